@@ -1,0 +1,42 @@
+import type { Language } from '../language/index.ts';
+
+/** A line of an answer as people see it. */
+export interface ReplyLine {
+  text: string;
+  /** True for the sentences that answer; they come first and in bold. */
+  isAnswer: boolean;
+  shape: 'sentence' | 'bullet' | 'row' | 'step';
+}
+
+/** One role's share of a reply. */
+export interface ReplyPart {
+  /** Role and section, e.g. "AI Product Manager · Salary". */
+  title: string;
+  lines: ReplyLine[];
+  /** Where it comes from: role > section, review date. */
+  source: string;
+}
+
+/** Something to press: it leads to a section, or repeats the question for a role. */
+export interface ReplyChoice {
+  label: string;
+  role: string;
+  /** A section id, or null to ask the question again about this role. */
+  section: string | null;
+}
+
+/** An answer put into words, ready for any surface. All text is plain and untrusted: escape it at the edge. */
+export interface Reply {
+  kind: 'answer' | 'choose' | 'unknown';
+  language: Language;
+  /** One or two parts for an answer; none otherwise. */
+  parts: ReplyPart[];
+  /** Plain lines above the choices: what is missing, what is asked back, what is not known and what can be. */
+  notes: string[];
+  /** Three example questions where nothing is known; else empty. */
+  examples: string[];
+  /** Neighbouring sections to go on with, or candidates to choose from. */
+  choices: ReplyChoice[];
+  /** Everything above except the choices of an answer, as plain text: what a reader sees without clicking. */
+  text: string;
+}

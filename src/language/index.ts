@@ -1,0 +1,2 @@
+export { type Catalogue, catalogue } from './catalogue.ts';
+export { type Language, languages } from './language.ts';
