@@ -22,6 +22,26 @@ export const en = {
     `How much does ${withArticle(role)} earn?`,
     `What degree does ${withArticle(role)} need?`,
   ],
+  share: 'Share to channel',
+  sharedBy: (name: string) => `Shared by ${name}`,
+  someone: 'a colleague',
+  /** The summary for hiring managers, and what stands between its headings. */
+  requirements: { title: 'Requirements', and: ', ' },
+  help: {
+    title: 'How to ask Rolebook',
+    intro: 'Ask in your own words, in English or Chinese: mention me in a channel or write me a direct message.',
+    ways: [
+      '/role [question] – anything about a role',
+      '/salary [role] – what it earns',
+      '/career [role] – where it leads',
+      '/requirements [role] – what it requires, in one message',
+      '/tools [role] – which tools it needs',
+    ],
+    sources: 'Every answer comes from a document, and says from where.',
+  },
+  fault: (id: string) =>
+    `Something went wrong on my side, and I could not answer. Please try again. If it stays like this, quote error ${id}.`,
+  staleButton: 'This button is too old for me to understand. Please ask again.',
 };
 
 function withArticle(role: string): string {

@@ -18,4 +18,22 @@ export const zh: Catalogue = {
     `我能回答这些岗位的问题:${roles}${more > 0 ? `等 ${more} 个以上岗位` : ''},比如做什么、要求什么、薪资和发展。`,
   forExample: '可以这样问:',
   examples: (role) => [`${role}每天做什么?`, `${role}薪资多少?`, `${role}要什么学历?`],
+  share: '分享到频道',
+  sharedBy: (name) => `由 ${name} 分享`,
+  someone: '一位同事',
+  requirements: { title: '任职要求', and: '、' },
+  help: {
+    title: '怎么向 Rolebook 提问',
+    intro: '用自己的话问就行，中文英文都可以：在频道里 @ 我，或者直接给我发私信。',
+    ways: [
+      '/role [问题]：关于岗位的任何问题',
+      '/salary [岗位]：薪资多少',
+      '/career [岗位]：怎么发展',
+      '/requirements [岗位]：任职要求一览',
+      '/tools [岗位]：要用哪些工具',
+    ],
+    sources: '每个回答都出自文档，并注明出处。',
+  },
+  fault: (id) => `抱歉，我这边出了点问题，没能回答你，请再试一次。如果还是不行，请把错误编号 ${id} 告诉管理员。`,
+  staleButton: '这个按钮已经失效，请重新提问。',
 };

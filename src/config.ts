@@ -1,0 +1,156 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** How Rolebook reaches Slack, with what each way needs. */
+export type SlackConfig =
+  | { mode: 'local' }
+  | { mode: 'socket'; botToken: string; appToken: string }
+  | { mode: 'http'; botToken: string; signingSecret: string };
+
+/** Every setting, checked. */
+export interface Config {
+  slack: SlackConfig;
+  /** Where local and HTTP mode listen; 0 for any free port. */
+  port: number;
+  /** The Web API's address where it is not Slack's own; else null. */
+  apiUrl: string | null;
+  /** An existing folder of role documents, as an absolute path. */
+  knowledgeDir: string;
+  logLevel: LogLevel;
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** pino's names for how much to log. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** Thrown when settings are missing or malformed; its message lists every fault, one a line. */
+export class ConfigError extends Error {
+  /** @param faults one sentence or two each, naming the variable and the remedy */
+  constructor(faults: string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+const whereToFind = {
+  SLACK_BOT_TOKEN:
+    'Copy the Bot User OAuth Token (xoxb-…) from your app at https://api.slack.com/apps, under OAuth & Permissions.',
+  SLACK_APP_TOKEN:
+    'Create an App-Level Token (xapp-…) with the scope connections:write at https://api.slack.com/apps, under Basic Information.',
+  SLACK_SIGNING_SECRET:
+    'Copy the Signing Secret (32 characters, 0-9 and a-f) from your app at https://api.slack.com/apps, under Basic Information.',
+};
+
+/**
+ * Reads and checks the settings.
+ * @param env the environment; a variable that is empty counts as not set
+ * @returns the settings, with defaults filled in
+ * @throws ConfigError with all faults at once
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  const config = {
+    slack: readSlack(env, faults),
+    port: readPort(env, faults),
+    apiUrl: readApiUrl(env, faults),
+    knowledgeDir: readKnowledgeDir(env, faults),
+    logLevel: readLogLevel(env, faults),
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+function readSlack(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
+  const mode = readMode(env, faults);
+  if (mode === 'local') return { mode };
+  const botToken = readSecret(env, 'SLACK_BOT_TOKEN', /^xoxb-[\w-]+$/, mode, faults);
+  return mode === 'socket'
+    ? { mode, botToken, appToken: readSecret(env, 'SLACK_APP_TOKEN', /^xapp-[\w-]+$/, mode, faults) }
+    : {
+        mode,
+        botToken,
+        signingSecret: readSecret(env, 'SLACK_SIGNING_SECRET', /^[0-9a-f]{32}$/i, mode, faults),
+      };
+}
+
+function readMode(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig['mode'] {
+  const mode = setting(env, 'SLACK_MODE');
+  if (mode === 'local' || mode === 'socket' || mode === 'http') return mode;
+  if (mode !== null) {
+    faults.push(`SLACK_MODE is "${mode}". Use local, socket or http, or leave it empty.`);
+    return 'local';
+  }
+  if (setting(env, 'SLACK_APP_TOKEN') !== null) return 'socket';
+  if (setting(env, 'SLACK_SIGNING_SECRET') !== null) return 'http';
+  if (setting(env, 'SLACK_BOT_TOKEN') !== null) {
+    faults.push(
+      `SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (for Socket Mode) nor SLACK_SIGNING_SECRET (for HTTP mode). ${whereToFind.SLACK_APP_TOKEN}`,
+    );
+  }
+  return 'local';
+}
+
+function readSecret(
+  env: NodeJS.ProcessEnv,
+  name: keyof typeof whereToFind,
+  shape: RegExp,
+  mode: string,
+  faults: string[],
+): string {
+  const value = setting(env, name);
+  if (value === null)
+    faults.push(`${name} is not set, and SLACK_MODE ${mode} needs it. ${whereToFind[name]}`);
+  else if (!shape.test(value))
+    faults.push(`${name} is ${masked(value)}, which is no such value. ${whereToFind[name]}`);
+  return value ?? '';
+}
+
+function readPort(env: NodeJS.ProcessEnv, faults: string[]): number {
+  const value = setting(env, 'PORT') ?? '3000';
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    faults.push(`PORT is "${value}". Use a whole number from 1 to 65535, or 0 for any free port.`);
+  }
+  return port;
+}
+
+function readApiUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const value = setting(env, 'SLACK_API_URL');
+  if (value === null) return null;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    faults.push(
+      `SLACK_API_URL is "${value}". Use an address such as https://slack.com/api/, or leave it empty.`,
+    );
+  }
+  return value.endsWith('/') ? value : `${value}/`;
+}
+
+function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
+  const value = setting(env, 'KNOWLEDGE_DIR');
+  const folder = value === null ? fileURLToPath(new URL('../knowledge/', import.meta.url)) : resolve(value);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    faults.push(
+      `KNOWLEDGE_DIR is "${value ?? folder}", which is no folder. Name the folder that holds the role documents, or leave it empty for Rolebook’s own.`,
+    );
+  }
+  return folder;
+}
+
+function readLogLevel(env: NodeJS.ProcessEnv, faults: string[]): LogLevel {
+  const value = setting(env, 'LOG_LEVEL') ?? 'info';
+  const level = logLevels.find((each) => each === value);
+  if (level === undefined) faults.push(`LOG_LEVEL is "${value}". Use one of ${logLevels.join(', ')}.`);
+  return level ?? 'info';
+}
+
+function setting(env: NodeJS.ProcessEnv, name: string): string | null {
+  return env[name]?.trim() || null;
+}
+
+/** Enough to recognise a pasted secret by, too little to use it. */
+function masked(secret: string): string {
+  const length = `${secret.length} characters`;
+  return secret.length > 12 ? `"${secret.slice(0, 5)}…" (${length})` : `${length} long`;
+}

@@ -1,0 +1,76 @@
+import type { AnyMiddlewareArgs, webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { catalogue } from '../language/index.ts';
+import type { ReadPerson } from './people.ts';
+import { readWritten } from './read-written.ts';
+import { escapeText } from './render/index.ts';
+
+/** What Bolt tells of a listener that failed. */
+export interface Failure {
+  error: Error;
+  body: AnyMiddlewareArgs['body'];
+}
+
+/** Where a person waits for an answer. */
+type Waiting =
+  | { kind: 'response-url'; user: string; url: string }
+  | { kind: 'conversation'; user: string; channel: string; thread: string | undefined }
+  | { kind: 'nobody' };
+
+/**
+ * The one place where faults end: the person who waits reads a sentence with an id, the log has the cause under
+ * the same id.
+ * @param dependencies `newId` names a fault; `fetch` reaches response_urls
+ * @returns a handler that never throws
+ */
+export function createFaultHandler({
+  client,
+  readPerson,
+  log,
+  newId,
+  fetch,
+}: {
+  client: webApi.WebClient;
+  readPerson: ReadPerson;
+  log: Logger;
+  newId: () => string;
+  fetch: webApi.FetchFunction;
+}): (failure: Failure) => Promise<void> {
+  return async ({ error, body }) => {
+    const errorId = newId();
+    log.error({ err: error, errorId }, 'a question could not be answered');
+    const waiting = whoWaits(body);
+    if (waiting.kind === 'nobody') return;
+    try {
+      const { language } = await readPerson(client, waiting.user);
+      const text = escapeText(catalogue(language).fault(errorId));
+      if (waiting.kind === 'conversation') {
+        const { channel, thread } = waiting;
+        await client.chat.postMessage({ channel, text, ...(thread !== undefined && { thread_ts: thread }) });
+      } else {
+        await fetch(waiting.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ text, response_type: 'ephemeral', replace_original: false }),
+        });
+      }
+    } catch (second) {
+      log.error({ err: second, errorId }, 'nor could the person be told');
+    }
+  };
+}
+
+function whoWaits(body: Failure['body']): Waiting {
+  if ('response_url' in body && typeof body.response_url === 'string') {
+    const user = 'user_id' in body ? String(body.user_id) : 'user' in body ? userOf(body.user) : '';
+    return { kind: 'response-url', user, url: body.response_url };
+  }
+  if (!('event' in body)) return { kind: 'nobody' };
+  const written = readWritten(body.event);
+  if (written === null) return { kind: 'nobody' };
+  return { kind: 'conversation', user: written.user, channel: written.channel, thread: written.answerIn };
+}
+
+function userOf(user: unknown): string {
+  return typeof user === 'object' && user !== null && 'id' in user ? String(user.id) : '';
+}

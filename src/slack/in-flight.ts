@@ -1,0 +1,29 @@
+/** Work that was taken and is not done yet. */
+export interface InFlight {
+  /** Runs work and counts it until it ends; passes its outcome on. */
+  run<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Resolves as soon as nothing is under way. */
+  drained(): Promise<void>;
+}
+
+export function createInFlight(): InFlight {
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    async run(work) {
+      const promise = work();
+      underWay.add(promise);
+      try {
+        return await promise;
+      } finally {
+        underWay.delete(promise);
+      }
+    },
+    async drained() {
+      while (underWay.size > 0) {
+        await Promise.allSettled(underWay);
+        // A failed piece of work is followed by the message that says so; let that one start.
+        await new Promise(setImmediate);
+      }
+    },
+  };
+}

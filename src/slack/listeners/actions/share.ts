@@ -1,0 +1,44 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
+import { answerMetadata } from '../../answer-metadata.ts';
+import { readLookup } from '../../lookup.ts';
+import { postAnywhere } from '../../post.ts';
+import { renderReply, shareAction } from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+import { readPressed } from './pressed.ts';
+
+/** "Share to channel": the private answer becomes the channel's, in the asker's name, once. */
+export function listenToShare(app: App, services: Services): void {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: shareAction },
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const pressed = readPressed(body);
+      const lookup = readLookup(action.value);
+      const person = await services.readPerson(client, body.user.id);
+      if (pressed === null || lookup === null) {
+        const text = catalogue(person.language).staleButton;
+        await respond({ response_type: 'ephemeral', replace_original: false, text });
+        return;
+      }
+      const key = `share:${pressed.channel}:${pressed.ts}`;
+      if (!services.claims.claim(key)) return;
+      const found = services.lookUp(lookup);
+      const by = person.name || catalogue(found.reply.language).someone;
+      const place = { channel: pressed.channel, thread: undefined };
+      try {
+        await postAnywhere(
+          client,
+          respond,
+          place,
+          renderReply(found, { kind: 'shared', by }),
+          answerMetadata(found),
+        );
+      } catch (error) {
+        services.claims.release(key);
+        throw error;
+      }
+      await respond({ delete_original: true });
+    },
+  );
+}

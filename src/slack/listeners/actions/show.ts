@@ -1,0 +1,41 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
+import { answerMetadata } from '../../answer-metadata.ts';
+import { readLookup } from '../../lookup.ts';
+import { postAnywhere, respondWith } from '../../post.ts';
+import { anyShowAction, renderReply } from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+import { readPressed } from './pressed.ts';
+
+/** A button that leads to another answer: in the thread, or in place of the private message it stands in. */
+export function listenToShow(app: App, services: Services): void {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: anyShowAction },
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const pressed = readPressed(body);
+      if (pressed === null) return;
+      const lookup = readLookup(action.value);
+      if (lookup === null) {
+        const { language } = await services.readPerson(client, body.user.id);
+        await respond({
+          response_type: 'ephemeral',
+          replace_original: false,
+          text: catalogue(language).staleButton,
+        });
+        return;
+      }
+      const found = services.lookUp(lookup);
+      if (pressed.isEphemeral) {
+        await respondWith(respond, renderReply(found, { kind: 'private' }), {
+          response_type: 'ephemeral',
+          replace_original: true,
+        });
+      } else {
+        const message = renderReply(found, { kind: 'plain' });
+        await postAnywhere(client, respond, pressed, message, answerMetadata(found));
+      }
+      if (found.role !== null) services.lastRole.set(body.user.id, found.role, services.now());
+    },
+  );
+}

@@ -1,0 +1,43 @@
+import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { Request } from '../../../answer/index.ts';
+import type { Lookup } from '../../lookup.ts';
+import { respondWith } from '../../post.ts';
+import { readHelpWord } from '../../read-help-word.ts';
+import { readText } from '../../read-text.ts';
+import { renderHelp, renderReply } from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+
+/**
+ * A listener for one slash command.
+ * @param toLookup what the command looks up, given its text as a request; null where it should give help
+ */
+export function answerCommand(
+  services: Services,
+  toLookup: (request: Request) => Lookup | null,
+): Middleware<SlackCommandMiddlewareArgs> {
+  return async ({ ack, command, respond, client }) => {
+    await ack();
+    const user = command.user_id;
+    const text = readText(command.text);
+    const helpWord = readHelpWord(text);
+    const usersLanguage = async () => (await services.readPerson(client, user)).language;
+    const lookup =
+      helpWord === undefined
+        ? toLookup({
+            text,
+            role: services.lastRole.get(user, services.now()),
+            kind: null,
+            language: text === '' ? await usersLanguage() : null,
+          })
+        : null;
+    if (lookup === null) {
+      const language = helpWord ?? (await usersLanguage());
+      return respondWith(respond, renderHelp(language, services.examples(language)), {
+        response_type: 'ephemeral',
+      });
+    }
+    const found = services.lookUp(lookup);
+    await respondWith(respond, renderReply(found, { kind: 'private' }), { response_type: 'ephemeral' });
+    if (found.role !== null) services.lastRole.set(user, found.role, services.now());
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { ReplyChoice } from '../answer/index.ts';
+import { languages } from '../language/index.ts';
+
+const language = z.enum(languages);
+const request = z.object({
+  text: z.string(),
+  role: z.string().nullable(),
+  kind: z.string().nullable(),
+  language: language.nullable(),
+});
+const lookup = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('question'), request }),
+  z.object({ kind: z.literal('section'), role: z.string(), section: z.string(), language }),
+  z.object({ kind: z.literal('requirements'), request }),
+]);
+
+/**
+ * What was asked for, in the form that a button carries: looking it up again gives the same answer, so nothing
+ * has to be kept between a message and the press of its buttons.
+ */
+export type Lookup = z.infer<typeof lookup>;
+
+/** Slack's limit of a button's value. */
+const valueLimit = 2000;
+
+/**
+ * The value of a button that leads to a lookup.
+ * @returns JSON of at most 2,000 characters; a longer question is cut
+ */
+export function writeLookup(value: Lookup): string {
+  const json = JSON.stringify(value);
+  if (json.length <= valueLimit || value.kind === 'section') return json;
+  const text = value.request.text.slice(
+    0,
+    value.request.text.length - Math.ceil((json.length - valueLimit) / 2),
+  );
+  return writeLookup({ ...value, request: { ...value.request, text } });
+}
+
+/**
+ * The lookup that a button's value stands for.
+ * @returns null where the value is none that this version writes, as in a message of an older one
+ */
+export function readLookup(value: string | undefined): Lookup | null {
+  try {
+    return lookup.parse(JSON.parse(value ?? ''));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The lookup that follows when a person takes one of a reply's choices.
+ * @param from the lookup that gave the reply
+ * @param to the reply's language, which the next answer keeps
+ */
+export function followChoice(from: Lookup, choice: ReplyChoice, to: z.infer<typeof language>): Lookup {
+  if (choice.section !== null)
+    return { kind: 'section', role: choice.role, section: choice.section, language: to };
+  return from.kind === 'section'
+    ? { ...from, role: choice.role }
+    : { ...from, request: { ...from.request, role: choice.role, language: to } };
+}

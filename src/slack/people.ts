@@ -1,0 +1,42 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Language } from '../language/index.ts';
+import { keepNewest } from './keep-newest.ts';
+
+/** What Slack knows about a person. */
+export interface Person {
+  /** The name that others see; empty where Slack did not say. */
+  name: string;
+  language: Language;
+}
+
+/** Reads a person from Slack; English and no name where Slack does not say. */
+export type ReadPerson = (client: webApi.WebClient, user: string) => Promise<Person>;
+
+const hour = 3_600_000;
+const peopleKept = 10_000;
+
+/**
+ * @param log told when Slack does not say
+ * @param now the clock, in milliseconds
+ * @returns a reader that asks Slack once an hour for each person
+ */
+export function createReadPerson(log: Logger, now: () => number): ReadPerson {
+  const known = new Map<string, Person & { at: number }>();
+  return async (client, user) => {
+    const remembered = known.get(user);
+    if (remembered !== undefined && now() - remembered.at <= hour) return remembered;
+    try {
+      const { user: info } = await client.users.info({ user, include_locale: true });
+      const person = {
+        name: info?.profile?.display_name || info?.real_name || info?.name || '',
+        language: info?.locale?.startsWith('zh') ? ('zh' as const) : ('en' as const),
+      };
+      keepNewest(known, user, { ...person, at: now() }, peopleKept);
+      return person;
+    } catch (error) {
+      log.warn({ err: error }, 'users.info failed; English is assumed');
+      return { name: '', language: 'en' };
+    }
+  };
+}

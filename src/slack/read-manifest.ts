@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** The part of the app manifest that this project uses; the rest is Slack's. */
+export interface Manifest {
+  display_information: { name: string; description: string };
+  features: {
+    bot_user: { display_name: string };
+    slash_commands: { command: string; description: string; usage_hint: string }[];
+  };
+  oauth_config: { scopes: { bot: string[] } };
+  settings: { event_subscriptions: { bot_events: string[] } };
+}
+
+/** Reads manifest.yml, which a test keeps in this shape. */
+export function readManifest(): Manifest {
+  return parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
+}

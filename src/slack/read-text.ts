@@ -1,0 +1,30 @@
+/**
+ * What a person wrote, without Slack's markup: mentions and broadcasts go, links keep their label, the emphasis
+ * marks and emoji codes go, and &amp;, &lt; and &gt; become what they stand for.
+ * @param text a message's or command's text, as Slack sends it
+ * @returns plain text on one line, trimmed; empty where nothing but markup was written
+ */
+export function readText(text: string): string {
+  return unescapeText(
+    text
+      .replace(/<([^<>]*)>/g, (_, inside: string) => readMarkup(inside))
+      .replace(/(?<![\w:]):[a-z][a-z0-9_+'-]*:(?![\w:])/g, ' ')
+      .replace(/(^|\n)\s*(&gt;)+/g, '$1')
+      .replace(/`+/g, ' ')
+      .replace(/(?<![\p{L}\p{N}])[*_~]+|[*_~]+(?![\p{L}\p{N}])/gu, ' '),
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function readMarkup(inside: string): string {
+  const bar = inside.indexOf('|');
+  const target = bar < 0 ? inside : inside.slice(0, bar);
+  const label = bar < 0 ? '' : inside.slice(bar + 1);
+  if (/^(@|#|!(?!date))/.test(target)) return ' ';
+  return label || (target.startsWith('!') ? ' ' : target);
+}
+
+function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,52 @@
+/** A message that a person wrote to us. */
+export interface Written {
+  channel: string;
+  ts: string;
+  threadTs: string | undefined;
+  user: string;
+  /** As Slack sends it, markup included. */
+  text: string;
+  /** Where the answer goes: a thread's first message, or undefined for the conversation itself. */
+  answerIn: string | undefined;
+}
+
+/** The fields of an event that tell who wrote what where; Slack leaves out what does not apply. */
+interface EventLike {
+  type: string;
+  subtype?: string | undefined;
+  channel_type?: string | undefined;
+  channel?: unknown;
+  ts?: string;
+  thread_ts?: string | undefined;
+  user?: unknown;
+  bot_id?: string | undefined;
+  text?: string | undefined;
+  edited?: unknown;
+  hidden?: boolean | undefined;
+}
+
+/** Subtypes under which people write; every other one is an edit, a join or some such notice. */
+const personSubtypes = new Set<string | undefined>([undefined, 'file_share', 'thread_broadcast']);
+
+/**
+ * Reads the message that an event asks us to answer: a mention, answered in its thread, or a direct message,
+ * answered where it was written.
+ * @returns null where no answer is due: to bots, edits, joins and other notices, and to talk among people
+ */
+export function readWritten(event: EventLike): Written | null {
+  const isMention = event.type === 'app_mention';
+  if (!isMention && !(event.type === 'message' && event.channel_type === 'im')) return null;
+  if (event.bot_id !== undefined || event.edited !== undefined || event.hidden === true) return null;
+  const { channel, ts, user } = event;
+  if (!personSubtypes.has(event.subtype) || user === 'USLACKBOT') return null;
+  if (typeof channel !== 'string' || typeof user !== 'string' || ts === undefined) return null;
+  const threadTs = event.thread_ts;
+  return {
+    channel,
+    ts,
+    threadTs,
+    user,
+    text: event.text ?? '',
+    answerIn: isMention ? (threadTs ?? ts) : threadTs,
+  };
+}

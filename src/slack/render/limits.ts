@@ -1,0 +1,10 @@
+/** Slack's limits, in characters where nothing else is said. */
+export const headerLimit = 150;
+export const buttonLimit = 75;
+export const contextLimit = 3000;
+export const sectionLimit = 3000;
+export const tableRowLimit = 100;
+export const tableColumnLimit = 20;
+
+/** Slack starts to refuse a whole message near 13,000 characters; this stays clear of it. */
+export const messageBudget = 12_000;

@@ -1,0 +1,40 @@
+import { catalogue, type Language } from '../../language/index.ts';
+import { context, header } from './elements.ts';
+import { escapeText } from './escape-text.ts';
+import type { Message } from './message.ts';
+import { richList, richSection } from './rich-text.ts';
+
+/**
+ * How to ask.
+ * @param language the asker's
+ * @param examples questions that can be answered
+ */
+export function renderHelp(language: Language, examples: string[]): Message {
+  const { help, forExample } = catalogue(language);
+  const plain = (text: string) => ({ text, bold: false });
+  return {
+    text: escapeText(
+      [help.title, help.intro, ...bullets(help.ways), forExample, ...bullets(examples), help.sources].join(
+        '\n',
+      ),
+    ),
+    blocks: [
+      header(help.title),
+      {
+        type: 'rich_text',
+        elements: [
+          richSection([plain(`${help.intro}\n`)]),
+          richList('bullet', help.ways.map(plain)),
+          ...(examples.length === 0
+            ? []
+            : [richSection([plain(`\n${forExample}`)]), richList('bullet', examples.map(plain))]),
+        ],
+      },
+      context(help.sources),
+    ],
+  };
+}
+
+function bullets(lines: string[]): string[] {
+  return lines.map((line) => `• ${line}`);
+}

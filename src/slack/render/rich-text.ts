@@ -1,0 +1,23 @@
+import type { types } from '@slack/bolt';
+import { cutText } from './cut-text.ts';
+import { sectionLimit } from './limits.ts';
+
+/** A piece of text in a rich_text block, where Slack reads no markup: whatever stands in it is shown as it is. */
+export interface Run {
+  text: string;
+  bold: boolean;
+}
+
+/** One paragraph. */
+export function richSection(runs: Run[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements: runs.map(richElement) };
+}
+
+/** A list, one item a run. */
+export function richList(style: 'bullet' | 'ordered', items: Run[]): types.RichTextList {
+  return { type: 'rich_text_list', style, elements: items.map((item) => richSection([item])) };
+}
+
+function richElement({ text, bold }: Run): types.RichTextText {
+  return { type: 'text', text: cutText(text, sectionLimit), ...(bold && { style: { bold } }) };
+}

@@ -1,0 +1,49 @@
+import type { Answering } from './answer/index.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { readManifest, startApp } from './slack/index.ts';
+
+/** How many ports after the first are tried before any free one will do. */
+const portsTried = 20;
+
+/**
+ * Runs Rolebook with its own stand-in for Slack, and says where its page is.
+ * @param say prints a line for the person at the terminal
+ * @returns what stops both
+ */
+export async function startLocal(
+  { port, apiUrl }: Config,
+  answering: Answering,
+  log: Log,
+  say: (line: string) => void,
+): Promise<{ stop(): Promise<void> }> {
+  const workspace = await startOnFreePort(port);
+  const { botToken, appToken } = workspace;
+  const app = await startApp({
+    connection: { mode: 'socket', apiUrl: apiUrl ?? workspace.apiUrl, botToken, appToken },
+    answering,
+    log,
+  });
+  say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');
+  say(`Open ${workspace.url} and ask it something. Ctrl+C stops it.`);
+  return {
+    async stop() {
+      await app.stop();
+      await workspace.close();
+    },
+  };
+}
+
+async function startOnFreePort(first: number) {
+  // Loaded only here: with a real Slack nobody needs the page and what draws it.
+  const { startWorkspace } = await import('./workspace/index.ts');
+  const manifest = readManifest();
+  for (let port = first; port < first + portsTried; port += 1) {
+    try {
+      return await startWorkspace({ manifest, port });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  return startWorkspace({ manifest, port: 0 });
+}
