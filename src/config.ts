@@ -51,12 +51,13 @@ const whereToFind = {
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
+  const slack = readSlack(env, faults);
   const config = {
-    slack: readSlack(env, faults),
+    slack,
     port: readPort(env, faults),
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
-    logLevel: readLogLevel(env, faults),
+    logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
@@ -138,11 +139,12 @@ function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
   return folder;
 }
 
-function readLogLevel(env: NodeJS.ProcessEnv, faults: string[]): LogLevel {
-  const value = setting(env, 'LOG_LEVEL') ?? 'info';
+/** In local mode a person reads the terminal, and wants to see trouble only. */
+function readLogLevel(env: NodeJS.ProcessEnv, byDefault: LogLevel, faults: string[]): LogLevel {
+  const value = setting(env, 'LOG_LEVEL') ?? byDefault;
   const level = logLevels.find((each) => each === value);
   if (level === undefined) faults.push(`LOG_LEVEL is "${value}". Use one of ${logLevels.join(', ')}.`);
-  return level ?? 'info';
+  return level ?? byDefault;
 }
 
 function setting(env: NodeJS.ProcessEnv, name: string): string | null {

@@ -15,13 +15,13 @@ import { createInFlight } from './in-flight.ts';
 import { createLastRole } from './last-role.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './people.ts';
-import { explainStart } from './start-error.ts';
+import { explainListen, explainStart } from './start-error.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
   /** Where HTTP mode listens; null in Socket Mode. */
   port: number | null;
-  /** Takes no more work and finishes what was taken, or gives up on it within 8 s; may be called once. */
+  /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
 }
 
@@ -84,22 +84,29 @@ export async function startApp({
   });
   const port = await start(app, connection);
   isReady = true;
+  const stop = async () => {
+    isReady = false;
+    const deadline = new AbortController();
+    const finished = Promise.all([entrance.close(), inFlight.drained()]).then(() => true);
+    const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
+    deadline.abort();
+    if (!isFinished) log.warn('stopped before everything was finished');
+  };
+  let stopping: Promise<void> | undefined;
   return {
     port,
-    async stop() {
-      isReady = false;
-      const deadline = new AbortController();
-      const finished = Promise.all([entrance.close(), inFlight.drained()]).then(() => true);
-      const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
-      deadline.abort();
-      if (!isFinished) log.warn('stopped before everything was finished');
+    stop() {
+      stopping ??= stop();
+      return stopping;
     },
   };
 }
 
 async function start(app: App, connection: Connection): Promise<number | null> {
   if (connection.mode === 'http') {
-    const server = await app.start(connection.port);
+    const server = await app.start(connection.port).catch((error) => {
+      throw explainListen(error, connection.port);
+    });
     return (server.address() as AddressInfo).port;
   }
   await app.start().catch((error) => {

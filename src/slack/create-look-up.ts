@@ -1,10 +1,11 @@
 import { type Answering, createReply } from '../answer/index.ts';
 import type { Language } from '../language/index.ts';
-import { type Found, found } from './found.ts';
+import { createFinding, type Finding } from './finding.ts';
 import type { Lookup } from './lookup.ts';
 import { createRequirements } from './requirements.ts';
 
-export type LookUp = (lookup: Lookup) => Found;
+/** Looks something up; pure. */
+export type LookUp = (lookup: Lookup) => Finding;
 
 /**
  * @param answering where answers come from
@@ -12,8 +13,8 @@ export type LookUp = (lookup: Lookup) => Found;
  */
 export function createLookUp(answering: Answering): LookUp {
   return (lookup) => {
-    if (lookup.kind === 'section') return found(lookup, answering.show(lookup));
-    if (lookup.kind === 'question') return found(lookup, answering.ask(lookup.request));
+    if (lookup.kind === 'section') return createFinding(lookup, answering.show(lookup));
+    if (lookup.kind === 'question') return createFinding(lookup, answering.ask(lookup.request));
     return createRequirements(answering, lookup);
   };
 }

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 
 /** The part of the app manifest that this project uses; the rest is Slack's. */
 export interface Manifest {
-  display_information: { name: string; description: string };
+  display_information: { name: string; description: string; long_description: string };
   features: {
     bot_user: { display_name: string };
     slash_commands: { command: string; description: string; usage_hint: string }[];

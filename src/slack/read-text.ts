@@ -8,10 +8,10 @@ export function readText(text: string): string {
   return unescapeText(
     text
       .replace(/<([^<>]*)>/g, (_, inside: string) => readMarkup(inside))
-      .replace(/(?<![\w:]):[a-z][a-z0-9_+'-]*:(?![\w:])/g, ' ')
+      .replace(/(?<![\w:]):(?:[a-z][\w+'-]*|[+-]1|100):(?![\w:])/g, ' ')
       .replace(/(^|\n)\s*(&gt;)+/g, '$1')
       .replace(/`+/g, ' ')
-      .replace(/(?<![\p{L}\p{N}])[*_~]+|[*_~]+(?![\p{L}\p{N}])/gu, ' '),
+      .replace(/(?<![A-Za-z0-9])[*_~]+|[*_~]+(?![A-Za-z0-9])/g, ''),
   )
     .replace(/\s+/g, ' ')
     .trim();

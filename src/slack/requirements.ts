@@ -1,6 +1,6 @@
 import type { Answering, Part, ReplyPart } from '../answer/index.ts';
 import { catalogue, type Language } from '../language/index.ts';
-import { type Found, found } from './found.ts';
+import { createFinding, type Finding } from './finding.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What a hiring manager asks of a person, in reading order. */
@@ -16,9 +16,9 @@ const passagesPerKind = 5;
 export function createRequirements(
   answering: Answering,
   lookup: Extract<Lookup, { kind: 'requirements' }>,
-): Found {
+): Finding {
   const first = answering.ask({ ...lookup.request, kind: 'education' });
-  const asked = found(lookup, first);
+  const asked = createFinding(lookup, first);
   if (first.kind !== 'answer') return asked;
   const { language } = first;
   const groups = first.parts.map((part) =>

@@ -24,3 +24,9 @@ export function explainStart(error: unknown, setting: string): StartError {
     error,
   );
 }
+
+/** Says why HTTP mode cannot listen on its port. */
+export function explainListen(error: NodeJS.ErrnoException, port: number): StartError {
+  const reason = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
+  return new StartError(`Port ${port} cannot be opened: ${reason}. Set PORT to another one.`, error);
+}

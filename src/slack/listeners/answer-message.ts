@@ -29,9 +29,9 @@ export async function answerMessage(
     return post(client, place, renderHelp(language, services.examples(language)), null);
   }
   const role = await roleTalkedAbout(services, client, botId, written);
-  const found = services.lookUp({ kind: 'question', request: { text, role, kind: null, language: null } });
-  await post(client, place, renderReply(found, { kind: 'plain' }), answerMetadata(found));
-  if (found.role !== null) services.lastRole.set(written.user, found.role, services.now());
+  const finding = services.lookUp({ kind: 'question', request: { text, role, kind: null, language: null } });
+  await post(client, place, renderReply(finding, { kind: 'plain' }), answerMetadata(finding));
+  if (finding.role !== null) services.lastRole.set(written.user, finding.role, services.now());
 }
 
 /** In a thread its own, elsewhere the asker's last. */

@@ -23,7 +23,7 @@ export function renderHelp(language: Language, examples: string[]): Message {
       {
         type: 'rich_text',
         elements: [
-          richSection([plain(`${help.intro}\n`)]),
+          richSection([plain(help.intro)]),
           richList('bullet', help.ways.map(plain)),
           ...(examples.length === 0
             ? []

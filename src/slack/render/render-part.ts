@@ -3,7 +3,7 @@ import type { Part, ReplyLine, ReplyPart } from '../../answer/index.ts';
 import type { Language } from '../../language/index.ts';
 import { createTable } from './create-table.ts';
 import { context, header } from './elements.ts';
-import { richList, richSection } from './rich-text.ts';
+import { type Run, richList, richSection } from './rich-text.ts';
 
 /**
  * One role's share of a reply: title, snippet, source.
@@ -39,7 +39,12 @@ function richText(
   section: Part['section'] | undefined,
   language: Language,
 ): types.RichTextBlock[] {
-  const elements = groupByForm(lines).map((group) => renderGroup(group, section, language));
+  const groups = groupByForm(lines);
+  const elements = groups.map((group, index) =>
+    isParagraph(group)
+      ? paragraph(group, language, isParagraph(groups[index + 1]))
+      : richList(isWholeOrder(group, section) ? 'ordered' : 'bullet', group.map(runOf)),
+  );
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
@@ -60,19 +65,18 @@ function formOf({ shape, isAnswer }: ReplyLine): string {
   return shape === 'step' ? 'step' : 'bullet';
 }
 
-function renderGroup(
-  group: ReplyLine[],
-  section: Part['section'] | undefined,
-  language: Language,
-): types.RichTextSection | types.RichTextList {
-  const runs = group.map(({ text, isAnswer }) => ({ text, bold: isAnswer }));
-  const [first] = group;
-  if (first?.shape === 'sentence') {
-    const gap = language === 'zh' ? '' : ' ';
-    const text = group.map((line) => line.text).join(gap);
-    return richSection([{ text: `${text}\n`, bold: first.isAnswer }]);
-  }
-  return richList(isWholeOrder(group, section) ? 'ordered' : 'bullet', runs);
+function isParagraph(group: ReplyLine[] | undefined): boolean {
+  return group?.[0]?.shape === 'sentence';
+}
+
+/** Sentences that read on; a blank line parts them from a paragraph that follows. */
+function paragraph(group: ReplyLine[], language: Language, isFollowed: boolean): types.RichTextSection {
+  const text = group.map((line) => line.text).join(language === 'zh' ? '' : ' ');
+  return richSection([{ text: isFollowed ? `${text}\n` : text, bold: group[0]?.isAnswer === true }]);
+}
+
+function runOf({ text, isAnswer }: ReplyLine): Run {
+  return { text, bold: isAnswer };
 }
 
 /** Numbers would lie where steps are left out or stand in another order than in the document. */

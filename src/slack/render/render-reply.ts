@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../answer/index.ts';
 import { catalogue } from '../../language/index.ts';
-import type { Found } from '../found.ts';
+import type { Finding } from '../finding.ts';
 import { followChoice, writeLookup } from '../lookup.ts';
 import { shareAction, showAction } from './actions.ts';
 import { cutText } from './cut-text.ts';
@@ -17,27 +17,32 @@ export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; 
 
 /**
  * Draws what a lookup found.
- * @param found what to show
+ * @param finding what to show
  * @param frame what stands around it
  * @returns a message within Slack's limits; lines at the end give way to an ellipsis where all is too much
  */
-export function renderReply(found: Found, frame: Frame): Message {
-  const { reply } = found;
+export function renderReply(finding: Finding, frame: Frame): Message {
+  const { reply } = finding;
   const sharedBy = frame.kind === 'shared' ? catalogue(reply.language).sharedBy(frame.by) : null;
   const text = [reply.text, sharedBy].filter((each) => each !== null).join('\n');
   const lines = reply.parts.reduce((sum, part) => sum + part.lines.length, 0);
   return {
     text: escapeText(cutLines(text, messageBudget)),
-    blocks: drawWithin(found, frame, sharedBy, lines),
+    blocks: drawWithin(finding, frame, sharedBy, lines),
   };
 }
 
-function drawWithin(found: Found, frame: Frame, sharedBy: string | null, lines: number): types.KnownBlock[] {
-  const blocks = draw(found, keepLines(found.reply, lines), frame, sharedBy);
+function drawWithin(
+  finding: Finding,
+  frame: Frame,
+  sharedBy: string | null,
+  lines: number,
+): types.KnownBlock[] {
+  const blocks = draw(finding, keepLines(finding.reply, lines), frame, sharedBy);
   const excess = JSON.stringify(blocks).length - messageBudget;
   if (excess <= 0 || lines === 0) return blocks;
   return drawWithin(
-    found,
+    finding,
     frame,
     sharedBy,
     Math.min(lines - 1, Math.floor(lines * (messageBudget / (messageBudget + excess)))),
@@ -58,20 +63,20 @@ function keepLines(reply: Reply, count: number): Reply {
   return { ...reply, parts };
 }
 
-function draw(found: Found, reply: Reply, frame: Frame, sharedBy: string | null): types.KnownBlock[] {
+function draw(finding: Finding, reply: Reply, frame: Frame, sharedBy: string | null): types.KnownBlock[] {
   const parts = reply.parts.flatMap((part, index) =>
-    renderPart(part, found.sections[index]?.section, reply.language),
+    renderPart(part, finding.sections[index]?.section, reply.language),
   );
   return [
-    ...oneTable(parts, reply, found),
+    ...oneTable(parts, reply, finding),
     ...words(reply),
     ...(sharedBy === null ? [] : [context(sharedBy)]),
-    ...buttons(found, frame),
+    ...buttons(finding, frame),
   ];
 }
 
 /** Slack takes one table a message: with a second one, rows are drawn as a list. */
-function oneTable(blocks: types.KnownBlock[], reply: Reply, { sections }: Found): types.KnownBlock[] {
+function oneTable(blocks: types.KnownBlock[], reply: Reply, { sections }: Finding): types.KnownBlock[] {
   if (blocks.filter(({ type }) => type === 'table').length <= 1) return blocks;
   return reply.parts.flatMap((part, index) =>
     renderPart(part, index === 0 ? sections[0]?.section : undefined, reply.language),
@@ -80,7 +85,7 @@ function oneTable(blocks: types.KnownBlock[], reply: Reply, { sections }: Found)
 
 /** The lines that are no document's: what is missing, asked back or not known, and what could be asked. */
 function words({ notes, examples, language }: Reply): types.RichTextBlock[] {
-  const paragraphs = notes.map((note) => richSection([{ text: `${note}\n`, bold: false }]));
+  const paragraphs = notes.map((note) => richSection([{ text: note, bold: false }]));
   const list =
     examples.length === 0
       ? []
@@ -96,7 +101,7 @@ function words({ notes, examples, language }: Reply): types.RichTextBlock[] {
 }
 
 /** Where to go on from here, and the button that shares the answer. */
-function buttons({ lookup, reply }: Found, frame: Frame): types.ActionsBlock[] {
+function buttons({ lookup, reply }: Finding, frame: Frame): types.ActionsBlock[] {
   const choices = reply.choices
     .slice(0, choicesShown)
     .map((choice, index) =>

@@ -23,16 +23,16 @@ export function listenToShare(app: App, services: Services): void {
       }
       const key = `share:${pressed.channel}:${pressed.ts}`;
       if (!services.claims.claim(key)) return;
-      const found = services.lookUp(lookup);
-      const by = person.name || catalogue(found.reply.language).someone;
+      const finding = services.lookUp(lookup);
+      const by = person.name || catalogue(finding.reply.language).someone;
       const place = { channel: pressed.channel, thread: undefined };
       try {
         await postAnywhere(
           client,
           respond,
           place,
-          renderReply(found, { kind: 'shared', by }),
-          answerMetadata(found),
+          renderReply(finding, { kind: 'shared', by }),
+          answerMetadata(finding),
         );
       } catch (error) {
         services.claims.release(key);

@@ -25,17 +25,17 @@ export function listenToShow(app: App, services: Services): void {
         });
         return;
       }
-      const found = services.lookUp(lookup);
+      const finding = services.lookUp(lookup);
       if (pressed.isEphemeral) {
-        await respondWith(respond, renderReply(found, { kind: 'private' }), {
+        await respondWith(respond, renderReply(finding, { kind: 'private' }), {
           response_type: 'ephemeral',
           replace_original: true,
         });
       } else {
-        const message = renderReply(found, { kind: 'plain' });
-        await postAnywhere(client, respond, pressed, message, answerMetadata(found));
+        const message = renderReply(finding, { kind: 'plain' });
+        await postAnywhere(client, respond, pressed, message, answerMetadata(finding));
       }
-      if (found.role !== null) services.lastRole.set(body.user.id, found.role, services.now());
+      if (finding.role !== null) services.lastRole.set(body.user.id, finding.role, services.now());
     },
   );
 }

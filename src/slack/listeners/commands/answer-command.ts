@@ -36,8 +36,8 @@ export function answerCommand(
         response_type: 'ephemeral',
       });
     }
-    const found = services.lookUp(lookup);
-    await respondWith(respond, renderReply(found, { kind: 'private' }), { response_type: 'ephemeral' });
-    if (found.role !== null) services.lastRole.set(user, found.role, services.now());
+    const finding = services.lookUp(lookup);
+    await respondWith(respond, renderReply(finding, { kind: 'private' }), { response_type: 'ephemeral' });
+    if (finding.role !== null) services.lastRole.set(user, finding.role, services.now());
   };
 }

@@ -2,7 +2,7 @@ import { type Answer, createReply, type Part, type Reply } from '../answer/index
 import type { Lookup } from './lookup.ts';
 
 /** What a lookup found, ready to be drawn. */
-export interface Found {
+export interface Finding {
   lookup: Lookup;
   reply: Reply;
   /** The parts behind `reply.parts`, in the same order, where the reply shows sections as they stand; else empty. */
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** An answer as it stands. */
-export function found(lookup: Lookup, answer: Answer): Found {
+export function createFinding(lookup: Lookup, answer: Answer): Finding {
   const isAnswer = answer.kind === 'answer';
   return {
     lookup,

@@ -1,0 +1,149 @@
+import { createHmac } from 'node:crypto';
+import { pino } from 'pino';
+import { startApp } from '../../src/slack/index.ts';
+import { type Running, runApp, signingSecret } from './support/run-app.ts';
+import { sampleAnswering } from './support/sample-book.ts';
+
+const log = pino({ level: 'silent' });
+let running: Running | undefined;
+
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+/** A request as Slack signs it. */
+function signed(body: string, secret = signingSecret, at = Date.now()): RequestInit {
+  const timestamp = String(Math.floor(at / 1000));
+  const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': `v0=${signature}`,
+    },
+  };
+}
+
+describe('HTTP mode', () => {
+  const challenge = JSON.stringify({ type: 'url_verification', challenge: 'knock' });
+
+  async function start(): Promise<string> {
+    running = await runApp('http');
+    return `http://127.0.0.1:${running.app.port}`;
+  }
+
+  it('says on /healthz that it is ready', async () => {
+    expect((await fetch(`${await start()}/healthz`)).status).toBe(200);
+  });
+
+  it('takes what Slack signed', async () => {
+    const response = await fetch(`${await start()}/slack/events`, signed(challenge));
+    expect(await response.text()).toContain('knock');
+  });
+
+  it('answers 401 to a wrong, an old and a missing signature', async () => {
+    const url = `${await start()}/slack/events`;
+    const statuses = await Promise.all([
+      fetch(url, signed(challenge, 'f'.repeat(32))),
+      fetch(url, signed(challenge, signingSecret, Date.now() - 600_000)),
+      fetch(url, { method: 'POST', body: challenge }),
+    ]);
+    expect(statuses.map(({ status }) => status)).toEqual([401, 401, 401]);
+  });
+
+  it('answers 404 elsewhere', async () => {
+    expect((await fetch(`${await start()}/elsewhere`)).status).toBe(404);
+  });
+
+  it('says which port is taken', async () => {
+    await start();
+    const { apiUrl, botToken } = running?.workspace ?? { apiUrl: '', botToken: '' };
+    const port = running?.app.port ?? 0;
+    const connection = { mode: 'http' as const, apiUrl, botToken, signingSecret, port };
+    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+      `Port ${port} cannot be opened: another program uses it. Set PORT to another one.`,
+    );
+  });
+});
+
+describe('starting', () => {
+  it('says that Slack refused the bot token', async () => {
+    running = await runApp('socket');
+    const { apiUrl, appToken } = running.workspace;
+    const connection = { mode: 'socket' as const, apiUrl, appToken, botToken: 'xoxb-wrong' };
+    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+      /^Slack refused SLACK_BOT_TOKEN \(invalid_auth\)\./,
+    );
+  });
+
+  it('says that Slack refused the app token', async () => {
+    running = await runApp('socket');
+    const { apiUrl, botToken } = running.workspace;
+    const connection = { mode: 'socket' as const, apiUrl, botToken, appToken: 'xapp-wrong' };
+    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+      /^Slack refused SLACK_APP_TOKEN \(invalid_auth\)\./,
+    );
+  });
+
+  it('says that Slack cannot be reached', async () => {
+    const connection = {
+      mode: 'http' as const,
+      apiUrl: 'http://127.0.0.1:1/api/',
+      botToken: 'xoxb-1',
+      signingSecret,
+      port: 0,
+    };
+    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+      /^Slack cannot be reached/,
+    );
+  });
+});
+
+describe('a socket', () => {
+  it('that dies is noticed and opened again', async () => {
+    running = await runApp('socket');
+    const { workspace, logged } = running;
+    workspace.dropSocket();
+    await workspace.until(() => !workspace.connected(), 'the socket gone');
+    await workspace.until(() => workspace.connected(), 'the socket again', 15_000);
+    expect(logged()).toContainEqual(
+      expect.objectContaining({ level: 40, msg: expect.stringContaining('socket') }),
+    );
+    const { mei } = workspace.people;
+    workspace.as(mei).direct('tools?');
+    await workspace.until(() => workspace.messages(workspace.directOf(mei)).length === 2, 'the answer');
+  }, 20_000);
+});
+
+describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {
+  it('finishes what was asked before', async () => {
+    running = await runApp(mode);
+    const { workspace, app } = running;
+    const { liming } = workspace.people;
+    workspace.failNext('chat.postMessage', { retryAfterSeconds: 1 });
+    workspace.as(liming).direct('工具');
+    await workspace.until(() => workspace.calls('chat.postMessage').length === 1, 'the first try');
+    await app.stop();
+    const said = workspace.messages(workspace.directOf(liming));
+    expect(said.map(({ user }) => user)).toEqual([liming, workspace.botUserId]);
+    expect(workspace.connected()).toBe(mode === 'http');
+  });
+
+  it('ends in time where something hangs', async () => {
+    running = await runApp(mode);
+    const { workspace, app, untilLogged } = running;
+    workspace.failNext('chat.postMessage', { hang: true });
+    workspace.as(workspace.people.mei).direct('tools?');
+    await workspace.until(() => workspace.calls('chat.postMessage').length === 1, 'the call that hangs');
+    const started = Date.now();
+    await app.stop();
+    expect(Date.now() - started).toBeLessThan(9000);
+    await untilLogged('stopped before everything was finished');
+    await running.close();
+    running = undefined;
+    await untilLogged('nor could the person be told');
+  }, 20_000);
+});

@@ -1,0 +1,68 @@
+import { EventEmitter, once } from 'node:events';
+import { pino } from 'pino';
+import type { Answering } from '../../../src/answer/index.ts';
+import { type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
+import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
+import { sampleAnswering } from './sample-book.ts';
+
+/** The real app, connected to the stand-in for Slack over real sockets. */
+export interface Running {
+  workspace: Workspace;
+  app: RunningApp;
+  /** Every line logged so far. */
+  logged: () => Record<string, unknown>[];
+  /** Waits until a line with this message is logged. */
+  untilLogged(message: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const signingSecret = '0123456789abcdef0123456789abcdef';
+
+/**
+ * @param mode Socket Mode or signed HTTP requests
+ * @param answering what the app answers with
+ */
+export async function runApp(
+  mode: 'socket' | 'http',
+  answering: Answering = sampleAnswering,
+): Promise<Running> {
+  let port = 0;
+  const workspace = await startWorkspace({
+    manifest: readManifest(),
+    retryDelaysMs: [0, 10, 20],
+    ...(mode === 'http' && {
+      http: { requestUrl: () => `http://127.0.0.1:${port}/slack/events`, signingSecret },
+    }),
+  });
+  const lines: string[] = [];
+  const written = new EventEmitter();
+  const write = (line: string) => {
+    lines.push(line);
+    written.emit('line');
+  };
+  const log = pino({ level: 'info', base: null }, { write });
+  const logged = () => lines.map((line) => JSON.parse(line));
+  const { apiUrl, botToken, appToken } = workspace;
+  const app = await startApp({
+    connection:
+      mode === 'http'
+        ? { mode, apiUrl, botToken, signingSecret, port }
+        : { mode, apiUrl, botToken, appToken },
+    answering,
+    log,
+    newId: () => 'fault-id',
+  });
+  port = app.port ?? 0;
+  return {
+    workspace,
+    app,
+    logged,
+    async untilLogged(message) {
+      while (!logged().some(({ msg }) => msg === message)) await once(written, 'line');
+    },
+    async close() {
+      await app.stop();
+      await workspace.close();
+    },
+  };
+}
