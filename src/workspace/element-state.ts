@@ -31,7 +31,7 @@ const INITIAL: Record<string, string> = {
 export function elementState(element: Json, choice?: Choice): Json {
   const type = String(element.type);
   const selected = SELECTED[type];
-  if (selected) return { type, [selected]: choice ?? element[INITIAL[type] ?? ''] ?? null };
+  if (selected) return { type, [selected]: (choice ?? element[INITIAL[type] ?? '']) || null };
   if (type === 'multi_users_select')
     return { type, selected_users: choice === undefined ? (element.initial_users ?? []) : list(choice) };
   if (type.startsWith('multi_') || type === 'checkboxes')

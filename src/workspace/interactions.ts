@@ -76,6 +76,11 @@ export function createInteractions(options: {
   });
 
   async function command(person: string, channel: Channel, name: string, text: string): Promise<Outcome> {
+    const known = team.manifest.features?.slash_commands ?? [];
+    if (!known.some((each) => each.command === name)) {
+      tell(team, channel, person, `\`${name}\` is not a valid command.`);
+      return { kind: 'failed', error: 'invalid_command' };
+    }
     const place = { channel, person, threadTs: undefined, original: undefined };
     const payload: Json = {
       token: 'local-verification-token',

@@ -10,12 +10,8 @@ import type { Team } from './team.ts';
 
 const FOLDER = new URL('./page/', import.meta.url);
 const LIBRARY_CSS = createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css');
-
-const ASSETS: Record<string, { file: string; type: string }> = {
-  '/page.css': { file: fileURLToPath(new URL('page.css', FOLDER)), type: 'text/css' },
-  '/page.js': { file: fileURLToPath(new URL('page.js', FOLDER)), type: 'text/javascript' },
-  '/blocks.css': { file: LIBRARY_CSS, type: 'text/css' },
-};
+const OWN_ASSET = /^\/([a-z-]+\.(js|css))$/;
+const TYPES: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 
 /** Charts carry their colours in style attributes, hence the exception for these; scripts only from here. */
 const SECURITY_HEADERS = {
@@ -103,10 +99,14 @@ export function createPage(options: {
 
   async function get(address: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = address;
-    if (pathname === '/' || pathname.startsWith('/archives/'))
-      return serve(response, fileURLToPath(new URL('page.html', FOLDER)), 'text/html');
-    const asset = ASSETS[pathname];
-    if (asset) return serve(response, asset.file, asset.type);
+    if (pathname === '/' || pathname.startsWith('/archives/')) return serve(response, 'page.html');
+    if (pathname === '/blocks.css') {
+      // A class for the DOM id that the library gives every block: ids are to be unique.
+      const css = await readFile(LIBRARY_CSS, 'utf8');
+      return sendAsset(response, 'css', css.replaceAll('#slack_blocks_to_jsx', '.slack_blocks_to_jsx'));
+    }
+    const asset = pathname.match(OWN_ASSET)?.[1];
+    if (asset) return serve(response, asset);
     if (pathname === '/state') {
       const person = searchParams.get('person') ?? '';
       if (!team.people.has(person)) return send(response, 404, { error: `no person "${person}"` });
@@ -188,7 +188,15 @@ export function createPage(options: {
   };
 }
 
-async function serve(response: ServerResponse, file: string, type: string): Promise<void> {
-  const content = await readFile(file);
-  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': `${type}; charset=utf-8` }).end(content);
+async function serve(response: ServerResponse, name: string): Promise<void> {
+  try {
+    sendAsset(response, name.split('.')[1] ?? '', await readFile(fileURLToPath(new URL(name, FOLDER))));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    send(response, 404, { error: `no asset "${name}"` });
+  }
+}
+
+function sendAsset(response: ServerResponse, kind: string, content: string | Buffer): void {
+  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': `${TYPES[kind]}; charset=utf-8` }).end(content);
 }

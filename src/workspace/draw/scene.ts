@@ -1,0 +1,9 @@
+import type { Channel, Person } from '../types.ts';
+
+/** Whose names stand behind the ids in a drawing. */
+export interface Scene {
+  people: Person[];
+  channels: Channel[];
+  /** Messages under input blocks, by block_id. */
+  errors: Record<string, string>;
+}

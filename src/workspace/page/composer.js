@@ -1,0 +1,192 @@
+import { make } from './dom.js';
+
+/**
+ * Makes a message field that completes slash commands and mentions while one types.
+ *
+ * @param {{ label: string, inThread: boolean, commands: () => object[], people: () => object[],
+ *   shortcuts: () => object[], send: (text: string) => void, run: (callbackId: string) => void }} options
+ */
+export function makeComposer(options) {
+  const { label, inThread, commands, people, shortcuts, send, run } = options;
+  const listId = `suggest-${inThread ? 'thread' : 'main'}`;
+  const field = make('textarea', {
+    rows: 1,
+    placeholder: label,
+    'aria-label': label,
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': listId,
+  });
+  const popup = make('div.completion', { role: 'listbox', id: listId, 'aria-label': 'Suggestions', hidden: true });
+  const sender = make('button.send', { type: 'button', 'aria-label': 'Send now', title: 'Send now', onclick: submit }, '➤');
+  let offers = [];
+  let chosen = 0;
+
+  field.addEventListener('input', () => {
+    resize();
+    offer();
+  });
+  field.addEventListener('blur', () => setTimeout(hide, 150));
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (offers.length > 0) {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        chosen = (chosen + (event.key === 'ArrowDown' ? 1 : offers.length - 1)) % offers.length;
+        return draw();
+      }
+      const complete = offers[chosen].insert !== field.value.trimEnd();
+      if (event.key === 'Tab' || (event.key === 'Enter' && complete)) {
+        event.preventDefault();
+        return accept(chosen);
+      }
+      if (event.key === 'Escape') return hide();
+    }
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      submit();
+    }
+  });
+
+  function submit() {
+    const text = field.value.trim();
+    if (text === '') return;
+    field.value = '';
+    hide();
+    resize();
+    send(text);
+  }
+
+  function resize() {
+    sender.classList.toggle('ready', field.value.trim() !== '');
+    field.style.height = 'auto';
+    field.style.height = `${Math.min(field.scrollHeight, 200)}px`;
+  }
+
+  /** Looks at what stands before the caret: a slash at the start, or an @ that begins a word. */
+  function offer() {
+    const before = field.value.slice(0, field.selectionStart);
+    const slash = before.match(/^\/\S*$/);
+    const at = before.match(/(?:^|\s)@([^@\s]*)$/);
+    chosen = 0;
+    if (slash && !inThread) {
+      offers = commands()
+        .filter(({ command }) => command.startsWith(slash[0].toLowerCase()))
+        .map(({ command, description, usage_hint }) => ({
+          insert: command,
+          title: command,
+          hint: usage_hint ?? '',
+          detail: description,
+          start: 0,
+        }));
+    } else if (at) {
+      const typed = at[1].toLowerCase();
+      offers = people()
+        .filter(({ name, realName }) => name.startsWith(typed) || realName.toLowerCase().startsWith(typed))
+        .map(({ realName, name, isBot }) => ({
+          insert: `@${realName}`,
+          title: realName,
+          hint: isBot ? 'APP' : name,
+          detail: '',
+          start: before.length - at[1].length - 1,
+        }));
+    } else offers = [];
+    draw();
+  }
+
+  function draw() {
+    popup.hidden = offers.length === 0;
+    field.setAttribute('aria-expanded', String(offers.length > 0));
+    popup.replaceChildren(
+      ...offers.map(({ title, hint, detail }, index) =>
+        make(
+          'div.offer',
+          {
+            role: 'option',
+            id: `${listId}-${index}`,
+            'aria-selected': String(index === chosen),
+            onmousedown: (event) => {
+              event.preventDefault();
+              accept(index);
+            },
+          },
+          make('span.offer-title', {}, make('strong', {}, title), ' ', make('span.hint', {}, hint)),
+          detail && make('span.offer-detail', {}, detail),
+        ),
+      ),
+    );
+    if (offers.length > 0) field.setAttribute('aria-activedescendant', `${listId}-${chosen}`);
+    else field.removeAttribute('aria-activedescendant');
+  }
+
+  function accept(index) {
+    const { insert, start } = offers[index];
+    const rest = field.value.slice(field.selectionStart);
+    field.value = `${field.value.slice(0, start)}${insert} ${rest.trimStart()}`;
+    const caret = start + insert.length + 1;
+    field.setSelectionRange(caret, caret);
+    hide();
+    resize();
+    field.focus();
+  }
+
+  function hide() {
+    offers = [];
+    draw();
+  }
+
+  function insert(sign) {
+    const space = field.value === '' || /\s$/.test(field.value) ? '' : ' ';
+    field.value = sign === '/' ? '/' : `${field.value}${space}${sign}`;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    offer();
+    resize();
+  }
+
+  const everywhere = shortcuts().filter(({ type }) => type === 'global');
+  const plus = make(
+    'details.plus',
+    { 'data-menu': 'yes' },
+    make('summary', { 'aria-label': 'Shortcuts', title: 'Shortcuts' }, '+'),
+    make(
+      'div.menu',
+      { role: 'menu' },
+      make('div.menu-title', {}, 'Shortcuts'),
+      ...(everywhere.length > 0
+        ? everywhere.map(({ name, description, callback_id }) =>
+            make(
+              'button',
+              {
+                type: 'button',
+                role: 'menuitem',
+                onclick: (event) => {
+                  event.currentTarget.closest('details').removeAttribute('open');
+                  run(callback_id);
+                },
+              },
+              make('strong', {}, name),
+              make('small', {}, description),
+            ),
+          )
+        : [make('div.menu-empty', {}, 'This app has none')]),
+    ),
+  );
+  return make(
+    'div.composer',
+    {},
+    popup,
+    field,
+    make(
+      'div.composer-tools',
+      {},
+      !inThread && plus,
+      make('button.tool', { type: 'button', 'aria-label': 'Mention someone', title: 'Mention someone', onclick: () => insert('@') }, '@'),
+      !inThread &&
+        make('button.tool', { type: 'button', 'aria-label': 'Run a command', title: 'Run a command', onclick: () => insert('/') }, '/'),
+      make('span.spacer'),
+      sender,
+    ),
+  );
+}

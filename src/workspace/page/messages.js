@@ -1,0 +1,188 @@
+import { avatar, make, timeOf } from './dom.js';
+
+const GROUP_SECONDS = 300;
+const QUICK_REACTIONS = { thumbsup: '👍', white_check_mark: '✅', eyes: '👀' };
+
+/**
+ * Brings a list of messages up to date. Messages that did not change keep their elements, so that nobody loses an
+ * open menu or their place.
+ *
+ * @param {HTMLElement} list
+ * @param {object[]} messages as `/state` gives them
+ * @param {{ inThread: boolean, shortcuts: object[], openThread: Function, run: Function, react: Function, nameOf: Function }} options
+ */
+export function showMessages(list, messages, options) {
+  const before = new Map([...list.children].map((row) => [row.dataset.key, row]));
+  const rows = [];
+  let last = null;
+  for (const message of messages) {
+    const day = timeOf(message.ts).toDateString();
+    if (!options.inThread && (!last || timeOf(last.ts).toDateString() !== day))
+      rows.push(before.get(`day ${day}`) ?? divider(day, message.ts));
+    const joined = follows(last, message);
+    const key = message.ts;
+    const version = JSON.stringify([message.revision, message.replies, message.reactions.length, joined]);
+    const known = before.get(key);
+    rows.push(known?.dataset.version === version ? known : messageRow(message, key, version, joined, options));
+    if (options.inThread && message === messages[0] && messages.length > 1) {
+      const count = `${messages.length - 1} ${messages.length === 2 ? 'reply' : 'replies'}`;
+      rows.push(make('div.reply-divider', { 'data-key': 'replies' }, make('span', {}, count)));
+    }
+    last = message;
+  }
+  const same = rows.length === list.children.length && rows.every((row, index) => row === list.children[index]);
+  if (same) return;
+  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
+  list.replaceChildren(...rows);
+  if (atEnd) list.scrollTop = list.scrollHeight;
+}
+
+/** Whether a message is shown under the name above it. */
+function follows(last, message) {
+  return (
+    last !== null &&
+    last.authorId === message.authorId &&
+    last.ephemeral === message.ephemeral &&
+    !message.ephemeral &&
+    last.subtype === '' &&
+    message.subtype === '' &&
+    !last.replies &&
+    Number(message.ts) - Number(last.ts) < GROUP_SECONDS
+  );
+}
+
+function divider(day, ts) {
+  const today = new Date().toDateString() === day;
+  const label = today
+    ? 'Today'
+    : timeOf(ts).toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+  return make('div.day', { 'data-key': `day ${day}` }, make('span', {}, label));
+}
+
+function messageRow(message, key, version, joined, options) {
+  const time = timeOf(message.ts);
+  const clock = time.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+  const stamp = make('time', { datetime: time.toISOString(), title: time.toLocaleString() }, clock);
+  const row = make('article.message', {
+    'data-key': key,
+    'data-version': version,
+    'data-choices': 'yes',
+    'data-ts': message.ts,
+    'data-channel': message.channel,
+    'aria-label': `${message.author}, ${clock}`,
+  });
+  if (message.ephemeral) row.classList.add('ephemeral');
+  if (joined) row.classList.add('joined');
+  if (message.subtype === 'channel_join') row.classList.add('system');
+  row.append(
+    joined ? make('span.gutter', {}, stamp) : avatar(message.authorId, message.author, message.kind),
+    make(
+      'div.message-body',
+      {},
+      message.ephemeral && make('div.only-you', {}, eyeIcon(), 'Only visible to you'),
+      !joined &&
+        make(
+          'div.byline',
+          {},
+          make('strong.author', {}, message.author),
+          message.kind !== 'person' && make('span.badge', {}, 'APP'),
+          stamp,
+        ),
+      make('div.drawn', { html: message.html }),
+      message.edited && make('span.edited', {}, '(edited)'),
+      ...message.files.map(fileCard),
+      message.reactions.length > 0 &&
+        make('div.reactions', {}, ...message.reactions.map((each) => reaction(message, each, options))),
+      !options.inThread && message.replies && replyBar(message, options),
+    ),
+    toolbar(message, options),
+  );
+  return row;
+}
+
+function eyeIcon() {
+  return make('span', { 'aria-hidden': 'true' }, '◉');
+}
+
+function fileCard({ id, title, name, size }) {
+  return make(
+    'a.file',
+    { href: `/files/${id}`, download: name },
+    make('span.file-icon', { 'aria-hidden': 'true' }, '▤'),
+    make('span', {}, make('strong', {}, title), make('small', {}, `${name} · ${Math.ceil(size / 1024)} kB`)),
+  );
+}
+
+function reaction(message, { html, name, count, mine }, { react }) {
+  return make(
+    `button.reaction${mine ? '.mine' : ''}`,
+    { type: 'button', 'aria-label': `${name}, ${count}`, onclick: () => react(message, name) },
+    make('span', { html }),
+    make('span', {}, String(count)),
+  );
+}
+
+function replyBar(message, { openThread, nameOf }) {
+  const { count, latest, authors } = message.replies;
+  const words = `${count} ${count === 1 ? 'reply' : 'replies'}`;
+  const clock = timeOf(latest).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+  return make(
+    'button.replies',
+    { type: 'button', onclick: () => openThread(message) },
+    ...authors.map((id) => avatar(id, nameOf(id).realName, nameOf(id).isBot ? 'app' : 'person')),
+    make('span.reply-count', {}, words),
+    make('span.reply-time', {}, `Last reply at ${clock}`),
+  );
+}
+
+function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
+  const forMessages = shortcuts.filter(({ type }) => type === 'message');
+  const canReact = !message.ephemeral;
+  return make(
+    'div.toolbar',
+    { role: 'toolbar', 'aria-label': 'Message actions' },
+    ...(canReact
+      ? Object.entries(QUICK_REACTIONS).map(([name, sign]) =>
+          make(
+            'button',
+            { type: 'button', title: `React with ${name}`, 'aria-label': `React with ${name}`, onclick: () => react(message, name) },
+            sign,
+          ),
+        )
+      : []),
+    canReact &&
+      !inThread &&
+      make(
+        'button',
+        { type: 'button', title: 'Reply in thread', 'aria-label': 'Reply in thread', onclick: () => openThread(message) },
+        '💬',
+      ),
+    forMessages.length > 0 &&
+      canReact &&
+      make(
+        'details',
+        { 'data-menu': 'yes' },
+        make('summary', { title: 'More actions', 'aria-label': 'More actions' }, '⋮'),
+        make(
+          'div.menu',
+          { role: 'menu' },
+          make('div.menu-title', {}, 'Message shortcuts'),
+          ...forMessages.map(({ name, callback_id, description }) =>
+            make(
+              'button',
+              {
+                type: 'button',
+                role: 'menuitem',
+                onclick: (event) => {
+                  event.currentTarget.closest('details').removeAttribute('open');
+                  run(message, callback_id);
+                },
+              },
+              make('strong', {}, name),
+              make('small', {}, description),
+            ),
+          ),
+        ),
+      ),
+  );
+}

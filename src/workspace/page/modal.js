@@ -1,0 +1,74 @@
+import { choicesIn, restore } from './blocks.js';
+import { ask, find, make } from './dom.js';
+
+/**
+ * Shows, changes or takes away the modal on top.
+ *
+ * @param {object | null} modal as `/state` gives it
+ * @param {string} person who sees it
+ * @param {string} appName stands in its head
+ */
+export function showModal(modal, person, appName) {
+  const dialog = find('dialog.modal');
+  if (!modal) {
+    if (dialog.open) dialog.close();
+    dialog.dataset.version = '';
+    return;
+  }
+  const version = JSON.stringify([modal.id, modal.hash, modal.trouble, modal.errors, person]);
+  if (dialog.open && dialog.dataset.version === version) return;
+  const kept = dialog.dataset.view === modal.id ? choicesIn(dialog) : {};
+  const focused = dialog.contains(document.activeElement) ? document.activeElement?.dataset?.action : undefined;
+  dialog.dataset.version = version;
+  dialog.dataset.view = modal.id;
+  const submit = async () => {
+    const button = dialog.querySelector('.submit');
+    button?.setAttribute('aria-busy', 'true');
+    try {
+      await ask({ deed: 'submit', person, choices: choicesIn(dialog) });
+    } finally {
+      button?.removeAttribute('aria-busy');
+    }
+  };
+  const close = () => void ask({ deed: 'close', person });
+  dialog.setAttribute('aria-label', modal.title);
+  dialog.replaceChildren(
+    make(
+      'header.modal-head',
+      {},
+      make('span.modal-icon', { 'aria-hidden': 'true' }, [...appName][0]),
+      make('h2', {}, modal.title),
+      make('button.close', { type: 'button', 'aria-label': 'Close', onclick: close }, '✕'),
+    ),
+    ...(modal.trouble ? [make('p.trouble', { role: 'alert' }, modal.trouble)] : []),
+    make('div.modal-body', { 'data-choices': 'yes', html: modal.html }),
+    make(
+      'footer.modal-buttons',
+      {},
+      make('button.slack-button', { type: 'button', onclick: close }, modal.depth > 1 ? 'Back' : modal.close),
+      modal.submit &&
+        make(
+          'button.slack-button.primary.submit',
+          { type: 'button', disabled: modal.submitDisabled, onclick: submit },
+          modal.submit,
+        ),
+    ),
+  );
+  restore(dialog, kept);
+  dialog.oncancel = (event) => {
+    event.preventDefault();
+    close();
+  };
+  dialog.onkeydown = (event) => {
+    const field = event.target.closest('input[data-field]');
+    const ends = field && field.dataset.dispatch === undefined && field.dataset.suggest === undefined;
+    if (event.key === 'Enter' && ends && modal.submit && !event.isComposing) {
+      event.preventDefault();
+      void submit();
+    }
+  };
+  if (!dialog.open) dialog.showModal();
+  const again = focused && dialog.querySelector(`[data-action="${CSS.escape(focused)}"]`);
+  const first = again || dialog.querySelector('.modal-body input, .modal-body select, .modal-body textarea');
+  first?.focus();
+}
