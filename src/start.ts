@@ -1,7 +1,6 @@
-import { createAnswering } from './answer/index.ts';
 import type { Config } from './config.ts';
-import { loadBook } from './knowledge/index.ts';
 import type { Log } from './log.ts';
+import { openRolebook } from './open-rolebook.ts';
 import { startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 
@@ -17,7 +16,10 @@ export async function start(
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const { slack, apiUrl, port } = config;
-  const answering = createAnswering(await loadBook(config.knowledgeDir));
+  const { answering, book } = await openRolebook(config.knowledgeDir);
+  for (const { source, problem, remedy } of book.warnings) {
+    log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
+  }
   if (slack.mode === 'local') return startLocal(config, answering, log, say);
   const connection = slack.mode === 'http' ? { ...slack, apiUrl, port } : { ...slack, apiUrl };
   const app = await startApp({ connection, answering, log });

@@ -1,6 +1,26 @@
-import type { Book } from '../knowledge/index.ts';
+import type { Book, Edition, Lexicon, Role, Section } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
-import type { Answer, Request } from './types.ts';
+import {
+  type Classify,
+  createOccupationFinder,
+  detectLanguage,
+  normalize,
+  occupationMask,
+  roleMask,
+} from '../question/index.ts';
+import {
+  createPassageRanker,
+  createPhraseFinder,
+  createSubjectReader,
+  createTermExtractor,
+} from '../search/index.ts';
+import { chooseEdition } from './choose-edition.ts';
+import { createMissingFinder } from './find-missing.ts';
+import { findSubject } from './find-subject.ts';
+import { type Ranking, rankSections } from './rank-sections.ts';
+import { selectPassages } from './select-passages.ts';
+import { createSuggestions } from './suggestions.ts';
+import type { Answer, Candidate, Choice, Found, Request, Unknown } from './types.ts';
 
 /** The two ways to get an answer. Both are pure: the same book and the same words give the same answer. */
 export interface Answering {
@@ -10,6 +30,201 @@ export interface Answering {
   show(choice: { role: string; section: string; language: Language }): Answer;
 }
 
-export function createAnswering(_book: Book): Answering {
-  throw new Error('not written yet');
+/** What answering needs. */
+export interface AnsweringOptions {
+  book: Book;
+  lexicon: Lexicon;
+  classify: Classify;
+  /** Whether two Han characters are read the same. */
+  soundsAlike: (one: string, other: string) => boolean;
+}
+
+/** How likely a section must be to be shown at once. */
+const answerAt = 0.5;
+/** How likely "none of these" may be for sections to be offered at all. */
+const offerBelow = 0.5;
+/** How likely a section must be to be offered as a third beside two others. */
+const offerAt = 0.08;
+const fewestCandidates = 2;
+const mostCandidates = 3;
+
+/** Puts the layers together: from a question's text to what there is to say. */
+export function createAnswering({ book, lexicon, classify, soundsAlike }: AnsweringOptions): Answering {
+  const readSubject = createSubjectReader(
+    book.roles,
+    createOccupationFinder(lexicon.occupations),
+    soundsAlike,
+  );
+  const rankPassages = createPassageRanker(createTermExtractor(lexicon.synonyms));
+  const findPhrase = createPhraseFinder(book.kinds);
+  const findMissing = createMissingFinder(lexicon.places);
+  const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
+  const suggest = createSuggestions(book);
+
+  return {
+    ask(request) {
+      const text = normalize(request.text);
+      const language = detectLanguage(text) ?? request.language ?? 'en';
+      if (!/[\p{L}\p{N}]/u.test(text) && request.kind === null) {
+        return unknown(language, request.text.trim() === '' ? 'empty' : 'out-of-scope', 1);
+      }
+      const { roles: mentions, occupations, masked } = readSubject(text);
+      const otherRole = occupations[0]?.title.trim() ?? null;
+      const evidence = {
+        classification: classify(masked),
+        phrase: findPhrase(masked),
+        fixedKind: request.kind,
+        kinds: book.kinds,
+      };
+      const refuse = (none: number) =>
+        unknown(language, otherRole === null ? 'out-of-scope' : 'other-role', none, otherRole);
+      const subject = findSubject(mentions, request.role, book);
+      if (subject.kind === 'missing-level') {
+        const { start, end, siblings } = subject.mention;
+        const near = siblings.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
+        return unknown(language, 'other-role', 1, text.slice(start, end).trim(), near);
+      }
+      if (subject.kind === 'ambiguous') {
+        const { none } = rankSections({ ...evidence, matches: [] });
+        const fitting =
+          mentions.length > 0 || otherRole === null ? subject.roles : rolesNamedLike(otherRole, book);
+        return none > offerBelow || fitting.length === 0
+          ? refuse(none)
+          : chooseRole(fitting, language, request);
+      }
+      const topic = masked.replaceAll(roleMask, ' ').replaceAll(occupationMask, ' ');
+      const [first, second] = subject.roles.map((role) => {
+        const ranking = rankSections({
+          ...evidence,
+          matches: rankPassages(topic, chooseEdition(role, language)),
+        });
+        return decide(role, ranking, text, language, request) ?? refuse(ranking.none);
+      }) as [Answer, Answer?];
+      if (first.kind === 'answer' && second?.kind === 'answer')
+        return { ...first, parts: [...first.parts, ...second.parts] };
+      return second?.kind === 'answer' ? second : first;
+    },
+
+    show({ role: roleId, section: sectionId, language }) {
+      const role = book.roles.find(({ id }) => id === roleId);
+      if (!role) return unknown(language, 'not-in-document', 1);
+      for (const edition of [chooseEdition(role, language), ...role.editions]) {
+        const section = edition.sections.find(({ id }) => id === sectionId);
+        if (section) {
+          const part = { role, edition, section, passages: section.passages, isFocused: false };
+          return { ...found(role, edition, section, language, 1), parts: [part], isWhole: true };
+        }
+      }
+      return unknown(language, 'not-in-document', 1);
+    },
+  };
+
+  function decide(
+    role: Role,
+    ranking: Ranking,
+    text: string,
+    language: Language,
+    request: Request,
+  ): Answer | null {
+    const edition = chooseEdition(role, language);
+    const [best, ...rest] = ranking.sections;
+    if (best && best.probability >= answerAt) {
+      const part = { role, edition, section: best.section, ...selectPassages(best.match, text) };
+      return {
+        ...found(role, edition, best.section, language, best.probability),
+        parts: [part],
+        missing: findMissing(text, best.section, language),
+        alternatives: rest.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language)),
+      };
+    }
+    if (ranking.none > offerBelow) return null;
+    if (ranking.kind && !ranking.kind.isCovered && ranking.kind.probability >= answerAt) {
+      return unknown(language, 'not-in-document', ranking.kind.probability, null, [], role);
+    }
+    const likely = ranking.sections.filter(
+      ({ probability }, index) => index < fewestCandidates || probability >= offerAt,
+    );
+    const candidates = likely
+      .slice(0, mostCandidates)
+      .map(({ section }) => candidate(role, section, language));
+    return {
+      kind: 'choose',
+      language,
+      why: 'section',
+      candidates,
+      confidence: best?.probability ?? 0,
+      asked: request,
+    };
+  }
+
+  function found(
+    role: Role,
+    edition: Edition,
+    section: Section,
+    language: Language,
+    confidence: number,
+  ): Omit<Found, 'parts'> {
+    const wanted = section.kind === null ? [] : (kinds.get(section.kind)?.next ?? []);
+    const next = wanted.flatMap(
+      (kind) => edition.sections.find((other) => other.kind === kind && other !== section) ?? [],
+    );
+    return {
+      kind: 'answer',
+      language,
+      isWhole: false,
+      confidence,
+      missing: [],
+      next: next.slice(0, mostCandidates).map((other) => candidate(role, other, language)),
+      alternatives: [],
+    };
+  }
+
+  function candidate(role: Role, section: Section, language: Language): Candidate {
+    const title =
+      section.kind === null ? section.heading : (kinds.get(section.kind)?.title[language] ?? section.heading);
+    return { role, section, title };
+  }
+
+  function unknown(
+    language: Language,
+    why: Unknown['why'],
+    confidence: number,
+    otherRole: string | null = null,
+    alternatives: Candidate[] = [],
+    role?: Role,
+  ): Unknown {
+    return {
+      kind: 'unknown',
+      language,
+      why,
+      otherRole,
+      confidence,
+      alternatives,
+      ...suggest(language, role),
+    };
+  }
+}
+
+function chooseRole(roles: Role[], language: Language, asked: Request): Choice {
+  const candidates = roles.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
+  return {
+    kind: 'choose',
+    language,
+    why: 'role',
+    candidates,
+    confidence: 1 / Math.max(2, roles.length),
+    asked,
+  };
+}
+
+function roleCandidate(role: Role, language: Language): Candidate {
+  return { role, section: null, title: chooseEdition(role, language).name };
+}
+
+// Roles whose names hold the words of a title, as "product designer" holds "designer".
+function rolesNamedLike(title: string, book: Book): Role[] {
+  const words = normalize(title).split(/\s+/);
+  return book.roles.filter((role) =>
+    role.names.some((name) => words.every((word) => normalize(name).includes(word))),
+  );
 }

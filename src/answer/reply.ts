@@ -3,7 +3,7 @@ import type { Language } from '../language/index.ts';
 /** A line of an answer as people see it. */
 export interface ReplyLine {
   text: string;
-  /** True for the sentences that answer; they come first and in bold. */
+  /** True for the sentences that were picked out as the answer: they come first and in bold. */
   isAnswer: boolean;
   shape: 'sentence' | 'bullet' | 'row' | 'step';
 }
@@ -20,8 +20,9 @@ export interface ReplyPart {
 /** Something to press: it leads to a section, or repeats the question for a role. */
 export interface ReplyChoice {
   label: string;
+  /** A role's id. */
   role: string;
-  /** A section id, or null to ask the question again about this role. */
+  /** A section's id, or null to ask the question again about this role. */
   section: string | null;
 }
 
@@ -31,7 +32,7 @@ export interface Reply {
   language: Language;
   /** One or two parts for an answer; none otherwise. */
   parts: ReplyPart[];
-  /** Plain lines above the choices: what is missing, what is asked back, what is not known and what can be. */
+  /** Plain lines: what is missing, what is asked back, what is not known and what can be. */
   notes: string[];
   /** Three example questions where nothing is known; else empty. */
   examples: string[];

@@ -13,11 +13,13 @@ export interface Request {
   language: Language | null;
 }
 
-/** A section that could be shown. `section` is null where only the role is in question. */
+/** A section, or a role as such, that could be shown. */
 export interface Candidate {
   role: Role;
-  edition: Edition;
+  /** Null where only the role is in question. */
   section: Section | null;
+  /** What to call it: the section's title, or the role's name, in the asker's language where there is one. */
+  title: string;
 }
 
 /** One role's share of an answer. */
@@ -27,29 +29,54 @@ export interface Part {
   section: Section;
   /** The passages that answer, best first; never empty. */
   passages: Passage[];
+  /** Whether the passages were picked out; false where the section as such answers. */
+  isFocused: boolean;
 }
 
 /** What Rolebook has to say to a question. */
-export type Answer =
-  | {
-      kind: 'answer';
-      language: Language;
-      /** One part, or two where two roles were named. */
-      parts: [Part, ...Part[]];
-      /** How sure the section is, 0 to 1. */
-      confidence: number;
-      /** Things the question names that the section does not, e.g. "China"; often empty. */
-      missing: string[];
-      /** The next best sections, best first. */
-      alternatives: Candidate[];
-    }
-  | { kind: 'choose'; language: Language; why: 'role' | 'section'; candidates: Candidate[]; confidence: number; asked: Request }
-  | {
-      kind: 'unknown';
-      language: Language;
-      why: 'other-role' | 'out-of-scope' | 'not-in-document' | 'empty';
-      /** The other role as the person named it, where `why` is other-role; else null. */
-      otherRole: string | null;
-      alternatives: Candidate[];
-      confidence: number;
-    };
+export type Answer = Found | Choice | Unknown;
+
+/** Passages that answer. */
+export interface Found {
+  kind: 'answer';
+  language: Language;
+  /** One part, or two where two roles were named. */
+  parts: [Part, ...Part[]];
+  /** Whether the sections are to be shown whole, however long. */
+  isWhole: boolean;
+  /** How sure the section is, 0 to 1. */
+  confidence: number;
+  /** Things the question names that the section does not, e.g. "China"; often empty. */
+  missing: string[];
+  /** Sections to go on with. */
+  next: Candidate[];
+  /** The next best sections for this question, best first. */
+  alternatives: Candidate[];
+}
+
+/** Two or three roles or sections of which the asker must choose one. */
+export interface Choice {
+  kind: 'choose';
+  language: Language;
+  why: 'role' | 'section';
+  candidates: Candidate[];
+  confidence: number;
+  /** The question, to be asked again once a role is chosen. */
+  asked: Request;
+}
+
+/** Nothing to show, and why. */
+export interface Unknown {
+  kind: 'unknown';
+  language: Language;
+  why: 'other-role' | 'out-of-scope' | 'not-in-document' | 'empty';
+  /** The other role as the person named it, where `why` is other-role; else null. */
+  otherRole: string | null;
+  confidence: number;
+  /** Roles that are near to what was named; often empty. */
+  alternatives: Candidate[];
+  /** The names of the first few roles that the book has, and how many more there are. */
+  roles: { names: string[]; more: number };
+  /** Three questions that can be answered; fewer where the book holds less. */
+  examples: string[];
+}

@@ -1,4 +1,6 @@
-export { type Book, loadBook } from './load-book.ts';
 export { KnowledgeError } from './knowledge-error.ts';
-export type { SectionKind } from './section-kinds.ts';
+export { type Book, loadBook } from './load-book.ts';
+export { type Lexicon, readLexicon } from './read-lexicon.ts';
+export { type ExampleQuestion, readQuestions } from './read-questions.ts';
+export { readSectionKinds, type SectionKind } from './section-kinds.ts';
 export type { Edition, Fault, Passage, Role, Section, Source } from './types.ts';

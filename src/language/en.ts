@@ -8,20 +8,16 @@ export const en = {
   chooseSection: 'I am not sure which part you mean. Is it one of these?',
   chooseRole: 'Which role do you mean?',
   unknown: {
-    'other-role': (role: string) => `I don’t have ${role} yet.`,
-    'out-of-scope': 'I can’t answer that.',
-    'not-in-document': 'The document doesn’t say.',
+    'other-role': (role: string) => `I don’t have a document about ${role} yet.`,
+    'out-of-scope': 'I don’t know that.',
+    'not-in-document': 'The document doesn’t say anything about that.',
     empty: 'You haven’t asked anything yet.',
   },
   thatRole: 'that role',
-  canAnswer: (roles: string, more: number) =>
-    `I answer questions about ${roles}${more > 0 ? ` and ${more} more roles` : ''}: what the role does, needs, earns and becomes.`,
+  canAnswer: (roles: string[], more: number) =>
+    `I can tell you what ${listOf(roles, more)} ${roles.length + more > 1 ? 'do, need, earn and become' : 'does, needs, earns and becomes'}.`,
   forExample: 'For example:',
-  examples: (role: string) => [
-    `What does ${withArticle(role)} do every day?`,
-    `How much does ${withArticle(role)} earn?`,
-    `What degree does ${withArticle(role)} need?`,
-  ],
+  showWhole: 'Show the whole section',
   share: 'Share to channel',
   sharedBy: (name: string) => `Shared by ${name}`,
   someone: 'a colleague',
@@ -29,7 +25,8 @@ export const en = {
   requirements: { title: 'Requirements', and: ', ' },
   help: {
     title: 'How to ask Rolebook',
-    intro: 'Ask in your own words, in English or Chinese: mention me in a channel or write me a direct message.',
+    intro:
+      'Ask in your own words, in English or Chinese: mention me in a channel or write me a direct message.',
     ways: [
       '/role [question] – anything about a role',
       '/salary [role] – what it earns',
@@ -44,6 +41,8 @@ export const en = {
   staleButton: 'This button is too old for me to understand. Please ask again.',
 };
 
-function withArticle(role: string): string {
-  return `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`;
+function listOf(roles: string[], more: number): string {
+  const names = roles.map((role) => `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`);
+  if (more > 0) return `${names.join(', ')} and ${more} other ${more > 1 ? 'roles' : 'role'}`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'a role');
 }

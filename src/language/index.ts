@@ -1,2 +1,3 @@
 export { type Catalogue, catalogue } from './catalogue.ts';
 export { type Language, languages } from './language.ts';
+export { stripEmoji } from './strip-emoji.ts';

@@ -1,0 +1,114 @@
+import type { Passage } from '../knowledge/index.ts';
+import { type Catalogue, catalogue } from '../language/index.ts';
+import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
+import type { Answer, Candidate, Part, Unknown } from './types.ts';
+
+/** How much of a section is shown at once, in characters; what is left out is one press away. */
+const excerptLength = 560;
+
+/**
+ * Puts an answer into words, in its language.
+ * @param answer what there is to say
+ */
+export function createReply(answer: Answer): Reply {
+  const words = catalogue(answer.language);
+  const reply = { kind: answer.kind, language: answer.language, parts: [], notes: [], examples: [] };
+  if (answer.kind === 'choose') {
+    const notes = [answer.why === 'role' ? words.chooseRole : words.chooseSection];
+    return withText({ ...reply, notes, choices: answer.candidates.map(choice) }, words);
+  }
+  if (answer.kind === 'unknown') {
+    const { examples, alternatives } = answer;
+    return withText(
+      { ...reply, notes: unknownNotes(answer, words), examples, choices: alternatives.map(choice) },
+      words,
+    );
+  }
+  const length = answer.isWhole ? Number.POSITIVE_INFINITY : excerptLength / answer.parts.length;
+  const excerpts = answer.parts.map((part) => excerpt(part, length));
+  const parts = answer.parts.map((part, index) => replyPart(part, excerpts[index] as Excerpt, words));
+  const whole = answer.parts.flatMap((part, index) =>
+    excerpts[index]?.isCut ? [{ label: words.showWhole, role: part.role.id, section: part.section.id }] : [],
+  );
+  const notes = answer.missing.map((subject) => words.notCovered(subject));
+  return withText({ ...reply, parts, notes, choices: [...whole, ...answer.next.map(choice)] }, words);
+}
+
+interface Excerpt {
+  lines: { passage: Passage; isAnswer: boolean }[];
+  isCut: boolean;
+}
+
+// The passages that answer come first. Rows and steps keep their order among themselves: a ladder that starts in
+// the middle is none. What room is left goes to the rest of the section, in its order.
+function excerpt({ section, passages, isFocused }: Part, length: number): Excerpt {
+  const inOrder = (passage: Passage) => passage.shape === 'row' || passage.shape === 'step';
+  const chosen = isFocused ? passages : [];
+  const ordered = [
+    ...chosen.filter((passage) => !inOrder(passage)),
+    ...(chosen.some(inOrder) ? section.passages.filter(inOrder) : []),
+  ];
+  const sequence = [...new Set([...ordered, ...section.passages])];
+  const must = new Set([
+    ...(isFocused ? passages : passages.slice(0, 1)),
+    ...section.passages.filter(isCaveat),
+  ]);
+  let room = length - [...must].reduce((sum, passage) => sum + passage.text.length, 0);
+  let isOpen = true;
+  const lines = sequence.filter((passage) => {
+    if (must.has(passage)) return true;
+    isOpen = isOpen && passage.text.length <= room;
+    if (isOpen) room -= passage.text.length;
+    return isOpen;
+  });
+  return {
+    lines: lines.map((passage) => ({ passage, isAnswer: isFocused && passages.includes(passage) })),
+    isCut: lines.length < section.passages.length,
+  };
+}
+
+// What a document says of how far its figures may be trusted is never left out.
+function isCaveat({ text }: Passage): boolean {
+  return /for reference only|for guidance only|indicative only|仅供参考|僅供參考/iu.test(text);
+}
+
+function replyPart({ edition, section }: Part, { lines }: Excerpt, words: Catalogue): ReplyPart {
+  return {
+    title: words.titleOf(edition.name, section.heading),
+    lines: lines.map(({ passage, isAnswer }) => ({ text: passage.text, isAnswer, shape: passage.shape })),
+    source: words.source(edition.name, section.heading, edition.reviewed),
+  };
+}
+
+function unknownNotes({ why, otherRole, roles }: Unknown, words: Catalogue): string[] {
+  const known = words.canAnswer(roles.names, roles.more);
+  return [why === 'other-role' ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
+}
+
+function choice({ role, section, title }: Candidate): ReplyChoice {
+  return { label: title, role: role.id, section: section?.id ?? null };
+}
+
+function withText(reply: Omit<Reply, 'text'>, words: Catalogue): Reply {
+  const parts = reply.parts.map(({ title, lines, source }) =>
+    [title, ...plainLines(lines), source].join('\n'),
+  );
+  const choices = reply.kind === 'answer' ? [] : reply.choices.map(({ label }) => `• ${label}`);
+  const examples =
+    reply.examples.length > 0 ? [words.forExample, ...reply.examples.map((example) => `• ${example}`)] : [];
+  const text = [...parts, [...reply.notes, ...choices, ...examples].join('\n')].filter(Boolean).join('\n\n');
+  return { ...reply, text };
+}
+
+function plainLines(lines: ReplyLine[]): string[] {
+  const plain: string[] = [];
+  lines.forEach(({ text, shape, isAnswer }, index) => {
+    const previous = lines[index - 1];
+    // Sentences read on in one paragraph; the ones that answer stand apart.
+    const readsOn = shape === 'sentence' && previous?.shape === 'sentence' && previous.isAnswer === isAnswer;
+    if (readsOn)
+      plain.push(`${plain.pop()}${/[\u3000-\u9fff\uff00-\uffef]$/u.test(previous.text) ? '' : ' '}${text}`);
+    else plain.push(shape === 'sentence' ? text : `• ${text}`);
+  });
+  return plain;
+}

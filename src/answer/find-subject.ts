@@ -1,0 +1,30 @@
+import type { Book, Role } from '../knowledge/index.ts';
+import type { RoleMention } from '../search/index.ts';
+
+/** Of which roles a question speaks. */
+export type Subject =
+  /** One role, or two to be shown side by side. */
+  | { kind: 'roles'; roles: [Role] | [Role, Role] }
+  /** A name that several roles bear, or no name in a book of several roles: the asker must choose. */
+  | { kind: 'ambiguous'; roles: Role[] }
+  /** A role of the book at a level that has no document. */
+  | { kind: 'missing-level'; mention: RoleMention };
+
+/**
+ * @param mentions where the question names roles
+ * @param spokenOf the id of the role talked about so far; null where there is none
+ */
+export function findSubject(mentions: RoleMention[], spokenOf: string | null, book: Book): Subject {
+  const single = [...new Set(mentions.flatMap(({ roles }) => (roles.length === 1 ? roles : [])))];
+  const [first, second] = single;
+  if (first && second) return { kind: 'roles', roles: [first, second] };
+  if (first) return { kind: 'roles', roles: [first] };
+  const several = mentions.find(({ roles }) => roles.length > 1)?.roles;
+  const current = (several ?? book.roles).find((role) => role.id === spokenOf);
+  const missing = mentions.find(({ roles }) => roles.length === 0);
+  if (missing && !several) return { kind: 'missing-level', mention: missing };
+  if (current) return { kind: 'roles', roles: [current] };
+  if (several) return { kind: 'ambiguous', roles: several };
+  const [only, another] = book.roles;
+  return only && !another ? { kind: 'roles', roles: [only] } : { kind: 'ambiguous', roles: book.roles };
+}

@@ -1,0 +1,37 @@
+import type { Book, Role } from '../knowledge/index.ts';
+import type { Language } from '../language/index.ts';
+import { chooseEdition } from './choose-edition.ts';
+import type { Unknown } from './types.ts';
+
+/** Says what can be asked instead. */
+export type Suggest = (language: Language, role?: Role) => Pick<Unknown, 'roles' | 'examples'>;
+
+const mostNames = 3;
+const mostExamples = 3;
+/** The kinds that newcomers ask for most, first. */
+const popular = ['tasks', 'salary', 'education', 'hard-skills', 'tools', 'career'];
+
+/** @param book whose roles and kinds to suggest */
+export function createSuggestions(book: Book): Suggest {
+  const kinds = [...book.kinds].sort((one, other) => rank(one.id) - rank(other.id));
+  return (language, role = book.roles[0]) => {
+    const names = book.roles.slice(0, mostNames).map((each) => chooseEdition(each, language).name);
+    const roles = { names, more: book.roles.length - names.length };
+    if (!role) return { roles, examples: [] };
+    const { name, sections } = chooseEdition(role, language);
+    const offered = kinds
+      .filter((kind) => sections.some((section) => section.kind === kind.id))
+      .slice(0, mostExamples);
+    return { roles, examples: offered.map((kind) => fill(kind.example[language], name)) };
+  };
+}
+
+function rank(kind: string): number {
+  const index = popular.indexOf(kind);
+  return index < 0 ? popular.length : index;
+}
+
+function fill(example: string, name: string): string {
+  const article = /^[aeiou]/i.test(name) ? 'an' : 'a';
+  return example.replaceAll('{a role}', `${article} ${name}`).replaceAll('{role}', name);
+}

@@ -1,0 +1,74 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
+import { ask } from './ask.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { KnowledgeError } from './knowledge/index.ts';
+import { openRolebook } from './open-rolebook.ts';
+import { createProgress } from './progress.ts';
+
+const usage = `Usage:
+  ask "question"    print the answer
+  ask --json        read one question a line, print one JSON object a line
+  eval FILE...      ask the questions of JSON Lines files and print how good the answers are
+                    [--misses] [--min section=90,refused=95]
+  train             train the classifier from knowledge/questions`;
+
+try {
+  loadDotenv({ quiet: true });
+  await run(process.argv.slice(2));
+} catch (error) {
+  const isExplained = error instanceof ConfigError || error instanceof KnowledgeError;
+  console.error(isExplained ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run([command, ...args]: string[]): Promise<void> {
+  if (command === 'ask') await runAsk(args);
+  else if (command === 'eval') await runEval(args);
+  else if (command === 'train') await runTrain();
+  else {
+    console.error(usage);
+    process.exitCode = 2;
+  }
+}
+
+async function runAsk(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const { answering } = await openRolebook(readConfig().knowledgeDir);
+  if (!values.json) {
+    console.log(ask(answering, positionals.join(' ')).text);
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    process.stdout.write(`${JSON.stringify(ask(answering, line))}\n`);
+  }
+}
+
+async function runEval(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { misses: { type: 'boolean' }, min: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const { answering } = await openRolebook(readConfig().knowledgeDir);
+  const { runEvaluation } = await import('./run-evaluation.ts');
+  const isGood = await runEvaluation(answering, positionals, {
+    showMisses: values.misses ?? false,
+    minimum: values.min ?? '',
+  });
+  if (!isGood) process.exitCode = 1;
+}
+
+async function runTrain(): Promise<void> {
+  // Loaded here only: asking needs no trainer.
+  const { train } = await import('./train.ts');
+  const progress = createProgress('Training the classifier');
+  const { isNew, questions } = await train(progress.show);
+  progress.end();
+  if (isNew) console.error(`Trained the classifier from ${questions} questions.`);
+}

@@ -1,0 +1,157 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { KnowledgeError } from './knowledge-error.ts';
+import { type ParsedDocument, parseDocument } from './parse-document.ts';
+import { plainHeading } from './plain-heading.ts';
+import { roleIdFromFile } from './role-name.ts';
+import { readSectionKinds, type SectionKind } from './section-kinds.ts';
+import type { Fault, Role } from './types.ts';
+
+/** Everything that Rolebook knows. */
+export interface Book {
+  roles: Role[];
+  kinds: SectionKind[];
+  /** What is odd in the documents but did not stop them from loading. */
+  warnings: Fault[];
+}
+
+/** What loading a book needs. */
+export interface BookOptions {
+  /** The folder of role documents; Markdown files in it and below it are read. */
+  folder: string;
+  /** The list of section kinds to use where the folder holds none of its own. */
+  kindsFile: string;
+  /** Finds the kind of a heading that is no phrase of any kind; null where it fits none. */
+  classifyHeading: (heading: string) => string | null;
+}
+
+/**
+ * Loads every role document of a folder.
+ * @returns the roles, in the order of their ids
+ * @throws KnowledgeError with every error of every file at once; an error too where there is no document at all
+ */
+export async function loadBook({ folder, kindsFile, classifyHeading }: BookOptions): Promise<Book> {
+  const files = await listDocuments(folder);
+  const ownKinds = path.join(folder, path.basename(kindsFile));
+  const faults: Fault[] = [];
+  const kinds = await readSectionKinds((await isFile(ownKinds)) ? ownKinds : kindsFile).catch(
+    (error: unknown) => {
+      if (!(error instanceof KnowledgeError)) throw error;
+      faults.push(...error.faults);
+      return [] as SectionKind[];
+    },
+  );
+  const findKind = kindFinder(kinds, classifyHeading);
+  const documents: { file: string; id: string; document: ParsedDocument }[] = [];
+  for (const file of files) {
+    const markdown = await readText(path.join(folder, file));
+    if (markdown === null) {
+      faults.push(errorAt(file, 1, 'The file is not UTF-8 text.', 'Save it as UTF-8.'));
+      continue;
+    }
+    const { id, language } = roleIdFromFile(file);
+    const document = parseDocument(markdown, file, language, findKind);
+    faults.push(...document.faults);
+    if (document.sections.length > 0) documents.push({ file, id: document.role ?? id, document });
+  }
+  const roles = joinEditions(documents, kinds, faults);
+  if (files.length === 0 || (roles.length === 0 && !faults.some((fault) => fault.severity === 'error'))) {
+    faults.push(
+      errorAt(
+        '.',
+        1,
+        `No role document stands in ${folder}.`,
+        'Put a Markdown file there, or set KNOWLEDGE_DIR.',
+      ),
+    );
+  }
+  const errors = faults.filter((fault) => fault.severity === 'error');
+  if (errors.length > 0) throw new KnowledgeError(errors);
+  return { roles, kinds, warnings: faults };
+}
+
+// Files that stand beside role documents but are about the folder.
+const aboutTheFolder = /^(?:readme|contributing|license|licence|changelog|code_of_conduct|security)\.md$/i;
+
+async function listDocuments(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new KnowledgeError([
+        errorAt(
+          '.',
+          1,
+          `The knowledge folder ${folder} cannot be read (${error.code}).`,
+          'Set KNOWLEDGE_DIR to a folder of Markdown files.',
+        ),
+      ]);
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
+    .filter((file) => !aboutTheFolder.test(file))
+    .sort();
+}
+
+function kindFinder(kinds: SectionKind[], classifyHeading: (heading: string) => string | null) {
+  const byPhrase = new Map<string, string>();
+  for (const kind of kinds) {
+    for (const phrase of [...Object.values(kind.phrases).flat(), ...Object.values(kind.title)]) {
+      byPhrase.set(plainHeading(phrase).toLowerCase(), kind.id);
+    }
+  }
+  const ids = new Set(kinds.map((kind) => kind.id));
+  return (heading: string): string | null => {
+    const exact = byPhrase.get(plainHeading(heading).toLowerCase());
+    if (exact) return exact;
+    const guess = classifyHeading(heading);
+    return guess !== null && ids.has(guess) ? guess : null;
+  };
+}
+
+function joinEditions(
+  documents: { file: string; id: string; document: ParsedDocument }[],
+  kinds: SectionKind[],
+  faults: Fault[],
+): Role[] {
+  const titles = new Map(kinds.map((kind) => [kind.id, kind.title]));
+  const roles = new Map<string, Role>();
+  for (const { file, id, document } of documents) {
+    const role = roles.get(id) ?? { id, names: [], editions: [] };
+    roles.set(id, role);
+    const twin = role.editions.find((edition) => edition.language === document.language);
+    if (twin) {
+      const problem = `The role "${id}" has a document in this language already: ${twin.file}.`;
+      faults.push(errorAt(file, 1, problem, 'Join the two, or give one of them another role or language.'));
+      continue;
+    }
+    for (const section of document.sections) {
+      section.heading ||= (section.kind && titles.get(section.kind)?.[document.language]) || document.name;
+    }
+    role.names = [...new Set([...role.names, document.name, ...document.aliases])];
+    const { language, name, sections, reviewed } = document;
+    role.editions.push({ language, name, sections, reviewed, file });
+  }
+  return [...roles.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function errorAt(file: string, line: number, problem: string, remedy: string): Fault {
+  return { severity: 'error', source: { file, line }, problem, remedy };
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return readFile(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,151 @@
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { plainHeading } from './plain-heading.ts';
+import { splitSentences } from './split-sentences.ts';
+import type { Passage } from './types.ts';
+
+/** A heading with the text that stands directly below it. */
+export interface Block {
+  /** The heading as written, without Markdown; empty for text before the first heading. */
+  heading: string;
+  /** 1 to 6 as in Markdown, 7 for a line in bold or with a colon that serves as a heading, 0 before the first. */
+  depth: number;
+  line: number;
+  columns: string[];
+  passages: Passage[];
+}
+
+/** A Markdown file cut into blocks, in order. */
+export interface ParsedMarkdown {
+  /** The YAML between the leading --- lines, and the line on which it begins; null where there is none. */
+  frontMatter: { text: string; line: number } | null;
+  blocks: Block[];
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+
+/** The longest line that can be a heading though Markdown does not mark it as one, in characters. */
+const longestUnmarkedHeading = 60;
+
+/**
+ * Cuts a Markdown file into headings and passages. Pictures, HTML, comments, rules and tables of contents are
+ * left out; links keep their text.
+ * @param markdown the file's text
+ * @param file its path relative to the knowledge folder, for the passages' sources
+ */
+export function parseMarkdown(markdown: string, file: string): ParsedMarkdown {
+  const root = processor.parse(markdown) as Root;
+  const parsed: ParsedMarkdown = { frontMatter: null, blocks: [] };
+  let block: Block = { heading: '', depth: 0, line: 1, columns: [], passages: [] };
+  parsed.blocks.push(block);
+  const open = (heading: string, depth: number, line: number) => {
+    block = { heading, depth, line, columns: [], passages: [] };
+    parsed.blocks.push(block);
+  };
+  const visit = (nodes: RootContent[]) => {
+    nodes.forEach((node, index) => {
+      const line = node.position?.start.line ?? 1;
+      if (node.type === 'yaml') parsed.frontMatter = { text: node.value, line: line + 1 };
+      else if (node.type === 'heading') open(visibleText(node.children), node.depth, line);
+      else if (node.type === 'blockquote') visit(node.children as RootContent[]);
+      else if (node.type === 'table') addTable(node, block, file);
+      else if (node.type === 'list' && !isTableOfContents(node)) addList(node, block, file, '');
+      else if (node.type === 'paragraph') {
+        const text = visibleText(node.children);
+        if (isUnmarkedHeading(node.children, text, nodes[index + 1])) open(text, 7, line);
+        else addSentences(text, line, block, file);
+      }
+    });
+  };
+  visit(root.children);
+  return parsed;
+}
+
+function visibleText(nodes: PhrasingContent[]): string {
+  const kept = nodes.filter(
+    (node) => node.type !== 'image' && node.type !== 'imageReference' && node.type !== 'html',
+  );
+  return kept
+    .map((node) =>
+      node.type === 'break' ? ' ' : 'children' in node ? visibleText(node.children) : textOf(node),
+    )
+    .join('')
+    .replace(/[\uE000-\uF8FF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trimStart();
+}
+
+function isUnmarkedHeading(nodes: PhrasingContent[], text: string, next: RootContent | undefined): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length === 0 || trimmed.length > longestUnmarkedHeading) return false;
+  const meaningful = nodes.filter((node) => !(node.type === 'text' && /^[\s:：]*$/.test(node.value)));
+  if (meaningful.length === 1 && meaningful[0]?.type === 'strong') return !/[.。!?！？]$/.test(trimmed);
+  return (
+    next?.type === 'list' &&
+    /[:：]$/.test(trimmed) &&
+    trimmed.split(/\s+/).length <= 6 &&
+    !/[.。,，]/.test(trimmed)
+  );
+}
+
+function isTableOfContents(list: List): boolean {
+  const links = (item: ListItem): boolean =>
+    item.children.every((child) =>
+      child.type === 'list'
+        ? child.children.every(links)
+        : child.type === 'paragraph' &&
+          child.children.some((node) => node.type === 'link' && node.url.startsWith('#')) &&
+          child.children.every(
+            (node) => node.type === 'link' || (node.type === 'text' && node.value.trim() === ''),
+          ),
+    );
+  return list.children.length > 0 && list.children.every(links);
+}
+
+function addSentences(text: string, line: number, block: Block, file: string): void {
+  for (const sentence of splitSentences(text)) {
+    block.passages.push({ text: sentence, shape: 'sentence', cells: [], source: { file, line } });
+  }
+}
+
+function addList(list: List, block: Block, file: string, label: string): void {
+  for (const item of list.children) {
+    const own = item.children.filter((child) => child.type !== 'list');
+    const nested = item.children.filter((child): child is List => child.type === 'list');
+    const text = own
+      .map((child) =>
+        'children' in child ? visibleText(child.children as PhrasingContent[]) : textOf(child),
+      )
+      .join(' ')
+      .trim();
+    // A short item above a nested list only names what follows: it goes before each item that it names.
+    const namesNested =
+      nested.length > 0 && text.length <= longestUnmarkedHeading && !/[.。!?！？]$/.test(text);
+    if (text && !namesNested) {
+      block.passages.push({
+        text: label ? `${label}: ${text}` : text,
+        shape: list.ordered ? 'step' : 'bullet',
+        cells: [],
+        source: { file, line: item.position?.start.line ?? 1 },
+      });
+    }
+    for (const child of nested) addList(child, block, file, namesNested ? plainHeading(text) : '');
+  }
+}
+
+function addTable(table: Table, block: Block, file: string): void {
+  const [head, ...rows] = table.children;
+  const columns = (head?.children ?? []).map((cell) => visibleText(cell.children).trim());
+  if (block.columns.length === 0) block.columns = columns;
+  for (const row of rows) {
+    const cells = row.children.map((cell) => visibleText(cell.children).trim());
+    if (cells.every((cell) => cell === '')) continue;
+    const [first = '', ...others] = cells;
+    const text = [first, others.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+    block.passages.push({ text, shape: 'row', cells, source: { file, line: row.position?.start.line ?? 1 } });
+  }
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const wordList = z.array(z.coerce.string().min(1));
+
+const occupationsShape = z.object({
+  en: z.object({ heads: wordList, titles: wordList, fields: wordList }),
+  zh: z.object({
+    suffixes: wordList,
+    exceptions: wordList,
+    titles: wordList,
+    departments: wordList,
+    fields: wordList,
+  }),
+});
+
+const synonymsShape = z.object({
+  groups: z.array(wordList.min(2)),
+  places: z.array(z.object({ en: z.string(), zh: z.string(), words: wordList })),
+});
+
+/** What Rolebook knows of words, apart from any role. */
+export interface Lexicon {
+  /** What titles of occupations are made of. */
+  occupations: z.infer<typeof occupationsShape>;
+  /** Groups of words with one meaning. */
+  synonyms: string[][];
+  /** Countries and cities: how to name each, and the words that mean it. */
+  places: z.infer<typeof synonymsShape>['places'];
+}
+
+/**
+ * Reads the word lists.
+ * @param folder the folder that holds occupations.yml and synonyms.yml
+ * @throws Error naming the file and the entry where one is not as it should be
+ */
+export async function readLexicon(folder: string): Promise<Lexicon> {
+  const read = async <T>(name: string, shape: z.ZodType<T>): Promise<T> => {
+    const parsed = shape.safeParse(parse(await readFile(path.join(folder, name), 'utf8')));
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new Error(
+      `${name}: "${issue?.path.join('.')}" ${issue?.message}. See the other entries for the form.`,
+    );
+  };
+  const occupations = await read('occupations.yml', occupationsShape);
+  const { groups, places } = await read('synonyms.yml', synonymsShape);
+  return { occupations, synonyms: groups, places };
+}

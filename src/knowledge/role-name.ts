@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { type Language, languages } from '../language/index.ts';
+
+/**
+ * A role's name as its file's name tells it: "senior-data-engineer.en.md" is "Senior Data Engineer"; an index
+ * or README is named after its folder.
+ * @param file a path relative to the knowledge folder
+ */
+export function roleNameFromFile(file: string): string {
+  const last = roleIdFromFile(file).id.split('/').at(-1) ?? file;
+  return last
+    .replace(/[-_.]+/g, ' ')
+    .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    .trim();
+}
+
+/**
+ * The id that a file's path gives to its role, and the language that the path tells. Editions of one role
+ * differ only by a language in the name ("x.zh.md", "x_en.md") or by a folder ("zh/x.md", "en/x.md").
+ * @param file a path relative to the knowledge folder, with "/" between folders
+ */
+export function roleIdFromFile(file: string): { id: string; language: Language | null } {
+  let language: Language | null = null;
+  const take = (code: string): '' => {
+    language = codes[code.toLowerCase()] ?? language;
+    return '';
+  };
+  const { dir, name } = path.posix.parse(file);
+  const folders = dir
+    .split('/')
+    .filter((folder) => folder !== '' && !(folder.toLowerCase() in codes && take(folder) === ''));
+  const base = name.replace(
+    new RegExp(`[._-](${Object.keys(codes).join('|')})$`, 'i'),
+    (_whole, code: string) => take(code),
+  );
+  const parts = /^(?:readme|index)$/i.test(base) && folders.length > 0 ? folders : [...folders, base];
+  const id = parts.map((part) => part.trim().replace(/\s+/g, '-').toLowerCase()).join('/');
+  return { id, language };
+}
+
+const codes: Record<string, Language> = {
+  ...(Object.fromEntries(languages.map((language) => [language, language])) as Record<Language, Language>),
+  'zh-cn': 'zh',
+  'zh-tw': 'zh',
+  'zh-hk': 'zh',
+  'zh-hans': 'zh',
+  'zh-hant': 'zh',
+  cn: 'zh',
+  tw: 'zh',
+  中文: 'zh',
+  chinese: 'zh',
+  'en-us': 'en',
+  'en-gb': 'en',
+  english: 'en',
+  英文: 'en',
+};

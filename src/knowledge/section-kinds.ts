@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Language, languages } from '../language/index.ts';
+import { KnowledgeError } from './knowledge-error.ts';
+import { plainHeading } from './plain-heading.ts';
+import type { Fault } from './types.ts';
+
+/** A kind of section that every role may have, such as "salary". */
+export interface SectionKind {
+  id: string;
+  title: Record<Language, string>;
+  /** A question that asks for it; "{role}" stands for a role's name, "{a role}" for the name with its article. */
+  example: Record<Language, string>;
+  /** The ids of the kinds that are worth offering next. */
+  next: string[];
+  /** Words by which people ask for it, and headings under which documents hold it. */
+  phrases: Record<Language, string[]>;
+}
+
+const perLanguage = <T extends z.ZodType>(value: T) =>
+  z.object(Object.fromEntries(languages.map((language) => [language, value])) as Record<Language, T>);
+
+const shape = z.record(
+  z.string().regex(/^[a-z][a-z-]*$/, 'must be a lower-case id such as "hard-skills"'),
+  z.strictObject({
+    title: perLanguage(z.string().min(1)),
+    example: perLanguage(z.string().min(1)),
+    next: z.array(z.string()),
+    phrases: perLanguage(z.array(z.coerce.string().min(1))),
+  }),
+);
+
+/**
+ * Reads the list of section kinds.
+ * @param file the path of section-kinds.yml
+ * @returns the kinds in the file's order
+ * @throws KnowledgeError naming every fault by line: bad YAML, a missing title, an unknown kind under `next`,
+ *   a phrase that stands under two kinds
+ */
+export async function readSectionKinds(file: string): Promise<SectionKind[]> {
+  const lines = new LineCounter();
+  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines });
+  const name = path.basename(file);
+  const fault = (offset: number, problem: string, remedy: string): Fault => ({
+    severity: 'error',
+    source: { file: name, line: lines.linePos(offset).line },
+    problem,
+    remedy,
+  });
+  if (document.errors.length > 0) {
+    throw new KnowledgeError(
+      document.errors.map((error) =>
+        fault(error.pos[0], `This is not valid YAML: ${error.message.split('\n')[0]}`, 'Mend the line.'),
+      ),
+    );
+  }
+  const lineOf = (keys: readonly PropertyKey[]): number => {
+    for (let length = keys.length; length > 0; length -= 1) {
+      const node = document.getIn(keys.slice(0, length), true) as
+        | { range?: [number, number, number] }
+        | undefined;
+      if (node?.range) return node.range[0];
+    }
+    return 0;
+  };
+  const parsed = shape.safeParse(document.toJS());
+  if (!parsed.success) {
+    throw new KnowledgeError(
+      parsed.error.issues.map((issue) =>
+        fault(
+          lineOf(issue.path),
+          `"${issue.path.join('.')}": ${issue.message}.`,
+          'See the other kinds for the form.',
+        ),
+      ),
+    );
+  }
+  const kinds = Object.entries(parsed.data).map(([id, kind]) => ({ id, ...kind }));
+  const faults: Fault[] = [];
+  const owners = new Map<string, string>();
+  for (const kind of kinds) {
+    for (const next of kind.next.filter((id) => !(id in parsed.data))) {
+      faults.push(
+        fault(lineOf([kind.id, 'next']), `"${next}" under next is no kind.`, 'Name a kind of this file.'),
+      );
+    }
+    for (const language of languages) {
+      for (const phrase of kind.phrases[language]) {
+        const key = plainHeading(phrase).toLowerCase();
+        const owner = owners.get(key);
+        if (owner && owner !== kind.id) {
+          const remedy = `Keep it under ${owner} or here, not both.`;
+          faults.push(
+            fault(lineOf([kind.id, 'phrases', language]), `"${phrase}" stands under ${owner} too.`, remedy),
+          );
+        }
+        owners.set(key, kind.id);
+      }
+    }
+  }
+  if (faults.length > 0) throw new KnowledgeError(faults);
+  return kinds;
+}

@@ -1,0 +1,26 @@
+/**
+ * Cuts running text into sentences, Chinese and English. A full stop after an abbreviation, an initial or
+ * inside a number does not end one.
+ * @param text plain text of one paragraph
+ * @returns its sentences, trimmed, none empty
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(
+    /[。！？；]+[”"』」)]*|[.!?]+["')\]]*(?=\s+["'(]?[\p{Lu}\p{Script=Han}\d])/gu,
+  )) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && endsInAbbreviation(text.slice(start, match.index))) continue;
+    sentences.push(text.slice(start, end).trim());
+    start = end;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== '');
+}
+
+function endsInAbbreviation(text: string): boolean {
+  return /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|no|dept|inc|ltd|co|mr|ms|mrs|dr|sr|jr|st|u\.s|ph\.d|b\.s|m\.s|[a-z])$/i.test(
+    text,
+  );
+}

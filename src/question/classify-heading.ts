@@ -1,0 +1,16 @@
+import type { Classify } from './classify.ts';
+import { normalize } from './normalize.ts';
+
+/** How sure a heading's kind must be. */
+const sureAt = 0.6;
+
+/**
+ * Makes the function that finds the section kind of a heading by the same understanding as a question's.
+ * @returns a function from a heading to a kind's id, or null where it fits none
+ */
+export function createHeadingClassifier(classify: Classify): (heading: string) => string | null {
+  return (heading) => {
+    const [best] = classify(normalize(heading)).kinds;
+    return best && best.probability >= sureAt ? best.kind : null;
+  };
+}

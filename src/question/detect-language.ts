@@ -1,0 +1,14 @@
+import type { Language } from '../language/index.ts';
+import { isPinyin } from './pinyin.ts';
+
+/**
+ * The language in which a person would like the answer.
+ * @param text a question, as written or normalised
+ * @returns Chinese where it holds Han characters or is pinyin, English where it holds other letters, null
+ *   where it holds neither
+ */
+export function detectLanguage(text: string): Language | null {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  if (!/[a-z]/i.test(text)) return null;
+  return isPinyin(text.toLowerCase()) ? 'zh' : 'en';
+}

@@ -1,0 +1,15 @@
+export { type Classification, type Classify, createClassifier } from './classify.ts';
+export { createHeadingClassifier } from './classify-heading.ts';
+export { detectLanguage } from './detect-language.ts';
+export { occupationMask, type Readings, roleMask } from './features.ts';
+export {
+  createOccupationFinder,
+  type OccupationFinder,
+  type OccupationMention,
+  type OccupationWords,
+} from './find-occupations.ts';
+export { maskQuestion, type Span } from './mask.ts';
+export { decodeModel, encodeModel, type Model } from './model.ts';
+export { normalize } from './normalize.ts';
+export { hanLevels, levelOf, type TitleWord, titleWords } from './title-words.ts';
+export { type Sample, trainClassifier } from './train-classifier.ts';

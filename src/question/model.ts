@@ -1,0 +1,46 @@
+import { featureSlots, type Readings } from './features.ts';
+
+/** What training leaves behind: all that the classifier needs. */
+export interface Model {
+  /** The section kinds' ids and "none". */
+  labels: string[];
+  /** One number a label. */
+  bias: number[];
+  /** What one step of a weight stands for. */
+  scale: number;
+  /** A row of weights for each feature slot, one a label. */
+  weights: Int8Array;
+  /** The pinyin of every Han character that was seen. */
+  readings: Readings;
+}
+
+/**
+ * A model as bytes: a JSON line with everything but the weights, a line feed, and the weights.
+ * @param model the model to store
+ * @param inputs a digest of what it was trained from, to tell when it is out of date
+ */
+export function encodeModel(model: Model, inputs: string): Buffer {
+  const { weights, ...rest } = model;
+  const head = Buffer.from(`${JSON.stringify({ inputs, featureSlots, ...rest })}\n`);
+  return Buffer.concat([head, Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength)]);
+}
+
+/**
+ * Reads a stored model.
+ * @param bytes what `encodeModel` gave
+ * @returns the model and the digest of its inputs
+ * @throws Error where the bytes are no whole model
+ */
+export function decodeModel(bytes: Buffer): { model: Model; inputs: string } {
+  const end = bytes.indexOf('\n');
+  const head = JSON.parse(bytes.subarray(0, end).toString()) as Omit<Model, 'weights'> & {
+    inputs: string;
+    featureSlots: number;
+  };
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
+  if (head.featureSlots !== featureSlots || weights.length !== featureSlots * head.labels.length) {
+    throw new Error('The trained classifier is incomplete or of another version. Run npm run build.');
+  }
+  const { labels, bias, scale, readings, inputs } = head;
+  return { model: { labels, bias, scale, readings, weights }, inputs };
+}

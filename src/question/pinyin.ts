@@ -1,0 +1,73 @@
+// Every syllable of standard Mandarin without tones, as initial followed by its finals.
+const finalsOfInitial: Record<string, string> = {
+  '': 'a ai an ang ao e ei en eng er o ou yi ya yo ye yai yao you yan yin yang ying yong wu wa wo wai wei wan wen wang weng yu yue yuan yun',
+  b: 'a o ai ei ao an en ang eng i ie iao ian in ing u',
+  p: 'a o ai ei ao ou an en ang eng i ie iao ian in ing u',
+  m: 'a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u',
+  f: 'a o ei ou an en ang eng u',
+  d: 'a e ai ei ao ou an en ang eng ong i ie iao iu ian ing u uo ui uan un',
+  t: 'a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un',
+  n: 'a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan v ue ve',
+  l: 'a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ue ve',
+  g: 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  k: 'a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  h: 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  j: 'i ia ie iao iu ian in iang ing iong u ue uan un',
+  q: 'i ia ie iao iu ian in iang ing iong u ue uan un',
+  x: 'i ia ie iao iu ian in iang ing iong u ue uan un',
+  zh: 'a e i ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  ch: 'a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  sh: 'a e i ai ei ao ou an en ang eng u ua uo uai ui uan un uang',
+  r: 'e i ao ou an en ang eng ong u uo ui uan un',
+  z: 'a e i ai ei ao ou an en ang eng ong u uo ui uan un',
+  c: 'a e i ai ao ou an en ang eng ong u uo ui uan un',
+  s: 'a e i ai ao ou an en ang eng ong u uo ui uan un',
+};
+
+const syllables = new Set(
+  Object.entries(finalsOfInitial).flatMap(([initial, finals]) =>
+    finals.split(' ').map((final) => initial + final),
+  ),
+);
+const longestSyllable = 6;
+
+// English words that happen to be pinyin too; a text made of these alone is English.
+const englishWords = new Set(
+  'a an ai pm hr me he she we you can do go so to no in on men man many long song sun fun run ran ban wan hang pay pan nan mine dine line live like wage tie die lie pie hi yo bye ok age use make take same name time pan gen chat chai open panda banana piano'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Cuts a word into pinyin syllables.
+ * @param word lower-case Latin letters
+ * @returns its syllables, the longest first cut preferred; null where it is no pinyin
+ */
+export function pinyinSyllables(word: string): string[] | null {
+  if (word === '') return [];
+  for (let length = Math.min(longestSyllable, word.length); length > 0; length -= 1) {
+    const head = word.slice(0, length);
+    if (!syllables.has(head)) continue;
+    const tail = pinyinSyllables(word.slice(length));
+    if (tail) return [head, ...tail];
+  }
+  return null;
+}
+
+/**
+ * Whether a text without Han characters is Chinese written in pinyin: nearly every word cuts into syllables,
+ * there are at least two, and not all of them are English words as well.
+ * @param text lower case
+ */
+export function isPinyin(text: string): boolean {
+  const words = (text.match(/[a-z]+/g) ?? []).filter((word) => !latinTerms.has(word));
+  if (words.length === 0) return false;
+  const cut = words.map((word) => (word.length > 40 ? null : pinyinSyllables(word)));
+  const chinese = words.filter((word, index) => cut[index] && !englishWords.has(word));
+  const syllableCount = cut.reduce((sum, parts) => sum + (parts?.length ?? 0), 0);
+  const readable = cut.filter(Boolean).length;
+  return syllableCount >= 2 && readable / words.length >= 0.8 && chinese.length / words.length > 0.5;
+}
+
+// Latin terms that people keep in pinyin sentences.
+const latinTerms = new Set('ai pm aipm ml hr it sql python jira figma offer phd mba rsu prd'.split(' '));

@@ -1,0 +1,325 @@
+import type { Role } from '../knowledge/index.ts';
+import {
+  hanLevels,
+  levelOf,
+  normalize,
+  type OccupationFinder,
+  type TitleWord,
+  titleWords,
+} from '../question/index.ts';
+import { createWordCorrector } from './correct-word.ts';
+
+/** A place in a text that names a role of the book. */
+export interface RoleMention {
+  /** Where it stands in the normalised text, end exclusive; a level beside the name is part of it. */
+  start: number;
+  end: number;
+  /** The role, or several where the name fits them equally; empty where only the named level is missing. */
+  roles: Role[];
+  /** The roles that share the name but not the level; for offering them where `roles` is empty. */
+  siblings: Role[];
+}
+
+/** Finds the roles that a text names. */
+export type FindRoles = (text: string) => RoleMention[];
+
+interface RoleName {
+  role: Role;
+  /** The name's words without its level. */
+  words: string[];
+  /** The level that is part of the name; null where it bears none. */
+  level: string | null;
+  isHan: boolean;
+}
+
+interface Match {
+  name: RoleName;
+  /** Indexes into the text's words, end exclusive. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Indexes the names of roles. A name is filed under its rarest word (for Han under its two rarest pairs of
+ * characters), so that a question looks at a few names only, however many there are.
+ * @param roles the book's roles
+ * @param occupations tells which words extend a title, so that "game product manager" is no "product manager"
+ * @param soundsAlike whether two Han characters are read the same, for homophone typos
+ */
+export function createRoleFinder(
+  roles: Role[],
+  occupations: OccupationFinder,
+  soundsAlike: (one: string, other: string) => boolean,
+): FindRoles {
+  const names = roles.flatMap((role) => role.names.flatMap((name) => parseRoleName(name, role, occupations)));
+  const index = fileNames(names);
+  // In a name of one word a typo cannot be told from another word.
+  const correct = createWordCorrector(
+    names.flatMap((name) => (name.words.length > 1 ? name.words.filter((word) => !isHan(word)) : [])),
+  );
+  return (text) => {
+    const words = titleWords(text).map((word) =>
+      isHan(word.word) ? word : { ...word, word: correct(word.word) ?? word.word },
+    );
+    const matches = candidates(words, index)
+      .map((name) => (name.isHan ? matchHan(name, words, soundsAlike) : matchWords(name, words)))
+      .filter((match) => match !== null)
+      .filter((match) => !isPartOfLongerTitle(match, words, text, occupations));
+    return chooseMentions(matches, words, text);
+  };
+}
+
+// Initials that people use for something else.
+const technicalAcronyms = new Set([
+  'css',
+  'api',
+  'aws',
+  'sql',
+  'crm',
+  'erp',
+  'seo',
+  'mba',
+  'phd',
+  'usa',
+  'ide',
+  'gcp',
+]);
+
+const connectors = new Set(['of', 'the', 'and', '&', 'for', 'a', 'an', 'level']);
+
+function isHan(word: string): boolean {
+  return /^\p{Script=Han}/u.test(word);
+}
+
+function parseRoleName(name: string, role: Role, occupations: OccupationFinder): RoleName[] {
+  const normal = normalize(name);
+  const inBrackets = normal.match(/^(.+?)\s*[(（](.+)[)）]\s*$/u);
+  const spellings = [normal];
+  if (inBrackets?.[1] && inBrackets[2] && !isLevel(inBrackets[2]))
+    spellings.splice(0, 1, inBrackets[1], inBrackets[2]);
+  return spellings.flatMap((spelling) => {
+    const { words, level } = takeLevel(
+      titleWords(spelling).map((word) => word.word),
+      occupations,
+    );
+    if (words.length === 0) return [];
+    const han = words.some(isHan);
+    const written = { role, words, level, isHan: han };
+    const acronym = !han && words.length >= 3 ? words.map((word) => word[0]).join('') : '';
+    return acronym && !technicalAcronyms.has(acronym)
+      ? [written, { role, words: [acronym], level, isHan: false }]
+      : [written];
+  });
+}
+
+function isLevel(text: string): boolean {
+  const words = titleWords(text);
+  return (
+    words.length > 0 &&
+    words.every(({ word }) => levelOf(word) !== null || connectors.has(word) || word === 'level')
+  );
+}
+
+function takeLevel(
+  words: string[],
+  occupations: OccupationFinder,
+): { words: string[]; level: string | null } {
+  let level: string | null = null;
+  const base: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    const han = hanLevels.find(
+      ([written]) => words.slice(index, index + written.length).join('') === written,
+    );
+    if (han && words.length > han[0].length) {
+      level = han[1];
+      index += han[0].length - 1;
+    } else if (levelOf(word) !== null && !connectors.has(word)) level = levelOf(word);
+    else if (!connectors.has(word)) base.push(word);
+  }
+  // "Team Lead" and "Head of Data" are names of their own: without the level nothing that names a job is left.
+  const standsAlone =
+    base.length >= 2 ||
+    (base.length === 1 && (isHan(base[0] as string) || occupations.isTitle(base[0] as string)));
+  return standsAlone
+    ? { words: base, level }
+    : { words: words.filter((word) => !connectors.has(word)), level: null };
+}
+
+interface NameIndex {
+  names: RoleName[];
+  filed: Map<string, number[]>;
+}
+
+function fileNames(names: RoleName[]): NameIndex {
+  const frequency = new Map<string, number>();
+  for (const name of names)
+    for (const key of new Set(keysOf(name))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const filed = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    const keys = [...new Set(keysOf(name))].sort(
+      (one, other) => (frequency.get(one) ?? 0) - (frequency.get(other) ?? 0),
+    );
+    for (const key of name.isHan ? keys.slice(0, 2) : keys.slice(0, 1)) {
+      const list = filed.get(key);
+      if (list) list.push(index);
+      else filed.set(key, [index]);
+    }
+  });
+  return { names, filed };
+}
+
+// Pairs that do not overlap: one wrong character spoils one of them only.
+function keysOf(name: RoleName): string[] {
+  if (!name.isHan) return name.words;
+  const pairs: string[] = [];
+  for (let index = name.words.length - 2; index >= 0; index -= 2)
+    pairs.push(`${name.words[index]}${name.words[index + 1]}`);
+  return pairs.length > 0 ? pairs : name.words;
+}
+
+function candidates(words: TitleWord[], { names, filed }: NameIndex): RoleName[] {
+  const found = new Set<number>();
+  words.forEach((word, index) => {
+    for (const id of filed.get(word.word) ?? []) found.add(id);
+    for (const id of filed.get(`${word.word}${words[index + 1]?.word ?? ''}`) ?? []) found.add(id);
+  });
+  return [...found].sort((one, other) => one - other).map((id) => names[id] as RoleName);
+}
+
+function matchWords(name: RoleName, words: TitleWord[]): Match | null {
+  for (let from = 0; from < words.length; from += 1) {
+    const wanted = [...name.words];
+    let to = from;
+    for (let index = from; index < words.length && wanted.length > 0; index += 1) {
+      const word = (words[index] as TitleWord).word;
+      const at = wanted.indexOf(word);
+      if (at >= 0) {
+        wanted.splice(at, 1);
+        to = index + 1;
+      } else if (index === from || !(connectors.has(word) || levelOf(word) !== null)) break;
+    }
+    if (wanted.length === 0) return { name, from, to };
+  }
+  return null;
+}
+
+function matchHan(
+  name: RoleName,
+  words: TitleWord[],
+  soundsAlike: (one: string, other: string) => boolean,
+): Match | null {
+  const { length } = name.words;
+  for (let from = 0; from + length <= words.length; from += 1) {
+    let wrong = 0;
+    for (let index = 0; index < length && wrong <= 1; index += 1) {
+      const wanted = name.words[index] as string;
+      const written = (words[from + index] as TitleWord).word;
+      if (wanted !== written) wrong += length >= 4 && soundsAlike(wanted, written) ? 1 : 2;
+    }
+    if (wrong <= 1) return { name, from, to: from + length };
+  }
+  return null;
+}
+
+function isPartOfLongerTitle(
+  match: Match,
+  words: TitleWord[],
+  text: string,
+  occupations: OccupationFinder,
+): boolean {
+  let before = match.from - 1;
+  while (before >= 0 && levelOf((words[before] as TitleWord).word) !== null) before -= 1;
+  const previous = words[before];
+  const first = words[match.from] as TitleWord;
+  const adjoins =
+    previous !== undefined && /^[\s-]*$/.test(text.slice(previous.end, (words[before + 1] ?? first).start));
+  if (adjoins && !isHan(previous.word) && occupations.isField(previous.word)) return true;
+  const last = words[match.to - 1] as TitleWord;
+  const next = words[match.to];
+  if (
+    next &&
+    /^[\s-]*$/.test(text.slice(last.end, next.start)) &&
+    !isHan(next.word) &&
+    occupations.isHead(next.word)
+  ) {
+    return levelOf(next.word) === null;
+  }
+  return (
+    occupations.extendsBefore(text.slice(0, first.start)) || occupations.extendsAfter(text.slice(last.end))
+  );
+}
+
+function chooseMentions(matches: Match[], words: TitleWord[], text: string): RoleMention[] {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const key = `${match.from}-${match.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), match]);
+  }
+  const longestFirst = [...groups.values()].sort((one, other) => {
+    const [a, b] = [one[0] as Match, other[0] as Match];
+    return b.to - b.from - (a.to - a.from) || a.from - b.from;
+  });
+  const taken = new Set<number>();
+  const mentions: RoleMention[] = [];
+  for (const group of longestFirst) {
+    const { from, to } = group[0] as Match;
+    const places = Array.from({ length: to - from }, (_, index) => from + index);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    mentions.push(mentionOf(group, words, text));
+  }
+  return mentions.sort((one, other) => one.start - other.start);
+}
+
+function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMention {
+  const { from, to } = group[0] as Match;
+  const { level, start, end } = levelBeside(from, to, words, text);
+  const all = uniqueRoles(group);
+  const sameLevel = uniqueRoles(group.filter((match) => match.name.level === level));
+  const withoutLevel = uniqueRoles(group.filter((match) => match.name.level === null));
+  const everyNameIsPlain = withoutLevel.length === all.length;
+  if (sameLevel.length > 0) return { start, end, roles: sameLevel, siblings: all };
+  if (level === null) return { start, end, roles: all, siblings: all };
+  return { start, end, roles: everyNameIsPlain ? withoutLevel : [], siblings: all };
+}
+
+function uniqueRoles(matches: Match[]): Role[] {
+  return [...new Set(matches.map((match) => match.name.role))];
+}
+
+function levelBeside(
+  from: number,
+  to: number,
+  words: TitleWord[],
+  text: string,
+): { level: string | null; start: number; end: number } {
+  let start = (words[from] as TitleWord).start;
+  let end = (words[to - 1] as TitleWord).end;
+  let level: string | null = null;
+  for (let index = from; index < to; index += 1) level ??= levelOf((words[index] as TitleWord).word);
+  const before = text.slice(0, start);
+  const han = hanLevels.find(([written]) => before.trimEnd().endsWith(written));
+  if (han) return { level: han[1], start: before.trimEnd().length - han[0].length, end };
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const word = words[index] as TitleWord;
+    const ownLevel = levelOf(word.word);
+    if (ownLevel === null || /[,.;?!]/.test(text.slice(word.end, start))) break;
+    level ??= ownLevel;
+    start = word.start;
+  }
+  for (let index = to; index < words.length && index < to + 2; index += 1) {
+    const word = words[index] as TitleWord;
+    const ownLevel = levelOf(word.word);
+    // After the name only a word that is nothing but a level counts: "do data engineers lead teams" names none.
+    if (
+      ownLevel === null ||
+      ['lead', 'head', 'i'].includes(word.word) ||
+      !/^[\s,(–-]*$/.test(text.slice(end, word.start))
+    )
+      break;
+    level ??= ownLevel;
+    end = word.end;
+  }
+  return { level, start, end };
+}

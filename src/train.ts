@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadBook, readLexicon, readQuestions } from './knowledge/index.ts';
+import { modelFile, ownKnowledge, questionsFolder, sectionKindsFile } from './paths.ts';
+import {
+  createOccupationFinder,
+  decodeModel,
+  encodeModel,
+  normalize,
+  type Readings,
+  type Sample,
+  trainClassifier,
+} from './question/index.ts';
+import { createSubjectReader } from './search/index.ts';
+
+/** What training did. */
+export interface TrainingReport {
+  /** False where the stored classifier was up to date. */
+  isNew: boolean;
+  questions: number;
+}
+
+/**
+ * Trains the classifier from the example questions and stores it, unless nothing changed since the last time.
+ * @param onProgress told the share that is done, 0 to 1
+ * @returns what was done
+ */
+export async function train(onProgress: (share: number) => void): Promise<TrainingReport> {
+  const inputs = await digest([ownKnowledge, import.meta.dirname]);
+  const questions = await readQuestions(questionsFolder);
+  const stored = await readFile(modelFile).catch(() => null);
+  if (stored && storedInputs(stored) === inputs) return { isNew: false, questions: questions.length };
+  const samples = await prepareSamples(questions);
+  const model = trainClassifier(samples, await readingsOf(samples.map(({ text }) => text)), onProgress);
+  await mkdir(path.dirname(modelFile), { recursive: true });
+  await writeFile(modelFile, encodeModel(model, inputs));
+  return { isNew: true, questions: questions.length };
+}
+
+/**
+ * Turns example questions and the section kinds' phrases into what the classifier learns from: normalised, with
+ * roles and occupations masked as they are when a person asks.
+ */
+export async function prepareSamples(questions: { text: string; label: string }[]): Promise<Sample[]> {
+  const [lexicon, book] = await Promise.all([
+    readLexicon(ownKnowledge),
+    loadBook({ folder: ownKnowledge, kindsFile: sectionKindsFile, classifyHeading: () => null }),
+  ]);
+  const readSubject = createSubjectReader(
+    book.roles,
+    createOccupationFinder(lexicon.occupations),
+    () => false,
+  );
+  const ownName = book.roles[0]?.names[0] ?? '';
+  const phrases = book.kinds.flatMap((kind) =>
+    Object.values(kind.phrases)
+      .flat()
+      .map((text) => ({ text, label: kind.id })),
+  );
+  return [...questions, ...phrases].map(({ text, label }) => ({
+    text: readSubject(normalize(text.replace(/⟦ROLE⟧s?/g, ownName))).masked,
+    label,
+  }));
+}
+
+/** The usual pinyin, without tones, of every Han character in some texts. */
+export async function readingsOf(texts: string[]): Promise<Readings> {
+  // Only training needs it: questions are read by the table that training leaves.
+  const { pinyin } = await import('pinyin-pro');
+  const readings: Readings = {};
+  for (const text of texts) {
+    for (const character of text.match(/\p{Script=Han}/gu) ?? []) {
+      readings[character] ??= pinyin(character, { toneType: 'none', v: true });
+    }
+  }
+  return readings;
+}
+
+async function digest(folders: string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && /\.(?:ts|js|yml|txt|md)$/.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(path.relative(folder, file)).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+function storedInputs(bytes: Buffer): string | null {
+  try {
+    return decodeModel(bytes).inputs;
+  } catch {
+    return null;
+  }
+}
