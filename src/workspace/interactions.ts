@@ -106,8 +106,8 @@ export function createInteractions(options: {
       tell(team, channel, person, `\`${name}\` failed with the error "${error}"`);
       return { kind: 'failed', error };
     }
-    if (ack.kind !== 'acked' || ack.payload === undefined || ack.payload === '') return { kind: 'taken' };
-    const answer = typeof ack.payload === 'string' ? { text: ack.payload } : (ack.payload as Json);
+    const answer = ack.kind === 'acked' ? commandAnswer(ack.payload) : null;
+    if (!answer) return { kind: 'taken' };
     const refusal = answerCommand(team, place, answer);
     if (!refusal) return { kind: 'taken' };
     tell(team, channel, person, `\`${name}\` failed with the error "${refusal.error}"`);
@@ -347,6 +347,14 @@ function incomplete(blocks: Block[], values: Record<string, Record<string, Json>
       )
       .map(({ block_id }) => [String(block_id), 'Please complete this required field.']),
   );
+}
+
+/** What an ack of a command says; an empty one only acknowledges. */
+function commandAnswer(payload: unknown): Json | null {
+  if (typeof payload === 'string') return payload === '' ? null : { text: payload };
+  return typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0
+    ? (payload as Json)
+    : null;
 }
 
 /** What Slack tells a person when the app did not take something; null when it did. */

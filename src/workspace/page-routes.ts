@@ -198,5 +198,7 @@ async function serve(response: ServerResponse, name: string): Promise<void> {
 }
 
 function sendAsset(response: ServerResponse, kind: string, content: string | Buffer): void {
-  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': `${TYPES[kind]}; charset=utf-8` }).end(content);
+  response
+    .writeHead(200, { ...SECURITY_HEADERS, 'content-type': `${TYPES[kind]}; charset=utf-8` })
+    .end(content);
 }

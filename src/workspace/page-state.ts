@@ -19,7 +19,11 @@ export function pageState(
   place: { channel: string; threadTs: string },
   connected: boolean,
 ): Json {
-  const scene: Scene = { people: [...team.people.values()], channels: [...team.channels.values()], errors: {} };
+  const scene: Scene = {
+    people: [...team.people.values()],
+    channels: [...team.channels.values()],
+    errors: {},
+  };
   const visible = (channel: string) =>
     (team.messages.get(channel) ?? []).filter(({ visibleTo }) => !visibleTo || visibleTo === person);
   const here = visible(place.channel);
@@ -35,8 +39,16 @@ export function pageState(
       description: display_information.description ?? '',
       direct: team.direct(person).id,
     },
-    people: scene.people.map(({ id, name, realName, locale, isBot }) => ({ id, name, realName, locale, isBot })),
-    channels: scene.channels.filter(({ members }) => members.has(person)).map((each) => channelState(each, visible)),
+    people: scene.people.map(({ id, name, realName, locale, isBot }) => ({
+      id,
+      name,
+      realName,
+      locale,
+      isBot,
+    })),
+    channels: scene.channels
+      .filter(({ members }) => members.has(person))
+      .map((each) => channelState(each, visible)),
     commands: features?.slash_commands ?? [],
     shortcuts: features?.shortcuts ?? [],
     messages: here

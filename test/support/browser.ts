@@ -9,7 +9,8 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 export async function startBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args,
+    // One process for everything does not survive the closing of a window.
+    args: chromium.args.filter((flag) => flag !== '--single-process' && flag !== '--no-zygote'),
     headless: true,
   });
 }

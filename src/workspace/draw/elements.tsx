@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Json } from '../types.ts';
-import { TrashIcon, ThumbIcon } from './icons.tsx';
+import { ThumbIcon, TrashIcon } from './icons.tsx';
 import type { Scene } from './scene.ts';
 import { words } from './text.tsx';
 
@@ -25,7 +25,8 @@ export function Element(props: ElementProps): ReactElement | null {
   if (type === 'external_select') return <ExternalSelect {...props} />;
   if (type.endsWith('_select')) return <Select {...props} />;
   if (type === 'radio_buttons' || type === 'checkboxes') return <Choices {...props} />;
-  if (type === 'image') return <img className="accessory-image" src={String(element.image_url)} alt={String(element.alt_text)} />;
+  if (type === 'image')
+    return <img className="accessory-image" src={String(element.image_url)} alt={String(element.alt_text)} />;
   return <Field {...props} />;
 }
 
@@ -41,7 +42,11 @@ function field(props: ElementProps): Record<string, string | undefined> {
   const { element, dispatches } = props;
   const config = element.dispatch_action_config as { trigger_actions_on?: string[] } | undefined;
   const triggers = config?.trigger_actions_on ?? ['on_enter_pressed'];
-  return { ...target(props), 'data-field': 'yes', 'data-dispatch': dispatches ? triggers.join(' ') : undefined };
+  return {
+    ...target(props),
+    'data-field': 'yes',
+    'data-dispatch': dispatches ? triggers.join(' ') : undefined,
+  };
 }
 
 function Button(props: ElementProps): ReactElement {
@@ -198,12 +203,16 @@ function groupsOf({ element, scene }: ElementProps): { label: string; options: O
   const groups = (element.option_groups ?? [{ options: element.options ?? [] }]) as Json[];
   return groups.map((group) => ({
     label: words(group.label),
-    options: (group.options as Json[]).map((option) => ({ value: String(option.value), text: words(option.text) })),
+    options: (group.options as Json[]).map((option) => ({
+      value: String(option.value),
+      text: words(option.text),
+    })),
   }));
 }
 
 function initialValues(element: Json): string[] {
-  const options = (element.initial_options ?? (element.initial_option ? [element.initial_option] : [])) as Json[];
+  const options = (element.initial_options ??
+    (element.initial_option ? [element.initial_option] : [])) as Json[];
   const single = element.initial_user ?? element.initial_channel ?? element.initial_conversation;
   const ids = (element.initial_users ?? (single ? [single] : [])) as string[];
   return [...options.map(({ value }) => String(value)), ...ids];

@@ -2,7 +2,13 @@ import type { ReactElement } from 'react';
 
 export function ThumbIcon({ down }: { down: boolean }): ReactElement {
   return (
-    <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" className={down ? 'upside-down' : undefined}>
+    <svg
+      viewBox="0 0 20 20"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      className={down ? 'upside-down' : undefined}
+    >
       <path
         fill="none"
         stroke="currentColor"

@@ -30,9 +30,7 @@ export function readPlainText(text: string): Block {
     .split(/(:(?:[a-z][a-z0-9_+'-]*|[+-]1):)/)
     .filter((part) => part !== '')
     .map((part) =>
-      /^:[^\s:]+:$/.test(part)
-        ? { type: 'emoji', name: part.slice(1, -1) }
-        : { type: 'text', text: part },
+      /^:[^\s:]+:$/.test(part) ? { type: 'emoji', name: part.slice(1, -1) } : { type: 'text', text: part },
     );
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 }
@@ -64,7 +62,8 @@ function inline(text: string, style: Record<string, true>): Json[] {
   for (const match of text.matchAll(INLINE)) {
     const [whole, code, link, emoji, mark, inside] = match;
     plain(match.index);
-    if (code !== undefined) elements.push({ type: 'text', text: unescape(code), style: { ...style, code: true } });
+    if (code !== undefined)
+      elements.push({ type: 'text', text: unescape(code), style: { ...style, code: true } });
     else if (link !== undefined) elements.push(styled(linked(link)));
     else if (emoji !== undefined) elements.push(styled({ type: 'emoji', name: emoji }));
     else elements.push(...inline(inside ?? '', { ...style, [STYLES[mark ?? ''] ?? '']: true }));

@@ -111,7 +111,11 @@ async function suggest(field, placeOf, press) {
     if (field.dataset.dispatch !== undefined) void press(field, option.value);
   };
   const rows = options.map((option) =>
-    make('button.suggestion', { type: 'button', role: 'option', onclick: () => choose(option) }, option.text.text),
+    make(
+      'button.suggestion',
+      { type: 'button', role: 'option', onclick: () => choose(option) },
+      option.text.text,
+    ),
   );
   const list = rows.length > 0 ? rows : [make('div.suggestion.none', {}, 'No results')];
   holder.append(make('div.suggestions.menu', { role: 'listbox', 'aria-label': 'Results' }, ...list));

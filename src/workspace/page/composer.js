@@ -18,8 +18,17 @@ export function makeComposer(options) {
     'aria-expanded': 'false',
     'aria-controls': listId,
   });
-  const popup = make('div.completion', { role: 'listbox', id: listId, 'aria-label': 'Suggestions', hidden: true });
-  const sender = make('button.send', { type: 'button', 'aria-label': 'Send now', title: 'Send now', onclick: submit }, '➤');
+  const popup = make('div.completion', {
+    role: 'listbox',
+    id: listId,
+    'aria-label': 'Suggestions',
+    hidden: true,
+  });
+  const sender = make(
+    'button.send',
+    { type: 'button', 'aria-label': 'Send now', title: 'Send now', onclick: submit },
+    '➤',
+  );
   let offers = [];
   let chosen = 0;
 
@@ -182,9 +191,27 @@ export function makeComposer(options) {
       'div.composer-tools',
       {},
       !inThread && plus,
-      make('button.tool', { type: 'button', 'aria-label': 'Mention someone', title: 'Mention someone', onclick: () => insert('@') }, '@'),
+      make(
+        'button.tool',
+        {
+          type: 'button',
+          'aria-label': 'Mention someone',
+          title: 'Mention someone',
+          onclick: () => insert('@'),
+        },
+        '@',
+      ),
       !inThread &&
-        make('button.tool', { type: 'button', 'aria-label': 'Run a command', title: 'Run a command', onclick: () => insert('/') }, '/'),
+        make(
+          'button.tool',
+          {
+            type: 'button',
+            'aria-label': 'Run a command',
+            title: 'Run a command',
+            onclick: () => insert('/'),
+          },
+          '/',
+        ),
       make('span.spacer'),
       sender,
     ),

@@ -23,14 +23,17 @@ export function showMessages(list, messages, options) {
     const key = message.ts;
     const version = JSON.stringify([message.revision, message.replies, message.reactions.length, joined]);
     const known = before.get(key);
-    rows.push(known?.dataset.version === version ? known : messageRow(message, key, version, joined, options));
+    rows.push(
+      known?.dataset.version === version ? known : messageRow(message, key, version, joined, options),
+    );
     if (options.inThread && message === messages[0] && messages.length > 1) {
       const count = `${messages.length - 1} ${messages.length === 2 ? 'reply' : 'replies'}`;
       rows.push(make('div.reply-divider', { 'data-key': 'replies' }, make('span', {}, count)));
     }
     last = message;
   }
-  const same = rows.length === list.children.length && rows.every((row, index) => row === list.children[index]);
+  const same =
+    rows.length === list.children.length && rows.every((row, index) => row === list.children[index]);
   if (same) return;
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
   list.replaceChildren(...rows);
@@ -145,7 +148,12 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
       ? Object.entries(QUICK_REACTIONS).map(([name, sign]) =>
           make(
             'button',
-            { type: 'button', title: `React with ${name}`, 'aria-label': `React with ${name}`, onclick: () => react(message, name) },
+            {
+              type: 'button',
+              title: `React with ${name}`,
+              'aria-label': `React with ${name}`,
+              onclick: () => react(message, name),
+            },
             sign,
           ),
         )
@@ -154,7 +162,12 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
       !inThread &&
       make(
         'button',
-        { type: 'button', title: 'Reply in thread', 'aria-label': 'Reply in thread', onclick: () => openThread(message) },
+        {
+          type: 'button',
+          title: 'Reply in thread',
+          'aria-label': 'Reply in thread',
+          onclick: () => openThread(message),
+        },
         '💬',
       ),
     forMessages.length > 0 &&

@@ -18,7 +18,9 @@ export function showModal(modal, person, appName) {
   const version = JSON.stringify([modal.id, modal.hash, modal.trouble, modal.errors, person]);
   if (dialog.open && dialog.dataset.version === version) return;
   const kept = dialog.dataset.view === modal.id ? choicesIn(dialog) : {};
-  const focused = dialog.contains(document.activeElement) ? document.activeElement?.dataset?.action : undefined;
+  const focused = dialog.contains(document.activeElement)
+    ? document.activeElement?.dataset?.action
+    : undefined;
   dialog.dataset.version = version;
   dialog.dataset.view = modal.id;
   const submit = async () => {

@@ -32,7 +32,11 @@ function go(change) {
   const { person, channel, thread, tab } = place;
   history.pushState(null, '', `/#${new URLSearchParams({ person, channel, thread, tab })}`);
   document.body.dataset.pane = place.thread ? 'thread' : 'main';
-  if (state && place.channel === state.app.direct && (before.channel !== place.channel || before.tab !== place.tab))
+  if (
+    state &&
+    place.channel === state.app.direct &&
+    (before.channel !== place.channel || before.tab !== place.tab)
+  )
     void ask({ deed: 'open', person: place.person, tab: place.tab });
   void refresh();
 }
@@ -99,7 +103,12 @@ function showSidebar(current, me) {
     );
   };
   sidebar.replaceChildren(
-    make('div.team', {}, make('strong', {}, 'Local workspace'), make('span.chevron', { 'aria-hidden': 'true' }, '⌄')),
+    make(
+      'div.team',
+      {},
+      make('strong', {}, 'Local workspace'),
+      make('span.chevron', { 'aria-hidden': 'true' }, '⌄'),
+    ),
     make('h2', {}, 'Channels'),
     ...state.channels
       .filter(({ isIm }) => !isIm)
@@ -149,12 +158,23 @@ function buildMain(channel) {
     '‹',
   );
   const heading = channel.isIm
-    ? make('h1', {}, avatar(state.app.id, state.app.name, 'app'), state.app.name, make('span.badge', {}, 'APP'))
+    ? make(
+        'h1',
+        {},
+        avatar(state.app.id, state.app.name, 'app'),
+        state.app.name,
+        make('span.badge', {}, 'APP'),
+      )
     : make('h1', {}, make('span.hash', { 'aria-hidden': 'true' }, '#'), channel.name);
   const tab = (name, label) =>
     make(
       'button.tab',
-      { type: 'button', role: 'tab', 'aria-selected': String(place.tab === name), onclick: () => go({ tab: name, thread: '' }) },
+      {
+        type: 'button',
+        role: 'tab',
+        'aria-selected': String(place.tab === name),
+        onclick: () => go({ tab: name, thread: '' }),
+      },
       label,
     );
   main.replaceChildren(
@@ -163,7 +183,13 @@ function buildMain(channel) {
       {},
       make('div.title', {}, back, heading, !channel.isIm && make('span.topic', {}, channel.topic)),
       channel.isIm &&
-        make('div.tabs', { role: 'tablist' }, tab('home', 'Home'), tab('messages', 'Messages'), tab('about', 'About')),
+        make(
+          'div.tabs',
+          { role: 'tablist' },
+          tab('home', 'Home'),
+          tab('messages', 'Messages'),
+          tab('about', 'About'),
+        ),
     ),
     make('p.notice', { role: 'status', hidden: true }, 'No app is connected, so nothing will answer.'),
   );
@@ -193,7 +219,15 @@ function about() {
     make('p', {}, state.app.description),
     make('h3', {}, 'Commands'),
     ...state.commands.map(({ command, description, usage_hint }) =>
-      make('p', {}, make('strong', {}, command), ' ', make('span.hint', {}, usage_hint ?? ''), make('br'), description),
+      make(
+        'p',
+        {},
+        make('strong', {}, command),
+        ' ',
+        make('span.hint', {}, usage_hint ?? ''),
+        make('br'),
+        description,
+      ),
     ),
   );
 }
@@ -271,7 +305,11 @@ function showThread(channel) {
           {},
           make('h1', {}, 'Thread'),
           make('span.topic', {}, channel.isIm ? state.app.name : `#${channel.name}`),
-          make('button.close', { type: 'button', 'aria-label': 'Close thread', onclick: () => go({ thread: '' }) }, '✕'),
+          make(
+            'button.close',
+            { type: 'button', 'aria-label': 'Close thread', onclick: () => go({ thread: '' }) },
+            '✕',
+          ),
         ),
       ),
       make('div.messages', { role: 'log', 'aria-label': 'Thread messages', tabindex: '0' }),
