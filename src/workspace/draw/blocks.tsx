@@ -39,9 +39,9 @@ function AnyBlock(props: BlockProps): ReactElement {
   switch (props.block.type) {
     case 'header':
       return (
-        <div role="heading" aria-level={3} className="header-text">
+        <h3 className="header-text">
           <Text object={props.block.text} scene={props.scene} />
-        </div>
+        </h3>
       );
     case 'divider':
       return <hr />;

@@ -223,7 +223,7 @@ function Choices(props: ElementProps): ReactElement {
   const kind = element.type === 'checkboxes' ? 'checkbox' : 'radio';
   const initial = initialValues(element);
   return (
-    <div className="choices" role="group" aria-label={label} data-kind={kind} {...field(props)}>
+    <fieldset className="choices" aria-label={label} data-kind={kind} {...field(props)}>
       {(element.options as Json[]).map((option) => (
         <label key={String(option.value)}>
           <input
@@ -238,7 +238,7 @@ function Choices(props: ElementProps): ReactElement {
           </span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

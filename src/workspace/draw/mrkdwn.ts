@@ -18,7 +18,7 @@ export function readMrkdwn(text: string): Block {
     .split(/```\n?([\s\S]*?)\n?```\n?/)
     .flatMap((part, index) =>
       index % 2 === 1
-        ? [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: unescape(part) }] }]
+        ? [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: decode(part) }] }]
         : paragraphs(part),
     );
   return { type: 'rich_text', elements };
@@ -57,13 +57,13 @@ function inline(text: string, style: Record<string, true>): Json[] {
   const elements: Json[] = [];
   let done = 0;
   const plain = (end: number) => {
-    if (end > done) elements.push(styled({ type: 'text', text: unescape(text.slice(done, end)) }));
+    if (end > done) elements.push(styled({ type: 'text', text: decode(text.slice(done, end)) }));
   };
   for (const match of text.matchAll(INLINE)) {
     const [whole, code, link, emoji, mark, inside] = match;
     plain(match.index);
     if (code !== undefined)
-      elements.push({ type: 'text', text: unescape(code), style: { ...style, code: true } });
+      elements.push({ type: 'text', text: decode(code), style: { ...style, code: true } });
     else if (link !== undefined) elements.push(styled(linked(link)));
     else if (emoji !== undefined) elements.push(styled({ type: 'emoji', name: emoji }));
     else elements.push(...inline(inside ?? '', { ...style, [STYLES[mark ?? ''] ?? '']: true }));
@@ -76,15 +76,15 @@ function inline(text: string, style: Record<string, true>): Json[] {
 /** What stands between angle brackets. */
 function linked(content: string): Json {
   const [target = '', ...words] = content.split('|');
-  const label = words.length > 0 ? unescape(words.join('|')) : undefined;
+  const label = words.length > 0 ? decode(words.join('|')) : undefined;
   if (target.startsWith('@')) return { type: 'user', user_id: target.slice(1) };
   if (target.startsWith('#')) return { type: 'channel', channel_id: target.slice(1) };
   const range = target.match(/^!(here|channel|everyone)$/)?.[1];
   if (range) return { type: 'broadcast', range };
   if (target.startsWith('!')) return { type: 'text', text: label ?? target };
-  return { type: 'link', url: unescape(target), text: label ?? unescape(target) };
+  return { type: 'link', url: decode(target), text: label ?? decode(target) };
 }
 
-function unescape(text: string): string {
+function decode(text: string): string {
   return text.replace(/&amp;|&lt;|&gt;/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -8,7 +8,7 @@ import { ask, find, make } from './dom.js';
  */
 export function choicesIn(scope) {
   const choices = {};
-  for (const field of scope.querySelectorAll('[data-field]')) choices[keyOf(field)] = valueOf(field);
+  for (const field of scope.querySelectorAll('[data-field]')) choices[keyOf(field)] = readField(field);
   return choices;
 }
 
@@ -16,7 +16,7 @@ function keyOf(field) {
   return `${field.dataset.block}/${field.dataset.action}`;
 }
 
-function valueOf(field) {
+function readField(field) {
   if (field.dataset.kind) {
     const checked = [...field.querySelectorAll('input:checked')].map((input) => input.value);
     return field.dataset.kind === 'radio' ? (checked[0] ?? '') : checked;
@@ -70,7 +70,7 @@ export function listenToBlocks(scope, placeOf) {
     const field = event.target.closest('[data-field]');
     if (!field || field.dataset.dispatch === undefined || field.dataset.suggest !== undefined) return;
     if (field.matches('textarea, input:not([type=date]):not([type=time])')) return;
-    void press(field, valueOf(field));
+    void press(field, readField(field));
   });
   scope.addEventListener('keydown', (event) => {
     const field = event.target.closest('input[data-field]');

@@ -107,6 +107,23 @@ function eyeIcon() {
   return make('span', { 'aria-hidden': 'true' }, '◉');
 }
 
+function replyIcon() {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  for (const [key, value] of Object.entries({
+    viewBox: '0 0 20 20',
+    width: '17',
+    height: '17',
+    'aria-hidden': 'true',
+  }))
+    svg.setAttribute(key, value);
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M3 4h14v9H9l-4 4v-4H3zM6.500 7.500h7M6.500 10h4.500');
+  for (const [key, value] of Object.entries({ fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' }))
+    path.setAttribute(key, value);
+  svg.append(path);
+  return svg;
+}
+
 function fileCard({ id, title, name, size }) {
   return make(
     'a.file',
@@ -168,7 +185,7 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
           'aria-label': 'Reply in thread',
           onclick: () => openThread(message),
         },
-        '💬',
+        replyIcon(),
       ),
     forMessages.length > 0 &&
       canReact &&
