@@ -46,9 +46,8 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       const answer = await answerIn(general);
       expect(answer.threadTs).toBe(asked.ts);
       expect(answer.visibleTo).toBeUndefined();
-      expect(workspace.calls('chat.postMessage')[0]?.arguments).toMatchObject({
-        unfurl_links: expect.anything(),
-      });
+      const [call] = workspace.calls('chat.postMessage');
+      expect(call?.arguments).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
     });
 
     it('is answered in the language of the question', async () => {
