@@ -1,0 +1,399 @@
+import { type Surface, validateBlocks } from '../../src/workspace/validate-blocks.ts';
+
+const plain = (text: string) => ({ type: 'plain_text', text });
+const mrkdwn = (text: string) => ({ type: 'mrkdwn', text });
+const letters = (count: number) => 'x'.repeat(count);
+const list = <Item>(count: number, item: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => item(index));
+const section = (text = 'words') => ({ type: 'section', text: mrkdwn(text) });
+const button = (more: object = {}) => ({ type: 'button', text: plain('Go'), ...more });
+const actions = (...elements: object[]) => ({ type: 'actions', elements });
+const option = (text = 'One', value = 'one') => ({ text: plain(text), value });
+const select = (more: object) => ({ type: 'static_select', action_id: 'pick', ...more });
+const input = (element: object, more: object = {}) => ({
+  type: 'input',
+  label: plain('Label'),
+  element,
+  ...more,
+});
+const cell = (text: string) => ({ type: 'raw_text', text });
+const chart = (series: number, label = 'a') => ({
+  type: 'data_visualization',
+  title: 'Pay',
+  chart: {
+    type: 'bar',
+    series: list(series, (index) => ({ name: `s${index}`, data: [{ label, value: 1 }] })),
+    axis_config: { categories: [label] },
+  },
+});
+const card = (more: object = {}) => ({ type: 'card', title: mrkdwn('T'), ...more });
+const container = (more: object = {}) => ({
+  type: 'container',
+  title: plain('T'),
+  child_blocks: [section()],
+  ...more,
+});
+const richText = (...elements: object[]) => ({ type: 'rich_text', elements });
+
+/** What is limited, how to make it with a given size, the limit, and the pointer of the fault. */
+const limits: [string, (size: number) => object[], number, string][] = [
+  ['blocks in a message', (size) => list(size, () => section()), 50, '/blocks'],
+  ['block_id', (size) => [{ ...section(), block_id: letters(size) }], 255, '/blocks/0/block_id'],
+  ['header text', (size) => [{ type: 'header', text: plain(letters(size)) }], 150, '/blocks/0/text/text'],
+  ['section text', (size) => [section(letters(size))], 3000, '/blocks/0/text/text'],
+  [
+    'section fields',
+    (size) => [{ type: 'section', fields: list(size, () => plain('f')) }],
+    10,
+    '/blocks/0/fields',
+  ],
+  [
+    'a section field',
+    (size) => [{ type: 'section', fields: [mrkdwn(letters(size))] }],
+    2000,
+    '/blocks/0/fields/0/text',
+  ],
+  [
+    'context elements',
+    (size) => [{ type: 'context', elements: list(size, () => mrkdwn('c')) }],
+    10,
+    '/blocks/0/elements',
+  ],
+  [
+    'actions elements',
+    (size) => [actions(...list(size, (index) => button({ action_id: `a${index}` })))],
+    25,
+    '/blocks/0/elements',
+  ],
+  [
+    'action_id',
+    (size) => [actions(button({ action_id: letters(size) }))],
+    255,
+    '/blocks/0/elements/0/action_id',
+  ],
+  [
+    'button text',
+    (size) => [actions({ type: 'button', text: plain(letters(size)) })],
+    75,
+    '/blocks/0/elements/0/text/text',
+  ],
+  ['button value', (size) => [actions(button({ value: letters(size) }))], 2000, '/blocks/0/elements/0/value'],
+  ['button url', (size) => [actions(button({ url: letters(size) }))], 3000, '/blocks/0/elements/0/url'],
+  [
+    'accessibility label',
+    (size) => [actions(button({ accessibility_label: letters(size) }))],
+    75,
+    '/blocks/0/elements/0/accessibility_label',
+  ],
+  [
+    'select options',
+    (size) => [actions(select({ options: list(size, (index) => option('o', `v${index}`)) }))],
+    100,
+    '/blocks/0/elements/0/options',
+  ],
+  [
+    'option text',
+    (size) => [actions(select({ options: [option(letters(size))] }))],
+    75,
+    '/blocks/0/elements/0/options/0/text/text',
+  ],
+  [
+    'overflow options',
+    (size) => [actions({ type: 'overflow', options: list(size, (index) => option('o', `v${index}`)) })],
+    5,
+    '/blocks/0/elements/0/options',
+  ],
+  [
+    'radio options',
+    (size) => [actions({ type: 'radio_buttons', options: list(size, (index) => option('o', `v${index}`)) })],
+    10,
+    '/blocks/0/elements/0/options',
+  ],
+  [
+    'placeholder',
+    (size) => [actions(select({ options: [option()], placeholder: plain(letters(size)) }))],
+    150,
+    '/blocks/0/elements/0/placeholder/text',
+  ],
+  [
+    'alt text',
+    (size) => [{ type: 'image', image_url: 'https://x', alt_text: letters(size) }],
+    2000,
+    '/blocks/0/alt_text',
+  ],
+  ['table rows', (size) => [{ type: 'table', rows: list(size, () => [cell('c')]) }], 100, '/blocks/0/rows'],
+  [
+    'table columns',
+    (size) => [{ type: 'table', rows: [list(size, () => cell('c'))] }],
+    20,
+    '/blocks/0/rows/0',
+  ],
+  ['chart title', (size) => [{ ...chart(1), title: letters(size) }], 50, '/blocks/0/title'],
+  ['chart series', (size) => [chart(size)], 6, '/blocks/0/chart/series'],
+  [
+    'pie segments',
+    (size) => [
+      { ...chart(1), chart: { type: 'pie', segments: list(size, () => ({ label: 'a', value: 1 })) } },
+    ],
+    6,
+    '/blocks/0/chart/segments',
+  ],
+  ['card title', (size) => [card({ title: mrkdwn(letters(size)) })], 150, '/blocks/0/title/text'],
+  ['card body', (size) => [card({ body: mrkdwn(letters(size)) })], 200, '/blocks/0/body/text'],
+  [
+    'carousel cards',
+    (size) => [{ type: 'carousel', elements: list(size, () => card()) }],
+    10,
+    '/blocks/0/elements',
+  ],
+  ['container title', (size) => [container({ title: plain(letters(size)) })], 150, '/blocks/0/title/text'],
+  [
+    'container blocks',
+    (size) => [container({ child_blocks: list(size, () => section()) })],
+    10,
+    '/blocks/0/child_blocks',
+  ],
+  ['markdown text', (size) => [{ type: 'markdown', text: letters(size) }], 12_000, '/blocks/0/text'],
+  [
+    'context actions',
+    (size) => [
+      {
+        type: 'context_actions',
+        elements: list(size, (index) => ({
+          type: 'icon_button',
+          icon: 'trash',
+          text: plain('x'),
+          action_id: `a${index}`,
+        })),
+      },
+    ],
+    5,
+    '/blocks/0/elements',
+  ],
+  [
+    'confirm text',
+    (size) => [actions(button({ confirm: { text: plain(letters(size)) } }))],
+    300,
+    '/blocks/0/elements/0/confirm/text/text',
+  ],
+];
+
+test.each(limits)('%s at the limit is taken', (_, make, limit) => {
+  expect(validateBlocks(make(limit), 'message')).toEqual([]);
+});
+
+test.each(limits)('%s one over the limit is refused where it stands', (_, make, limit, pointer) => {
+  const [fault, ...others] = validateBlocks(make(limit + 1), 'message');
+  expect(others).toEqual([]);
+  expect(fault).toMatch(/^(must be less than \d+ characters|no more than \d+ items allowed) /);
+  expect(fault).toContain(String(fault?.startsWith('must') ? limit + 1 : limit));
+  expect(fault).toMatch(new RegExp(`\\[json-pointer:${pointer}\\]$`));
+});
+
+test('a view may hold 100 blocks', () => {
+  expect(
+    validateBlocks(
+      list(100, () => section()),
+      'home',
+    ),
+  ).toEqual([]);
+  expect(
+    validateBlocks(
+      list(101, () => section()),
+      'home',
+    ),
+  ).toEqual(['no more than 100 items allowed [json-pointer:/blocks]']);
+});
+
+/** What is wrong, the blocks, and what Slack says. */
+const faults: [string, unknown, string][] = [
+  ['an unknown block', [{ type: 'marquee' }], 'unsupported type: marquee [json-pointer:/blocks/0/type]'],
+  ['a video', [{ type: 'video' }], 'unsupported type: video [json-pointer:/blocks/0/type]'],
+  ['a block without a type', [{}], 'missing required field: type [json-pointer:/blocks/0]'],
+  ['no array', 'blocks', 'must provide an array [json-pointer:/blocks]'],
+  ['an empty text', [section('')], 'must be more than 0 characters [json-pointer:/blocks/0/text/text]'],
+  [
+    'mrkdwn in a header',
+    [{ type: 'header', text: mrkdwn('x') }],
+    'must be a valid enum value, one of: plain_text [json-pointer:/blocks/0/text/type]',
+  ],
+  [
+    'a bare string for a text',
+    [{ type: 'section', text: 'x' }],
+    'must provide an object [json-pointer:/blocks/0/text]',
+  ],
+  [
+    'a section that says nothing',
+    [{ type: 'section' }],
+    'must provide one of: text, fields [json-pointer:/blocks/0]',
+  ],
+  ['no header text', [{ type: 'header' }], 'missing required field: text [json-pointer:/blocks/0]'],
+  [
+    'a field Slack does not know',
+    [{ ...section(), colour: 'red' }],
+    'invalid additional property: colour [json-pointer:/blocks/0]',
+  ],
+  [
+    'an image without alt text',
+    [{ type: 'image', image_url: 'https://x' }],
+    'missing required field: alt_text [json-pointer:/blocks/0]',
+  ],
+  [
+    'a button with an unknown style',
+    [actions(button({ style: 'pink' }))],
+    'must be a valid enum value, one of: primary, danger [json-pointer:/blocks/0/elements/0/style]',
+  ],
+  ['an empty actions block', [actions()], 'no less than 1 items allowed [json-pointer:/blocks/0/elements]'],
+  [
+    'an input element among actions',
+    [actions({ type: 'plain_text_input' })],
+    'unsupported type: plain_text_input [json-pointer:/blocks/0/elements/0/type]',
+  ],
+  [
+    'the same block_id twice',
+    [
+      { ...section(), block_id: 'a' },
+      { ...section(), block_id: 'a' },
+    ],
+    '`block_id` already exists [json-pointer:/blocks/1/block_id]',
+  ],
+  [
+    'the same action_id twice in a block',
+    [actions(button({ action_id: 'a' }), button({ action_id: 'a' }))],
+    '`action_id` "a" already exists for this block [json-pointer:/blocks/0/elements/1/action_id]',
+  ],
+  [
+    'two tables',
+    [
+      { type: 'table', rows: [[cell('a')]] },
+      container({ child_blocks: [{ type: 'table', rows: [[cell('a')]] }] }),
+    ],
+    'only_one_table_allowed [json-pointer:/blocks]',
+  ],
+  [
+    'three charts',
+    [chart(1), chart(1), chart(1)],
+    'too many data_visualization blocks [json-pointer:/blocks]',
+  ],
+  [
+    'a chart label that is too long',
+    [chart(1, letters(21))],
+    'must be less than 21 characters [json-pointer:/blocks/0/chart/series/0/data/0/label]',
+  ],
+  [
+    'an empty table cell',
+    [{ type: 'table', rows: [[cell('')]] }],
+    'must be more than 0 characters [json-pointer:/blocks/0/rows/0/0/text]',
+  ],
+  [
+    'a card that says nothing',
+    [{ type: 'card', subtitle: mrkdwn('x') }],
+    'must provide one of: hero_image, title, actions, body [json-pointer:/blocks/0]',
+  ],
+  [
+    'an alert in a message',
+    [{ type: 'alert', text: plain('x') }],
+    'unsupported type: alert [json-pointer:/blocks/0/type]',
+  ],
+  [
+    'markdown blocks too long together',
+    [
+      { type: 'markdown', text: letters(6000) },
+      { type: 'markdown', text: letters(6001) },
+    ],
+    'must be less than 12001 characters over all markdown blocks [json-pointer:/blocks]',
+  ],
+  [
+    'an empty piece of rich text',
+    [richText({ type: 'rich_text_section', elements: [{ type: 'text', text: '' }] })],
+    'must be more than 0 characters [json-pointer:/blocks/0/elements/0/elements/0/text]',
+  ],
+  [
+    'a select with no options',
+    [actions(select({}))],
+    'must provide one of: options, option_groups [json-pointer:/blocks/0/elements/0]',
+  ],
+];
+
+test.each(faults)('%s is refused in Slack’s words', (_, blocks, words) => {
+  expect(validateBlocks(blocks, 'message')).toContain(words);
+});
+
+test('series of a chart must cover the categories', () => {
+  const broken = chart(1);
+  broken.chart.axis_config.categories.push('b');
+  expect(validateBlocks([broken], 'message')).toEqual([
+    'every series must cover the categories [json-pointer:/blocks/0/chart/series]',
+  ]);
+});
+
+const places: [string, object, Surface[]][] = [
+  ['section', section(), ['message', 'modal', 'home']],
+  ['input', input({ type: 'plain_text_input' }), ['message', 'modal', 'home']],
+  ['alert', { type: 'alert', text: plain('x') }, ['modal']],
+  ['table', { type: 'table', rows: [[cell('a')]] }, ['message']],
+  ['data_visualization', chart(1), ['message']],
+  ['container', container(), ['message']],
+  ['markdown', { type: 'markdown', text: 'x' }, ['message']],
+];
+
+test.each(places)('%s stands only where Slack lets it', (_, block, allowed) => {
+  const surfaces: Surface[] = ['message', 'modal', 'home'];
+  expect(surfaces.filter((surface) => validateBlocks([block], surface).length === 0)).toEqual(allowed);
+});
+
+test('a message with one of everything is taken', () => {
+  const everything = [
+    { type: 'header', text: plain('H') },
+    { type: 'divider' },
+    richText(
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'text', text: 'b', style: { bold: true } },
+          { type: 'link', url: 'https://x' },
+          { type: 'user', user_id: 'U1' },
+          { type: 'emoji', name: 'wave' },
+        ],
+      },
+      {
+        type: 'rich_text_list',
+        style: 'ordered',
+        indent: 1,
+        elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'one' }] }],
+      },
+      { type: 'rich_text_quote', elements: [{ type: 'text', text: 'q' }] },
+      { type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'code' }] },
+    ),
+    { type: 'section', text: mrkdwn('t'), accessory: button({ action_id: 'a' }), expand: true },
+    actions(
+      { type: 'users_select', action_id: 'u' },
+      { type: 'external_select', action_id: 'e', min_query_length: 0 },
+      { type: 'datepicker', action_id: 'd', initial_date: '2026-01-31' },
+      { type: 'checkboxes', action_id: 'c', options: [option()] },
+    ),
+    {
+      type: 'context_actions',
+      elements: [
+        {
+          type: 'feedback_buttons',
+          action_id: 'f',
+          positive_button: { text: plain('Good'), value: 'good' },
+          negative_button: { text: plain('Bad'), value: 'bad', accessibility_label: 'Not helpful' },
+        },
+      ],
+    },
+    {
+      type: 'table',
+      rows: [
+        [cell('a'), { type: 'raw_number', value: 1, text: '1' }],
+        [richText({ type: 'rich_text_section', elements: [] }), cell('b')],
+      ],
+      column_settings: [{ align: 'right' }, null],
+    },
+    chart(2),
+    { type: 'carousel', elements: [card({ actions: [button({ action_id: 'k' })] })] },
+    container({ is_collapsible: true, subtitle: mrkdwn('s') }),
+  ];
+  expect(validateBlocks(everything, 'message')).toEqual([]);
+});
