@@ -28,6 +28,8 @@ export type { Failure } from './web-api.ts';
 const ACK_TIMEOUT_MS = 3000;
 const RETRY_DELAYS_MS = [0, 60_000, 300_000];
 const PATIENCE_MS = 5000;
+/** What only the caller sees, such as its own app's doings, changes without the workspace knowing. */
+const LOOK_EVERY_MS = 20;
 
 export interface WorkspaceOptions {
   /** The app as its manifest describes it: its name, commands, shortcuts, scopes and events are enforced. */
@@ -76,7 +78,7 @@ export interface Workspace {
   dropSocket(): void;
   refreshSocket(): void;
   /**
-   * Waits until something is there to be seen; looks again after each change.
+   * Waits until something is there to be seen, in the workspace or in the caller's own app.
    *
    * @param look returns what is waited for, or something falsy
    * @param what named in the error when it does not come within `withinMs` (5000)
@@ -193,6 +195,7 @@ function until<Seen>(
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => {
       clearTimeout(timer);
+      clearInterval(looking);
       unwatch();
       settle();
     };
@@ -202,6 +205,7 @@ function until<Seen>(
     };
     const late = () => finish(() => reject(new Error(`Did not see ${what} within ${withinMs} ms.`)));
     const unwatch = watch(check);
+    const looking = setInterval(check, LOOK_EVERY_MS);
     const timer = setTimeout(late, withinMs);
     check();
   });

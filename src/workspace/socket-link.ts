@@ -31,7 +31,7 @@ export function createSocketLink(
   const sockets = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const open = new Set<WebSocket>();
-  const waiting = new Map<string, (ack: Ack) => void>();
+  const waiting = new Map<string, { socket: WebSocket; finish: (ack: Ack) => void }>();
   let turn = 0;
 
   server.on('upgrade', (request, stream, head) => {
@@ -50,6 +50,8 @@ export function createSocketLink(
     socket.on('close', () => {
       clearInterval(pings);
       open.delete(socket);
+      for (const each of waiting.values())
+        if (each.socket === socket) each.finish({ kind: 'failed', why: 'connection lost' });
       options.log('socket closed', { connections: open.size });
       options.changed();
     });
@@ -70,7 +72,7 @@ export function createSocketLink(
   function receive(data: string): void {
     try {
       const { envelope_id, payload } = JSON.parse(data) as { envelope_id?: string; payload?: unknown };
-      waiting.get(envelope_id ?? '')?.({ kind: 'acked', payload });
+      waiting.get(envelope_id ?? '')?.finish({ kind: 'acked', payload });
     } catch {
       options.log('socket message was not JSON', { data: data.slice(0, 200) });
     }
@@ -84,14 +86,11 @@ export function createSocketLink(
     return new Promise((resolve) => {
       const finish = (ack: Ack) => {
         clearTimeout(timer);
-        socket.off('close', lost);
         waiting.delete(envelopeId);
         resolve(ack);
       };
-      const lost = () => finish({ kind: 'failed', why: 'connection lost' });
       const timer = setTimeout(() => finish({ kind: 'timeout' }), withinMs);
-      socket.once('close', lost);
-      waiting.set(envelopeId, finish);
+      waiting.set(envelopeId, { socket, finish });
       socket.send(
         JSON.stringify({
           envelope_id: envelopeId,
