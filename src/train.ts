@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadBook, readLexicon, readQuestions } from './knowledge/index.ts';
+import { type ExampleQuestion, loadBook, readLexicon, readQuestions } from './knowledge/index.ts';
 import { modelFile, ownKnowledge, questionsFolder, sectionKindsFile } from './paths.ts';
 import {
   createOccupationFinder,
   decodeModel,
   encodeModel,
+  markHeading,
   normalize,
   type Readings,
   type Sample,
@@ -42,7 +43,7 @@ export async function train(onProgress: (share: number) => void): Promise<Traini
  * Turns example questions and the section kinds' phrases into what the classifier learns from: normalised, with
  * roles and occupations masked as they are when a person asks.
  */
-export async function prepareSamples(questions: { text: string; label: string }[]): Promise<Sample[]> {
+export async function prepareSamples(questions: ExampleQuestion[]): Promise<Sample[]> {
   const [lexicon, book] = await Promise.all([
     readLexicon(ownKnowledge),
     loadBook({ folder: ownKnowledge, kindsFile: sectionKindsFile, classifyHeading: () => null }),
@@ -53,16 +54,24 @@ export async function prepareSamples(questions: { text: string; label: string }[
     () => false,
   );
   const ownName = book.roles[0]?.names[0] ?? '';
-  const phrases = book.kinds.flatMap((kind) =>
-    Object.values(kind.phrases)
+  const asked = questions.filter(({ file }) => file !== headingsFile);
+  const headings = questions.filter(({ file }) => file === headingsFile);
+  const phrases = book.kinds.flatMap(({ id, phrases }) =>
+    Object.values(phrases)
       .flat()
-      .map((text) => ({ text, label: kind.id })),
+      .map((text) => ({ text, label: id })),
   );
-  return [...questions, ...phrases].map(({ text, label }) => ({
-    text: readSubject(normalize(text.replace(/⟦ROLE⟧s?/g, ownName))).masked,
-    label,
-  }));
+  return [
+    ...[...asked, ...phrases].map(({ text, label }) => ({
+      text: readSubject(normalize(text.replace(/⟦ROLE⟧s?/g, ownName))).masked,
+      label,
+    })),
+    ...[...headings, ...phrases].map(({ text, label }) => ({ text: markHeading(text), label })),
+  ];
 }
+
+/** The file of example questions that holds headings of documents instead. */
+const headingsFile = 'headings.txt';
 
 /** The usual pinyin, without tones, of every Han character in some texts. */
 export async function readingsOf(texts: string[]): Promise<Readings> {

@@ -85,18 +85,16 @@ export function createAnswering({ book, lexicon, classify, soundsAlike }: Answer
         return unknown(language, 'other-role', 1, text.slice(start, end).trim(), near);
       }
       if (subject.kind === 'ambiguous') {
-        const { none } = rankSections({ ...evidence, matches: [] });
-        const fitting =
-          mentions.length > 0 || otherRole === null ? subject.roles : rolesNamedLike(otherRole, book);
-        return none > offerBelow || fitting.length === 0
-          ? refuse(none)
-          : chooseRole(fitting, language, request);
+        const { none } = rankSections({ ...evidence, matches: [], matchKind: () => [] });
+        return none > offerBelow ? refuse(none) : chooseRole(subject.roles, language, request);
       }
       const topic = masked.replaceAll(roleMask, ' ').replaceAll(occupationMask, ' ');
       const [first, second] = subject.roles.map((role) => {
+        const edition = chooseEdition(role, language);
         const ranking = rankSections({
           ...evidence,
-          matches: rankPassages(topic, chooseEdition(role, language)),
+          matches: rankPassages(topic, edition),
+          matchKind: (kind) => rankPassages(topic, edition, Object.values(kind.phrases).flat()),
         });
         return decide(role, ranking, text, language, request) ?? refuse(ranking.none);
       }) as [Answer, Answer?];
@@ -219,12 +217,4 @@ function chooseRole(roles: Role[], language: Language, asked: Request): Choice {
 
 function roleCandidate(role: Role, language: Language): Candidate {
   return { role, section: null, title: chooseEdition(role, language).name };
-}
-
-// Roles whose names hold the words of a title, as "product designer" holds "designer".
-function rolesNamedLike(title: string, book: Book): Role[] {
-  const words = normalize(title).split(/\s+/);
-  return book.roles.filter((role) =>
-    role.names.some((name) => words.every((word) => normalize(name).includes(word))),
-  );
 }

@@ -25,16 +25,25 @@ export interface Evidence {
   fixedKind: string | null;
   matches: SectionMatch[];
   kinds: SectionKind[];
+  /** Compares the question once more, with the words of a kind as hints. */
+  matchKind: (kind: SectionKind) => SectionMatch[];
 }
 
 /** How much a phrase that is the whole question counts against the classifier, 0 to 1. */
 const phraseWeight = 0.9;
 /** How much the document's own words count: a section that holds all words of the question grows by e to this. */
 const coverageWeight = 1.5;
-/** How much of a heading's own words a question must hold for a section without a kind to be meant. */
-const headingAt = 0.6;
-/** How much of a question's words a section without a kind must hold to be meant. */
-const coverageAt = 0.6;
+/** How likely a kind must be to be looked for in other sections, and what it is worth there. */
+const likelyAt = 0.3;
+const withinWeight = 0.85;
+/** The same where nothing in those sections speaks of it. */
+const naturalWeight = 0.55;
+/** How a section without a kind is weighed: from which share of common words it may be meant, and from which it is. */
+const ownWordsWeight = 0.6;
+const ownWordsFrom = 0.22;
+const ownWordsFull = 0.6;
+/** How much of what the classifier gives to its kinds a section without one can take. */
+const takenFromKinds = 0.6;
 
 /**
  * Weighs the three signs of what was asked: the classifier, phrases, and the document's own words.
@@ -55,24 +64,30 @@ export function rankSections(evidence: Evidence): Ranking {
     const probability = (prior.kinds.get(kind) ?? 0) * Math.exp(coverageWeight * coverage);
     weighed.push({ section: best.section, match: best, probability });
   }
-  const top = [...prior.kinds].sort((one, other) => other[1] - one[1])[0];
   // What was asked for and is not there stays in the sum: the rest must not look likely for want of rivals.
-  const uncovered = [...prior.kinds].reduce(
-    (sum, [kind, probability]) => (ofKind.has(kind) ? sum : sum + probability),
-    0,
-  );
+  let uncovered = 0;
+  for (const kind of evidence.kinds.filter(({ id }) => !ofKind.has(id))) {
+    const probability = prior.kinds.get(kind.id) ?? 0;
+    const elsewhere = probability >= likelyAt ? findWithin(kind, evidence.matchKind(kind)) : null;
+    if (elsewhere) weighed.push({ ...elsewhere, probability: probability * elsewhere.probability });
+    uncovered += probability * (1 - (elsewhere?.probability ?? 0));
+  }
+  const top = [...prior.kinds].sort((one, other) => other[1] - one[1])[0];
   const total = weighed.reduce((sum, { probability }) => sum + probability, 0) + prior.none + uncovered;
   for (const ranked of weighed) ranked.probability /= total;
-  const own = matches
-    .filter((match) => match.section.kind === null)
-    .map(ownWordsSection)
-    .filter((ranked) => ranked !== null);
+  const own = matches.filter(({ section }) => section.kind === null).map(ownWords);
   const strongest = own.reduce((most, { probability }) => Math.max(most, probability), 0);
-  for (const ranked of weighed) ranked.probability *= 1 - strongest;
-  const sections = [...weighed, ...own].sort((one, other) => other.probability - one.probability);
+  // The classifier knows nothing of sections without a kind: what it takes for none of its kinds may be one of them.
+  for (const ranked of weighed) ranked.probability *= 1 - strongest * takenFromKinds;
+  const none = (prior.none / total) * (1 - strongest);
+  const left = 1 - none - weighed.reduce((sum, { probability }) => sum + probability, 0);
+  for (const ranked of own) ranked.probability = strongest === 0 ? 0 : left * ranked.probability;
+  const sections = [...weighed, ...own.filter(({ probability }) => probability > 0)].sort(
+    (one, other) => other.probability - one.probability,
+  );
   return {
     sections,
-    none: (prior.none / total) * (1 - strongest),
+    none,
     kind: top ? { id: top[0], probability: top[1], isCovered: ofKind.has(top[0]) } : null,
   };
 }
@@ -95,14 +110,19 @@ function strength(match: SectionMatch): number {
   return (match.passages[0]?.coverage ?? 0) + match.headingCoverage / 2;
 }
 
-function ownWordsSection(match: SectionMatch): RankedSection | null {
-  const { headingCoverage, section } = match;
-  const coverage = match.passages[0]?.coverage ?? 0;
-  const probability =
-    headingCoverage >= headingAt
-      ? 0.5 + 0.45 * headingCoverage
-      : coverage >= coverageAt
-        ? 0.3 + 0.5 * coverage
-        : 0;
-  return probability > 0 ? { section, match, probability } : null;
+// How much a section without a kind is meant, by its heading's and its text's own words.
+function ownWords(match: SectionMatch): RankedSection {
+  const shared = (match.headingCoverage + match.coverage) * ownWordsWeight;
+  const probability = Math.min(1, Math.max(0, (shared - ownWordsFrom) / (ownWordsFull - ownWordsFrom)));
+  return { section: match.section, match, probability };
+}
+
+// Where a document has no section of a kind, another may speak of it all the same.
+function findWithin(kind: SectionKind, matches: SectionMatch[]): RankedSection | null {
+  const places = kind.within.flatMap((id) => matches.filter(({ section }) => section.kind === id));
+  const speaking = places.filter(({ passages }) => passages.length > 0);
+  const best = speaking.reduce<SectionMatch | null>((one, other) => (one && strength(one) >= strength(other) ? one : other), null);
+  if (best) return { section: best.section, match: best, probability: withinWeight };
+  const [natural] = places;
+  return natural ? { section: natural.section, match: natural, probability: naturalWeight } : null;
 }

@@ -47,7 +47,7 @@ export function parseDocument(
   }
   const { blocks } = parsed;
   const titleIndex = blocks.findIndex((block) => block.depth > 0);
-  const title = titleIndex < 0 ? null : titleOf(blocks[titleIndex] as Block, findKind);
+  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), findKind);
   const name = frontMatter.name ?? frontMatter.title ?? title ?? roleNameFromFile(file);
   // Text before the title and directly below it is the summary.
   const lead =
@@ -68,8 +68,9 @@ export function parseDocument(
   };
 }
 
-function titleOf(block: Block, findKind: FindKind): string | null {
-  if (block.depth > 2) return null;
+// The first heading names the role unless it is one of several sections of equal depth.
+function titleOf([block, ...rest]: Block[], findKind: FindKind): string | null {
+  if (!block || block.depth > 2) return null;
   const heading = plainHeading(block.heading)
     .replace(
       /^(?:job description|job title|job profile|role profile|role description|role guide|career guide|position(?: title| description)?|role|title|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍)\s*[:：|\-–—]\s*/iu,
@@ -80,7 +81,8 @@ function titleOf(block: Block, findKind: FindKind): string | null {
       '',
     )
     .trim();
-  if (heading === '' || (block.depth === 2 && findKind(heading) !== null)) return null;
+  const hasEquals = rest.some(({ depth }) => depth === block.depth);
+  if (heading === '' || (hasEquals && (block.depth > 1 || findKind(heading) !== null))) return null;
   return isGeneric(heading) ? null : heading;
 }
 

@@ -24,8 +24,8 @@ export interface FeatureVector {
  */
 export function extractFeatures(text: string, readings: Readings): FeatureVector {
   const slots = new Set<number>();
-  // The same words ask something else when they are asked of another occupation.
-  const about = text.includes(occupationMask) ? (text.includes(roleMask) ? 'both ' : 'other ') : '';
+  // The same words mean something else when they are asked of another occupation, or head a section.
+  const about = contextOf(text);
   const add = (feature: string) => {
     if (slots.size >= maximumFeatures) return;
     slots.add(hash(feature));
@@ -60,12 +60,20 @@ export function extractFeatures(text: string, readings: Readings): FeatureVector
   return { slots: Uint32Array.from(slots), weight: 1 / Math.sqrt(Math.max(1, slots.size)) };
 }
 
+/** Stands before a heading, which is no question. */
+export const headingMark = '\uE002';
 /** Stands for a role that the book has, in a masked text. */
 export const roleMask = '\uE000';
 /** Stands for an occupation that the book does not have, in a masked text. */
 export const occupationMask = '\uE001';
 
 const tokenPattern = /\p{Script=Han}+|[a-z][a-z'+#.-]*[a-z+#]|[a-z]|\d+|[\uE000\uE001?!$]/gu;
+
+function contextOf(text: string): string {
+  if (text.startsWith(headingMark)) return 'heading ';
+  if (!text.includes(occupationMask)) return '';
+  return text.includes(roleMask) ? 'both ' : 'other ';
+}
 
 function isHan(token: string): boolean {
   return /^\p{Script=Han}/u.test(token);

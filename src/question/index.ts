@@ -1,5 +1,5 @@
 export { type Classification, type Classify, createClassifier } from './classify.ts';
-export { createHeadingClassifier } from './classify-heading.ts';
+export { createHeadingClassifier, markHeading } from './classify-heading.ts';
 export { detectLanguage } from './detect-language.ts';
 export { occupationMask, type Readings, roleMask } from './features.ts';
 export {
@@ -11,5 +11,5 @@ export {
 export { maskQuestion, type Span } from './mask.ts';
 export { decodeModel, encodeModel, type Model } from './model.ts';
 export { normalize } from './normalize.ts';
-export { hanLevels, levelOf, type TitleWord, titleWords } from './title-words.ts';
+export { hanLevels, levelOf, levelWords, type TitleWord, titleWords } from './title-words.ts';
 export { type Sample, trainClassifier } from './train-classifier.ts';

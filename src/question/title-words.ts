@@ -39,6 +39,9 @@ export const hanLevels: [string, string][] = [
   ['实习', 'intern'],
 ];
 
+/** Every English word that sets a level, for telling a misspelt one. */
+export const levelWords = (): string[] => Object.keys(levels);
+
 const levels: Record<string, string> = {
   associate: 'associate',
   assistant: 'associate',
@@ -103,6 +106,7 @@ const writtenOut: Record<string, string> = {
   rep: 'representative',
   reps: 'representative',
   admin: 'administrator',
+  tech: 'technical',
   ops: 'operations',
   rn: 'registered nurse',
   np: 'nurse practitioner',

@@ -2,6 +2,7 @@ import type { Role } from '../knowledge/index.ts';
 import {
   hanLevels,
   levelOf,
+  levelWords,
   normalize,
   type OccupationFinder,
   type TitleWord,
@@ -54,9 +55,10 @@ export function createRoleFinder(
   const names = roles.flatMap((role) => role.names.flatMap((name) => parseRoleName(name, role, occupations)));
   const index = fileNames(names);
   // In a name of one word a typo cannot be told from another word.
-  const correct = createWordCorrector(
-    names.flatMap((name) => (name.words.length > 1 ? name.words.filter((word) => !isHan(word)) : [])),
-  );
+  const correct = createWordCorrector([
+    ...names.flatMap((name) => (name.words.length > 1 ? name.words.filter((word) => !isHan(word)) : [])),
+    ...levelWords(),
+  ]);
   return (text) => {
     const words = titleWords(text).map((word) =>
       isHan(word.word) ? word : { ...word, word: correct(word.word) ?? word.word },
@@ -300,6 +302,9 @@ function levelBeside(
   for (let index = from; index < to; index += 1) level ??= levelOf((words[index] as TitleWord).word);
   const before = text.slice(0, start);
   const han = hanLevels.find(([written]) => before.trimEnd().endsWith(written));
+  const bracketed = text.slice(end).match(/^[\s,(]*(\p{Script=Han}{2,3})\)/u);
+  const hanAfter = hanLevels.find(([written]) => written === bracketed?.[1]);
+  if (!han && bracketed && hanAfter) return { level: hanAfter[1], start, end: end + bracketed[0].length };
   if (han) return { level: han[1], start: before.trimEnd().length - han[0].length, end };
   for (let index = from - 1; index >= 0; index -= 1) {
     const word = words[index] as TitleWord;

@@ -13,8 +13,14 @@ export interface SectionMatch {
   passages: { passage: Passage; coverage: number }[];
 }
 
-/** Compares a question with every section of one edition. Returns one match a section, in document order. */
-export type RankPassages = (text: string, edition: Edition) => SectionMatch[];
+/**
+ * Compares a question with every section of one edition. Returns one match a section, in document order. Passages
+ * that hold a hint, a word of the kind that was asked for, count for more.
+ */
+export type RankPassages = (text: string, edition: Edition, hints?: string[]) => SectionMatch[];
+
+/** What a hint adds to a passage's coverage. */
+const hintWeight = 0.2;
 
 interface IndexedSection {
   section: Section;
@@ -39,7 +45,7 @@ const keptEditions = 200;
  */
 export function createPassageRanker(extractTerms: ExtractTerms): RankPassages {
   const indexed = new Map<Edition, IndexedEdition>();
-  return (text, edition) => {
+  return (text, edition, hints = []) => {
     let index = indexed.get(edition);
     if (!index) {
       index = indexEdition(edition, extractTerms);
@@ -48,12 +54,14 @@ export function createPassageRanker(extractTerms: ExtractTerms): RankPassages {
     }
     const { sections, weightOf } = index;
     const asked = extractTerms(text);
+    const hinted = union(hints.map(extractTerms));
+    const hintOf = (terms: Set<string>) => ([...hinted].some((term) => terms.has(term)) ? hintWeight : 0);
     return sections.map(({ section, headingTerms, terms, passages }) => ({
       section,
       coverage: coverageOf(asked, terms, weightOf),
       headingCoverage: coverageOf(headingTerms, asked, weightOf),
       passages: passages
-        .map(({ passage, terms: own }) => ({ passage, coverage: coverageOf(asked, own, weightOf) }))
+        .map(({ passage, terms: own }) => ({ passage, coverage: coverageOf(asked, own, weightOf) + hintOf(own) }))
         .filter(({ coverage }) => coverage > 0)
         .sort((one, other) => other.coverage - one.coverage),
     }));

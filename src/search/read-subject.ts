@@ -1,6 +1,7 @@
 import type { Role } from '../knowledge/index.ts';
 import {
   maskQuestion,
+  normalize,
   type OccupationFinder,
   type OccupationMention,
   titleWords,
@@ -31,23 +32,28 @@ export function createSubjectReader(
   soundsAlike: (one: string, other: string) => boolean,
 ): ReadSubject {
   const findRoles = createRoleFinder(roles, occupations, soundsAlike);
-  const shortNames = new Set(roles.flatMap((role) => role.names.flatMap(tailsOf)));
+  const byShortName = new Map<string, Role[]>();
+  for (const role of roles) {
+    for (const tail of new Set(role.names.flatMap(tailsOf))) byShortName.set(tail, [...(byShortName.get(tail) ?? []), role]);
+  }
   return (text) => {
-    const mentions = findRoles(text);
-    const others = occupations
-      .find(text)
-      .filter(({ start, end }) => mentions.every((role) => end <= role.start || role.end <= start))
-      // "Product manager" may be short for "AI product manager": the words around it must tell.
-      .filter(({ title }) => !shortNames.has(plainWords(title)));
+    const named = findRoles(text);
+    const titles = occupations.find(text).filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
+    const shortened = titles.flatMap(({ start, end, title }) => {
+      const meant = byShortName.get(plainWords(title));
+      return meant ? [{ start, end, roles: meant, siblings: meant }] : [];
+    });
+    const others = titles.filter(({ title }) => !byShortName.has(plainWords(title)));
+    // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary
+    // sort: the words around it must tell, so it stays in the text.
+    const mentions = roles.length > 1 ? [...named, ...shortened] : named;
     return { roles: mentions, occupations: others, masked: maskQuestion(text, mentions, others) };
   };
 }
 
 function tailsOf(name: string): string[] {
-  const words = plainWords(name.toLowerCase()).split(' ');
-  return words
-    .map((_, index) => words.slice(index).join(' '))
-    .filter((tail) => tail !== words.join(' ') && tail.length > 1);
+  const words = plainWords(normalize(name)).split(' ');
+  return words.map((_, index) => words.slice(index).join(' ')).filter((tail) => tail !== words.join(' ') && tail.length > 1);
 }
 
 function plainWords(text: string): string {
