@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
 import { type Book, loadBook, readLexicon } from './knowledge/index.ts';
 import { modelFile, ownKnowledge, sectionKindsFile } from './paths.ts';
-import { createClassifier, createHeadingClassifier, decodeModel } from './question/index.ts';
+import {
+  createClassifier,
+  createConceptFinder,
+  createHeadingClassifier,
+  decodeModel,
+} from './question/index.ts';
 
 /** Rolebook's knowledge, ready to answer. */
 export interface Rolebook {
@@ -17,13 +22,14 @@ export interface Rolebook {
  */
 export async function openRolebook(folder: string): Promise<Rolebook> {
   const [lexicon, model] = await Promise.all([readLexicon(ownKnowledge), readModel()]);
-  const classify = createClassifier(model);
+  const findConcepts = createConceptFinder(lexicon.synonyms);
+  const classify = createClassifier(model, findConcepts);
   const classifyHeading = createHeadingClassifier(classify);
   const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading });
   const { readings } = model;
   const soundsAlike = (one: string, other: string) =>
     readings[one] !== undefined && readings[one] === readings[other];
-  return { book, answering: createAnswering({ book, lexicon, classify, soundsAlike }) };
+  return { book, answering: createAnswering({ book, lexicon, classify, findConcepts, soundsAlike }) };
 }
 
 async function readModel() {

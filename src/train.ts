@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ExampleQuestion, loadBook, readLexicon, readQuestions } from './knowledge/index.ts';
+import {
+  type ExampleQuestion,
+  type Lexicon,
+  loadBook,
+  readLexicon,
+  readQuestions,
+} from './knowledge/index.ts';
 import { modelFile, ownKnowledge, questionsFolder, sectionKindsFile } from './paths.ts';
 import {
+  createConceptFinder,
   createOccupationFinder,
   decodeModel,
   encodeModel,
@@ -32,8 +39,10 @@ export async function train(onProgress: (share: number) => void): Promise<Traini
   const questions = await readQuestions(questionsFolder);
   const stored = await readFile(modelFile).catch(() => null);
   if (stored && storedInputs(stored) === inputs) return { isNew: false, questions: questions.length };
-  const samples = await prepareSamples(questions);
-  const model = trainClassifier(samples, await readingsOf(samples.map(({ text }) => text)), onProgress);
+  const lexicon = await readLexicon(ownKnowledge);
+  const samples = await prepareSamples(questions, lexicon);
+  const readings = await readingsOf(samples.map(({ text }) => text));
+  const model = trainClassifier(samples, readings, createConceptFinder(lexicon.synonyms), onProgress);
   await mkdir(path.dirname(modelFile), { recursive: true });
   await writeFile(modelFile, encodeModel(model, inputs));
   return { isNew: true, questions: questions.length };
@@ -43,11 +52,12 @@ export async function train(onProgress: (share: number) => void): Promise<Traini
  * Turns example questions and the section kinds' phrases into what the classifier learns from: normalised, with
  * roles and occupations masked as they are when a person asks.
  */
-export async function prepareSamples(questions: ExampleQuestion[]): Promise<Sample[]> {
-  const [lexicon, book] = await Promise.all([
-    readLexicon(ownKnowledge),
-    loadBook({ folder: ownKnowledge, kindsFile: sectionKindsFile, classifyHeading: () => null }),
-  ]);
+export async function prepareSamples(questions: ExampleQuestion[], lexicon: Lexicon): Promise<Sample[]> {
+  const book = await loadBook({
+    folder: ownKnowledge,
+    kindsFile: sectionKindsFile,
+    classifyHeading: () => null,
+  });
   const readSubject = createSubjectReader(
     book.roles,
     createOccupationFinder(lexicon.occupations),

@@ -4,6 +4,7 @@ import {
   type Classify,
   createOccupationFinder,
   detectLanguage,
+  type FindConcepts,
   normalize,
   occupationMask,
   roleMask,
@@ -35,6 +36,7 @@ export interface AnsweringOptions {
   book: Book;
   lexicon: Lexicon;
   classify: Classify;
+  findConcepts: FindConcepts;
   /** Whether two Han characters are read the same. */
   soundsAlike: (one: string, other: string) => boolean;
 }
@@ -49,15 +51,21 @@ const fewestCandidates = 2;
 const mostCandidates = 3;
 
 /** Puts the layers together: from a question's text to what there is to say. */
-export function createAnswering({ book, lexicon, classify, soundsAlike }: AnsweringOptions): Answering {
+export function createAnswering({
+  book,
+  lexicon,
+  classify,
+  findConcepts,
+  soundsAlike,
+}: AnsweringOptions): Answering {
   const readSubject = createSubjectReader(
     book.roles,
     createOccupationFinder(lexicon.occupations),
     soundsAlike,
   );
-  const rankPassages = createPassageRanker(createTermExtractor(lexicon.synonyms));
+  const rankPassages = createPassageRanker(createTermExtractor(findConcepts));
   const findPhrase = createPhraseFinder(book.kinds);
-  const findMissing = createMissingFinder(lexicon.places);
+  const findMissing = createMissingFinder(lexicon.names);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const suggest = createSuggestions(book);
 

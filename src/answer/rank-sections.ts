@@ -121,7 +121,10 @@ function ownWords(match: SectionMatch): RankedSection {
 function findWithin(kind: SectionKind, matches: SectionMatch[]): RankedSection | null {
   const places = kind.within.flatMap((id) => matches.filter(({ section }) => section.kind === id));
   const speaking = places.filter(({ passages }) => passages.length > 0);
-  const best = speaking.reduce<SectionMatch | null>((one, other) => (one && strength(one) >= strength(other) ? one : other), null);
+  const best = speaking.reduce<SectionMatch | null>(
+    (one, other) => (one && strength(one) >= strength(other) ? one : other),
+    null,
+  );
   if (best) return { section: best.section, match: best, probability: withinWeight };
   const [natural] = places;
   return natural ? { section: natural.section, match: natural, probability: naturalWeight } : null;

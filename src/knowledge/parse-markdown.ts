@@ -84,11 +84,13 @@ function isUnmarkedHeading(nodes: PhrasingContent[], text: string, next: RootCon
   if (trimmed.length === 0 || trimmed.length > longestUnmarkedHeading) return false;
   const meaningful = nodes.filter((node) => !(node.type === 'text' && /^[\s:：]*$/.test(node.value)));
   if (meaningful.length === 1 && meaningful[0]?.type === 'strong') return !/[.。!?！？]$/.test(trimmed);
-  if (!next || !/[:：]$/.test(trimmed) || /[.。,，]/.test(trimmed) || introducesExample.test(trimmed)) return false;
+  if (!next || !/[:：]$/.test(trimmed) || /[.。,，]/.test(trimmed) || introducesExample.test(trimmed))
+    return false;
   return /\p{Script=Han}/u.test(trimmed) ? trimmed.length <= 13 : trimmed.split(/\s+/).length <= 6;
 }
 
-const introducesExample = /^(?:for example|such as|e\.g|for instance|note|including|例如|比如|如下|注意|包括)/iu;
+const introducesExample =
+  /^(?:for example|such as|e\.g|for instance|note|including|例如|比如|如下|注意|包括)/iu;
 
 function isTableOfContents(list: List): boolean {
   const links = (item: ListItem): boolean =>

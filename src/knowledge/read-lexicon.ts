@@ -16,9 +16,13 @@ const occupationsShape = z.object({
   }),
 });
 
+const names = z.array(z.object({ en: z.string(), zh: z.string(), words: wordList }));
+
 const synonymsShape = z.object({
   groups: z.array(wordList.min(2)),
-  places: z.array(z.object({ en: z.string(), zh: z.string(), words: wordList })),
+  places: names,
+  companies: names,
+  software: names,
 });
 
 /** What Rolebook knows of words, apart from any role. */
@@ -27,8 +31,8 @@ export interface Lexicon {
   occupations: z.infer<typeof occupationsShape>;
   /** Groups of words with one meaning. */
   synonyms: string[][];
-  /** Countries and cities: how to name each, and the words that mean it. */
-  places: z.infer<typeof synonymsShape>['places'];
+  /** Places, companies and programs: how to name each, and the words that mean it. */
+  names: z.infer<typeof names>;
 }
 
 /**
@@ -46,6 +50,6 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     );
   };
   const occupations = await read('occupations.yml', occupationsShape);
-  const { groups, places } = await read('synonyms.yml', synonymsShape);
-  return { occupations, synonyms: groups, places };
+  const { groups, places, companies, software } = await read('synonyms.yml', synonymsShape);
+  return { occupations, synonyms: groups, names: [...places, ...companies, ...software] };
 }

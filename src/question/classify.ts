@@ -1,4 +1,5 @@
 import { extractFeatures } from './features.ts';
+import type { FindConcepts } from './find-concepts.ts';
 import type { Model } from './model.ts';
 import { softmax } from './train-classifier.ts';
 
@@ -13,11 +14,14 @@ export interface Classification {
 /** Tells what a masked, normalised question asks for. */
 export type Classify = (masked: string) => Classification;
 
-/** @param model a trained model */
-export function createClassifier(model: Model): Classify {
+/**
+ * @param model a trained model
+ * @param findConcepts finds the groups of synonyms that it was trained with
+ */
+export function createClassifier(model: Model, findConcepts: FindConcepts): Classify {
   const count = model.labels.length;
   return (masked) => {
-    const { slots, weight } = extractFeatures(masked, model.readings);
+    const { slots, weight } = extractFeatures(masked, model.readings, findConcepts);
     const sums = new Int32Array(count);
     for (const slot of slots) {
       const base = slot * count;

@@ -1,3 +1,4 @@
+import type { FindConcepts } from './find-concepts.ts';
 import { pinyinSyllables } from './pinyin.ts';
 
 /** How many slots the features are hashed into; a power of two. */
@@ -21,8 +22,9 @@ export interface FeatureVector {
  * characters that were meant.
  * @param text normalised, with roles masked
  * @param readings the pinyin of the Han characters that are known
+ * @param findConcepts finds groups of synonyms, each a feature too
  */
-export function extractFeatures(text: string, readings: Readings): FeatureVector {
+export function extractFeatures(text: string, readings: Readings, findConcepts: FindConcepts): FeatureVector {
   const slots = new Set<number>();
   // The same words mean something else when they are asked of another occupation, or head a section.
   const about = contextOf(text);
@@ -56,6 +58,7 @@ export function extractFeatures(text: string, readings: Readings): FeatureVector
   }
   add(`b:${previous} $`);
   addSyllableFeatures(syllables, add);
+  for (const { group } of findConcepts(text)) add(`=${group}`);
   add(`length:${Math.min(6, Math.ceil(Math.log2(tokens.join('').length + 1)))}`);
   return { slots: Uint32Array.from(slots), weight: 1 / Math.sqrt(Math.max(1, slots.size)) };
 }

@@ -3,6 +3,13 @@ export { createHeadingClassifier, markHeading } from './classify-heading.ts';
 export { detectLanguage } from './detect-language.ts';
 export { occupationMask, type Readings, roleMask } from './features.ts';
 export {
+  type ConceptMention,
+  createConceptFinder,
+  type FindConcepts,
+  latinWords,
+  stem,
+} from './find-concepts.ts';
+export {
   createOccupationFinder,
   type OccupationFinder,
   type OccupationMention,

@@ -1,4 +1,5 @@
 import { extractFeatures, type FeatureVector, featureSlots, type Readings } from './features.ts';
+import type { FindConcepts } from './find-concepts.ts';
 import type { Model } from './model.ts';
 
 /** A question to learn from. */
@@ -19,16 +20,18 @@ const dropout = 0.15;
  * Singer, 2011). The same samples in the same order always give the same model.
  * @param samples what to learn, at least one of each label
  * @param readings the pinyin of the Han characters in the samples
+ * @param findConcepts finds groups of synonyms
  * @param onProgress told the share that is done, 0 to 1, after each pass
  */
 export function trainClassifier(
   samples: Sample[],
   readings: Readings,
+  findConcepts: FindConcepts,
   onProgress: (share: number) => void = () => {},
 ): Model {
   const labels = [...new Set(samples.map((sample) => sample.label))].sort();
   const count = labels.length;
-  const vectors = samples.map((sample) => extractFeatures(sample.text, readings));
+  const vectors = samples.map((sample) => extractFeatures(sample.text, readings, findConcepts));
   const targets = samples.map((sample) => labels.indexOf(sample.label));
   const weights = new Float32Array(featureSlots * count);
   const squares = new Float32Array(featureSlots * count);

@@ -61,7 +61,10 @@ export function createPassageRanker(extractTerms: ExtractTerms): RankPassages {
       coverage: coverageOf(asked, terms, weightOf),
       headingCoverage: coverageOf(headingTerms, asked, weightOf),
       passages: passages
-        .map(({ passage, terms: own }) => ({ passage, coverage: coverageOf(asked, own, weightOf) + hintOf(own) }))
+        .map(({ passage, terms: own }) => ({
+          passage,
+          coverage: coverageOf(asked, own, weightOf) + hintOf(own),
+        }))
         .filter(({ coverage }) => coverage > 0)
         .sort((one, other) => other.coverage - one.coverage),
     }));

@@ -34,11 +34,14 @@ export function createSubjectReader(
   const findRoles = createRoleFinder(roles, occupations, soundsAlike);
   const byShortName = new Map<string, Role[]>();
   for (const role of roles) {
-    for (const tail of new Set(role.names.flatMap(tailsOf))) byShortName.set(tail, [...(byShortName.get(tail) ?? []), role]);
+    for (const tail of new Set(role.names.flatMap(tailsOf)))
+      byShortName.set(tail, [...(byShortName.get(tail) ?? []), role]);
   }
   return (text) => {
     const named = findRoles(text);
-    const titles = occupations.find(text).filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
+    const titles = occupations
+      .find(text)
+      .filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
     const shortened = titles.flatMap(({ start, end, title }) => {
       const meant = byShortName.get(plainWords(title));
       return meant ? [{ start, end, roles: meant, siblings: meant }] : [];
@@ -53,7 +56,9 @@ export function createSubjectReader(
 
 function tailsOf(name: string): string[] {
   const words = plainWords(normalize(name)).split(' ');
-  return words.map((_, index) => words.slice(index).join(' ')).filter((tail) => tail !== words.join(' ') && tail.length > 1);
+  return words
+    .map((_, index) => words.slice(index).join(' '))
+    .filter((tail) => tail !== words.join(' ') && tail.length > 1);
 }
 
 function plainWords(text: string): string {

@@ -1,0 +1,83 @@
+/** A place in a text that names what a group of words stands for, end exclusive. */
+export interface ConceptMention {
+  /** The group's index. */
+  group: number;
+  start: number;
+  end: number;
+}
+
+/** Finds every group of words that a normalised text touches. */
+export type FindConcepts = (text: string) => ConceptMention[];
+
+/**
+ * Makes the function that finds groups of words with one meaning, whichever word, language or ending is used.
+ * @param groups lists of normalised words or phrases; words of several groups may overlap
+ */
+export function createConceptFinder(groups: string[][]): FindConcepts {
+  const latin = new Map<string, number[]>();
+  const han = new Map<string, { word: string; group: number }[]>();
+  let longestPhrase = 1;
+  groups.forEach((words, group) => {
+    for (const word of words) {
+      if (/\p{Script=Han}/u.test(word)) addTo(han, word[0] as string, { word, group });
+      else {
+        const parts = latinWords(word).map(({ word: part }) => stem(part));
+        longestPhrase = Math.max(longestPhrase, parts.length);
+        addTo(latin, parts.join(' '), group);
+      }
+    }
+  });
+  return (text) => {
+    const found: ConceptMention[] = [];
+    const words = latinWords(text);
+    const stems = words.map(({ word }) => stem(word));
+    words.forEach(({ start }, index) => {
+      for (let length = 1; length <= longestPhrase && index + length <= words.length; length += 1) {
+        const { end } = words[index + length - 1] as LatinWord;
+        for (const group of latin.get(stems.slice(index, index + length).join(' ')) ?? [])
+          found.push({ group, start, end });
+      }
+    });
+    for (let start = 0; start < text.length; start += 1) {
+      for (const { word, group } of han.get(text[start] as string) ?? []) {
+        if (text.startsWith(word, start)) found.push({ group, start, end: start + word.length });
+      }
+    }
+    return found;
+  };
+}
+
+/** A Latin word and where it stands, end exclusive. */
+export interface LatinWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** The Latin words of a text, lower case. */
+export function latinWords(text: string): LatinWord[] {
+  return [...text.toLowerCase().matchAll(/[a-z0-9][a-z0-9+#&]*(?:[.'/][a-z0-9]+)*/g)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * A Latin word without its ending. Only endings go that never change which word it is: a real stemmer joins
+ * "organ" and "organize".
+ */
+export function stem(word: string): string {
+  const bare = word.replace(/'s$/, '');
+  if (bare.length <= 3) return bare;
+  return bare
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/(?<=.{4})(?:ing|ed|ly)$/, '');
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
