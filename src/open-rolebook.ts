@@ -26,10 +26,10 @@ export async function openRolebook(folder: string): Promise<Rolebook> {
   const classify = createClassifier(model, findConcepts);
   const classifyHeading = createHeadingClassifier(classify);
   const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading });
-  const { readings } = model;
-  const soundsAlike = (one: string, other: string) =>
-    readings[one] !== undefined && readings[one] === readings[other];
-  return { book, answering: createAnswering({ book, lexicon, classify, findConcepts, soundsAlike }) };
+  return {
+    book,
+    answering: createAnswering({ book, lexicon, classify, findConcepts, readings: model.readings }),
+  };
 }
 
 async function readModel() {

@@ -12,6 +12,7 @@ import { modelFile, ownKnowledge, questionsFolder, sectionKindsFile } from './pa
 import {
   createConceptFinder,
   createOccupationFinder,
+  createTitleTranslator,
   decodeModel,
   encodeModel,
   markHeading,
@@ -61,7 +62,8 @@ export async function prepareSamples(questions: ExampleQuestion[], lexicon: Lexi
   const readSubject = createSubjectReader(
     book.roles,
     createOccupationFinder(lexicon.occupations),
-    () => false,
+    await readingsOf(book.roles.flatMap(({ names }) => names)),
+    createTitleTranslator(lexicon.titleWords),
   );
   const ownName = book.roles[0]?.names[0] ?? '';
   const asked = questions.filter(({ file }) => file !== headingsFile);

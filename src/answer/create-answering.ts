@@ -3,13 +3,16 @@ import type { Language } from '../language/index.ts';
 import {
   type Classify,
   createOccupationFinder,
+  createTitleTranslator,
   detectLanguage,
   type FindConcepts,
   normalize,
   occupationMask,
+  type Readings,
   roleMask,
 } from '../question/index.ts';
 import {
+  createHeadingFinder,
   createPassageRanker,
   createPhraseFinder,
   createSubjectReader,
@@ -37,8 +40,8 @@ export interface AnsweringOptions {
   lexicon: Lexicon;
   classify: Classify;
   findConcepts: FindConcepts;
-  /** Whether two Han characters are read the same. */
-  soundsAlike: (one: string, other: string) => boolean;
+  /** The pinyin of Han characters. */
+  readings: Readings;
 }
 
 /** How likely a section must be to be shown at once. */
@@ -56,15 +59,17 @@ export function createAnswering({
   lexicon,
   classify,
   findConcepts,
-  soundsAlike,
+  readings,
 }: AnsweringOptions): Answering {
   const readSubject = createSubjectReader(
     book.roles,
     createOccupationFinder(lexicon.occupations),
-    soundsAlike,
+    readings,
+    createTitleTranslator(lexicon.titleWords),
   );
   const rankPassages = createPassageRanker(createTermExtractor(findConcepts));
   const findPhrase = createPhraseFinder(book.kinds);
+  const findHeading = createHeadingFinder(book.roles);
   const findMissing = createMissingFinder(lexicon.names);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const suggest = createSuggestions(book);
@@ -86,7 +91,7 @@ export function createAnswering({
       };
       const refuse = (none: number) =>
         unknown(language, otherRole === null ? 'out-of-scope' : 'other-role', none, otherRole);
-      const subject = findSubject(mentions, request.role, book);
+      const subject = findSubject(mentions, findHeading(text), request.role, book);
       if (subject.kind === 'missing-level') {
         const { start, end, siblings } = subject.mention;
         const near = siblings.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
@@ -94,7 +99,8 @@ export function createAnswering({
       }
       if (subject.kind === 'ambiguous') {
         const { none } = rankSections({ ...evidence, matches: [], matchKind: () => [] });
-        return none > offerBelow ? refuse(none) : chooseRole(subject.roles, language, request);
+        const isAsked = none <= offerBelow || (subject.isNamed && mentions.length === 0);
+        return isAsked ? chooseRole(subject.roles, language, request) : refuse(none);
       }
       const topic = masked.replaceAll(roleMask, ' ').replaceAll(occupationMask, ' ');
       const [first, second] = subject.roles.map((role) => {

@@ -5,16 +5,25 @@ import type { RoleMention } from '../search/index.ts';
 export type Subject =
   /** One role, or two to be shown side by side. */
   | { kind: 'roles'; roles: [Role] | [Role, Role] }
-  /** A name that several roles bear, or no name in a book of several roles: the asker must choose. */
-  | { kind: 'ambiguous'; roles: Role[] }
+  /**
+   * A name or a heading that several roles have (`isNamed`), or no name at all in a book of several roles: the
+   * asker must choose.
+   */
+  | { kind: 'ambiguous'; roles: Role[]; isNamed: boolean }
   /** A role of the book at a level that has no document. */
   | { kind: 'missing-level'; mention: RoleMention };
 
 /**
  * @param mentions where the question names roles
+ * @param owners the roles that have a heading of their own which the question names
  * @param spokenOf the id of the role talked about so far; null where there is none
  */
-export function findSubject(mentions: RoleMention[], spokenOf: string | null, book: Book): Subject {
+export function findSubject(
+  mentions: RoleMention[],
+  owners: Role[],
+  spokenOf: string | null,
+  book: Book,
+): Subject {
   const single = [...new Set(mentions.flatMap(({ roles }) => (roles.length === 1 ? roles : [])))];
   const [first, second] = single;
   if (first && second) return { kind: 'roles', roles: [first, second] };
@@ -24,7 +33,14 @@ export function findSubject(mentions: RoleMention[], spokenOf: string | null, bo
   const missing = mentions.find(({ roles }) => roles.length === 0);
   if (missing && !several) return { kind: 'missing-level', mention: missing };
   if (current) return { kind: 'roles', roles: [current] };
-  if (several) return { kind: 'ambiguous', roles: several };
+  if (several) return { kind: 'ambiguous', roles: several, isNamed: true };
+  const [owner, ...others] = owners;
+  if (owner)
+    return others.length === 0
+      ? { kind: 'roles', roles: [owner] }
+      : { kind: 'ambiguous', roles: owners, isNamed: true };
   const [only, another] = book.roles;
-  return only && !another ? { kind: 'roles', roles: [only] } : { kind: 'ambiguous', roles: book.roles };
+  return only && !another
+    ? { kind: 'roles', roles: [only] }
+    : { kind: 'ambiguous', roles: book.roles, isNamed: false };
 }

@@ -36,7 +36,7 @@ const coverageWeight = 1.5;
 /** How likely a kind must be to be looked for in other sections, and what it is worth there. */
 const likelyAt = 0.3;
 const withinWeight = 0.85;
-/** The same where nothing in those sections speaks of it. */
+/** The same for a summary in which no word of the kind stands. */
 const naturalWeight = 0.55;
 /** How a section without a kind is weighed: from which share of common words it may be meant, and from which it is. */
 const ownWordsWeight = 0.6;
@@ -126,6 +126,7 @@ function findWithin(kind: SectionKind, matches: SectionMatch[]): RankedSection |
     null,
   );
   if (best) return { section: best.section, match: best, probability: withinWeight };
-  const [natural] = places;
+  // A summary says what a role does, whatever its words.
+  const natural = kind.within[0] === 'summary' ? places[0] : undefined;
   return natural ? { section: natural.section, match: natural, probability: naturalWeight } : null;
 }

@@ -29,6 +29,8 @@ const synonymsShape = z.object({
 export interface Lexicon {
   /** What titles of occupations are made of. */
   occupations: z.infer<typeof occupationsShape>;
+  /** The English of the Chinese words that titles are made of. */
+  titleWords: Record<string, string>;
   /** Groups of words with one meaning. */
   synonyms: string[][];
   /** Places, companies and programs: how to name each, and the words that mean it. */
@@ -37,7 +39,7 @@ export interface Lexicon {
 
 /**
  * Reads the word lists.
- * @param folder the folder that holds occupations.yml and synonyms.yml
+ * @param folder the folder that holds occupations.yml, title-words.yml and synonyms.yml
  * @throws Error naming the file and the entry where one is not as it should be
  */
 export async function readLexicon(folder: string): Promise<Lexicon> {
@@ -51,5 +53,6 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
   };
   const occupations = await read('occupations.yml', occupationsShape);
   const { groups, places, companies, software } = await read('synonyms.yml', synonymsShape);
-  return { occupations, synonyms: groups, names: [...places, ...companies, ...software] };
+  const titleWords = await read('title-words.yml', z.record(z.string(), z.string()));
+  return { occupations, titleWords, synonyms: groups, names: [...places, ...companies, ...software] };
 }

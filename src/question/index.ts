@@ -18,5 +18,7 @@ export {
 export { maskQuestion, type Span } from './mask.ts';
 export { decodeModel, encodeModel, type Model } from './model.ts';
 export { normalize } from './normalize.ts';
+export { isPinyin, pinyinSyllables } from './pinyin.ts';
 export { hanLevels, levelOf, levelWords, type TitleWord, titleWords } from './title-words.ts';
 export { type Sample, trainClassifier } from './train-classifier.ts';
+export { createTitleTranslator, type TranslateTitle } from './translate-title.ts';

@@ -1,11 +1,15 @@
 import type { Role } from '../knowledge/index.ts';
 import {
   hanLevels,
+  isPinyin,
   levelOf,
   levelWords,
   normalize,
   type OccupationFinder,
+  pinyinSyllables,
+  type Readings,
   type TitleWord,
+  type TranslateTitle,
   titleWords,
 } from '../question/index.ts';
 import { createWordCorrector } from './correct-word.ts';
@@ -45,14 +49,20 @@ interface Match {
  * characters), so that a question looks at a few names only, however many there are.
  * @param roles the book's roles
  * @param occupations tells which words extend a title, so that "game product manager" is no "product manager"
- * @param soundsAlike whether two Han characters are read the same, for homophone typos
+ * @param readings the pinyin of Han characters, for homophone typos and for names in pinyin
+ * @param translateTitle turns a Chinese title into English words, for names in the other language
  */
 export function createRoleFinder(
   roles: Role[],
   occupations: OccupationFinder,
-  soundsAlike: (one: string, other: string) => boolean,
+  readings: Readings,
+  translateTitle: TranslateTitle,
 ): FindRoles {
-  const names = roles.flatMap((role) => role.names.flatMap((name) => parseRoleName(name, role, occupations)));
+  const names = roles.flatMap((role) =>
+    role.names
+      .flatMap((name) => parseRoleName(name, role, occupations))
+      .flatMap((name) => (name.isHan ? [name, ...latinForms(name, readings, translateTitle)] : [name])),
+  );
   const index = fileNames(names);
   // In a name of one word a typo cannot be told from another word.
   const correct = createWordCorrector([
@@ -60,15 +70,48 @@ export function createRoleFinder(
     ...levelWords(),
   ]);
   return (text) => {
-    const words = titleWords(text).map((word) =>
+    const words = wordsOf(text).map((word) =>
       isHan(word.word) ? word : { ...word, word: correct(word.word) ?? word.word },
     );
     const matches = candidates(words, index)
-      .map((name) => (name.isHan ? matchHan(name, words, soundsAlike) : matchWords(name, words)))
+      .map((name) => (name.isHan ? matchHan(name, words, readings) : matchWords(name, words)))
       .filter((match) => match !== null)
       .filter((match) => !isPartOfLongerTitle(match, words, text, occupations));
-    return chooseMentions(matches, words, text);
+    const mentions = chooseMentions(matches, words, text);
+    return mentions.length > 0 ? mentions : translatedMentions(text);
   };
+
+  function translatedMentions(text: string): RoleMention[] {
+    return occupations.find(text).flatMap(({ start, end, title }) => {
+      const english = isHan(title) || /\p{Script=Han}/u.test(title) ? translateTitle(title) : null;
+      if (english === null) return [];
+      const words = english.map((word) => ({ word, start: 0, end: 0 }));
+      const whole = candidates(words, index)
+        .map((name) => (name.isHan ? null : matchWords(name, words)))
+        .filter((match) => match !== null)
+        .filter(
+          ({ name }) =>
+            name.words.length + (english.some((word) => levelOf(word) !== null) ? 1 : 0) >= english.length,
+        );
+      return chooseMentions(whole, words, '').map((mention) => ({ ...mention, start, end }));
+    });
+  }
+}
+
+// Pinyin is cut into its syllables; everything else is read as titles are.
+function wordsOf(text: string): TitleWord[] {
+  if (!isPinyin(text)) return titleWords(text);
+  return titleWords(text).flatMap((word) =>
+    (pinyinSyllables(word.word) ?? [word.word]).map((syllable) => ({ ...word, word: syllable })),
+  );
+}
+
+function latinForms(name: RoleName, readings: Readings, translateTitle: TranslateTitle): RoleName[] {
+  const syllables = name.words.map((word) => (isHan(word) ? (readings[word] ?? '') : word));
+  const english = translateTitle(name.words.join(''));
+  return [syllables.includes('') ? null : syllables, english]
+    .filter((words) => words !== null)
+    .map((words) => ({ ...name, words, isHan: false }));
 }
 
 // Initials that people use for something else.
@@ -206,22 +249,22 @@ function matchWords(name: RoleName, words: TitleWord[]): Match | null {
   return null;
 }
 
-function matchHan(
-  name: RoleName,
-  words: TitleWord[],
-  soundsAlike: (one: string, other: string) => boolean,
-): Match | null {
+function matchHan(name: RoleName, words: TitleWord[], readings: Readings): Match | null {
   const { length } = name.words;
   for (let from = 0; from + length <= words.length; from += 1) {
     let wrong = 0;
     for (let index = 0; index < length && wrong <= 1; index += 1) {
       const wanted = name.words[index] as string;
       const written = (words[from + index] as TitleWord).word;
-      if (wanted !== written) wrong += length >= 4 && soundsAlike(wanted, written) ? 1 : 2;
+      if (wanted !== written) wrong += length >= 4 && soundsAlike(wanted, written, readings) ? 1 : 2;
     }
     if (wrong <= 1) return { name, from, to: from + length };
   }
   return null;
+}
+
+function soundsAlike(one: string, other: string, readings: Readings): boolean {
+  return readings[one] !== undefined && readings[one] === readings[other];
 }
 
 function isPartOfLongerTitle(

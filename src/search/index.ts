@@ -1,3 +1,4 @@
+export { createHeadingFinder, type FindHeading } from './find-heading.ts';
 export { createPhraseFinder, type FindPhrase, type PhraseMatch } from './find-phrase.ts';
 export type { RoleMention } from './find-roles.ts';
 export { createPassageRanker, type RankPassages, type SectionMatch } from './rank-passages.ts';

@@ -4,6 +4,8 @@ import {
   normalize,
   type OccupationFinder,
   type OccupationMention,
+  type Readings,
+  type TranslateTitle,
   titleWords,
 } from '../question/index.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
@@ -24,14 +26,16 @@ export type ReadSubject = (text: string) => SubjectReading;
 /**
  * @param roles the book's roles
  * @param occupations recognises occupations by the shape of their titles
- * @param soundsAlike whether two Han characters are read the same, for homophone typos
+ * @param readings the pinyin of Han characters
+ * @param translateTitle turns a Chinese title into English words
  */
 export function createSubjectReader(
   roles: Role[],
   occupations: OccupationFinder,
-  soundsAlike: (one: string, other: string) => boolean,
+  readings: Readings,
+  translateTitle: TranslateTitle,
 ): ReadSubject {
-  const findRoles = createRoleFinder(roles, occupations, soundsAlike);
+  const findRoles = createRoleFinder(roles, occupations, readings, translateTitle);
   const byShortName = new Map<string, Role[]>();
   for (const role of roles) {
     for (const tail of new Set(role.names.flatMap(tailsOf)))
