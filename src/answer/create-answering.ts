@@ -24,7 +24,7 @@ import { findSubject } from './find-subject.ts';
 import { type Ranking, rankSections } from './rank-sections.ts';
 import { selectPassages } from './select-passages.ts';
 import { createSuggestions } from './suggestions.ts';
-import type { Answer, Candidate, Choice, Found, Request, Unknown } from './types.ts';
+import type { Answer, Candidate, Choice, Found, Request, Unknown, UnknownReason } from './types.ts';
 
 /** The two ways to get an answer. Both are pure: the same book and the same words give the same answer. */
 export interface Answering {
@@ -90,7 +90,12 @@ export function createAnswering({
         kinds: book.kinds,
       };
       const refuse = (none: number) =>
-        unknown(language, otherRole === null ? 'out-of-scope' : 'other-role', none, otherRole);
+        unknown(
+          language,
+          otherRole === null ? whyNone(evidence.classification.reason) : 'other-role',
+          none,
+          otherRole,
+        );
       const subject = findSubject(mentions, findHeading(text), request.role, book);
       if (subject.kind === 'missing-level') {
         const { start, end, siblings } = subject.mention;
@@ -215,6 +220,12 @@ export function createAnswering({
       ...suggest(language, role),
     };
   }
+}
+
+function whyNone(reason: string | null): UnknownReason {
+  if (reason === 'near-miss') return 'not-in-document';
+  if (reason === 'company') return 'company';
+  return reason === 'chat' ? 'talk' : 'out-of-scope';
 }
 
 function chooseRole(roles: Role[], language: Language, asked: Request): Choice {

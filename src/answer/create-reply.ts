@@ -69,13 +69,22 @@ function excerpt({ section, passages, isFocused }: Part, length: number): Excerp
 
 // What a document says of how far its figures may be trusted is never left out.
 function isCaveat({ text }: Passage): boolean {
-  return /for reference only|for guidance only|indicative only|仅供参考|僅供參考/iu.test(text);
+  return /for reference only|for guidance only|indicative only|仅供参考|僅供參考|\b(?:gives?|has|have) only\b.*\b(?:figures|data)\b|只有.*数据/iu.test(
+    text,
+  );
 }
 
 function replyPart({ edition, section }: Part, { lines }: Excerpt, words: Catalogue): ReplyPart {
+  const steps = section.passages.filter(({ shape }) => shape === 'step');
   return {
     title: words.titleOf(edition.name, section.heading),
-    lines: lines.map(({ passage, isAnswer }) => ({ text: passage.text, isAnswer, shape: passage.shape })),
+    ...(lines.some(({ passage }) => passage.shape === 'row') && { columns: section.columns }),
+    lines: lines.map(({ passage, isAnswer }) => ({
+      text: passage.text,
+      isAnswer,
+      shape: passage.shape,
+      ...(passage.shape === 'step' && { number: steps.indexOf(passage) + 1 }),
+    })),
     source: words.source(edition.name, section.heading, edition.reviewed),
   };
 }
@@ -90,8 +99,8 @@ function choice({ role, section, title }: Candidate): ReplyChoice {
 }
 
 function withText(reply: Omit<Reply, 'text'>, words: Catalogue): Reply {
-  const parts = reply.parts.map(({ title, lines, source }) =>
-    [title, ...plainLines(lines), source].join('\n'),
+  const parts = reply.parts.map(({ title, columns, lines, source }) =>
+    [title, ...plainLines(lines, columns), source].join('\n'),
   );
   const choices = reply.kind === 'answer' ? [] : reply.choices.map(({ label }) => `• ${label}`);
   const examples =
@@ -100,15 +109,29 @@ function withText(reply: Omit<Reply, 'text'>, words: Catalogue): Reply {
   return { ...reply, text };
 }
 
-function plainLines(lines: ReplyLine[]): string[] {
+function plainLines(lines: ReplyLine[], columns: string[] = []): string[] {
   const plain: string[] = [];
-  lines.forEach(({ text, shape, isAnswer }, index) => {
+  lines.forEach((line, index) => {
+    const { text, shape, isAnswer } = line;
     const previous = lines[index - 1];
     // Sentences read on in one paragraph; the ones that answer stand apart.
     const readsOn = shape === 'sentence' && previous?.shape === 'sentence' && previous.isAnswer === isAnswer;
-    if (readsOn)
-      plain.push(`${plain.pop()}${/[\u3000-\u9fff\uff00-\uffef]$/u.test(previous.text) ? '' : ' '}${text}`);
-    else plain.push(shape === 'sentence' ? text : `• ${text}`);
+    if (readsOn) plain.push(`${plain.pop()}${endsInHan(previous.text) ? '' : ' '}${text}`);
+    else {
+      if (shape === 'row' && previous?.shape !== 'row' && columns.length > 0) plain.push(columns.join(' | '));
+      plain.push(`${markOf(line)}${text}`);
+    }
   });
   return plain;
+}
+
+function endsInHan(text: string): boolean {
+  return /[\u3000-\u9fff\uff00-\uffef]$/u.test(text);
+}
+
+// Plain text has no bold: within a table or a ladder an arrow shows which line answers.
+function markOf({ shape, isAnswer, number }: ReplyLine): string {
+  if (shape === 'sentence') return '';
+  const mark = number === undefined ? '•' : `${number}.`;
+  return `${isAnswer && shape !== 'bullet' ? '→' : mark} `;
 }

@@ -60,7 +60,7 @@ export function rankSections(evidence: Evidence): Ranking {
   const weighed: RankedSection[] = [];
   for (const [kind, own] of ofKind) {
     const best = own.reduce((one, other) => (strength(other) > strength(one) ? other : one));
-    const coverage = best.passages[0]?.coverage ?? 0;
+    const coverage = bestCoverage(best);
     const probability = (prior.kinds.get(kind) ?? 0) * Math.exp(coverageWeight * coverage);
     weighed.push({ section: best.section, match: best, probability });
   }
@@ -106,8 +106,12 @@ function withPhrase({ classification, phrase, fixedKind, kinds }: Evidence): {
   return { kinds: probabilities, none: classification.none * (1 - share) };
 }
 
+function bestCoverage({ passages }: SectionMatch): number {
+  return passages.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+}
+
 function strength(match: SectionMatch): number {
-  return (match.passages[0]?.coverage ?? 0) + match.headingCoverage / 2;
+  return bestCoverage(match) + match.headingCoverage / 2;
 }
 
 // How much a section without a kind is meant, by its heading's and its text's own words.

@@ -6,12 +6,16 @@ export interface ReplyLine {
   /** True for the sentences that were picked out as the answer: they come first and in bold. */
   isAnswer: boolean;
   shape: 'sentence' | 'bullet' | 'row' | 'step';
+  /** A step's place in its order, from 1. */
+  number?: number;
 }
 
 /** One role's share of a reply. */
 export interface ReplyPart {
   /** Role and section, e.g. "AI Product Manager · Salary". */
   title: string;
+  /** The headings of a table's columns, where rows are among the lines. */
+  columns?: string[];
   lines: ReplyLine[];
   /** Where it comes from: role > section, review date. */
   source: string;

@@ -13,7 +13,7 @@ const mostPassages = 3;
 /** How near to the best a passage must come to be shown with it. */
 const nearBest = 0.75;
 /** The least share of the question's words that a passage must hold to be picked out. */
-const leastCoverage = 0.12;
+const leastFocus = 0.12;
 
 /**
  * Chooses the sentences, bullets, rows or steps that answer.
@@ -22,15 +22,13 @@ const leastCoverage = 0.12;
  */
 export function selectPassages({ section, passages }: SectionMatch, text: string): Selection {
   const [best] = passages;
-  if (best && best.coverage >= leastCoverage) {
+  if (best && best.focus >= leastFocus) {
     const next =
       best.passage.shape === 'step' && asksForNext.test(text)
         ? stepAfter(best.passage, section.passages)
         : null;
-    if (next) return { passages: [next, best.passage], isFocused: true };
-    const near = passages
-      .filter(({ coverage }) => coverage >= best.coverage * nearBest)
-      .slice(0, mostPassages);
+    if (next) return { passages: [next], isFocused: true };
+    const near = passages.filter(({ focus }) => focus >= best.focus * nearBest).slice(0, mostPassages);
     return { passages: near.map(({ passage }) => passage), isFocused: true };
   }
   const first = section.passages[0] as Passage;
@@ -38,7 +36,8 @@ export function selectPassages({ section, passages }: SectionMatch, text: string
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
 }
 
-const asksForNext =
+/** Whether a question is about the step after the one that it names. */
+export const asksForNext =
   /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b|下一|之后|以后|往上|后面|接下来|上面|再升|升到|晋升/u;
 
 function stepAfter(step: Passage, passages: Passage[]): Passage | null {

@@ -65,11 +65,17 @@ export interface Choice {
   asked: Request;
 }
 
+/**
+ * Why nothing is shown: the book lacks the role; the documents do not say; it is a matter of the company or mere
+ * talk; it cannot be told what is meant; nothing was asked.
+ */
+export type UnknownReason = 'other-role' | 'not-in-document' | 'company' | 'talk' | 'out-of-scope' | 'empty';
+
 /** Nothing to show, and why. */
 export interface Unknown {
   kind: 'unknown';
   language: Language;
-  why: 'other-role' | 'out-of-scope' | 'not-in-document' | 'empty';
+  why: UnknownReason;
   /** The other role as the person named it, where `why` is other-role; else null. */
   otherRole: string | null;
   confidence: number;

@@ -76,6 +76,7 @@ function visibleText(nodes: PhrasingContent[]): string {
     .join('')
     .replace(/[\uE000-\uF8FF]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[：，。；、（]) /g, '')
     .trimStart();
 }
 
@@ -145,7 +146,8 @@ function addTable(table: Table, block: Block, file: string): void {
     const cells = row.children.map((cell) => visibleText(cell.children).trim());
     if (cells.every((cell) => cell === '')) continue;
     const [first = '', ...others] = cells;
-    const text = [first, others.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+    const colon = /\p{Script=Han}/u.test(first) ? '：' : ': ';
+    const text = [first, others.filter(Boolean).join(', ')].filter(Boolean).join(colon);
     block.passages.push({ text, shape: 'row', cells, source: { file, line: row.position?.start.line ?? 1 } });
   }
 }

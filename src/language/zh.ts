@@ -9,8 +9,10 @@ export const zh: Catalogue = {
   chooseRole: '你问的是哪个岗位？',
   unknown: {
     'other-role': (role) => `我这里还没有“${role}”的文档。`,
-    'out-of-scope': '这个我不清楚。',
-    'not-in-document': '文档里没有写这一点。',
+    'not-in-document': '我手上的文档里没有写这一点。',
+    company: '这是公司内部的事，我只了解岗位，可以问问人事或 IT。',
+    talk: '你好，我专门回答岗位方面的问题。',
+    'out-of-scope': '没太明白你想问什么。',
     empty: '你还没有写问题。',
   },
   thatRole: '这个岗位',

@@ -9,6 +9,8 @@ export interface Classification {
   kinds: { kind: string; probability: number }[];
   /** How likely it asks for none of them, whatever the reason. */
   none: number;
+  /** Why none, as the example questions name it, e.g. "company"; null where they give no reason. */
+  reason: string | null;
 }
 
 /** Tells what a masked, normalised question asks for. */
@@ -33,11 +35,15 @@ export function createClassifier(model: Model, findConcepts: FindConcepts): Clas
       (sum, label) => sum * weight * model.scale + (model.bias[label] as number),
     );
     softmax(scores);
-    const classification: Classification = { kinds: [], none: 0 };
+    const classification: Classification = { kinds: [], none: 0, reason: null };
+    let likeliest = 0;
     model.labels.forEach((label, index) => {
       const probability = scores[index] as number;
-      if (/^none\b/.test(label)) classification.none += probability;
-      else classification.kinds.push({ kind: label, probability });
+      if (/^none\b/.test(label)) {
+        classification.none += probability;
+        if (probability > likeliest) classification.reason = label.split(': ')[1] ?? null;
+        likeliest = Math.max(likeliest, probability);
+      } else classification.kinds.push({ kind: label, probability });
     });
     classification.kinds.sort((one, other) => other.probability - one.probability);
     return classification;

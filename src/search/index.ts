@@ -1,6 +1,11 @@
 export { createHeadingFinder, type FindHeading } from './find-heading.ts';
 export { createPhraseFinder, type FindPhrase, type PhraseMatch } from './find-phrase.ts';
 export type { RoleMention } from './find-roles.ts';
-export { createPassageRanker, type RankPassages, type SectionMatch } from './rank-passages.ts';
+export {
+  createPassageRanker,
+  type PassageMatch,
+  type RankPassages,
+  type SectionMatch,
+} from './rank-passages.ts';
 export { createSubjectReader, type ReadSubject } from './read-subject.ts';
 export { createTermExtractor, type ExtractTerms } from './terms.ts';

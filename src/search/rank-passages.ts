@@ -10,7 +10,16 @@ export interface SectionMatch {
   /** The same for the section's heading: the share of the heading's words that the question names. */
   headingCoverage: number;
   /** Passages that speak of it, best first; often empty. */
-  passages: { passage: Passage; coverage: number }[];
+  passages: PassageMatch[];
+}
+
+/** How well one passage speaks of what was asked, both from 0 to 1. */
+export interface PassageMatch {
+  passage: Passage;
+  /** The share of what the question names that the passage names too, rare words counting more. */
+  coverage: number;
+  /** The same, but only by words that tell this passage from its neighbours. */
+  focus: number;
 }
 
 /**
@@ -27,6 +36,8 @@ interface IndexedSection {
   headingTerms: Set<string>;
   terms: Set<string>;
   passages: { passage: Passage; terms: Set<string> }[];
+  /** Terms that most of the section's passages share, or its heading names: they tell no passage from another. */
+  common: Set<string>;
 }
 
 interface IndexedEdition {
@@ -56,18 +67,22 @@ export function createPassageRanker(extractTerms: ExtractTerms): RankPassages {
     const asked = extractTerms(text);
     const hinted = union(hints.map(extractTerms));
     const hintOf = (terms: Set<string>) => ([...hinted].some((term) => terms.has(term)) ? hintWeight : 0);
-    return sections.map(({ section, headingTerms, terms, passages }) => ({
-      section,
-      coverage: coverageOf(asked, terms, weightOf),
-      headingCoverage: coverageOf(headingTerms, asked, weightOf),
-      passages: passages
-        .map(({ passage, terms: own }) => ({
-          passage,
-          coverage: coverageOf(asked, own, weightOf) + hintOf(own),
-        }))
-        .filter(({ coverage }) => coverage > 0)
-        .sort((one, other) => other.coverage - one.coverage),
-    }));
+    return sections.map(({ section, headingTerms, terms, passages, common }) => {
+      const telling = new Set([...asked].filter((term) => !common.has(term)));
+      return {
+        section,
+        coverage: coverageOf(asked, terms, weightOf),
+        headingCoverage: coverageOf(headingTerms, asked, weightOf),
+        passages: passages
+          .map(({ passage, terms: own }) => ({
+            passage,
+            coverage: coverageOf(asked, own, weightOf) + hintOf(own),
+            focus: coverageOf(telling, own, weightOf) + hintOf(own),
+          }))
+          .filter(({ coverage }) => coverage > 0)
+          .sort((one, other) => other.focus - one.focus || other.coverage - one.coverage),
+      };
+    });
   };
 }
 
@@ -81,18 +96,26 @@ function indexEdition(edition: Edition, extractTerms: ExtractTerms): IndexedEdit
   const sections = edition.sections.map((section) => {
     const passages = section.passages.map((passage) => ({ passage, terms: termsOf(passage.text) }));
     const headingTerms = termsOf(section.heading);
-    return {
-      section,
-      headingTerms,
-      passages,
-      terms: union([headingTerms, ...passages.map(({ terms }) => terms)]),
-    };
+    const all = union([headingTerms, ...passages.map(({ terms }) => terms)]);
+    return { section, headingTerms, passages, terms: all, common: commonTerms(headingTerms, passages) };
   });
   const frequency = new Map<string, number>();
   const all = sections.flatMap(({ passages }) => passages);
   for (const { terms } of all) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   // Inverse document frequency over passages (Spärck Jones, 1972).
   return { sections, weightOf: (term) => Math.log(1 + all.length / (1 + (frequency.get(term) ?? 0))) };
+}
+
+/** The share of a section's passages in which a term tells none from another. */
+const commonFrom = 0.3;
+
+function commonTerms(headingTerms: Set<string>, passages: { terms: Set<string> }[]): Set<string> {
+  const common = new Set(headingTerms);
+  for (const term of union(passages.map(({ terms }) => terms))) {
+    const holders = passages.filter(({ terms }) => terms.has(term)).length;
+    if (holders > 1 && holders >= passages.length * commonFrom) common.add(term);
+  }
+  return common;
 }
 
 function union(sets: Set<string>[]): Set<string> {
