@@ -54,7 +54,7 @@ export function readExpectations(text: string, file: string): Expectation[] {
       return [expectationShape.parse(JSON.parse(line))];
     } catch (cause) {
       throw new Error(
-        `${file}:${index + 1}: this is no question with expectations. See knowledge/questions/README.md.`,
+        `${file}:${index + 1}: this is no question with expectations. See knowledge/README.md.`,
         { cause },
       );
     }

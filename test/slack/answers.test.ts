@@ -79,7 +79,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       await answerIn(general);
       workspace.failNext('conversations.replies', { error: 'missing_scope' });
       workspace.as(workspace.people.alex).mention(general, 'and what else?', asked.ts);
-      expect((await answerIn(general, 2)).text).toContain('I don’t know that.');
+      expect((await answerIn(general, 2)).text).toContain('I’m not sure what you mean.');
       expect(running.logged()).toContainEqual(expect.objectContaining({ level: 40, channel: general }));
     });
 
