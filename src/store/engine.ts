@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** What the two databases do each in its own way. */
+export interface Engine {
+  db: Kysely<Tables>;
+  /**
+   * Calls back when another process may have changed what a workspace has taught.
+   * @param onChange told the workspace, or null where any may have changed
+   */
+  listen(onChange: (workspace: string | null) => void): void;
+  /** Tells the other processes. */
+  announce(workspace: string): Promise<void>;
+  close(): Promise<void>;
+}

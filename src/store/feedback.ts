@@ -1,0 +1,51 @@
+import type { Access } from './access.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { Feedback } from './types.ts';
+
+/** Thumbs up and down. */
+export function createFeedback(access: Access, pseudonyms: Pseudonyms): Feedback {
+  return {
+    async record({ workspace, user, answer, question, verdict, at }) {
+      await access.write(async (db) => {
+        const person = await pseudonyms.of(db, workspace, user);
+        await db
+          .insertInto('feedback')
+          .values({ workspace, person, answer, question, verdict, given_at: at })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['workspace', 'person', 'answer'])
+              .doUpdateSet({ question, verdict, given_at: at })
+              .where('feedback.given_at', '<=', at),
+          )
+          .execute();
+        if (question === null) return;
+        const [from, to] =
+          verdict === 'down'
+            ? (['answered', 'thumbed-down'] as const)
+            : (['thumbed-down', 'answered'] as const);
+        await db
+          .updateTable('questions')
+          .set({ outcome: to })
+          .where('workspace', '=', workspace)
+          .where('id', '=', question)
+          .where('outcome', 'in', verdict === 'down' ? [from, 'chosen'] : [from])
+          .execute();
+      });
+    },
+    async count(workspace, since) {
+      const rows = await access.read(
+        (db) =>
+          db
+            .selectFrom('feedback')
+            .select(['verdict', (row) => row.fn.countAll().as('count')])
+            .where('workspace', '=', workspace)
+            .where('given_at', '>=', since)
+            .groupBy('verdict')
+            .execute(),
+        [],
+      );
+      const of = (verdict: string) => Number(rows.find((row) => row.verdict === verdict)?.count ?? 0);
+      return { up: of('up'), down: of('down') };
+    },
+  };
+}

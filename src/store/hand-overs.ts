@@ -1,0 +1,42 @@
+import type { Access } from './access.ts';
+import { plainText } from './plain-text.ts';
+import type { HandOvers } from './types.ts';
+
+/** Questions that wait for a person's answer. */
+export function createHandOvers(access: Access): HandOvers {
+  return {
+    async open({ id, workspace, asker, text, channel, thread, at }) {
+      await access.write((db) =>
+        db
+          .insertInto('hand_overs')
+          .values({
+            id,
+            workspace,
+            asker,
+            text: plainText(text),
+            channel,
+            thread,
+            opened_at: at,
+            closed_at: null,
+          })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute(),
+      );
+    },
+    async close(workspace, id, at) {
+      const [row] = await access.insist((db) =>
+        db
+          .updateTable('hand_overs')
+          .set({ closed_at: at })
+          .where('workspace', '=', workspace)
+          .where('id', '=', id)
+          .where('closed_at', 'is', null)
+          .returningAll()
+          .execute(),
+      );
+      if (row === undefined) return null;
+      const { asker, text, channel, thread, opened_at } = row;
+      return { id, workspace, asker, text, channel, thread, at: opened_at };
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { openStore, type StoreOptions, type StorePlace } from './open-store.ts';
+export { StoreError, StoreUnavailable } from './store-error.ts';
+export type * from './types.ts';

@@ -1,0 +1,84 @@
+import type { Access } from './access.ts';
+import { groupByLikeness } from './group-by-likeness.ts';
+import { plainText } from './plain-text.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import { outcomes as allOutcomes, type Outcome, type Questions } from './types.ts';
+
+/** As many questions are grouped at once; older ones are left out. */
+const questionsGrouped = 20_000;
+const groupsGiven = 50;
+const recentGiven = 5;
+
+/** The question log. */
+export function createQuestions(access: Access, pseudonyms: Pseudonyms): Questions {
+  return {
+    async record({ id, workspace, user, text, language, role, section, outcome, at }) {
+      await access.write(async (db) => {
+        const person = await pseudonyms.of(db, workspace, user);
+        await db
+          .insertInto('questions')
+          .values({
+            id,
+            workspace,
+            person,
+            text: plainText(text),
+            language,
+            role,
+            section,
+            outcome,
+            asked_at: at,
+          })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute();
+      });
+    },
+    async setOutcome(workspace, id, outcome) {
+      await access.write((db) =>
+        db
+          .updateTable('questions')
+          .set({ outcome })
+          .where('workspace', '=', workspace)
+          .where('id', '=', id)
+          .execute(),
+      );
+    },
+    async grouped(workspace, { outcomes = allOutcomes, since = 0, limit = groupsGiven } = {}) {
+      const rows = await access.read(
+        (db) =>
+          db
+            .selectFrom('questions')
+            .select(['text', 'role', 'person', 'outcome', 'asked_at'])
+            .where('workspace', '=', workspace)
+            .where('outcome', 'in', [...outcomes])
+            .where('asked_at', '>=', since)
+            .orderBy('asked_at', 'desc')
+            .limit(questionsGrouped)
+            .execute(),
+        [],
+      );
+      return groupByLikeness(
+        rows.map((row) => ({ ...row, outcome: row.outcome as Outcome, at: row.asked_at })),
+      ).slice(0, limit);
+    },
+    async recentOf(workspace, user, limit = recentGiven) {
+      const rows = await access.read(
+        async (db) =>
+          db
+            .selectFrom('questions')
+            .select(['text', 'role', 'section', (row) => row.fn.max('asked_at').as('at')])
+            .where('workspace', '=', workspace)
+            .where('person', '=', await pseudonyms.of(db, workspace, user))
+            .groupBy(['text', 'role', 'section'])
+            .orderBy('at', 'desc')
+            .limit(limit * 2)
+            .execute(),
+        [],
+      );
+      const seen = new Set<string>();
+      return rows
+        .filter(({ text }) => !seen.has(text) && seen.add(text))
+        .slice(0, limit)
+        .map((row) => ({ ...row, at: Number(row.at) }));
+    },
+  };
+}

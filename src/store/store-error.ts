@@ -1,0 +1,15 @@
+/** Thrown where the database cannot be used as it is set up; its message says what to do. */
+export class StoreError extends Error {
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    this.name = 'StoreError';
+  }
+}
+
+/** Thrown by what must happen now or not at all, while the database is away. */
+export class StoreUnavailable extends Error {
+  constructor(reason: string) {
+    super(`The database is away: ${reason}`);
+    this.name = 'StoreUnavailable';
+  }
+}

@@ -1,0 +1,197 @@
+import type { Language } from '../language/index.ts';
+
+/**
+ * Whose data it is: a team's id, or for an app that a whole organisation installed the organisation's and the
+ * team's, as "E1/T1". Forgetting "E1" forgets every team in it.
+ */
+export type WorkspaceKey = string;
+
+/** What Rolebook remembers. Every function is about one workspace, and never sees another's rows. */
+export interface Store {
+  claims: Claims;
+  questions: Questions;
+  lastRole: LastRole;
+  feedback: Feedback;
+  watchedChannels: WatchedChannels;
+  handOvers: HandOvers;
+  taughtPhrases: TaughtPhrases;
+  installations: Installations;
+  /**
+   * Deletes every row about a person.
+   * @throws StoreUnavailable where the database is away: a person must not be told what has not happened
+   */
+  forgetPerson(workspace: WorkspaceKey, user: string): Promise<void>;
+  /** Deletes everything of a workspace, its tokens included. */
+  forgetWorkspace(workspace: WorkspaceKey): Promise<void>;
+  /**
+   * Deletes what is past its time.
+   * @returns how many rows went
+   */
+  purge(now: number): Promise<number>;
+  health(): Health;
+  /** Writes what still waits, within the time given in ms, and closes. */
+  close(withinMs?: number): Promise<void>;
+}
+
+/** How the store is: degraded while the database is away and writes wait in memory. */
+export type Health = { kind: 'ok' } | { kind: 'degraded'; reason: string; waiting: number; lost: number };
+
+/** Who does a piece of work. */
+export type Claim =
+  /** Do it. `isRepeat`: another may have done it and died, or the database is away; look before answering again. */
+  | { kind: 'taken'; isRepeat: boolean }
+  /** Another does it now. It is not done yet. */
+  | { kind: 'busy' }
+  | { kind: 'settled' };
+
+/** Who does what Slack may ask for more than once. A claim that nobody settles or renews expires. */
+export interface Claims {
+  /** @param key names the piece of work within the workspace; at most 255 characters */
+  claim(workspace: WorkspaceKey, key: string): Promise<Claim>;
+  /** Says that the work goes on, so that the claim does not expire yet. */
+  renew(workspace: WorkspaceKey, key: string): Promise<void>;
+  /** Says that the work is done. */
+  settle(workspace: WorkspaceKey, key: string): Promise<void>;
+  /** Gives the work back undone. */
+  release(workspace: WorkspaceKey, key: string): Promise<void>;
+}
+
+/** What became of a question. `chosen`: the asker was asked back and chose. */
+export const outcomes = ['answered', 'choose', 'chosen', 'unknown', 'thumbed-down'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface AskedQuestion {
+  /** Any id of the caller's that is unique; later changes name it. */
+  id: string;
+  workspace: WorkspaceKey;
+  /** Slack's id of the asker; kept as a pseudonym only. */
+  user: string;
+  text: string;
+  language: Language;
+  role: string | null;
+  section: string | null;
+  outcome: Outcome;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** Questions that ask alike, about the same role. */
+export interface QuestionGroup {
+  /** The wording used most. */
+  text: string;
+  role: string | null;
+  /** How often it was asked. */
+  count: number;
+  /** How many people asked. */
+  people: number;
+  outcomes: Partial<Record<Outcome, number>>;
+  /** Other wordings, most used first; at most five. */
+  others: string[];
+  lastAskedAt: number;
+}
+
+export interface Questions {
+  record(question: AskedQuestion): Promise<void>;
+  /** @param id a recorded question's; nothing happens where there is none such in the workspace */
+  setOutcome(workspace: WorkspaceKey, id: string, outcome: Outcome): Promise<void>;
+  /**
+   * Questions grouped by likeness, most asked first.
+   * @param filter only these outcomes, all by default; only since that time in ms; at most so many groups (50)
+   */
+  grouped(
+    workspace: WorkspaceKey,
+    filter?: { outcomes?: readonly Outcome[]; since?: number; limit?: number },
+  ): Promise<QuestionGroup[]>;
+  /** A person's own questions, newest first, each wording once; empty where the database is away. */
+  recentOf(
+    workspace: WorkspaceKey,
+    user: string,
+    limit?: number,
+  ): Promise<{ text: string; role: string | null; section: string | null; at: number }[]>;
+}
+
+/** The role that each person last asked about. */
+export interface LastRole {
+  /** @returns a role id; null where the person asked about none within the hour */
+  get(workspace: WorkspaceKey, user: string): Promise<string | null>;
+  set(workspace: WorkspaceKey, user: string, role: string): Promise<void>;
+}
+
+export interface Feedback {
+  /** Keeps one verdict a person and answer, the last; a thumb down marks the question too, where it is known. */
+  record(feedback: {
+    workspace: WorkspaceKey;
+    user: string;
+    /** Names the answer, such as its channel and ts. */
+    answer: string;
+    /** The recorded question's id, or null. */
+    question: string | null;
+    verdict: 'up' | 'down';
+    at: number;
+  }): Promise<void>;
+  /** @returns how many verdicts of each kind the workspace has given since a time in ms */
+  count(workspace: WorkspaceKey, since: number): Promise<{ up: number; down: number }>;
+}
+
+/** Channels in which questions are answered without a mention. */
+export interface WatchedChannels {
+  set(workspace: WorkspaceKey, channel: string, isWatched: boolean): Promise<void>;
+  /** @returns whether the channel is watched; what was last known where the database is away */
+  get(workspace: WorkspaceKey, channel: string): Promise<boolean>;
+}
+
+/** A question that a person has been asked to answer. */
+export interface HandOver {
+  id: string;
+  workspace: WorkspaceKey;
+  /** Slack's id of the person who waits. */
+  asker: string;
+  text: string;
+  /** Where the asker waits. */
+  channel: string;
+  thread: string | null;
+  at: number;
+}
+
+export interface HandOvers {
+  open(handOver: HandOver): Promise<void>;
+  /**
+   * Closes one, for the first who closes it.
+   * @returns the hand-over; null where there is none such, or it is closed already
+   * @throws StoreUnavailable where the database is away
+   */
+  close(workspace: WorkspaceKey, id: string, at: number): Promise<HandOver | null>;
+}
+
+export interface TaughtPhrase {
+  id: string;
+  text: string;
+  role: string;
+  section: string;
+}
+
+/** What a workspace has taught: "if someone asks this, they mean that section". */
+export interface TaughtPhrases {
+  /** At once, from memory; what another process taught is here within seconds. */
+  of(workspace: WorkspaceKey): readonly TaughtPhrase[];
+  /** @throws StoreUnavailable where the database is away */
+  teach(workspace: WorkspaceKey, phrase: TaughtPhrase): Promise<void>;
+  /** @throws StoreUnavailable where the database is away */
+  remove(workspace: WorkspaceKey, id: string): Promise<void>;
+}
+
+/** What Slack gave when the app was installed, tokens included. */
+export interface Installations {
+  /**
+   * @param workspace a team's id or an organisation's
+   * @param installation anything that JSON can carry
+   * @throws StoreUnavailable where the database is away
+   */
+  save(workspace: WorkspaceKey, installation: unknown): Promise<void>;
+  /**
+   * @returns what was saved; null where the app is not installed there
+   * @throws StoreUnavailable where the database is away and it was not read lately
+   */
+  get(workspace: WorkspaceKey): Promise<unknown>;
+  remove(workspace: WorkspaceKey): Promise<void>;
+}
