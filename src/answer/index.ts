@@ -1,4 +1,12 @@
+export { chooseEdition } from './choose-edition.ts';
 export { type Answering, type AnsweringOptions, createAnswering } from './create-answering.ts';
+export { type Brief, type BriefPart, briefParts, createBrief } from './create-brief.ts';
+export { type Comparison, compareLevels, compareRoles } from './create-comparison.ts';
 export { createReply } from './create-reply.ts';
+export { findLevels, levelHeights } from './find-levels.ts';
+export { focusLevel, type LevelFocus } from './focus-level.ts';
+export { findBand, readBands, type YearBand } from './read-bands.ts';
+export { type Ladder, readLadder } from './read-ladder.ts';
+export { readRanges, type SalaryRange } from './read-ranges.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export type { Answer, Candidate, Choice, Found, Part, Request, Unknown } from './types.ts';

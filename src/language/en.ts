@@ -1,5 +1,7 @@
 /** English: every sentence that a person may read. Functions take what varies and return plain text. */
 export const en = {
+  /** Between two sentences that read on. */
+  betweenSentences: ' ',
   /** Between a role and a section in a title. */
   titleOf: (role: string, section: string) => `${role} · ${section}`,
   source: (role: string, section: string, reviewed: string | null) =>
@@ -23,8 +25,59 @@ export const en = {
   share: 'Share to channel',
   sharedBy: (name: string) => `Shared by ${name}`,
   someone: 'a colleague',
+  feedback: {
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    thanks: 'Thank you. Good to know.',
+    sorry: 'Sorry about that. Is it one of these?',
+    sorryNothing: 'Sorry about that. Thank you for telling me.',
+  },
+  askPerson: {
+    button: 'Ask a person',
+  },
+  salary: {
+    /** The two bars of a level in a chart. */
+    from: 'From',
+    to: 'Up to',
+    level: 'Level',
+  },
+  career: {
+    current: 'this level',
+    next: 'next step',
+    nextStep: (step: string) => `Next step: ${step}`,
+    sidePaths: 'Side paths',
+  },
   /** The summary for hiring managers, and what stands between its headings. */
-  requirements: { title: 'Requirements', and: ', ' },
+  requirements: {
+    title: 'Requirements',
+    and: ', ',
+    parts: {
+      education: 'Education',
+      experience: 'Experience',
+      'must-have': 'Must-have skills',
+      'nice-to-have': 'Nice to have',
+      tools: 'Tools',
+      traits: 'Traits',
+    },
+    asFile: 'Markdown file',
+    asText: 'Plain text',
+    copyThis: 'Copy this into your job post:',
+    fileSent: 'I sent you the file as a direct message.',
+    form: {
+      title: 'Requirements brief',
+      submit: 'Show brief',
+      role: 'Role',
+      years: 'Experience',
+      anyYears: 'Any experience',
+      language: 'Language',
+      parts: 'Parts',
+      channel: 'Post it to a channel too',
+      channelHint: 'Leave this empty to see it alone first.',
+      noRole: 'I don’t have a document about this role.',
+      nothing: 'The document says nothing about these parts. Choose another one.',
+    },
+  },
+  comparison: { title: 'Comparison', with: ' and ', topic: 'Topic' },
   help: {
     title: 'How to ask Rolebook',
     intro:

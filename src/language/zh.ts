@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** 中文：用户会读到的每一句话。 */
 export const zh: Catalogue = {
+  betweenSentences: '',
   titleOf: (role, section) => `${role} · ${section}`,
   source: (role, section, reviewed) => `出处：${role} > ${section}${reviewed ? ` · ${reviewed} 审阅` : ''}`,
   notCovered: (subject) => `文档里没有提到${subject}。`,
@@ -23,7 +24,53 @@ export const zh: Catalogue = {
   share: '分享到频道',
   sharedBy: (name) => `由 ${name} 分享`,
   someone: '一位同事',
-  requirements: { title: '任职要求', and: '、' },
+  feedback: {
+    helpful: '有帮助',
+    notHelpful: '没帮助',
+    thanks: '谢谢，知道了。',
+    sorry: '抱歉没帮上忙。你要找的是下面的哪一个？',
+    sorryNothing: '抱歉没帮上忙，谢谢你告诉我。',
+  },
+  askPerson: {
+    button: '问问同事',
+  },
+  salary: { from: '最低', to: '最高', level: '级别' },
+  career: {
+    current: '当前级别',
+    next: '下一步',
+    nextStep: (step) => `下一步：${step}`,
+    sidePaths: '横向发展',
+  },
+  requirements: {
+    title: '任职要求',
+    and: '、',
+    parts: {
+      education: '教育背景',
+      experience: '经验',
+      'must-have': '必备技能',
+      'nice-to-have': '加分项',
+      tools: '工具',
+      traits: '特质',
+    },
+    asFile: 'Markdown 文件',
+    asText: '纯文本',
+    copyThis: '复制下面的内容即可用于招聘启事：',
+    fileSent: '文件已通过私信发给你。',
+    form: {
+      title: '任职要求简报',
+      submit: '查看简报',
+      role: '岗位',
+      years: '经验',
+      anyYears: '经验不限',
+      language: '语言',
+      parts: '内容',
+      channel: '同时发到频道',
+      channelHint: '不选则只有你自己看到。',
+      noRole: '我这里还没有这个岗位的文档。',
+      nothing: '文档里没有写这些内容，请选别的。',
+    },
+  },
+  comparison: { title: '对比', with: ' 与 ', topic: '方面' },
   help: {
     title: '怎么向 Rolebook 提问',
     intro: '用自己的话问就行，中文英文都可以：在频道里 @ 我，或者直接给我发私信。',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReplyChoice } from '../answer/index.ts';
+import { briefParts, type ReplyChoice } from '../answer/index.ts';
 import { languages } from '../language/index.ts';
 
 const language = z.enum(languages);
@@ -12,7 +12,13 @@ const request = z.object({
 const lookup = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), request }),
   z.object({ kind: z.literal('section'), role: z.string(), section: z.string(), language }),
-  z.object({ kind: z.literal('requirements'), request }),
+  z.object({
+    kind: z.literal('requirements'),
+    request,
+    /** A span of years by its id; null to read it from the text. */
+    years: z.string().nullable(),
+    parts: z.array(z.enum(briefParts)),
+  }),
 ]);
 
 /**
@@ -21,12 +27,12 @@ const lookup = z.discriminatedUnion('kind', [
  */
 export type Lookup = z.infer<typeof lookup>;
 
-/** Slack's limit of a button's value. */
-const valueLimit = 2000;
+/** Slack’s limit of a button’s value, less a mark in front of it. */
+const valueLimit = 1990;
 
 /**
  * The value of a button that leads to a lookup.
- * @returns JSON of at most 2,000 characters; a longer question is cut
+ * @returns JSON of at most 1,990 characters; a longer question is cut
  */
 export function writeLookup(value: Lookup): string {
   const json = JSON.stringify(value);

@@ -9,14 +9,14 @@ export interface Place {
 }
 
 /**
- * Posts a message; where Slack refuses its blocks, the same message as text.
+ * Posts a message; where Slack refuses its blocks, the same message in plainer blocks, then as text.
  * @param metadata what later questions need to know of it, or null
  * @throws what Slack's client throws for every other refusal
  */
 export async function post(
   client: webApi.WebClient,
   { channel, thread }: Place,
-  { text, blocks }: Message,
+  { text, blocks, plainer }: Message,
   metadata: types.MessageMetadata | null,
 ): Promise<void> {
   const message = {
@@ -27,28 +27,34 @@ export async function post(
     ...(thread !== undefined && { thread_ts: thread }),
     ...(metadata !== null && { metadata }),
   };
-  try {
-    await client.chat.postMessage({ ...message, blocks });
-  } catch (error) {
-    if (!refusesBlocks(codeOf(error))) throw error;
-    await client.chat.postMessage(message);
+  for (const tried of plainer === undefined ? [blocks] : [blocks, plainer]) {
+    try {
+      await client.chat.postMessage({ ...message, blocks: tried });
+      return;
+    } catch (error) {
+      if (!refusesBlocks(codeOf(error))) throw error;
+    }
   }
+  await client.chat.postMessage(message);
 }
 
 /**
- * Answers through a command's or button's response_url; where Slack refuses the blocks, as text.
+ * Answers through a command's or button's response_url; where Slack refuses the blocks, in plainer ones, then as text.
  * @param respond Bolt's function for the response_url
  * @param how who sees it and what becomes of the message that was pressed
  * @throws what Bolt throws where Slack refuses the text too
  */
 export async function respondWith(
   respond: RespondFn,
-  { text, blocks }: Message,
+  { text, blocks, plainer }: Message,
   how: Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts' | 'metadata'>,
 ): Promise<void> {
   const message = { ...how, text, unfurl_links: false, unfurl_media: false } as RespondArguments;
-  const isTaken = await respond({ ...message, blocks } as RespondArguments).then(wasTaken, refusedByStatus);
-  if (!isTaken) await respond(message);
+  for (const tried of plainer === undefined ? [blocks] : [blocks, plainer]) {
+    const sent = { ...message, blocks: tried } as RespondArguments;
+    if (await respond(sent).then(wasTaken, refusedByStatus)) return;
+  }
+  await respond(message);
 }
 
 /**

@@ -1,74 +1,81 @@
-import type { Answering, Part, ReplyPart } from '../answer/index.ts';
+import {
+  type Answering,
+  type Brief,
+  chooseEdition,
+  createBrief,
+  findBand,
+  type Part,
+  readBands,
+} from '../answer/index.ts';
 import { catalogue, type Language } from '../language/index.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { Lookup } from './lookup.ts';
 
-/** What a hiring manager asks of a person, in reading order. */
-const kinds = ['education', 'experience', 'hard-skills', 'tools'];
-const passagesPerKind = 5;
+type RequirementsLookup = Extract<Lookup, { kind: 'requirements' }>;
 
 /**
- * Education, experience, hard skills and tools of a role in one reply, each with its first passages.
- * @param answering where the sections come from
- * @param lookup the role, named in the text or talked about before
- * @returns the summary; or the question back, where the role is not clear
+ * A role's requirements as a brief: every line as the document writes it.
+ * @param answering finds the role that the text names
+ * @param lookup the role, named in the text or talked about before; for how many years, and which parts
+ * @returns the brief; or the question back, where the role is not clear
  */
-export function createRequirements(
-  answering: Answering,
-  lookup: Extract<Lookup, { kind: 'requirements' }>,
-): Finding {
-  const first = answering.ask({ ...lookup.request, kind: 'education' });
-  const asked = createFinding(lookup, first);
-  if (first.kind !== 'answer') return asked;
-  const { language } = first;
-  const groups = first.parts.map((part) =>
-    kinds.flatMap((section) => show(answering, part.role.id, section, language)),
-  );
-  const parts = groups.flatMap((group) => summarise(group, language));
+export function createRequirements(answering: Answering, lookup: RequirementsLookup): Finding {
+  const answer = answering.ask({ ...lookup.request, kind: 'education' });
+  const asked = createFinding(lookup, answer);
+  if (answer.kind !== 'answer') return asked;
+  const briefs = answer.parts.map(({ role }) => briefOf(role, lookup, answer.language));
+  const parts = briefs.map((brief) => replyPart(brief, answer.language));
   return {
     ...asked,
     sections: [],
+    alternatives: [],
+    figure: { kind: 'brief', briefs },
     reply: {
       kind: 'answer',
-      language,
+      language: answer.language,
       parts,
       notes: [],
       examples: [],
-      choices: (groups[0] ?? []).map((part) => ({
-        label: part.section.heading,
-        role: part.role.id,
-        section: part.section.id,
+      choices: (briefs[0]?.sections ?? []).map((section) => ({
+        label: section.heading,
+        role: answer.parts[0].role.id,
+        section: section.id,
       })),
-      text: parts.map(textOf).join('\n\n'),
+      text: parts
+        .map(({ title, lines, source }) => [title, ...lines.map(plainLine), source].join('\n'))
+        .join('\n\n'),
     },
   };
 }
 
-function show(answering: Answering, role: string, section: string, language: Language): Part[] {
-  const answer = answering.show({ role, section, language });
-  return answer.kind === 'answer' ? [answer.parts[0]] : [];
+function briefOf(
+  role: Part['role'],
+  { request, years, parts }: RequirementsLookup,
+  language: Language,
+): Brief {
+  const edition = chooseEdition(role, language);
+  const bands = readBands(edition);
+  const band = years === null ? findBand(request.text, bands) : bands.find(({ id }) => id === years);
+  return createBrief(role, edition, { band: band ?? null, parts });
 }
 
-function summarise(group: Part[], language: Language): ReplyPart[] {
+function replyPart(
+  { edition, band, groups, sections }: Brief,
+  language: Language,
+): Finding['reply']['parts'][number] {
   const { titleOf, source, requirements } = catalogue(language);
-  const [first] = group;
-  if (first === undefined) return [];
-  const headings = group.map((part) => part.section.heading);
-  return [
-    {
-      title: titleOf(first.edition.name, requirements.title),
-      lines: group.flatMap((part) => [
-        { text: part.section.heading, isAnswer: true, shape: 'sentence' as const },
-        ...part.section.passages
-          .slice(0, passagesPerKind)
-          .map(({ text }) => ({ text, isAnswer: false, shape: 'bullet' as const })),
-      ]),
-      source: source(first.edition.name, headings.join(requirements.and), first.edition.reviewed),
-    },
-  ];
+  const title = titleOf(edition.name, requirements.title);
+  const headings = sections.map(({ heading }) => heading).join(requirements.and);
+  return {
+    title: band === null ? title : titleOf(title, band.label),
+    lines: groups.flatMap(({ part, passages }) => [
+      { text: requirements.parts[part], isAnswer: true, shape: 'sentence' as const },
+      ...passages.map(({ text }) => ({ text, isAnswer: false, shape: 'bullet' as const })),
+    ]),
+    source: source(edition.name, headings, edition.reviewed),
+  };
 }
 
-function textOf(part: ReplyPart): string {
-  const lines = part.lines.map((line) => (line.shape === 'bullet' ? `• ${line.text}` : line.text));
-  return [part.title, ...lines, part.source].join('\n');
+function plainLine({ text, shape }: Finding['reply']['parts'][number]['lines'][number]): string {
+  return shape === 'bullet' ? `• ${text}` : text;
 }

@@ -18,7 +18,8 @@ async function answerIn(channel: string, count = 1): Promise<Message> {
 }
 
 function titleOf(message: Message): string {
-  return String((message.blocks[0] as { text?: { text: string } } | undefined)?.text?.text);
+  const first = message.blocks[0] as { text?: { text: string }; title?: { text: string } } | undefined;
+  return String((first?.text ?? first?.title)?.text);
 }
 
 describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
@@ -385,8 +386,17 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       expect((await answerIn(workspace.directOf(liming))).text).toContain('错误编号 fault-id');
     });
 
-    it('of the blocks costs the buttons, not the answer', async () => {
+    it('of the newer blocks costs those, not the buttons', async () => {
       const { mei } = workspace.people;
+      workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
+      workspace.as(mei).direct('tools?');
+      const answer = await answerIn(workspace.directOf(mei));
+      expect(answer.blocks.map(({ type }) => type)).toEqual(['header', 'rich_text', 'context', 'actions']);
+    });
+
+    it('of all blocks costs the buttons, not the answer', async () => {
+      const { mei } = workspace.people;
+      workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
       workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
       workspace.as(mei).direct('tools?');
       const answer = await answerIn(workspace.directOf(mei));

@@ -7,12 +7,13 @@ const question: Lookup = {
 const section: Lookup = { kind: 'section', role: 'beekeeper', section: 'tools', language: 'en' };
 
 describe('a lookup in a button', () => {
-  it.each([question, section, { ...question, kind: 'requirements' } as Lookup])(
-    'comes back as it was: %j',
-    (lookup) => {
-      expect(readLookup(writeLookup(lookup))).toEqual(lookup);
-    },
-  );
+  it.each([
+    question,
+    section,
+    { ...question, kind: 'requirements', years: '5+', parts: ['education', 'nice-to-have'] } as Lookup,
+  ])('comes back as it was: %j', (lookup) => {
+    expect(readLookup(writeLookup(lookup))).toEqual(lookup);
+  });
 
   it('cuts a question that is too long for a button', () => {
     const request = { text: '"\n'.repeat(4000), role: null, kind: null, language: null };

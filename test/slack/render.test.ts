@@ -28,13 +28,21 @@ function foundWith(lines: Reply['parts'][number]['lines'], changes: Partial<Repl
     text: lines.map(({ text }) => text).join('\n'),
     ...changes,
   };
-  return { lookup: ask('tools'), reply, sections: [], role: 'beekeeper' };
+  return {
+    lookup: ask('tools'),
+    reply,
+    sections: [],
+    figure: { kind: 'none' },
+    alternatives: [],
+    confidence: 0.9,
+    role: 'beekeeper',
+  };
 }
 
 describe('an answer', () => {
   it('has a title, the snippet, where it comes from, and where to go next', () => {
     const blocks = blocksOf(ask('tools?'));
-    expect(typesOf(blocks)).toEqual(['header', 'rich_text', 'context', 'actions']);
+    expect(typesOf(blocks)).toEqual(['header', 'rich_text', 'context', 'actions', 'context_actions']);
     expect(blocks[0]).toMatchObject({ text: { type: 'plain_text', text: 'Beekeeper · Tools' } });
     expect(JSON.stringify(blocks[2])).toContain('2026-01-15');
   });
@@ -89,6 +97,7 @@ describe('an answer', () => {
       'header',
       'rich_text',
       'context',
+      'context_actions',
     ]);
   });
 

@@ -8,3 +8,16 @@ export function showAction(index: number): string {
 
 /** Matches every action_id that showAction gives. */
 export const anyShowAction = /^show_\d+$/;
+
+/** The action_id of the buttons that judge an answer. */
+export const feedbackAction = 'feedback';
+
+/** The action_id of the button that hands a question to a person. */
+export const askPersonAction = 'ask_person';
+
+/** The action_id of the button that tells the asker of an answered question. */
+export const answeredAction = 'answered';
+
+/** The action_ids of the buttons that give a brief as a file, and as text to copy. */
+export const fileAction = 'brief_file';
+export const plainTextAction = 'brief_text';

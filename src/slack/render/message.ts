@@ -4,4 +4,6 @@ import type { types } from '@slack/bolt';
 export interface Message {
   text: string;
   blocks: types.KnownBlock[];
+  /** The same with fewer kinds of block, for a Slack that refuses `blocks`; without it, the text alone is next. */
+  plainer?: types.KnownBlock[];
 }

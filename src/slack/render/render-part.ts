@@ -1,36 +1,68 @@
 import type { types } from '@slack/bolt';
 import type { Part, ReplyLine, ReplyPart } from '../../answer/index.ts';
-import type { Language } from '../../language/index.ts';
+import { catalogue, type Language } from '../../language/index.ts';
+import type { Figure } from '../read-figure.ts';
+import { createChart } from './create-chart.ts';
 import { createTable } from './create-table.ts';
 import { context, header } from './elements.ts';
+import { renderBrief } from './render-brief.ts';
+import { renderComparison } from './render-comparison.ts';
+import { renderLadder } from './render-ladder.ts';
 import { type Run, richList, richSection } from './rich-text.ts';
+
+/** `full`: every block that messages have; `plain`: those that Slack has long had; `view`: those of modals. */
+export type PartStyle = 'full' | 'plain' | 'view';
+
+/** What lies behind a part, and what it can be drawn as. */
+interface Behind {
+  /** The section that the part shows, which lets rows become a table and steps keep their order; or undefined. */
+  section: Part['section'] | undefined;
+  figure: Figure;
+  /** The part's place in the reply. */
+  index: number;
+}
 
 /**
  * One role's share of a reply: title, snippet, source.
- * @param section the section behind it, which lets rows become a table and steps keep their order; or undefined
  * @param language decides what stands between two sentences
  */
 export function renderPart(
   part: ReplyPart,
-  section: Part['section'] | undefined,
+  { section, figure, index }: Behind,
   language: Language,
+  style: PartStyle,
 ): types.KnownBlock[] {
-  return [header(part.title), ...renderLines(part.lines, section, language), context(part.source)];
-}
-
-function renderLines(
-  lines: ReplyLine[],
-  section: Part['section'] | undefined,
-  language: Language,
-): types.KnownBlock[] {
-  const table = section === undefined ? null : createTable(lines, section);
-  if (table === null) return richText(lines, section, language);
-  const firstRow = lines.findIndex(({ shape }) => shape === 'row');
+  const title = header(part.title);
+  const source = context(part.source);
+  if (figure.kind === 'career') {
+    const { sidePaths } = figure.ladder;
+    const lines = part.lines.filter(
+      ({ text, shape }) => shape !== 'step' && !sidePaths.some((path) => path.text === text),
+    );
+    return [title, ...richText(lines, section, language), renderLadder(figure.ladder, language), source];
+  }
+  if (figure.kind === 'comparison' && style !== 'view') {
+    return [title, renderComparison(figure.comparison), source];
+  }
+  const brief = figure.kind === 'brief' ? figure.briefs[index] : undefined;
+  if (brief !== undefined && style === 'full') {
+    return [renderBrief(brief, part, richText(part.lines, section, language))];
+  }
+  const table = section === undefined || style === 'view' ? null : createTable(part.lines, section);
+  if (table === null) return [title, ...richText(part.lines, section, language), source];
+  const firstRow = part.lines.findIndex(({ shape }) => shape === 'row');
   const isText = ({ shape }: ReplyLine) => shape !== 'row';
+  const chart =
+    figure.kind === 'salary' && style === 'full'
+      ? createChart(figure.ranges, section?.columns.at(-1) ?? part.title, language)
+      : null;
   return [
-    ...richText(lines.slice(0, firstRow).filter(isText), section, language),
+    title,
+    ...richText(part.lines.slice(0, firstRow).filter(isText), section, language),
     table,
-    ...richText(lines.slice(firstRow).filter(isText), section, language),
+    ...(chart === null ? [] : [chart]),
+    ...richText(part.lines.slice(firstRow).filter(isText), section, language),
+    source,
   ];
 }
 
@@ -71,7 +103,7 @@ function isParagraph(group: ReplyLine[] | undefined): boolean {
 
 /** Sentences that read on; a blank line parts them from a paragraph that follows. */
 function paragraph(group: ReplyLine[], language: Language, isFollowed: boolean): types.RichTextSection {
-  const text = group.map((line) => line.text).join(language === 'zh' ? '' : ' ');
+  const text = group.map((line) => line.text).join(catalogue(language).betweenSentences);
   return richSection([{ text: isFollowed ? `${text}\n` : text, bold: group[0]?.isAnswer === true }]);
 }
 

@@ -3,50 +3,68 @@ import type { Reply } from '../../answer/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
 import { followChoice, writeLookup } from '../lookup.ts';
-import { shareAction, showAction } from './actions.ts';
+import {
+  askPersonAction,
+  feedbackAction,
+  fileAction,
+  plainTextAction,
+  shareAction,
+  showAction,
+} from './actions.ts';
 import { cutText } from './cut-text.ts';
-import { button, context } from './elements.ts';
+import { button, context, feedbackButtons } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
-import { renderPart } from './render-part.ts';
+import { type PartStyle, renderPart } from './render-part.ts';
 import { richList, richSection } from './rich-text.ts';
 
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
 export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
 
+/** How an answer is drawn: where, in what frame, and whether a person can be asked instead. */
+interface Style {
+  frame: Frame;
+  /** `full`: every block that messages have; `plain`: those that Slack has long had; `view`: those of modals. */
+  blocks: PartStyle;
+  canAskPerson: boolean;
+}
+
 /**
  * Draws what a lookup found.
  * @param finding what to show
  * @param frame what stands around it
+ * @param canAskPerson whether questions can be handed to a person
  * @returns a message within Slack's limits; lines at the end give way to an ellipsis where all is too much
  */
-export function renderReply(finding: Finding, frame: Frame): Message {
+export function renderReply(finding: Finding, frame: Frame, canAskPerson = false): Message {
   const { reply } = finding;
   const sharedBy = frame.kind === 'shared' ? catalogue(reply.language).sharedBy(frame.by) : null;
-  const text = [reply.text, sharedBy].filter((each) => each !== null).join('\n');
-  const lines = reply.parts.reduce((sum, part) => sum + part.lines.length, 0);
-  return {
-    text: escapeText(cutLines(text, messageBudget)),
-    blocks: drawWithin(finding, frame, sharedBy, lines),
-  };
+  const text = [reply.text, ...figureText(finding), sharedBy].filter((each) => each !== null).join('\n');
+  const [blocks, plainer] = (['full', 'plain'] as const).map((each) =>
+    drawWithin(finding, { frame, canAskPerson, blocks: each }, messageBudget),
+  ) as [types.KnownBlock[], types.KnownBlock[]];
+  return { text: escapeText(cutLines(text, messageBudget)), blocks, plainer };
 }
 
-function drawWithin(
-  finding: Finding,
-  frame: Frame,
-  sharedBy: string | null,
-  lines: number,
-): types.KnownBlock[] {
-  const blocks = draw(finding, keepLines(finding.reply, lines), frame, sharedBy);
-  const excess = JSON.stringify(blocks).length - messageBudget;
-  if (excess <= 0 || lines === 0) return blocks;
-  return drawWithin(
-    finding,
-    frame,
-    sharedBy,
-    Math.min(lines - 1, Math.floor(lines * (messageBudget / (messageBudget + excess)))),
-  );
+/** The same as blocks of a modal, which holds neither tables nor charts. */
+export function renderReplyInView(finding: Finding, canAskPerson: boolean): types.KnownBlock[] {
+  return drawWithin(finding, { frame: { kind: 'plain' }, canAskPerson, blocks: 'view' }, messageBudget);
+}
+
+function drawWithin(finding: Finding, style: Style, budget: number): types.KnownBlock[] {
+  const total = finding.reply.parts.reduce((sum, part) => sum + part.lines.length, 0);
+  const whole = draw(finding, finding.reply, style);
+  if (JSON.stringify(whole).length <= budget || total === 0) return whole;
+  // A figure cannot be cut, so what is too long is drawn as lines.
+  const lined: Finding = { ...finding, figure: { kind: 'none' } };
+  let kept = total;
+  while (true) {
+    const blocks = draw(lined, keepLines(finding.reply, kept), style);
+    const excess = JSON.stringify(blocks).length - budget;
+    if (excess <= 0 || kept === 0) return blocks;
+    kept = Math.min(kept - 1, Math.floor(kept * (budget / (budget + excess))));
+  }
 }
 
 /** The first lines of a reply's parts, and an ellipsis where more would follow. */
@@ -56,31 +74,31 @@ function keepLines(reply: Reply, count: number): Reply {
     const lines = part.lines.slice(0, left);
     left -= lines.length;
     const isCut = lines.length < part.lines.length;
-    return isCut
-      ? { ...part, lines: [...lines, { text: '…', isAnswer: false, shape: 'sentence' as const }] }
-      : part;
+    const ellipsis = { text: '…', isAnswer: false, shape: 'sentence' as const };
+    return isCut ? { ...part, lines: [...lines, ellipsis] } : part;
   });
   return { ...reply, parts };
 }
 
-function draw(finding: Finding, reply: Reply, frame: Frame, sharedBy: string | null): types.KnownBlock[] {
-  const parts = reply.parts.flatMap((part, index) =>
-    renderPart(part, finding.sections[index]?.section, reply.language),
-  );
+function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] {
+  const { frame } = style;
+  const draws = (figure: Finding['figure'], sections: Finding['sections']) =>
+    reply.parts.flatMap((part, index) =>
+      renderPart(part, { section: sections[index]?.section, figure, index }, reply.language, style.blocks),
+    );
+  const parts = draws(finding.figure, finding.sections);
+  // Slack takes one table a message: with a second one, rows are drawn as a list.
+  const tables = parts.filter(({ type }) => type === 'table').length;
   return [
-    ...oneTable(parts, reply, finding),
+    ...(tables > 1 ? draws({ kind: 'none' }, finding.sections.slice(0, 1)) : parts),
     ...words(reply),
-    ...(sharedBy === null ? [] : [context(sharedBy)]),
-    ...buttons(finding, frame),
+    ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
+    ...choices(finding),
+    ...deeds(finding, style),
+    ...(reply.kind === 'answer' && style.blocks === 'full'
+      ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
+      : []),
   ];
-}
-
-/** Slack takes one table a message: with a second one, rows are drawn as a list. */
-function oneTable(blocks: types.KnownBlock[], reply: Reply, { sections }: Finding): types.KnownBlock[] {
-  if (blocks.filter(({ type }) => type === 'table').length <= 1) return blocks;
-  return reply.parts.flatMap((part, index) =>
-    renderPart(part, index === 0 ? sections[0]?.section : undefined, reply.language),
-  );
 }
 
 /** The lines that are no document's: what is missing, asked back or not known, and what could be asked. */
@@ -100,22 +118,50 @@ function words({ notes, examples, language }: Reply): types.RichTextBlock[] {
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
-/** Where to go on from here, and the button that shares the answer. */
-function buttons({ lookup, reply }: Finding, frame: Frame): types.ActionsBlock[] {
-  const choices = reply.choices
+/** Where to go on from here. */
+function choices({ lookup, reply }: Finding): types.ActionsBlock[] {
+  const elements = reply.choices
     .slice(0, choicesShown)
     .map((choice, index) =>
       button(showAction(index), choice.label, writeLookup(followChoice(lookup, choice, reply.language))),
     );
-  const share =
-    frame.kind === 'private' && reply.kind === 'answer'
-      ? [button(shareAction, catalogue(reply.language).share, writeLookup(lookup))]
-      : [];
-  const elements = [...choices, ...share];
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
-const choicesShown = 5;
+const choicesShown = 6;
+
+/** What can be done with the answer: share it, take it along, or ask a person instead. */
+function deeds(
+  { lookup, reply, figure }: Finding,
+  { frame, blocks, canAskPerson }: Style,
+): types.ActionsBlock[] {
+  const { share, requirements, askPerson } = catalogue(reply.language);
+  const value = writeLookup(lookup);
+  const isAnswer = reply.kind === 'answer';
+  const elements = [
+    ...(frame.kind === 'private' && isAnswer ? [button(shareAction, share, value)] : []),
+    ...(figure.kind === 'brief' && blocks !== 'view'
+      ? [button(fileAction, requirements.asFile, value), button(plainTextAction, requirements.asText, value)]
+      : []),
+    ...(canAskPerson && reply.kind === 'unknown' && lookup.kind === 'question' && lookup.request.text !== ''
+      ? [button(askPersonAction, askPerson.button, value)]
+      : []),
+  ];
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+/** What a figure shows beyond the reply's own text. */
+function figureText({ figure, reply }: Finding): string[] {
+  if (figure.kind !== 'career') return [];
+  const { steps, current, sidePaths } = figure.ladder;
+  const words = catalogue(reply.language).career;
+  const next = current === null ? undefined : steps[current + 1];
+  const unsaid = sidePaths.map(({ text }) => text).filter((text) => !reply.text.includes(text));
+  return [
+    ...(next === undefined ? [] : [words.nextStep(next.text)]),
+    ...(unsaid.length === 0 ? [] : [words.sidePaths, ...unsaid.map((text) => `• ${text}`)]),
+  ];
+}
 
 function cutLines(text: string, limit: number): string {
   if (text.length <= limit) return text;

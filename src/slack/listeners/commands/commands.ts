@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Request } from '../../../answer/index.ts';
+import { briefParts, type Request } from '../../../answer/index.ts';
 import type { Lookup } from '../../lookup.ts';
 import type { Services } from '../../services.ts';
 import { answerCommand } from './answer-command.ts';
@@ -10,7 +10,12 @@ const commands: Record<string, (request: Request) => Lookup | null> = {
   '/salary': (request) => ({ kind: 'question', request: { ...request, kind: 'salary' } }),
   '/career': (request) => ({ kind: 'question', request: { ...request, kind: 'career' } }),
   '/tools': (request) => ({ kind: 'question', request: { ...request, kind: 'tools' } }),
-  '/requirements': (request) => ({ kind: 'requirements', request }),
+  '/requirements': (request) => ({
+    kind: 'requirements',
+    request,
+    years: null,
+    parts: [...briefParts],
+  }),
 };
 
 /** The slash commands: each answers the person who typed it, and offers to share the answer. */

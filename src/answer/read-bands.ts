@@ -1,0 +1,85 @@
+import type { Edition, Passage } from '../knowledge/index.ts';
+import { levelHeights } from './find-levels.ts';
+
+/** A span of years of experience that a document names, such as "2-5 years". */
+export interface YearBand {
+  /** E.g. "2-5" or "5+". */
+  id: string;
+  from: number;
+  /** Null where it is open. */
+  to: number | null;
+  /** As the document writes it. */
+  label: string;
+  /** The levels of which the same statements speak, as levelHeights gives them. */
+  heights: number[];
+}
+
+/** The spans of years that an edition's experience section names, in its order; empty where it names none. */
+export function readBands(edition: Edition): YearBand[] {
+  const bands = new Map<string, YearBand>();
+  for (const passage of experienceOf(edition)) {
+    for (const band of bandsIn(passage.text)) {
+      const known = bands.get(band.id);
+      const heights = levelHeights(passage.text);
+      bands.set(band.id, { ...band, heights: [...new Set([...(known?.heights ?? []), ...heights])] });
+    }
+  }
+  return [...bands.values()];
+}
+
+/**
+ * The span that a text names, by years ("5 years") or by a level of which the document speaks with it ("senior").
+ * @returns null where the text names none
+ */
+export function findBand(text: string, bands: YearBand[]): YearBand | null {
+  const [named] = bandsIn(text);
+  if (named !== undefined) {
+    const holds = (band: YearBand) => band.from <= named.from && (band.to === null || named.from <= band.to);
+    return bands.find(({ id }) => id === named.id) ?? bands.findLast(holds) ?? null;
+  }
+  const heights = levelHeights(text);
+  if (heights.length === 0) return null;
+  const same = bands.find((band) => band.heights.some((height) => heights.includes(height)));
+  if (same !== undefined) return same;
+  const general = bands.find((band) => band.heights.length === 0) ?? null;
+  const isBelow = bands.some((band) => band.heights.some((height) => Math.max(...heights) < height));
+  return isBelow ? general : null;
+}
+
+/**
+ * The experience that a document asks of one span: what it says of it and what it says of all, without what
+ * it says of another span or another level.
+ * @param chosen null for all
+ */
+export function experienceFor(edition: Edition, chosen: YearBand | null): Passage[] {
+  const passages = experienceOf(edition);
+  if (chosen === null) return passages;
+  const others = readBands(edition).filter(({ id }) => id !== chosen.id);
+  const otherHeights = others
+    .flatMap(({ heights }) => heights)
+    .filter((height) => !chosen.heights.includes(height));
+  return passages.filter(({ text }) => {
+    const named = bandsIn(text).map(({ id }) => id);
+    if (named.length > 0) return named.includes(chosen.id);
+    return !levelHeights(text).some((height) => otherHeights.includes(height));
+  });
+}
+
+function experienceOf(edition: Edition): Passage[] {
+  return edition.sections.filter(({ kind }) => kind === 'experience').flatMap(({ passages }) => passages);
+}
+
+const years =
+  /(\d{1,2})\s*(?:(?:-|–|—|~|to|到|至)\s*(\d{1,2})|(\+))?\s*(?:-|\s)?(?:years?\b|yrs?\b|年)\s*(以上|及以上|or more)?/giu;
+
+function bandsIn(text: string): Omit<YearBand, 'heights'>[] {
+  return [...text.matchAll(years)].map(([label, from = '', to, plus, more]) => {
+    const isOpen = plus !== undefined || more !== undefined;
+    return {
+      id: to !== undefined ? `${from}-${to}` : isOpen ? `${from}+` : from,
+      from: Number(from),
+      to: to !== undefined ? Number(to) : isOpen ? null : Number(from),
+      label: label.trim(),
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Passage, Section } from '../knowledge/index.ts';
+
+/** A career section as steps, with the ways that leave them. */
+export interface Ladder {
+  steps: Passage[];
+  /** Index of the level that was named; null where none was. */
+  current: number | null;
+  /** Statements about moves to the side, as the document writes them. */
+  sidePaths: Passage[];
+}
+
+const sideways =
+  /\b(?:mov|switch|branch|transition)\w* (?:in)?to\b|\bside ?ways?\b|\blateral|转入|转向|转到|转做|转为|横向/iu;
+
+/**
+ * @param section a section of kind career
+ * @param current index of the named level among its steps, or null
+ * @returns null where the section has no steps
+ */
+export function readLadder(section: Section, current: number | null): Ladder | null {
+  const steps = section.passages.filter(({ shape }) => shape === 'step');
+  if (steps.length === 0) return null;
+  const sidePaths = section.passages.filter(({ shape, text }) => shape !== 'step' && sideways.test(text));
+  return { steps, current, sidePaths };
+}

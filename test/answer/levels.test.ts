@@ -1,0 +1,208 @@
+import {
+  briefParts,
+  chooseEdition,
+  compareLevels,
+  compareRoles,
+  createBrief,
+  findBand,
+  findLevels,
+  focusLevel,
+  readBands,
+  readLadder,
+  readRanges,
+} from '../../src/answer/index.ts';
+import type { Edition, Role, Section } from '../../src/knowledge/index.ts';
+import { loadRealBook } from '../slack/support/real-book.ts';
+
+let role: Role;
+let english: Edition;
+let chinese: Edition;
+
+beforeAll(async () => {
+  [role] = (await loadRealBook()).roles as [Role];
+  english = chooseEdition(role, 'en');
+  chinese = chooseEdition(role, 'zh');
+});
+
+const sectionOf = (edition: Edition, kind: string) =>
+  edition.sections.find((section) => section.kind === kind) as Section;
+const partOf = (edition: Edition, kind: string) => {
+  const section = sectionOf(edition, kind);
+  return { role, edition, section, passages: section.passages, isFocused: false };
+};
+
+describe('a named level', () => {
+  it.each([
+    ['senior', 1],
+    ['what does a junior earn', 0],
+    ['AI Product Manager junior', 0],
+    ['principal AI PM', 2],
+    ['资深', 1],
+  ])('in %j is row %i of the salary table', (text, row) => {
+    expect(focusLevel(partOf(english, 'salary'), text).level).toBe(row);
+  });
+
+  it.each([
+    ['高级', 1],
+    ['初级AI产品经理', 0],
+    ['资深', 2],
+    ['应届生', 0],
+  ])('in %j is row %i of the Chinese salary table', (text, row) => {
+    expect(focusLevel(partOf(chinese, 'salary'), text).level).toBe(row);
+  });
+
+  it.each(['', 'AI Product Manager', 'what does it pay', 'AI产品经理薪资'])('is not in %j', (text) => {
+    expect(focusLevel(partOf(english, 'salary'), text).level).toBeNull();
+  });
+
+  it('is what answers, and the step after it where that is asked for', () => {
+    const career = partOf(english, 'career');
+    const texts = (text: string) => focusLevel(career, text).part.passages.map((passage) => passage.text);
+    expect(texts('senior')).toEqual(['Senior AI Product Manager']);
+    expect(texts('what comes after senior')).toEqual([
+      'Principal/Lead AI Product Manager (Principal/Lead AI PM)',
+      'Senior AI Product Manager',
+    ]);
+    expect(texts('what comes after VP of Product')).toEqual(['Vice President of Product (VP of Product)']);
+  });
+
+  it('may be one that only the document knows', () => {
+    expect(findLevels('how much is an L5', ['L4', 'L5 and above'], [])).toEqual([1]);
+  });
+});
+
+describe('salary ranges', () => {
+  it('are read from the document’s table', () => {
+    expect(
+      readRanges(sectionOf(english, 'salary')).map(({ level, low, high }) => [level, low, high]),
+    ).toEqual([
+      ['Entry level', 120_000, 180_000],
+      ['Mid to senior level', 180_000, 300_000],
+      ['Principal or management level', null, null],
+    ]);
+  });
+
+  it.each([
+    ['20-40 万', [200_000, 400_000]],
+    ['$90k', [90_000, 90_000]],
+    ['£45,000 to £60,000', [45_000, 60_000]],
+    ['1.5 million', [1_500_000, 1_500_000]],
+    ['depends', [null, null]],
+  ])('are read from %j', (cell, [low, high]) => {
+    const source = { file: 'role.md', line: 1 };
+    const row = { text: `Any: ${cell}`, shape: 'row' as const, cells: ['Any', cell], source };
+    const section = { ...sectionOf(english, 'salary'), passages: [row] };
+    expect(readRanges(section)).toEqual([{ level: 'Any', text: row.text, low, high }]);
+  });
+});
+
+it('a career has its steps in order, and its side paths', () => {
+  const ladder = readLadder(sectionOf(english, 'career'), null);
+  expect(ladder?.steps).toHaveLength(7);
+  expect(ladder?.sidePaths.map(({ text }) => text)).toEqual([
+    expect.stringContaining('AI product strategy, AI ethics governance, entrepreneurship, or consulting'),
+  ]);
+  expect(readLadder(sectionOf(chinese, 'career'), null)?.sidePaths[0]?.text).toContain('咨询');
+  expect(readLadder(sectionOf(english, 'tools'), null)).toBeNull();
+});
+
+describe('years of experience', () => {
+  it('are those that the document names', () => {
+    expect(readBands(english).map(({ id, label }) => [id, label])).toEqual([
+      ['2-5', '2-5 years'],
+      ['5+', '5+ years'],
+    ]);
+    expect(readBands(chinese).map(({ id }) => id)).toEqual(['2-5', '5+']);
+  });
+
+  it.each([
+    ['senior', '5+'],
+    ['高级', '5+'],
+    ['junior', '2-5'],
+    ['3 years', '2-5'],
+    ['8 年', '5+'],
+    ['5+ years', '5+'],
+    ['AI PM', undefined],
+  ])('in %j are %s', (text, id) => {
+    expect(findBand(text, readBands(english))?.id).toBe(id);
+  });
+});
+
+describe('a brief', () => {
+  const brief = (edition: Edition, text = '', parts: readonly (typeof briefParts)[number][] = briefParts) =>
+    createBrief(role, edition, { band: findBand(text, readBands(edition)), parts });
+  const linesOf = (edition: Edition, part: string, text = '') =>
+    brief(edition, text)
+      .groups.find((group) => group.part === part)
+      ?.passages.map((passage) => passage.text) ?? [];
+
+  it('has only lines of the document, each once', () => {
+    for (const edition of [english, chinese]) {
+      const texts = edition.sections.flatMap(({ passages }) => passages.map(({ text }) => text));
+      const lines = brief(edition).groups.flatMap(({ passages }) => passages.map(({ text }) => text));
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(lines.filter((line) => !texts.includes(line))).toEqual([]);
+      expect(brief(edition).groups.map(({ part }) => part)).toEqual([...briefParts]);
+    }
+  });
+
+  it('parts what is a must from what is nice to have', () => {
+    expect(linesOf(english, 'must-have').join()).toContain('SQL is a must');
+    expect(linesOf(english, 'nice-to-have').join()).toContain('is a plus');
+    expect(linesOf(english, 'nice-to-have').join()).toContain('preferred');
+    expect(linesOf(english, 'tools').join()).toContain('Tableau');
+    expect(linesOf(chinese, 'must-have').join()).toContain('必须会SQL');
+    expect(linesOf(chinese, 'nice-to-have').join()).toContain('加分项');
+  });
+
+  it('for some years leaves out what is asked of others', () => {
+    expect(linesOf(english, 'experience', 'senior').join()).toContain('5+ years');
+    expect(linesOf(english, 'experience', 'senior').join()).not.toContain('2-5 years');
+    expect(linesOf(english, 'experience', 'junior').join()).toContain('2-5 years');
+    expect(linesOf(english, 'experience', 'junior').join()).not.toContain('senior');
+  });
+
+  it('has the parts that were asked for', () => {
+    expect(brief(english, '', ['tools', 'education']).groups.map(({ part }) => part)).toEqual([
+      'education',
+      'tools',
+    ]);
+  });
+});
+
+describe('a comparison', () => {
+  it('of two levels shows pay, experience and the step after', () => {
+    const compared = compareLevels(role, 'compare junior and senior', 'en');
+    expect(compared?.names).toEqual(['(Assistant) AI Product Manager', 'Senior AI Product Manager']);
+    expect(compared?.rows).toEqual([
+      {
+        topic: 'Salary',
+        cells: [[expect.stringContaining('$120,000')], [expect.stringContaining('$180,000')]],
+      },
+      {
+        topic: 'Experience',
+        cells: [[], [expect.stringContaining('5+'), expect.stringContaining('senior')]],
+      },
+      {
+        topic: 'next step',
+        cells: [['AI Product Manager'], ['Principal/Lead AI Product Manager (Principal/Lead AI PM)']],
+      },
+    ]);
+  });
+
+  it('needs two levels', () => {
+    expect(compareLevels(role, 'compare senior', 'en')).toBeNull();
+  });
+
+  it('of two roles has a row for each kind that one of them has', () => {
+    const other: Role = {
+      ...role,
+      id: 'other',
+      editions: [{ ...english, name: 'Other', sections: [sectionOf(english, 'tools')] }],
+    };
+    const compared = compareRoles([role, other], 'en');
+    expect(compared.names).toEqual(['AI Product Manager', 'Other']);
+    expect(compared.rows.find(({ topic }) => topic === 'Salary')?.cells[1]).toEqual([]);
+    expect(compared.rows.find(({ topic }) => topic === 'Tools')?.cells[1]).not.toEqual([]);
+  });
+});
