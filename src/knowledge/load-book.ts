@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
@@ -141,12 +142,8 @@ function errorAt(file: string, line: number, problem: string, remedy: string): F
 }
 
 async function readText(file: string): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  const bytes = await readFile(file);
+  return isUtf8(bytes) ? bytes.toString() : null;
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const sources = path.join(import.meta.dirname, '../src');
+
+// What each folder may import of the others. What stands in src itself puts the folders together.
+const mayImport: Record<string, string[]> = {
+  language: [],
+  knowledge: ['language'],
+  question: ['language', 'knowledge'],
+  search: ['language', 'knowledge', 'question'],
+  answer: ['language', 'knowledge', 'question', 'search'],
+  slack: ['language', 'knowledge', 'question', 'search', 'answer', 'store'],
+  store: ['language'],
+  workspace: ['language'],
+};
+
+interface Import {
+  file: string;
+  folder: string;
+  /** As written. */
+  specifier: string;
+  /** The imported file relative to src; null for a package. */
+  target: string | null;
+}
+
+const imports: Import[] = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('workspace/page/'))
+  .flatMap((file) =>
+    [
+      ...readFileSync(path.join(sources, file), 'utf8').matchAll(
+        /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'([^']+)'/g,
+      ),
+    ].map(([, specifier = '']) => ({
+      file,
+      folder: folderOf(file),
+      specifier,
+      target: specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : null,
+    })),
+  );
+
+// Files that stand in src itself belong to no folder.
+function folderOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] as string) : '';
+}
+
+const across = imports.filter(({ folder, target }) => target !== null && folder !== folderOf(target));
+const written = (found: Import[]) => found.map(({ file, specifier }) => `${file} imports ${specifier}`);
+
+describe('the sources', () => {
+  it('are read by this test', () => {
+    expect(imports.length).toBeGreaterThan(200);
+    expect(across.length).toBeGreaterThan(50);
+  });
+
+  it('have a rule for every folder', () => {
+    const folders = readdirSync(sources, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  it.each(Object.entries(mayImport))('%s imports nothing of ours but %j', (folder, allowed) => {
+    const wrong = across.filter(
+      (each) => each.folder === folder && !allowed.includes(folderOf(each.target as string)),
+    );
+    expect(written(wrong)).toEqual([]);
+  });
+
+  it('enter another folder by its door only', () => {
+    const wrong = across.filter(
+      ({ target }) => folderOf(target as string) !== '' && !isDoor(target as string),
+    );
+    expect(written(wrong)).toEqual([]);
+  });
+
+  it('name the file that they import, with its ending', () => {
+    expect(written(imports.filter(({ target }) => target !== null && !/\.tsx?$/.test(target)))).toEqual([]);
+  });
+
+  it('speak to Slack in src/slack only', () => {
+    expect(foldersImporting((specifier) => specifier.startsWith('@slack/'))).toEqual(['slack']);
+  });
+
+  it('use Fuse.js in src/search only', () => {
+    expect(foldersImporting((specifier) => specifier === 'fuse.js')).toEqual(['search']);
+  });
+});
+
+function isDoor(target: string): boolean {
+  return /^[^/]+\/index\.ts$/.test(target);
+}
+
+function foldersImporting(isMeant: (specifier: string) => boolean): string[] {
+  return [...new Set(imports.filter(({ specifier }) => isMeant(specifier)).map(({ folder }) => folder))];
+}

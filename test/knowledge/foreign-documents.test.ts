@@ -1,0 +1,297 @@
+import { type Book, type Edition, loadBook } from '../../src/knowledge/index.ts';
+import { sectionKindsFile } from '../../src/paths.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+
+async function load(documents: Record<string, string | Buffer>): Promise<Book> {
+  const folder = writeDocuments(documents);
+  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null });
+}
+
+async function read(markdown: string, file = 'role.md'): Promise<Edition> {
+  const { roles } = await load({ [file]: markdown });
+  expect(roles).toHaveLength(1);
+  return roles[0]?.editions[0] as Edition;
+}
+
+/** The sections as "kind heading: passage | passage". */
+function outline({ sections }: Edition): string[] {
+  return sections.map(
+    ({ kind, heading, passages }) => `${kind} ${heading}: ${passages.map(({ text }) => text).join(' | ')}`,
+  );
+}
+
+describe('the name of a role', () => {
+  it.each([
+    [
+      'front matter before all else',
+      'a.md',
+      '---\nname: Beekeeper\ntitle: Other\n---\n# Third\n\nText.\n',
+      'Beekeeper',
+    ],
+    ['a title in front matter', 'a.md', '---\ntitle: Beekeeper\n---\n# Third\n\nText.\n', 'Beekeeper'],
+    ['the first heading', 'a.md', '# Beekeeper\n\nText.\n', 'Beekeeper'],
+    ['a heading that is underlined', 'a.md', 'Beekeeper\n=========\n\nText.\n', 'Beekeeper'],
+    ['a heading without its emoji and number', 'a.md', '# 🐝 1. Beekeeper\n\nText.\n', 'Beekeeper'],
+    ['a heading without "Job Description"', 'a.md', '# Job Description: Beekeeper\n\nText.\n', 'Beekeeper'],
+    ['a heading without 岗位说明书', 'a.md', '# 养蜂人岗位说明书\n\n养蜂。\n', '养蜂人'],
+    [
+      'a heading with a link and a picture',
+      'a.md',
+      '# ![bee](b.png) [Beekeeper](x.md)\n\nText.\n',
+      'Beekeeper',
+    ],
+    [
+      'a heading that holds a slash and brackets',
+      'a.md',
+      '# Editor/Writer (R&D)\n\nText.\n',
+      'Editor/Writer (R&D)',
+    ],
+    ['the file where nothing else names it', 'senior-bee_keeper.md', 'Keeps bees.\n', 'Senior Bee Keeper'],
+    [
+      'the file where the heading is "About the role"',
+      'bee-keeper.md',
+      '# About the role\n\nText.\n',
+      'Bee Keeper',
+    ],
+    [
+      'the file where the headings are sections',
+      'bee-keeper.md',
+      '# Salary\n\nText.\n\n# Tools\n\nText.\n',
+      'Bee Keeper',
+    ],
+    [
+      'the file where sections stand one below the title',
+      'bee-keeper.md',
+      '## Tools\n\nText.\n\n## Pay\n\nText.\n',
+      'Bee Keeper',
+    ],
+    ['the folder of a README', 'jobs/Bee Keeper/README.md', 'Keeps bees.\n', 'Bee Keeper'],
+    ['the folder of an index', 'jobs/bee-keeper/index.md', 'Keeps bees.\n', 'Bee Keeper'],
+    ['a file with Chinese and spaces in its name', '蜂 场/养蜂人.md', '每天看蜂。\n', '养蜂人'],
+  ])('is that of %s', async (_what, file, markdown, name) => {
+    expect((await read(markdown, file)).name).toBe(name);
+  });
+});
+
+describe('the id of a role', () => {
+  it.each([
+    ['Bee Keeper.md', 'bee-keeper'],
+    ['jobs/Bee.md', 'jobs/bee'],
+    ['jobs/bee/README.md', 'jobs/bee'],
+    ['en/bee.md', 'bee'],
+    ['bee.en.md', 'bee'],
+    ['bee_zh-CN.md', 'bee'],
+    ['中文/养蜂人.md', '养蜂人'],
+  ])('is told by the path %s', async (file, id) => {
+    const { roles } = await load({ [file]: 'Keeps bees.\n' });
+    expect(roles.map((role) => role.id)).toEqual([id]);
+  });
+});
+
+describe('the sections of a document', () => {
+  it('are the same with Windows line ends and a byte order mark', async () => {
+    const markdown =
+      '# Beekeeper\n\nKeeps bees.\n\n## Salary\n\n- Base: $1\n- Honey\n\n## Tools\n\nSmoker.\n';
+    const windows = await read(`\uFEFF${markdown.replaceAll('\n', '\r\n')}`);
+    expect(windows).toEqual(await read(markdown));
+    expect(outline(windows)).toEqual([
+      'summary Summary: Keeps bees.',
+      'salary Salary: Base: $1 | Honey',
+      'tools Tools: Smoker.',
+    ]);
+  });
+
+  it('are marked by bold lines', async () => {
+    expect(
+      outline(await read('# Beekeeper\n\n**Salary**\n\nA jar a day.\n\n**Tools:**\n\n- Smoker\n')),
+    ).toEqual(['salary Salary: A jar a day.', 'tools Tools:: Smoker']);
+  });
+
+  it('are marked by lines that end in a colon', async () => {
+    expect(outline(await read('# 养蜂人\n\n薪资：\n\n一天一罐。\n\nTools:\n\n- Smoker\n'))).toEqual([
+      'salary 薪资：: 一天一罐。',
+      'tools Tools:: Smoker',
+    ]);
+  });
+
+  it('are marked by lines that are underlined', async () => {
+    expect(outline(await read('Beekeeper\n===\n\nSalary\n---\n\nA jar.\n'))).toEqual([
+      'salary Salary: A jar.',
+    ]);
+  });
+
+  it('take their kind from the heading above where they name none', async () => {
+    const nested = await read(
+      '# Beekeeper\n\n## Salary\n\n### In the north\n\nA jar.\n\n### In the south\n\nTwo.\n',
+    );
+    expect(outline(nested)).toEqual(['salary In the north: A jar.', 'salary In the south: Two.']);
+    expect(nested.sections.map(({ id }) => id)).toEqual(['salary', 'in-the-south']);
+  });
+
+  it.each([
+    '💰 Salary',
+    '3. Salary',
+    '**Salary**',
+    'Salary:',
+    '三、薪资',
+    '【薪资】',
+    '第三章 薪资',
+    '[Salary](#x)',
+    'SALARY',
+  ])('find their kind under the heading "%s"', async (heading) => {
+    expect((await read(`# Beekeeper\n\nBees.\n\n## ${heading}\n\nA jar.\n`)).sections.at(-1)?.kind).toBe(
+      'salary',
+    );
+  });
+
+  it('keep a heading of their own where it fits no kind', async () => {
+    const { sections } = await read(
+      '# Beekeeper\n\n## 🐝 Swarm watch\n\nIn May.\n\n## Swarm watch\n\nIn June.\n',
+    );
+    expect(sections.map(({ id, kind, heading }) => [id, kind, heading])).toEqual([
+      ['swarm-watch', null, '🐝 Swarm watch'],
+      ['swarm-watch-2', null, 'Swarm watch'],
+    ]);
+  });
+
+  it('leave out pictures, comments, HTML, rules and tables of contents, and keep the text of links', async () => {
+    const markdown = `# Beekeeper
+
+<!-- owner: bees -->
+![a bee](bee.png)
+[![badge](b.svg)](x)
+
+## Contents
+
+- [Salary](#salary)
+- [Tools](#tools)
+  - [Smoker](#smoker)
+
+<div align="center"><b>hm</b></div>
+
+---
+
+## Salary
+
+See [the bands](https://x.example/bands) and ![a chart](c.png) ask. <br> Twice.
+
+## Tools
+
+- ![icon](i.png)
+- [Smoker](x.md)
+`;
+    expect(outline(await read(markdown))).toEqual([
+      'salary Salary: See the bands and ask. | Twice.',
+      'tools Tools: Smoker',
+    ]);
+  });
+
+  it('say where each passage stands', async () => {
+    const { sections, file } = await read(
+      '---\nname: Bee\n---\n\n# Bee\n\n## Salary\n\n- One\n- Two\n',
+      'a/bee.md',
+    );
+    expect(file).toBe('a/bee.md');
+    expect(sections[0]?.source).toEqual({ file: 'a/bee.md', line: 7 });
+    expect(sections[0]?.passages.map(({ source }) => source.line)).toEqual([9, 10]);
+  });
+
+  it('read tables by row, and ordered lists by step', async () => {
+    const { sections } = await read(
+      '# Bee\n\n## Salary\n\n| Level | Pay | |\n| --- | --- | --- |\n| Junior | $1 | |\n| | | |\n| Senior | $2 | + honey |\n\n## Career path\n\n1. Helper\n2. Keeper\n',
+    );
+    expect(sections[0]?.columns.slice(0, 2)).toEqual(['Level', 'Pay']);
+    expect(sections[0]?.passages.map(({ text, shape }) => [shape, text])).toEqual([
+      ['row', 'Junior: $1'],
+      ['row', 'Senior: $2, + honey'],
+    ]);
+    expect(sections[1]?.passages.map(({ text, shape }) => [shape, text])).toEqual([
+      ['step', 'Helper'],
+      ['step', 'Keeper'],
+    ]);
+  });
+
+  it('put a short item before each item that it names', async () => {
+    const { sections } = await read(
+      '# Bee\n\n## Tools\n\n- Hive:\n  - Smoker\n  - Gloves\n- Scales.\n  - Big ones\n',
+    );
+    expect(sections[0]?.passages.map(({ text }) => text)).toEqual([
+      'Hive: Smoker',
+      'Hive: Gloves',
+      'Scales.',
+      'Big ones',
+    ]);
+  });
+
+  it('cut text into sentences, but not after an abbreviation or within a number', async () => {
+    const { sections } = await read(
+      '# Bee\n\nWorks with e.g. Dr. Comb. Earns $1.5 a day! Likes 蜂蜜。也爱花；很忙。 "Does she?" Yes.\n',
+    );
+    expect(sections[0]?.passages.map(({ text }) => text)).toEqual([
+      'Works with e.g. Dr. Comb.',
+      'Earns $1.5 a day!',
+      'Likes 蜂蜜。',
+      '也爱花；',
+      '很忙。',
+      '"Does she?"',
+      'Yes.',
+    ]);
+  });
+});
+
+describe('two documents', () => {
+  it.each([
+    ['ends of names', 'bee.en.md', 'bee.zh.md'],
+    ['folders', 'en/jobs/bee.md', 'zh/jobs/bee.md'],
+    ['folders in Chinese', 'english/bee.md', '中文/bee.md'],
+  ])('are editions of one role where they differ only by %s', async (_what, en, zh) => {
+    const { roles } = await load({ [en]: '# Beekeeper\n\nBees.\n', [zh]: '# 养蜂人\n\n蜂。\n' });
+    expect(roles).toHaveLength(1);
+    expect(roles[0]?.names).toEqual(expect.arrayContaining(['Beekeeper', '养蜂人']));
+    expect(roles[0]?.editions.map(({ language }) => language).sort()).toEqual(['en', 'zh']);
+  });
+
+  it('are editions of one role where they say so', async () => {
+    const { roles } = await load({
+      'one.md': '---\nrole: bee\naliases: [Apiarist]\n---\n# Beekeeper\n\nBees.\n',
+      'two.md': '---\nrole: bee\n---\n# 养蜂人\n\n蜂。\n',
+    });
+    expect(roles.map(({ id, names }) => [id, names])).toEqual([['bee', ['Beekeeper', 'Apiarist', '养蜂人']]]);
+  });
+
+  it('are two roles where they only share a name', async () => {
+    const { roles } = await load({ 'a/bee.md': '# Beekeeper\n\nA.\n', 'b/bee.md': '# Beekeeper\n\nB.\n' });
+    expect(roles.map(({ id }) => id)).toEqual(['a/bee', 'b/bee']);
+  });
+
+  it('take their language from their text where nothing names it', async () => {
+    const { roles } = await load({ 'a.md': '# Bee\n\nKeeps bees.\n', 'b.md': '# 蜂\n\n每天看蜂 (bees)。\n' });
+    expect(roles.map(({ editions }) => editions[0]?.language)).toEqual(['en', 'zh']);
+  });
+});
+
+describe('what is odd but can be read', () => {
+  it('is a warning, by line', async () => {
+    const { warnings, roles } = await load({
+      'bee.md':
+        '# Bee\n\nKeeps bees.\n\n## Salary\n\n## Tools\n\n![x](x.png)\n\n## Career\n\n### Growth\n\nUp.\n',
+      'empty.md': '<!-- later -->\n',
+    });
+    expect(roles.map(({ id }) => id)).toEqual(['bee']);
+    expect(warnings.map(({ source, severity }) => `${severity} ${source.file}:${source.line}`)).toEqual([
+      'warning bee.md:5',
+      'warning bee.md:7',
+      'warning empty.md:1',
+    ]);
+  });
+
+  it('uses the folder’s own list of section kinds where it has one', async () => {
+    const { kinds, roles } = await load({
+      'bee.md': '# Bee\n\n## Buzz\n\nLoud.\n',
+      'section-kinds.yml':
+        'buzz:\n  title: { zh: 嗡, en: Buzzing }\n  example: { zh: "{role}？", en: "{role}?" }\n  next: []\n  within: []\n  phrases: { zh: [], en: [buzz] }\n',
+    });
+    expect(kinds.map(({ id }) => id)).toEqual(['buzz']);
+    expect(roles[0]?.editions[0]?.sections[0]?.kind).toBe('buzz');
+  });
+});
