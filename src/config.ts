@@ -1,12 +1,25 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { StorePlace } from './store/index.ts';
 
 /** How Rolebook reaches Slack, with what each way needs. */
 export type SlackConfig =
   | { mode: 'local' }
   | { mode: 'socket'; botToken: string; appToken: string }
-  | { mode: 'http'; botToken: string; signingSecret: string };
+  | { mode: 'http'; botToken: string; signingSecret: string }
+  /** HTTP mode for many workspaces, each of which installs the app by itself. */
+  | { mode: 'oauth'; signingSecret: string; clientId: string; clientSecret: string; stateSecret: string };
+
+/** Where and how long things are kept. */
+export interface StoreConfig {
+  place: StorePlace;
+  /** 32 bytes; null to keep secrets as they are, which OAuth does not allow. */
+  encryptionKey: Buffer | null;
+  /** The key before, while secrets under it are left; or null. */
+  oldEncryptionKey: Buffer | null;
+  retentionDays: number;
+}
 
 /** Every setting, checked. */
 export interface Config {
@@ -17,6 +30,7 @@ export interface Config {
   apiUrl: string | null;
   /** An existing folder of role documents, as an absolute path. */
   knowledgeDir: string;
+  store: StoreConfig;
   logLevel: LogLevel;
 }
 
@@ -41,7 +55,14 @@ const whereToFind = {
     'Create an App-Level Token (xapp-…) with the scope connections:write at https://api.slack.com/apps, under Basic Information.',
   SLACK_SIGNING_SECRET:
     'Copy the Signing Secret (32 characters, 0-9 and a-f) from your app at https://api.slack.com/apps, under Basic Information.',
+  SLACK_CLIENT_ID:
+    'Copy the Client ID (such as 1234.5678) from your app at https://api.slack.com/apps, under Basic Information.',
+  SLACK_CLIENT_SECRET:
+    'Copy the Client Secret (32 characters, 0-9 and a-f) from your app at https://api.slack.com/apps, under Basic Information.',
+  SLACK_STATE_SECRET: 'Make up a secret of 16 characters or more, such as openssl rand -hex 32 prints.',
 };
+
+const howToMakeAKey = 'Make one with openssl rand -base64 32.';
 
 /**
  * Reads and checks the settings.
@@ -57,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: readPort(env, faults),
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
+    store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
@@ -65,6 +87,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function readSlack(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
   const mode = readMode(env, faults);
+  const oauthSettings = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'];
+  const [oauthSetting] = oauthSettings.filter((name) => setting(env, name) !== null);
+  if (oauthSetting !== undefined) {
+    if (mode === 'http') return readOAuth(env, faults);
+    faults.push(
+      `${oauthSetting} is set, but SLACK_MODE is ${mode}. Many workspaces need HTTP mode: set SLACK_SIGNING_SECRET, and SLACK_MODE to http.`,
+    );
+  }
   if (mode === 'local') return { mode };
   const botToken = readSecret(env, 'SLACK_BOT_TOKEN', /^xoxb-[\w-]+$/, mode, faults);
   return mode === 'socket'
@@ -76,7 +106,85 @@ function readSlack(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
       };
 }
 
-function readMode(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig['mode'] {
+/** Every workspace has a token of its own, got when it installs the app. */
+function readOAuth(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
+  const mode = 'oauth';
+  if (setting(env, 'SLACK_BOT_TOKEN') !== null) {
+    faults.push(
+      'SLACK_BOT_TOKEN is set beside SLACK_CLIENT_ID. Remove it: with OAuth each workspace has a token of its own. Or remove SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET to serve one workspace.',
+    );
+  }
+  return {
+    mode,
+    signingSecret: readSecret(env, 'SLACK_SIGNING_SECRET', /^[0-9a-f]{32}$/i, 'http', faults),
+    clientId: readSecret(env, 'SLACK_CLIENT_ID', /^\d+\.\d+$/, 'http with OAuth', faults),
+    clientSecret: readSecret(env, 'SLACK_CLIENT_SECRET', /^[0-9a-f]{32}$/i, 'http with OAuth', faults),
+    stateSecret: readSecret(env, 'SLACK_STATE_SECRET', /^.{16,}$/, 'http with OAuth', faults),
+  };
+}
+
+function readStore(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): StoreConfig {
+  const encryptionKey = readKey(env, 'ENCRYPTION_KEY', faults);
+  const oldEncryptionKey = readKey(env, 'ENCRYPTION_KEY_OLD', faults);
+  if (mode === 'oauth' && setting(env, 'ENCRYPTION_KEY') === null) {
+    faults.push(
+      `ENCRYPTION_KEY is not set, and OAuth needs it to keep the workspaces’ tokens. ${howToMakeAKey}`,
+    );
+  }
+  return {
+    place: readPlace(env, mode, faults),
+    encryptionKey,
+    oldEncryptionKey,
+    retentionDays: readRetention(env, faults),
+  };
+}
+
+function readPlace(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): StorePlace {
+  const url = setting(env, 'DATABASE_URL');
+  if (url !== null) {
+    if (!isPostgresUrl(url)) {
+      // Not shown: it holds a password.
+      faults.push(
+        'DATABASE_URL is no address of a PostgreSQL database. Use one such as postgres://user:password@host:5432/rolebook, or leave it empty for a file under DATA_DIR.',
+      );
+    }
+    return { kind: 'postgres', url };
+  }
+  const folder = setting(env, 'DATA_DIR');
+  if (folder === null && mode === 'local') return { kind: 'memory' };
+  const path = folder === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(folder);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isDirectory()) {
+    faults.push(`DATA_DIR is "${path}", which is a file. Name a folder; it is made where it is not there.`);
+  }
+  return { kind: 'sqlite', folder: path };
+}
+
+function isPostgresUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname } = new URL(value);
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
+}
+
+function readKey(env: NodeJS.ProcessEnv, name: string, faults: string[]): Buffer | null {
+  const value = setting(env, name);
+  if (value === null) return null;
+  const key = /^[0-9a-f]{64}$/i.test(value) ? Buffer.from(value, 'hex') : Buffer.from(value, 'base64');
+  if (key.length === 32) return key;
+  faults.push(`${name} is ${value.length} characters long, which is no key of 32 bytes. ${howToMakeAKey}`);
+  return null;
+}
+
+function readRetention(env: NodeJS.ProcessEnv, faults: string[]): number {
+  const value = setting(env, 'RETENTION_DAYS') ?? '90';
+  const days = Number(value);
+  if (!/^\d+$/.test(value) || days < 1 || days > 3650) {
+    faults.push(`RETENTION_DAYS is "${value}". Use a whole number of days from 1 to 3650.`);
+  }
+  return days;
+}
+
+function readMode(env: NodeJS.ProcessEnv, faults: string[]): 'local' | 'socket' | 'http' {
   const mode = setting(env, 'SLACK_MODE');
   if (mode === 'local' || mode === 'socket' || mode === 'http') return mode;
   if (mode !== null) {

@@ -4,6 +4,7 @@ import { KnowledgeError } from './knowledge/index.ts';
 import { createLog } from './log.ts';
 import { StartError } from './slack/index.ts';
 import { start } from './start.ts';
+import { StoreError } from './store/index.ts';
 
 try {
   loadDotenv({ quiet: true });
@@ -18,7 +19,9 @@ try {
     });
   }
 } catch (error) {
-  const isExplained = [ConfigError, KnowledgeError, StartError].some((kind) => error instanceof kind);
+  const isExplained = [ConfigError, KnowledgeError, StartError, StoreError].some(
+    (kind) => error instanceof kind,
+  );
   console.error(isExplained ? (error as Error).message : error);
   process.exit(1);
 }

@@ -2,6 +2,7 @@ import type { Answering } from './answer/index.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { readManifest, startApp } from './slack/index.ts';
+import type { Store } from './store/index.ts';
 
 /** How many ports after the first are tried before any free one will do. */
 const portsTried = 20;
@@ -12,8 +13,9 @@ const portsTried = 20;
  * @returns what stops both
  */
 export async function startLocal(
-  { port, apiUrl }: Config,
+  { port, apiUrl, store: { place } }: Config,
   answering: Answering,
+  store: Store,
   log: Log,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
@@ -22,10 +24,14 @@ export async function startLocal(
   const app = await startApp({
     connection: { mode: 'socket', apiUrl: apiUrl ?? workspace.apiUrl, botToken, appToken },
     answering,
+    store,
     log,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');
-  say(`Open ${workspace.url} and ask it something. Ctrl+C stops it.`);
+  const data =
+    place.kind === 'sqlite' ? `; what it keeps is in ${place.folder}` : ' and forgets what it kept';
+  const ending = place.kind === 'postgres' ? '; what it keeps is in DATABASE_URL' : data;
+  say(`Open ${workspace.url} and ask it something. Ctrl+C stops it${ending}.`);
   return {
     async stop() {
       await app.stop();

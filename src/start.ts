@@ -3,12 +3,14 @@ import type { Log } from './log.ts';
 import { openRolebook } from './open-rolebook.ts';
 import { startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
+import { openStore } from './store/index.ts';
 
 /**
  * Starts Rolebook in the way that the settings choose.
  * @param say prints a line for the person at the terminal
  * @returns what stops it again
- * @throws KnowledgeError for faulty documents, StartError where Slack refuses or cannot be reached
+ * @throws KnowledgeError for faulty documents, StoreError for a database that cannot be used, StartError where
+ *   Slack refuses or cannot be reached
  */
 export async function start(
   config: Config,
@@ -20,9 +22,27 @@ export async function start(
   for (const { source, problem, remedy } of book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
   }
-  if (slack.mode === 'local') return startLocal(config, answering, log, say);
-  const connection = slack.mode === 'http' ? { ...slack, apiUrl, port } : { ...slack, apiUrl };
-  const app = await startApp({ connection, answering, log });
-  log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }) }, 'Rolebook is ready');
-  return app;
+  const store = await openStore({ ...config.store, log });
+  try {
+    const app = await connect();
+    return {
+      async stop() {
+        await app.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+
+  async function connect(): Promise<{ stop(): Promise<void> }> {
+    if (slack.mode === 'local') return startLocal(config, answering, store, log, say);
+    const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
+    const app = await startApp({ connection, answering, store, log });
+    const { place } = config.store;
+    const data = place.kind === 'sqlite' ? place.folder : place.kind;
+    log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');
+    return app;
+  }
 }

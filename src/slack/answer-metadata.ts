@@ -1,15 +1,37 @@
 import type { types } from '@slack/bolt';
+import { z } from 'zod';
 import type { Finding } from './finding.ts';
 
 /** Marks a message as an answer of ours, in Slack's message metadata. */
-export const answerEvent = 'rolebook_answer';
+const answerEvent = 'rolebook_answer';
+
+const shape = z.object({
+  event_type: z.literal(answerEvent),
+  event_payload: z.object({ role: z.string().optional(), asked: z.string().optional() }),
+});
 
 /**
  * What a later question in the same thread needs to know of this answer.
- * @returns Slack's message metadata; null where the answer is about no role
+ * @param asked the ts of the message that it answers, where it answers one
+ * @returns Slack's message metadata; null where there is nothing to know
  */
-export function answerMetadata({ role, sections, reply }: Finding): types.MessageMetadata | null {
-  if (role === null) return null;
+export function answerMetadata(
+  { role, sections, reply }: Finding,
+  asked?: string,
+): types.MessageMetadata | null {
+  if (role === null) return asked === undefined ? null : markAnswer(asked);
   const section = sections[0]?.section.id ?? 'requirements';
-  return { event_type: answerEvent, event_payload: { role, section, language: reply.language } };
+  const event_payload = { role, section, language: reply.language, ...(asked !== undefined && { asked }) };
+  return { event_type: answerEvent, event_payload };
+}
+
+/** Marks an answer that is about no role. */
+export function markAnswer(asked: string): types.MessageMetadata {
+  return { event_type: answerEvent, event_payload: { asked } };
+}
+
+/** @returns what a message's metadata tells of an answer of ours; undefined where it is none */
+export function readAnswerMetadata(metadata: unknown): { role?: string; asked?: string } | undefined {
+  const payload = shape.safeParse(metadata).data?.event_payload;
+  return payload as { role?: string; asked?: string } | undefined;
 }

@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { App } from '@slack/bolt';
+import { App, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answering } from '../answer/index.ts';
+import type { Store } from '../store/index.ts';
+import { acknowledgeWhenDone } from './acknowledge-when-done.ts';
 import { boltLevel, createBoltLogger } from './bolt-logger.ts';
-import { createClaims } from './claims.ts';
 import { answerRetries, clientOptions, fetchInTime } from './client-options.ts';
 import type { Connection } from './connection.ts';
 import { createEntrance } from './create-entrance.ts';
 import { createFaultHandler, type Failure } from './create-fault-handler.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import { createInFlight } from './in-flight.ts';
-import { createLastRole } from './last-role.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './people.ts';
 import { explainListen, explainStart } from './start-error.ts';
+import { Unfinished } from './unfinished.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
@@ -37,47 +38,51 @@ const patience = 8_000;
 export async function startApp({
   connection,
   answering,
+  store,
   log,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
 }: {
   connection: Connection;
   answering: Answering;
+  store: Store;
   log: Logger;
   now?: () => number;
   newId?: () => string;
 }): Promise<RunningApp> {
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
-  const entrance = createEntrance(connection, bolt, log, () => isReady);
+  const inFlight = createInFlight();
+  const entrance = createEntrance(connection, bolt, store.installations, log, () =>
+    isReady ? store.health() : null,
+  );
   const app = new App({
     ...bolt,
-    receiver: entrance.receiver,
-    token: connection.botToken,
+    receiver: acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log),
+    ...entrance.access,
     clientOptions: clientOptions(connection.apiUrl, answerRetries),
     convoStore: false,
     deferInitialization: true,
     extendedErrorHandler: true,
   });
   const readPerson = createReadPerson(log, now);
-  const claims = createClaims();
-  const inFlight = createInFlight();
-  const tellFault = createFaultHandler({ client: app.client, readPerson, log, newId, fetch: fetchInTime });
+  const clientOf = (token: string | undefined) =>
+    new webApi.WebClient(token, clientOptions(connection.apiUrl, answerRetries));
+  const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
-  app.use(({ next }) => inFlight.run(next));
-  app.use(async ({ body, next }) => {
-    if (!('event_id' in body) || claims.claim(`event:${body.event_id}`)) await next();
-  });
   registerListeners(app, {
     lookUp: createLookUp(answering),
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
-    lastRole: createLastRole(),
-    claims,
+    store,
     log,
     now,
   });
-  app.error((failure: Failure) => inFlight.run(() => tellFault(failure)));
+  app.error(async (failure: Failure) => {
+    if (failure.error instanceof Unfinished) throw failure.error;
+    const isTold = await tellFault(failure);
+    if (!isTold && 'event_id' in failure.body) throw new Unfinished('nobody could be told', failure.error);
+  });
 
   await app.init().catch((error) => {
     throw explainStart(error, 'SLACK_BOT_TOKEN');
@@ -103,7 +108,7 @@ export async function startApp({
 }
 
 async function start(app: App, connection: Connection): Promise<number | null> {
-  if (connection.mode === 'http') {
+  if (connection.mode !== 'socket') {
     const server = await app.start(connection.port).catch((error) => {
       throw explainListen(error, connection.port);
     });

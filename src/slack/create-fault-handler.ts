@@ -9,6 +9,7 @@ import { escapeText } from './render/index.ts';
 export interface Failure {
   error: Error;
   body: AnyMiddlewareArgs['body'];
+  context: { botToken?: string | undefined };
 }
 
 /** Where a person waits for an answer. */
@@ -20,33 +21,38 @@ type Waiting =
 /**
  * The one place where faults end: the person who waits reads a sentence with an id, the log has the cause under
  * the same id.
- * @param dependencies `newId` names a fault; `fetch` reaches response_urls
- * @returns a handler that never throws
+ * @param dependencies `clientOf` makes a client with a workspace's token; `newId` names a fault; `fetch` reaches response_urls
+ * @returns a handler that never throws; it says whether the person could be told
  */
 export function createFaultHandler({
-  client,
+  clientOf,
   readPerson,
   log,
   newId,
   fetch,
 }: {
-  client: webApi.WebClient;
+  clientOf: (token: string | undefined) => webApi.WebClient;
   readPerson: ReadPerson;
   log: Logger;
   newId: () => string;
   fetch: webApi.FetchFunction;
-}): (failure: Failure) => Promise<void> {
-  return async ({ error, body }) => {
+}): (failure: Failure) => Promise<boolean> {
+  return async ({ error, body, context }) => {
     const errorId = newId();
     log.error({ err: error, errorId }, 'a question could not be answered');
     const waiting = whoWaits(body);
-    if (waiting.kind === 'nobody') return;
+    if (waiting.kind === 'nobody') return false;
+    const client = clientOf(context.botToken);
     try {
       const { language } = await readPerson(client, waiting.user);
       const text = escapeText(catalogue(language).fault(errorId));
       if (waiting.kind === 'conversation') {
         const { channel, thread } = waiting;
-        await client.chat.postMessage({ channel, text, ...(thread !== undefined && { thread_ts: thread }) });
+        await client.chat.postMessage({
+          channel,
+          text,
+          ...(thread !== undefined && { thread_ts: thread }),
+        });
       } else {
         await fetch(waiting.url, {
           method: 'POST',
@@ -54,8 +60,10 @@ export function createFaultHandler({
           body: JSON.stringify({ text, response_type: 'ephemeral', replace_original: false }),
         });
       }
+      return true;
     } catch (second) {
       log.error({ err: second, errorId }, 'nor could the person be told');
+      return false;
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { answerEvent } from './answer-metadata.ts';
+import { readAnswerMetadata } from './answer-metadata.ts';
 
 /** As many replies as Slack gives at once; a longer thread's newest answer may be missed. */
 const repliesRead = 1000;
@@ -25,10 +25,9 @@ export async function readThreadRole(
       include_all_metadata: true,
     });
     const newest = messages.findLast(
-      ({ bot_id, metadata }) => bot_id === thread.botId && metadata?.event_type === answerEvent,
+      ({ bot_id, metadata }) => bot_id === thread.botId && typeof roleOf(metadata) === 'string',
     );
-    const role = (newest?.metadata?.event_payload as { role?: unknown } | undefined)?.role;
-    return typeof role === 'string' ? role : null;
+    return roleOf(newest?.metadata) ?? null;
   } catch (error) {
     log.warn(
       { err: error, channel: thread.channel },
@@ -36,4 +35,9 @@ export async function readThreadRole(
     );
     return null;
   }
+}
+
+/** The role that an answer of ours is about. */
+function roleOf(metadata: unknown): string | undefined {
+  return readAnswerMetadata(metadata)?.role;
 }

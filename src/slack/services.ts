@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
 import type { Language } from '../language/index.ts';
-import type { Claims } from './claims.ts';
+import type { Store } from '../store/index.ts';
 import type { LookUp } from './create-look-up.ts';
-import type { LastRole } from './last-role.ts';
 import type { ReadPerson } from './people.ts';
 
 /** What the listeners share. */
@@ -10,8 +9,7 @@ export interface Services {
   lookUp: LookUp;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
-  lastRole: LastRole;
-  claims: Claims;
+  store: Store;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;

@@ -93,7 +93,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     forgetPerson: (workspace, user) => access.insist((db) => deletePerson(db, pseudonyms, workspace, user)),
     async forgetWorkspace(workspace) {
       pseudonyms.forget(workspace);
-      await access.write(async (db) => {
+      await access.insist(async (db) => {
         await deleteWorkspace(db, workspace);
         await engine.announce(workspace);
       });

@@ -33,14 +33,14 @@ export function createQuestions(access: Access, pseudonyms: Pseudonyms): Questio
       });
     },
     async setOutcome(workspace, id, outcome) {
-      await access.write((db) =>
-        db
+      await access.write((db) => {
+        const update = db
           .updateTable('questions')
           .set({ outcome })
           .where('workspace', '=', workspace)
-          .where('id', '=', id)
-          .execute(),
-      );
+          .where('id', '=', id);
+        return (outcome === 'chosen' ? update.where('outcome', '=', 'choose') : update).execute();
+      });
     },
     async grouped(workspace, { outcomes = allOutcomes, since = 0, limit = groupsGiven } = {}) {
       const rows = await access.read(

@@ -21,7 +21,10 @@ export interface Store {
    * @throws StoreUnavailable where the database is away: a person must not be told what has not happened
    */
   forgetPerson(workspace: WorkspaceKey, user: string): Promise<void>;
-  /** Deletes everything of a workspace, its tokens included. */
+  /**
+   * Deletes everything of a workspace, its tokens included.
+   * @throws StoreUnavailable where the database is away
+   */
   forgetWorkspace(workspace: WorkspaceKey): Promise<void>;
   /**
    * Deletes what is past its time.
@@ -92,7 +95,10 @@ export interface QuestionGroup {
 
 export interface Questions {
   record(question: AskedQuestion): Promise<void>;
-  /** @param id a recorded question's; nothing happens where there is none such in the workspace */
+  /**
+   * Says what became of a question; `chosen` only counts where it was asked back.
+   * @param id a recorded question's; nothing happens where there is none such in the workspace
+   */
   setOutcome(workspace: WorkspaceKey, id: string, outcome: Outcome): Promise<void>;
   /**
    * Questions grouped by likeness, most asked first.

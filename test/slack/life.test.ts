@@ -1,11 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { pino } from 'pino';
 import { startApp } from '../../src/slack/index.ts';
-import { type Running, runApp, signingSecret } from './support/run-app.ts';
+import type { Store } from '../../src/store/index.ts';
+import { openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
 import { sampleAnswering } from './support/sample-book.ts';
 
 const log = pino({ level: 'silent' });
+let store: Store;
 let running: Running | undefined;
+
+beforeAll(async () => {
+  store = await openMemory();
+});
+
+afterAll(() => store.close());
 
 afterEach(async () => {
   await running?.close();
@@ -63,7 +71,7 @@ describe('HTTP mode', () => {
     const { apiUrl, botToken } = running?.workspace ?? { apiUrl: '', botToken: '' };
     const port = running?.app.port ?? 0;
     const connection = { mode: 'http' as const, apiUrl, botToken, signingSecret, port };
-    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
       `Port ${port} cannot be opened: another program uses it. Set PORT to another one.`,
     );
   });
@@ -74,7 +82,7 @@ describe('starting', () => {
     running = await runApp('socket');
     const { apiUrl, appToken } = running.workspace;
     const connection = { mode: 'socket' as const, apiUrl, appToken, botToken: 'xoxb-wrong' };
-    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
       /^Slack refused SLACK_BOT_TOKEN \(invalid_auth\)\./,
     );
   });
@@ -83,7 +91,7 @@ describe('starting', () => {
     running = await runApp('socket');
     const { apiUrl, botToken } = running.workspace;
     const connection = { mode: 'socket' as const, apiUrl, botToken, appToken: 'xapp-wrong' };
-    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
       /^Slack refused SLACK_APP_TOKEN \(invalid_auth\)\./,
     );
   });
@@ -96,7 +104,7 @@ describe('starting', () => {
       signingSecret,
       port: 0,
     };
-    await expect(startApp({ connection, answering: sampleAnswering, log })).rejects.toThrow(
+    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
       /^Slack cannot be reached/,
     );
   });

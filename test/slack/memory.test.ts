@@ -1,31 +1,5 @@
-import { createClaims } from '../../src/slack/claims.ts';
 import { createInFlight } from '../../src/slack/in-flight.ts';
 import { keepNewest } from '../../src/slack/keep-newest.ts';
-import { createLastRole } from '../../src/slack/last-role.ts';
-
-describe('claims', () => {
-  it('go to the first who asks', () => {
-    const claims = createClaims();
-    expect([claims.claim('a'), claims.claim('a'), claims.claim('b')]).toEqual([true, false, true]);
-  });
-
-  it('can be given back', () => {
-    const claims = createClaims();
-    claims.claim('a');
-    claims.release('a');
-    expect(claims.claim('a')).toBe(true);
-  });
-});
-
-describe('the last role', () => {
-  it('is remembered for an hour', () => {
-    const lastRole = createLastRole();
-    lastRole.set('U1', 'beekeeper', 1000);
-    expect(lastRole.get('U1', 1000 + 3_600_000)).toBe('beekeeper');
-    expect(lastRole.get('U1', 1001 + 3_600_000)).toBeNull();
-    expect(lastRole.get('U2', 1000)).toBeNull();
-  });
-});
 
 it('a bounded map forgets what was set longest ago', () => {
   const map = new Map<string, number>();

@@ -1,5 +1,5 @@
-import type { webApi } from '@slack/bolt';
-import { answerMetadata } from '../answer-metadata.ts';
+import type { Context, webApi } from '@slack/bolt';
+import { answerMetadata, markAnswer } from '../answer-metadata.ts';
 import { post } from '../post.ts';
 import { readHelpWord } from '../read-help-word.ts';
 import { readText } from '../read-text.ts';
@@ -7,41 +7,69 @@ import { readThreadRole } from '../read-thread-role.ts';
 import type { Written } from '../read-written.ts';
 import { renderHelp, renderReply } from '../render/index.ts';
 import type { Services } from '../services.ts';
+import { Unfinished } from '../unfinished.ts';
+import { wasAnswered } from '../was-answered.ts';
+import { workspaceOf } from '../workspace-of.ts';
 
 /**
  * Answers a message once, however often and as whatever event Slack tells of it.
  * @param client Slack's Web API
- * @param botId our own bot, to know our answers by
+ * @param context where it was written, and our own bot, to know our answers by
  * @param written the message; null where none is to be answered
+ * @throws Unfinished where another process is at it
  */
 export async function answerMessage(
   services: Services,
   client: webApi.WebClient,
-  botId: string | undefined,
+  context: Context,
   written: Written | null,
 ): Promise<void> {
-  if (written === null || !services.claims.claim(`message:${written.channel}:${written.ts}`)) return;
+  if (written === null) return;
+  const { claims } = services.store;
+  const workspace = workspaceOf(context);
+  const key = `message:${written.channel}:${written.ts}`;
+  const claim = await claims.claim(workspace, key);
+  if (claim.kind === 'settled') return;
+  if (claim.kind === 'busy') throw new Unfinished('this message is being answered');
+  try {
+    const isAnswered = claim.isRepeat && (await wasAnswered(client, written, context.botId, services.log));
+    if (!isAnswered) await answer(services, client, context, written);
+    await claims.settle(workspace, key);
+  } catch (error) {
+    await claims.release(workspace, key);
+    throw error;
+  }
+}
+
+async function answer(
+  services: Services,
+  client: webApi.WebClient,
+  context: Context,
+  written: Written,
+): Promise<void> {
+  const workspace = workspaceOf(context);
   const place = { channel: written.channel, thread: written.answerIn };
   const text = readText(written.text);
   const helpWord = readHelpWord(text);
   if (text === '' || helpWord !== undefined) {
     const language = helpWord ?? (await services.readPerson(client, written.user)).language;
-    return post(client, place, renderHelp(language, services.examples(language)), null);
+    await post(client, place, renderHelp(language, services.examples(language)), markAnswer(written.ts));
+    return;
   }
-  const role = await roleTalkedAbout(services, client, botId, written);
+  const role = await roleTalkedAbout(services, client, context, written);
   const finding = services.lookUp({ kind: 'question', request: { text, role, kind: null, language: null } });
-  await post(client, place, renderReply(finding, { kind: 'plain' }), answerMetadata(finding));
-  if (finding.role !== null) services.lastRole.set(written.user, finding.role, services.now());
+  await post(client, place, renderReply(finding, { kind: 'plain' }), answerMetadata(finding, written.ts));
+  if (finding.role !== null) await services.store.lastRole.set(workspace, written.user, finding.role);
 }
 
 /** In a thread its own, elsewhere the asker's last. */
 function roleTalkedAbout(
   services: Services,
   client: webApi.WebClient,
-  botId: string | undefined,
+  context: Context,
   { channel, threadTs, user }: Written,
-): Promise<string | null> | string | null {
+): Promise<string | null> {
   return threadTs === undefined
-    ? services.lastRole.get(user, services.now())
-    : readThreadRole(client, { channel, ts: threadTs, botId }, services.log);
+    ? services.store.lastRole.get(workspaceOf(context), user)
+    : readThreadRole(client, { channel, ts: threadTs, botId: context.botId }, services.log);
 }

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
 import { type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
+import { openStore, type Store } from '../../../src/store/index.ts';
 import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
 import { sampleAnswering } from './sample-book.ts';
 
@@ -43,12 +44,14 @@ export async function runApp(
   const log = pino({ level: 'info', base: null }, { write });
   const logged = () => lines.map((line) => JSON.parse(line));
   const { apiUrl, botToken, appToken } = workspace;
+  const store = await openMemory();
   const app = await startApp({
     connection:
       mode === 'http'
         ? { mode, apiUrl, botToken, signingSecret, port }
         : { mode, apiUrl, botToken, appToken },
     answering,
+    store,
     log,
     newId: () => 'fault-id',
   });
@@ -62,7 +65,19 @@ export async function runApp(
     },
     async close() {
       await app.stop();
+      await store.close();
       await workspace.close();
     },
   };
+}
+
+/** A store that is gone with the process. */
+export function openMemory(): Promise<Store> {
+  return openStore({
+    place: { kind: 'memory' },
+    encryptionKey: null,
+    oldEncryptionKey: null,
+    retentionDays: 90,
+    log: pino({ level: 'silent' }),
+  });
 }

@@ -5,13 +5,14 @@ import { readLookup } from '../../lookup.ts';
 import { postAnywhere } from '../../post.ts';
 import { renderReply, shareAction } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
 import { readPressed } from './pressed.ts';
 
 /** "Share to channel": the private answer becomes the channel's, in the asker's name, once. */
 export function listenToShare(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: shareAction },
-    async ({ ack, action, body, client, respond }) => {
+    async ({ ack, action, body, client, context, respond }) => {
       await ack();
       const pressed = readPressed(body);
       const lookup = readLookup(action.value);
@@ -22,7 +23,9 @@ export function listenToShare(app: App, services: Services): void {
         return;
       }
       const key = `share:${pressed.channel}:${pressed.ts}`;
-      if (!services.claims.claim(key)) return;
+      const { claims } = services.store;
+      const workspace = workspaceOf(context);
+      if ((await claims.claim(workspace, key)).kind !== 'taken') return;
       const finding = services.lookUp(lookup);
       const by = person.name || catalogue(finding.reply.language).someone;
       const place = { channel: pressed.channel, thread: undefined };
@@ -35,9 +38,10 @@ export function listenToShare(app: App, services: Services): void {
           answerMetadata(finding),
         );
       } catch (error) {
-        services.claims.release(key);
+        await claims.release(workspace, key);
         throw error;
       }
+      await claims.settle(workspace, key);
       await respond({ delete_original: true });
     },
   );

@@ -5,13 +5,14 @@ import { readLookup } from '../../lookup.ts';
 import { postAnywhere, respondWith } from '../../post.ts';
 import { anyShowAction, renderReply } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
 import { readPressed } from './pressed.ts';
 
 /** A button that leads to another answer: in the thread, or in place of the private message it stands in. */
 export function listenToShow(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: anyShowAction },
-    async ({ ack, action, body, client, respond }) => {
+    async ({ ack, action, body, client, context, respond }) => {
       await ack();
       const pressed = readPressed(body);
       if (pressed === null) return;
@@ -35,7 +36,8 @@ export function listenToShow(app: App, services: Services): void {
         const message = renderReply(finding, { kind: 'plain' });
         await postAnywhere(client, respond, pressed, message, answerMetadata(finding));
       }
-      if (finding.role !== null) services.lastRole.set(body.user.id, finding.role, services.now());
+      if (finding.role !== null)
+        await services.store.lastRole.set(workspaceOf(context), body.user.id, finding.role);
     },
   );
 }

@@ -6,6 +6,7 @@ import { readHelpWord } from '../../read-help-word.ts';
 import { readText } from '../../read-text.ts';
 import { renderHelp, renderReply } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
 
 /**
  * A listener for one slash command.
@@ -15,9 +16,10 @@ export function answerCommand(
   services: Services,
   toLookup: (request: Request) => Lookup | null,
 ): Middleware<SlackCommandMiddlewareArgs> {
-  return async ({ ack, command, respond, client }) => {
+  return async ({ ack, command, respond, client, context }) => {
     await ack();
     const user = command.user_id;
+    const workspace = workspaceOf(context);
     const text = readText(command.text);
     const helpWord = readHelpWord(text);
     const usersLanguage = async () => (await services.readPerson(client, user)).language;
@@ -25,7 +27,7 @@ export function answerCommand(
       helpWord === undefined
         ? toLookup({
             text,
-            role: services.lastRole.get(user, services.now()),
+            role: await services.store.lastRole.get(workspace, user),
             kind: null,
             language: text === '' ? await usersLanguage() : null,
           })
@@ -38,6 +40,6 @@ export function answerCommand(
     }
     const finding = services.lookUp(lookup);
     await respondWith(respond, renderReply(finding, { kind: 'private' }), { response_type: 'ephemeral' });
-    if (finding.role !== null) services.lastRole.set(user, finding.role, services.now());
+    if (finding.role !== null) await services.store.lastRole.set(workspace, user, finding.role);
   };
 }

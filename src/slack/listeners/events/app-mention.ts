@@ -6,6 +6,6 @@ import { answerMessage } from '../answer-message.ts';
 /** Someone mentions the bot in a channel. */
 export function listenToMentions(app: App, services: Services): void {
   app.event('app_mention', async ({ event, client, context }) => {
-    await answerMessage(services, client, context.botId, readWritten(event));
+    await answerMessage(services, client, context, readWritten(event));
   });
 }

@@ -6,6 +6,6 @@ import { answerMessage } from '../answer-message.ts';
 /** Someone writes the bot a direct message. */
 export function listenToDirectMessages(app: App, services: Services): void {
   app.event('message', async ({ event, client, context }) => {
-    await answerMessage(services, client, context.botId, readWritten(event));
+    await answerMessage(services, client, context, readWritten(event));
   });
 }
