@@ -67,7 +67,7 @@ export function createAnswering({
     readings,
     createTitleTranslator(lexicon.titleWords),
   );
-  const rankPassages = createPassageRanker(createTermExtractor(findConcepts));
+  const rankPassages = createPassageRanker(createTermExtractor(findConcepts), findConcepts);
   const findPhrase = createPhraseFinder(book.kinds);
   const findHeading = createHeadingFinder(book.roles);
   const findMissing = createMissingFinder(lexicon.names);
@@ -77,7 +77,8 @@ export function createAnswering({
   return {
     ask(request) {
       const text = normalize(request.text);
-      const language = detectLanguage(text) ?? request.language ?? 'en';
+      const language =
+        detectLanguage(text, (word) => findConcepts(word).length > 0) ?? request.language ?? 'en';
       if (!/[\p{L}\p{N}]/u.test(text) && request.kind === null) {
         return unknown(language, request.text.trim() === '' ? 'empty' : 'out-of-scope', 1);
       }

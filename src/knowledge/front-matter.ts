@@ -13,13 +13,19 @@ export interface FrontMatter {
   reviewed?: string | undefined;
 }
 
+/** A word or a number, as YAML reads it, as text. */
+const text = z
+  .union([z.string(), z.number()], 'must be a text')
+  .transform((value) => String(value).trim())
+  .refine((value) => value !== '', 'must not be empty');
+
 const shape = z.object({
   role: z
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}/_.-]*$/u, 'must be an id without spaces, such as "ai-product-manager"')
     .optional(),
-  name: z.coerce.string().trim().min(1, 'must not be empty').optional(),
-  title: z.coerce.string().trim().optional(),
+  name: text.optional(),
+  title: text.optional(),
   language: z.enum(languages, `must be one of ${languages.join(', ')}`).optional(),
   aliases: z
     .array(z.coerce.string().trim().min(1, 'must not be empty'), 'must be a list of names')

@@ -88,7 +88,7 @@ async function listDocuments(folder: string): Promise<string[]> {
     },
   );
   return entries
-    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.(?:md|markdown)$/i.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
     .filter((file) => !aboutTheFolder.test(file))

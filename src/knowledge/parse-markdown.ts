@@ -66,12 +66,14 @@ export function parseMarkdown(markdown: string, file: string): ParsedMarkdown {
 }
 
 function visibleText(nodes: PhrasingContent[]): string {
-  const kept = nodes.filter(
-    (node) => node.type !== 'image' && node.type !== 'imageReference' && node.type !== 'html',
-  );
+  const kept = nodes.filter((node) => node.type !== 'image' && node.type !== 'imageReference');
   return kept
     .map((node) =>
-      node.type === 'break' ? ' ' : 'children' in node ? visibleText(node.children) : textOf(node),
+      node.type === 'break' || node.type === 'html'
+        ? ' '
+        : 'children' in node
+          ? visibleText(node.children)
+          : textOf(node),
     )
     .join('')
     .replace(/[\uE000-\uF8FF]/g, '')
@@ -147,7 +149,7 @@ function addTable(table: Table, block: Block, file: string): void {
     if (cells.every((cell) => cell === '')) continue;
     const [first = '', ...others] = cells;
     const colon = /\p{Script=Han}/u.test(first) ? '：' : ': ';
-    const text = [first, others.filter(Boolean).join(', ')].filter(Boolean).join(colon);
+    const text = [first, others.map((cell) => cell || '–').join(', ')].filter(Boolean).join(colon);
     block.passages.push({ text, shape: 'row', cells, source: { file, line: row.position?.start.line ?? 1 } });
   }
 }

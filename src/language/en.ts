@@ -6,7 +6,7 @@ export const en = {
   titleOf: (role: string, section: string) => `${role} · ${section}`,
   source: (role: string, section: string, reviewed: string | null) =>
     `From: ${role} > ${section}${reviewed ? ` · reviewed ${reviewed}` : ''}`,
-  notCovered: (subject: string) => `The document says nothing about ${subject}.`,
+  notCovered: (subject: string) => `This section says nothing about ${subject}.`,
   chooseSection: 'I am not sure which part you mean. Is it one of these?',
   chooseRole: 'Which role do you mean?',
   unknown: {
@@ -18,8 +18,7 @@ export const en = {
     empty: 'You haven’t asked anything yet.',
   },
   thatRole: 'that role',
-  canAnswer: (roles: string[], more: number) =>
-    `I can tell you what ${listOf(roles, more)} ${roles.length + more > 1 ? 'do, need, earn and become' : 'does, needs, earns and becomes'}.`,
+  canAnswer: (roles: string[], more: number) => `I answer questions about ${listOf(roles, more)}.`,
   forExample: 'For example:',
   showWhole: 'Show the whole section',
   share: 'Share to channel',
@@ -34,6 +33,49 @@ export const en = {
   },
   askPerson: {
     button: 'Ask a person',
+    passedOn: 'I have passed your question on. You will hear from a person here.',
+    title: 'A question for a person',
+    whereAsked: 'where it was asked',
+    howToAnswer: 'Answer in the thread below, then press Answered: the asker is told, with your last line.',
+    answered: 'Answered',
+    answeredBy: (name: string) => `Answered by ${name}`,
+    alreadyAnswered: 'This question is answered already.',
+    youAreAnswered: (name: string, question: string) => `${name} has answered your question “${question}”.`,
+    whereAnswered: 'Read the answer',
+  },
+  /** The language's own name. */
+  languageName: 'English',
+  /** How Slack's locales of this language begin. */
+  locale: 'en',
+  home: {
+    title: 'Ask about a role',
+    recent: 'Your recent questions',
+    roles: 'Roles I know',
+    reviewed: (date: string) => `Reviewed ${date}`,
+    more: (count: number) => `And ${count} more: ask for them by name.`,
+  },
+  search: {
+    title: 'Search roles',
+    submit: 'Search',
+    close: 'Close',
+    question: 'Your question',
+    placeholder: 'Such as: which tools does the role need?',
+    role: 'Choose a role',
+    section: 'Choose a section',
+  },
+  /** What the agent's pane offers first. */
+  prompts: 'Try one of these',
+  working: 'is looking that up…',
+  workflow: {
+    empty: 'The step got no question. Fill in its input “Question”.',
+  },
+  watch: {
+    on: (name: string) =>
+      `${name} has asked me to answer questions about roles here without a mention. I speak up only when I am sure, once a thread. /role watch off ends it.`,
+    off: (name: string) => `${name} has turned this off: here I answer only when I am mentioned.`,
+    how: 'Say /role watch on or /role watch off.',
+    notHere: 'I am not in this channel, so I cannot read its questions. Invite me first: /invite @Rolebook',
+    direct: 'This works in channels. Here I answer every message anyway.',
   },
   salary: {
     /** The two bars of a level in a chart. */
@@ -75,6 +117,7 @@ export const en = {
       channelHint: 'Leave this empty to see it alone first.',
       noRole: 'I don’t have a document about this role.',
       nothing: 'The document says nothing about these parts. Choose another one.',
+      notInChannel: 'I could not post there. Invite me to the channel first, or leave this empty.',
     },
   },
   comparison: { title: 'Comparison', with: ' and ', topic: 'Topic' },
@@ -88,6 +131,8 @@ export const en = {
       '/career [role] – where it leads',
       '/requirements [role] – what it requires, in one message',
       '/tools [role] – which tools it needs',
+      '/role compare [one] and [another] – two roles or levels side by side',
+      '/role watch on – answers in this channel without a mention',
     ],
     sources: 'Every answer comes from a document, and says from where.',
   },
@@ -97,7 +142,8 @@ export const en = {
 };
 
 function listOf(roles: string[], more: number): string {
-  const names = roles.map((role) => `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`);
-  if (more > 0) return `${names.join(', ')} and ${more} other ${more > 1 ? 'roles' : 'role'}`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'a role');
+  if (more > 0) return `${roles.join(', ')} and ${more} other ${more > 1 ? 'roles' : 'role'}`;
+  return roles.length > 1
+    ? `${roles.slice(0, -1).join(', ')} and ${roles.at(-1)}`
+    : (roles[0] ?? 'job roles');
 }

@@ -2,7 +2,7 @@ import type { FindConcepts } from './find-concepts.ts';
 import { pinyinSyllables } from './pinyin.ts';
 
 /** How many slots the features are hashed into; a power of two. */
-export const featureSlots = 2 ** 18;
+export const featureSlots = 2 ** 20;
 
 /** The most features that one text is read for; a longer text repeats itself rather than say more. */
 const maximumFeatures = 1200;

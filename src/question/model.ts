@@ -33,14 +33,21 @@ export function encodeModel(model: Model, inputs: string): Buffer {
  */
 export function decodeModel(bytes: Buffer): { model: Model; inputs: string } {
   const end = bytes.indexOf('\n');
-  const head = JSON.parse(bytes.subarray(0, end).toString()) as Omit<Model, 'weights'> & {
-    inputs: string;
-    featureSlots: number;
-  };
+  const head = parseHead(bytes.subarray(0, end).toString());
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
-  if (head.featureSlots !== featureSlots || weights.length !== featureSlots * head.labels.length) {
+  if (head?.featureSlots !== featureSlots || weights.length !== featureSlots * head.labels.length) {
     throw new Error('The trained classifier is incomplete or of another version. Run npm run build.');
   }
   const { labels, bias, scale, readings, inputs } = head;
   return { model: { labels, bias, scale, readings, weights }, inputs };
+}
+
+type Head = Omit<Model, 'weights'> & { inputs: string; featureSlots: number };
+
+function parseHead(json: string): Head | null {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }

@@ -58,12 +58,13 @@ export function pinyinSyllables(word: string): string[] | null {
  * Whether a text without Han characters is Chinese written in pinyin: nearly every word cuts into syllables,
  * there are at least two, and not all of them are English words as well.
  * @param text lower case
+ * @param isEnglish whether a word is known to be English
  */
-export function isPinyin(text: string): boolean {
+export function isPinyin(text: string, isEnglish: (word: string) => boolean = () => false): boolean {
   const words = (text.match(/[a-z]+/g) ?? []).filter((word) => !latinTerms.has(word));
   if (words.length === 0) return false;
   const cut = words.map((word) => (word.length > 40 ? null : pinyinSyllables(word)));
-  const chinese = words.filter((word, index) => cut[index] && !englishWords.has(word));
+  const chinese = words.filter((word, index) => cut[index] && !englishWords.has(word) && !isEnglish(word));
   const syllableCount = cut.reduce((sum, parts) => sum + (parts?.length ?? 0), 0);
   const readable = cut.filter(Boolean).length;
   return syllableCount >= 2 && readable / words.length >= 0.8 && chinese.length / words.length > 0.5;

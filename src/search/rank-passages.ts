@@ -1,5 +1,5 @@
 import type { Edition, Passage, Section } from '../knowledge/index.ts';
-import { normalize } from '../question/index.ts';
+import { type FindConcepts, normalize } from '../question/index.ts';
 import type { ExtractTerms } from './terms.ts';
 
 /** How well a section of one edition speaks of what was asked. */
@@ -53,9 +53,19 @@ const keptEditions = 200;
  * Makes the function that compares a question with one edition's text. An edition is indexed when it is first
  * asked about, so that start-up and memory do not grow with the folder.
  * @param extractTerms turns normalised text into terms
+ * @param findConcepts finds the groups of synonyms that are among them
  */
-export function createPassageRanker(extractTerms: ExtractTerms): RankPassages {
+export function createPassageRanker(extractTerms: ExtractTerms, findConcepts: FindConcepts): RankPassages {
   const indexed = new Map<Edition, IndexedEdition>();
+  // A word that means what the whole section is about goes with all its letters: "工资" tells no line of 薪资.
+  const tellingTerms = (text: string, common: Set<string>) => {
+    const general = findConcepts(text).filter(({ group }) => common.has(`=${group}`));
+    const rest = general.reduce(
+      (left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`,
+      text,
+    );
+    return new Set([...extractTerms(rest)].filter((term) => !common.has(term)));
+  };
   return (text, edition, hints = []) => {
     let index = indexed.get(edition);
     if (!index) {
@@ -68,7 +78,7 @@ export function createPassageRanker(extractTerms: ExtractTerms): RankPassages {
     const hinted = union(hints.map(extractTerms));
     const hintOf = (terms: Set<string>) => ([...hinted].some((term) => terms.has(term)) ? hintWeight : 0);
     return sections.map(({ section, headingTerms, terms, passages, common }) => {
-      const telling = new Set([...asked].filter((term) => !common.has(term)));
+      const telling = tellingTerms(text, common);
       return {
         section,
         coverage: coverageOf(asked, terms, weightOf),
