@@ -1,0 +1,4 @@
+/** An error whose message tells a person all that there is to know: what is wrong, where, and what to do. */
+export class ExplainedError extends Error {
+  override readonly name = 'ExplainedError';
+}
