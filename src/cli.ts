@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { ask } from './ask.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { ExplainedError } from './explained-error.ts';
 import { KnowledgeError } from './knowledge/index.ts';
 import { openRolebook } from './open-rolebook.ts';
 import { createProgress } from './progress.ts';
@@ -14,12 +15,17 @@ const usage = `Usage:
                     [--misses] [--min section=90,refused=95]
   train             train the classifier from knowledge/questions`;
 
+// A reader that has seen enough, such as head, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 try {
   loadDotenv({ quiet: true });
   await run(process.argv.slice(2));
 } catch (error) {
-  const isExplained = error instanceof ConfigError || error instanceof KnowledgeError;
-  console.error(isExplained ? error.message : error);
+  const isExplained = [ConfigError, ExplainedError, KnowledgeError].some((kind) => error instanceof kind);
+  console.error(isExplained ? (error as Error).message : error);
   process.exitCode = 1;
 }
 

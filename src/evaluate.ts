@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answering } from './answer/index.ts';
 import { type AskedLine, ask } from './ask.ts';
+import { ExplainedError } from './explained-error.ts';
 
 const expectationShape = z.object({
   question: z.string(),
@@ -53,7 +54,7 @@ export function readExpectations(text: string, file: string): Expectation[] {
     try {
       return [expectationShape.parse(JSON.parse(line))];
     } catch (cause) {
-      throw new Error(
+      throw new ExplainedError(
         `${file}:${index + 1}: this is no question with expectations. See knowledge/README.md.`,
         { cause },
       );

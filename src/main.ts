@@ -1,5 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
+import { ExplainedError } from './explained-error.ts';
 import { KnowledgeError } from './knowledge/index.ts';
 import { createLog } from './log.ts';
 import { StartError } from './slack/index.ts';
@@ -9,17 +10,19 @@ import { StoreError } from './store/index.ts';
 try {
   loadDotenv({ quiet: true });
   const config = readConfig();
-  const rolebook = await start(config, createLog(config.logLevel), console.log);
+  let rolebook: Awaited<ReturnType<typeof start>> | null = null;
+  // From the first moment: a container's first process ignores signals that it does not handle.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      rolebook.stop().then(
+      Promise.resolve(rolebook?.stop()).then(
         () => process.exit(0),
         () => process.exit(1),
       );
     });
   }
+  rolebook = await start(config, createLog(config.logLevel), console.log);
 } catch (error) {
-  const isExplained = [ConfigError, KnowledgeError, StartError, StoreError].some(
+  const isExplained = [ConfigError, ExplainedError, KnowledgeError, StartError, StoreError].some(
     (kind) => error instanceof kind,
   );
   console.error(isExplained ? (error as Error).message : error);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
+import { ExplainedError } from './explained-error.ts';
 import { type Book, loadBook, readLexicon } from './knowledge/index.ts';
 import { modelFile, ownKnowledge, sectionKindsFile } from './paths.ts';
 import {
@@ -34,7 +35,9 @@ export async function openRolebook(folder: string): Promise<Rolebook> {
 
 async function readModel() {
   const bytes = await readFile(modelFile).catch((cause: unknown) => {
-    throw new Error(`The trained classifier ${modelFile} cannot be read. Run npm run build.`, { cause });
+    throw new ExplainedError(`The trained classifier ${modelFile} cannot be read. Run npm run build.`, {
+      cause,
+    });
   });
   return decodeModel(bytes).model;
 }

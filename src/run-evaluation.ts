@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Answering } from './answer/index.ts';
 import { evaluate, type Result, readExpectations } from './evaluate.ts';
+import { ExplainedError } from './explained-error.ts';
 import { createProgress } from './progress.ts';
 import { type Summary, summarize } from './summarize.ts';
 
@@ -20,11 +21,11 @@ export async function runEvaluation(
   files: string[],
   { showMisses, minimum }: { showMisses: boolean; minimum: string },
 ): Promise<boolean> {
-  if (files.length === 0) throw new Error('Name at least one file of questions: eval FILE...');
+  if (files.length === 0) throw new ExplainedError('Name at least one file of questions: eval FILE...');
   const limits = readLimits(minimum);
   let isGood = true;
   for (const file of files) {
-    const expectations = readExpectations(await readFile(file, 'utf8'), file);
+    const expectations = readExpectations(await readQuestionFile(file), file);
     const progress = createProgress(path.basename(file));
     const results = expectations.map((expectation, index) => {
       if (index % 50 === 0) progress.show(index / expectations.length);
@@ -36,7 +37,14 @@ export async function runEvaluation(
     if (showMisses) for (const result of results.filter(isMiss)) console.log(describe(result));
     for (const [name, limit] of limits) {
       const value = all[name];
-      if (value === null || (fromAbove.has(name) ? value <= limit : value >= limit)) continue;
+      if (value !== null && (fromAbove.has(name) ? value <= limit : value >= limit)) continue;
+      if (value === null) {
+        console.log(
+          `${path.basename(file)}: ${name} cannot be told, since no question in it is of that sort`,
+        );
+        isGood = false;
+        continue;
+      }
       console.log(
         `${path.basename(file)}: ${name} is ${value.toFixed(1)}, not ${fromAbove.has(name) ? 'at most' : 'at least'} ${limit}`,
       );
@@ -46,13 +54,19 @@ export async function runEvaluation(
   return isGood;
 }
 
+async function readQuestionFile(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new ExplainedError(`${file} cannot be read (${cause.code}). Name a file of questions.`, { cause });
+  });
+}
+
 function readLimits(text: string): Map<(typeof bounds)[number], number> {
   const limits = new Map<(typeof bounds)[number], number>();
   for (const item of text.split(',').filter(Boolean)) {
     const [name, value] = item.split('=');
     const bound = bounds.find((each) => each === name?.trim());
     if (!bound || !Number.isFinite(Number(value)) || value?.trim() === '') {
-      throw new Error(`--min has "${item}". Write name=number with one of: ${bounds.join(', ')}.`);
+      throw new ExplainedError(`--min has "${item}". Write name=number with one of: ${bounds.join(', ')}.`);
     }
     limits.set(bound, Number(value));
   }

@@ -83,7 +83,7 @@ export function createAnswering({
         return unknown(language, request.text.trim() === '' ? 'empty' : 'out-of-scope', 1);
       }
       const { roles: mentions, occupations, masked } = readSubject(text);
-      const otherRole = occupations[0]?.title.trim() ?? null;
+      const otherRole = occupations[0] ? asWritten(occupations[0].title.trim(), request.text) : null;
       const evidence = {
         classification: classify(masked),
         phrase: findPhrase(masked),
@@ -101,7 +101,13 @@ export function createAnswering({
       if (subject.kind === 'missing-level') {
         const { start, end, siblings } = subject.mention;
         const near = siblings.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
-        return unknown(language, 'other-role', 1, text.slice(start, end).trim(), near);
+        return unknown(
+          language,
+          'other-role',
+          1,
+          asWritten(text.slice(start, end).trim(), request.text),
+          near,
+        );
       }
       if (subject.kind === 'ambiguous') {
         const { none } = rankSections({ ...evidence, matches: [], matchKind: () => [] });
@@ -221,6 +227,12 @@ export function createAnswering({
       ...suggest(language, role),
     };
   }
+}
+
+// A title in the letters in which the person wrote it: "UX", not "ux".
+function asWritten(title: string, text: string): string {
+  const start = text.toLowerCase().indexOf(title);
+  return start < 0 ? title : text.slice(start, start + title.length);
 }
 
 function whyNone(reason: string | null): UnknownReason {

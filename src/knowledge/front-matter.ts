@@ -66,8 +66,8 @@ export function parseFrontMatter(
       ),
     };
   }
-  const value: unknown = document.toJS() ?? {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  const value = readValue(document);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
       frontMatter: {},
       faults: [fault(0, 'The front matter is not a list of "key: value" lines.', 'Write it so.')],
@@ -88,4 +88,13 @@ export function parseFrontMatter(
     faults.push(fault(node?.range?.[0] ?? 0, problem, 'Mend the value or take the line out.'));
   }
   return { frontMatter: frontMatter as FrontMatter, faults };
+}
+
+// An alias that holds itself parses, but has no value.
+function readValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return null;
+  }
 }

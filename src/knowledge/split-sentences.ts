@@ -8,7 +8,7 @@ export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /[。！？；]+[”"』」)]*|[.!?]+["')\]]*(?=\s+["'(]?[\p{Lu}\p{Script=Han}\d])/gu,
+    /[。！？；]+[”"』」)]*|[.!?]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{Script=Han}\d])/gu,
   )) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && endsInAbbreviation(text.slice(start, match.index))) continue;

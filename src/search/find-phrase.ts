@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { SectionKind } from '../knowledge/index.ts';
-import { normalize, occupationMask } from '../question/index.ts';
+import { normalize, occupationMask, roleMask } from '../question/index.ts';
 
 /** The section kind that a short question names outright, and how well, 0 to 1. */
 export interface PhraseMatch {
@@ -38,6 +38,8 @@ export function createPhraseFinder(kinds: SectionKind[]): FindPhrase {
     // Of another occupation the same phrase asks for what no document here says.
     if (masked.includes(occupationMask)) return null;
     const text = bare(masked);
+    // Nothing but a role's name asks what that role is.
+    if (text === '' && masked.includes(roleMask)) return { kind: 'summary', score: 1 };
     const whole = exact.get(text) ?? exact.get(masked.trim());
     if (whole) return { kind: whole, score: 1 };
     // Fuzzy matching on Han characters turns one word into another: only Latin script has typos of that sort.

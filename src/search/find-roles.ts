@@ -142,19 +142,31 @@ function parseRoleName(name: string, role: Role, occupations: OccupationFinder):
   const spellings = [normal];
   if (inBrackets?.[1] && inBrackets[2] && !isLevel(inBrackets[2]))
     spellings.splice(0, 1, inBrackets[1], inBrackets[2]);
-  return spellings.flatMap((spelling) => {
-    const { words, level } = takeLevel(
-      titleWords(spelling).map((word) => word.word),
-      occupations,
-    );
-    if (words.length === 0) return [];
-    const han = words.some(isHan);
-    const written = { role, words, level, isHan: han };
-    const acronym = !han && words.length >= 3 ? words.map((word) => word[0]).join('') : '';
-    return acronym && !technicalAcronyms.has(acronym)
-      ? [written, { role, words: [acronym], level, isHan: false }]
-      : [written];
-  });
+  return [...spellings, ...spellings.flatMap((spelling) => alternativesOf(spelling, occupations))].flatMap(
+    (spelling) => {
+      const { words, level } = takeLevel(
+        titleWords(spelling).map((word) => word.word),
+        occupations,
+      );
+      if (words.length === 0) return [];
+      const han = words.some(isHan);
+      const written = { role, words, level, isHan: han };
+      const acronym = !han && words.length >= 3 ? words.map((word) => word[0]).join('') : '';
+      return acronym && !technicalAcronyms.has(acronym)
+        ? [written, { role, words: [acronym], level, isHan: false }]
+        : [written];
+    },
+  );
+}
+
+// "SRE / DevOps Engineer" names two titles, "AI/ML Engineer" one.
+function alternativesOf(name: string, occupations: OccupationFinder): string[] {
+  const parts = name.split('/').map((part) => part.trim());
+  const isTitle = (part: string) => {
+    const words = titleWords(part);
+    return words.length > 0 && (isHan(part) || occupations.isTitle(words.at(-1)?.word ?? ''));
+  };
+  return parts.length > 1 && parts.every(isTitle) ? parts : [];
 }
 
 function isLevel(text: string): boolean {
