@@ -30,6 +30,8 @@ export interface Config {
   apiUrl: string | null;
   /** An existing folder of role documents, as an absolute path. */
   knowledgeDir: string;
+  /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
+  expertChannel: string | null;
   store: StoreConfig;
   logLevel: LogLevel;
 }
@@ -78,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: readPort(env, faults),
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
+    expertChannel: readExpertChannel(env, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
@@ -245,6 +248,16 @@ function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
     );
   }
   return folder;
+}
+
+function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const value = setting(env, 'EXPERT_CHANNEL');
+  if (value !== null && !/^[CG][A-Z0-9]{2,}$/.test(value)) {
+    faults.push(
+      `EXPERT_CHANNEL is "${value}", which is no channel’s id. Copy the id (such as C0123456789) from the channel’s details in Slack, or leave it empty.`,
+    );
+  }
+  return value;
 }
 
 /** In local mode a person reads the terminal, and wants to see trouble only. */

@@ -1,6 +1,6 @@
-import type { Answering } from './answer/index.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { Rolebook } from './open-rolebook.ts';
 import { readManifest, startApp } from './slack/index.ts';
 import type { Store } from './store/index.ts';
 
@@ -13,8 +13,8 @@ const portsTried = 20;
  * @returns what stops both
  */
 export async function startLocal(
-  { port, apiUrl, store: { place } }: Config,
-  answering: Answering,
+  { port, apiUrl, expertChannel, store: { place } }: Config,
+  { answering, book }: Rolebook,
   store: Store,
   log: Log,
   say: (line: string) => void,
@@ -24,7 +24,9 @@ export async function startLocal(
   const app = await startApp({
     connection: { mode: 'socket', apiUrl: apiUrl ?? workspace.apiUrl, botToken, appToken },
     answering,
+    roles: book.roles,
     store,
+    expertChannel,
     log,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');

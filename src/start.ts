@@ -17,7 +17,7 @@ export async function start(
   log: Log,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const { slack, apiUrl, port } = config;
+  const { slack, apiUrl, port, expertChannel } = config;
   const { answering, book } = await openRolebook(config.knowledgeDir);
   for (const { source, problem, remedy } of book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
@@ -37,9 +37,9 @@ export async function start(
   }
 
   async function connect(): Promise<{ stop(): Promise<void> }> {
-    if (slack.mode === 'local') return startLocal(config, answering, store, log, say);
+    if (slack.mode === 'local') return startLocal(config, { answering, book }, store, log, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
-    const app = await startApp({ connection, answering, store, log });
+    const app = await startApp({ connection, answering, roles: book.roles, store, expertChannel, log });
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

@@ -25,6 +25,7 @@ describe('settings', () => {
       port: 3000,
       apiUrl: null,
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
+      expertChannel: null,
       logLevel: 'warn',
     });
   });
@@ -72,6 +73,7 @@ describe('settings', () => {
     [{ SLACK_MODE: 'cloud' }, 'SLACK_MODE', 'local, socket or http'],
     [bot, 'SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
     [app, 'SLACK_BOT_TOKEN', 'OAuth & Permissions'],
+    [{ EXPERT_CHANNEL: '#experts' }, 'EXPERT_CHANNEL', 'C0123456789'],
     [{ ...bot, SLACK_MODE: 'socket' }, 'SLACK_APP_TOKEN', 'connections:write'],
     [{ ...bot, SLACK_MODE: 'http' }, 'SLACK_SIGNING_SECRET', 'Basic Information'],
     [{ ...app, SLACK_BOT_TOKEN: 'xoxp-1' }, 'SLACK_BOT_TOKEN', 'xoxb-'],

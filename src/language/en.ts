@@ -138,6 +138,10 @@ export const en = {
   },
   fault: (id: string) =>
     `Something went wrong on my side, and I could not answer. Please try again. If it stays like this, quote error ${id}.`,
+  forgetMe: {
+    done: 'Done. I have deleted your questions, your feedback and everything else that I kept about you.',
+    later: 'I can’t reach what I have kept right now, so nothing is deleted yet. Please try again later.',
+  },
   staleButton: 'This button is too old for me to understand. Please ask again.',
 };
 

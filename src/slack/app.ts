@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Answering } from '../answer/index.ts';
+import { type Answering, teach } from '../answer/index.ts';
+import type { Role } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './acknowledge-when-done.ts';
 import { boltLevel, createBoltLogger } from './bolt-logger.ts';
@@ -28,24 +30,30 @@ export interface RunningApp {
 
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
 const patience = 8_000;
+const sweepEvery = 20;
 
 /**
  * Connects Rolebook to Slack.
- * @param dependencies `now` is the clock in milliseconds, `newId` names a fault
+ * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
+ *   people answer what Rolebook cannot, or null; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
 export async function startApp({
   connection,
   answering,
+  roles,
   store,
+  expertChannel,
   log,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
 }: {
   connection: Connection;
   answering: Answering;
+  roles: readonly Role[];
   store: Store;
+  expertChannel: string | null;
   log: Logger;
   now?: () => number;
   newId?: () => string;
@@ -67,16 +75,21 @@ export async function startApp({
   });
   const readPerson = createReadPerson(log, now);
   const clientOf = (token: string | undefined) =>
-    new webApi.WebClient(token, clientOptions(connection.apiUrl, answerRetries));
+    new webApi.WebClient(token, { ...clientOptions(connection.apiUrl, answerRetries), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
   registerListeners(app, {
-    lookUp: createLookUp(answering),
+    lookUp: (lookup, workspace) =>
+      createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
+    roles,
     store,
+    expertChannel,
     log,
     now,
+    newId: randomUUID,
+    fetch: fetchInTime,
   });
   app.error(async (failure: Failure) => {
     if (failure.error instanceof Unfinished) throw failure.error;
@@ -87,19 +100,22 @@ export async function startApp({
   await app.init().catch((error) => {
     throw explainStart(error, 'SLACK_BOT_TOKEN');
   });
-  const port = await start(app, connection);
+  const server = await start(app, connection);
   isReady = true;
   const stop = async () => {
     isReady = false;
     const deadline = new AbortController();
     const finished = Promise.all([entrance.close(), inFlight.drained()]).then(() => true);
+    // A connection whose last response goes out after this would stay open until the other side tires of it.
+    const sweeping = setInterval(() => server?.closeIdleConnections(), sweepEvery);
     const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
     deadline.abort();
+    clearInterval(sweeping);
     if (!isFinished) log.warn('stopped before everything was finished');
   };
   let stopping: Promise<void> | undefined;
   return {
-    port,
+    port: server === null ? null : (server.address() as AddressInfo).port,
     stop() {
       stopping ??= stop();
       return stopping;
@@ -107,12 +123,12 @@ export async function startApp({
   };
 }
 
-async function start(app: App, connection: Connection): Promise<number | null> {
+/** @returns the server of HTTP mode; null in Socket Mode */
+async function start(app: App, connection: Connection): Promise<Server | null> {
   if (connection.mode !== 'socket') {
-    const server = await app.start(connection.port).catch((error) => {
+    return app.start(connection.port).catch((error) => {
       throw explainListen(error, connection.port);
-    });
-    return (server.address() as AddressInfo).port;
+    }) as Promise<Server>;
   }
   await app.start().catch((error) => {
     throw explainStart(error, 'SLACK_APP_TOKEN');

@@ -9,15 +9,18 @@ const request = z.object({
   kind: z.string().nullable(),
   language: language.nullable(),
 });
+/** The id under which the question that led here is remembered. */
+const asked = z.string().optional();
 const lookup = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('question'), request }),
-  z.object({ kind: z.literal('section'), role: z.string(), section: z.string(), language }),
+  z.object({ kind: z.literal('question'), request, asked }),
+  z.object({ kind: z.literal('section'), role: z.string(), section: z.string(), language, asked }),
   z.object({
     kind: z.literal('requirements'),
     request,
     /** A span of years by its id; null to read it from the text. */
     years: z.string().nullable(),
     parts: z.array(z.enum(briefParts)),
+    asked,
   }),
 ]);
 

@@ -5,9 +5,12 @@ import { parse } from 'yaml';
 export interface Manifest {
   display_information: { name: string; description: string; long_description: string };
   features: {
+    agent_view: { agent_description: string };
     bot_user: { display_name: string };
+    shortcuts: { name: string; type: 'message' | 'global'; callback_id: string; description: string }[];
     slash_commands: { command: string; description: string; usage_hint: string }[];
   };
+  functions: Record<string, { title: string; description: string }>;
   oauth_config: { scopes: { bot: string[] } };
   settings: { event_subscriptions: { bot_events: string[] } };
 }

@@ -1,16 +1,28 @@
+import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
-import type { Store } from '../store/index.ts';
-import type { LookUp } from './create-look-up.ts';
+import type { Store, WorkspaceKey } from '../store/index.ts';
+import type { Finding } from './finding.ts';
+import type { Lookup } from './lookup.ts';
 import type { ReadPerson } from './people.ts';
 
 /** What the listeners share. */
 export interface Services {
-  lookUp: LookUp;
+  /** Looks something up, with what the workspace has taught in mind. */
+  lookUp: (lookup: Lookup, workspace: WorkspaceKey) => Finding;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
   store: Store;
+  /** The roles, for lists of them. */
+  roles: readonly Role[];
+  /** Slack's id of the channel where people answer what Rolebook cannot; null where there is none. */
+  expertChannel: string | null;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;
+  /** A new id. */
+  newId: () => string;
+  /** Reaches response_urls outside of Bolt. */
+  fetch: webApi.FetchFunction;
 }

@@ -64,9 +64,9 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       const { mei, alex } = workspace.people;
       const asked = workspace.as(mei).mention(general, 'tools?');
       const first = await answerIn(general);
-      expect(first.metadata).toEqual({
+      expect(first.metadata).toMatchObject({
         event_type: 'rolebook_answer',
-        event_payload: { role: 'beekeeper', section: 'tools', language: 'en' },
+        event_payload: { role: 'beekeeper', section: 'tools', language: 'en', asked: asked.ts },
       });
       workspace.as(alex).mention(general, 'and what else?', asked.ts);
       const second = await answerIn(general, 2);
@@ -262,7 +262,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     });
 
     it('sums up what a role requires, with a way to each part', async () => {
-      await workspace.as(workspace.people.alex).command(workspace.channels.hiring, '/requirements');
+      await workspace.as(workspace.people.alex).command(workspace.channels.hiring, '/requirements beekeeper');
       const answer = await answerIn(workspace.channels.hiring);
       for (const line of [
         'Education',

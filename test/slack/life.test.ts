@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { pino } from 'pino';
-import { startApp } from '../../src/slack/index.ts';
+import { type Connection, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
-import { sampleAnswering } from './support/sample-book.ts';
+import { beekeeper, sampleAnswering } from './support/sample-book.ts';
 
 const log = pino({ level: 'silent' });
 let store: Store;
@@ -71,29 +71,30 @@ describe('HTTP mode', () => {
     const { apiUrl, botToken } = running?.workspace ?? { apiUrl: '', botToken: '' };
     const port = running?.app.port ?? 0;
     const connection = { mode: 'http' as const, apiUrl, botToken, signingSecret, port };
-    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
+    await expect(startWith(connection)).rejects.toThrow(
       `Port ${port} cannot be opened: another program uses it. Set PORT to another one.`,
     );
   });
 });
+
+function startWith(connection: Connection) {
+  const answering = sampleAnswering;
+  return startApp({ connection, answering, roles: [beekeeper], store, expertChannel: null, log });
+}
 
 describe('starting', () => {
   it('says that Slack refused the bot token', async () => {
     running = await runApp('socket');
     const { apiUrl, appToken } = running.workspace;
     const connection = { mode: 'socket' as const, apiUrl, appToken, botToken: 'xoxb-wrong' };
-    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
-      /^Slack refused SLACK_BOT_TOKEN \(invalid_auth\)\./,
-    );
+    await expect(startWith(connection)).rejects.toThrow(/^Slack refused SLACK_BOT_TOKEN \(invalid_auth\)\./);
   });
 
   it('says that Slack refused the app token', async () => {
     running = await runApp('socket');
     const { apiUrl, botToken } = running.workspace;
     const connection = { mode: 'socket' as const, apiUrl, botToken, appToken: 'xapp-wrong' };
-    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
-      /^Slack refused SLACK_APP_TOKEN \(invalid_auth\)\./,
-    );
+    await expect(startWith(connection)).rejects.toThrow(/^Slack refused SLACK_APP_TOKEN \(invalid_auth\)\./);
   });
 
   it('says that Slack cannot be reached', async () => {
@@ -104,9 +105,7 @@ describe('starting', () => {
       signingSecret,
       port: 0,
     };
-    await expect(startApp({ connection, answering: sampleAnswering, store, log })).rejects.toThrow(
-      /^Slack cannot be reached/,
-    );
+    await expect(startWith(connection)).rejects.toThrow(/^Slack cannot be reached/);
   });
 });
 

@@ -12,33 +12,77 @@ const manifest = readManifest();
 
 /** Which scopes let a bot call a method; a method that needs none has an empty list. */
 const scopesOfMethods: Record<string, string[]> = {
+  'assistant.threads.setStatus': ['chat:write'],
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'chat.getPermalink': [],
   'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'files.uploadV2': ['files:write'],
   'users.info': ['users:read'],
+  'views.open': [],
+  'views.publish': [],
+  'views.update': [],
 };
 
-/** Which scope an event needs. */
-const scopesOfEvents: Record<string, string[]> = {
-  app_mention: ['app_mentions:read'],
-  'message.im': ['im:history'],
+/** Which scope an event needs; null for none. */
+const scopesOfEvents: Record<string, string | null> = {
+  app_home_opened: null,
+  app_mention: 'app_mentions:read',
+  app_uninstalled: null,
+  function_executed: null,
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.im': 'im:history',
+  tokens_revoked: null,
 };
 
-/** Slack asks for it where an app has slash commands. */
+/** Slack asks for it where an app has slash commands or shortcuts. */
 const commandScope = 'commands';
 
 /** An event as the manifest names it, by the name that Bolt listens to. */
-const eventsOfListeners: Record<string, string[]> = { app_mention: ['app_mention'], message: ['message.im'] };
+const eventsOfListeners: Record<string, string[]> = {
+  app_home_opened: ['app_home_opened'],
+  app_mention: ['app_mention'],
+  app_uninstalled: ['app_uninstalled'],
+  message: ['message.channels', 'message.groups', 'message.im'],
+  tokens_revoked: ['tokens_revoked'],
+};
 
-function listenedTo(): { events: string[]; commands: string[] } {
-  const events: string[] = [];
-  const commands: string[] = [];
+interface Listened {
+  events: string[];
+  commands: string[];
+  shortcuts: string[];
+  functions: string[];
+}
+
+function listenedTo(): Listened {
+  const events = new Set<string>();
+  const [commands, shortcuts, functions]: string[][] = [[], [], []];
   const recorder = {
-    event: (name: string) => events.push(...(eventsOfListeners[name] ?? [`unknown: ${name}`])),
-    command: (name: string) => commands.push(name),
+    event: (name: string) => {
+      for (const event of eventsOfListeners[name] ?? [`unknown: ${name}`]) events.add(event);
+    },
+    command: (name: string) => commands?.push(name),
+    shortcut: ({ type, callback_id }: { type: string; callback_id: string }) =>
+      shortcuts?.push(`${type === 'shortcut' ? 'global' : 'message'} ${callback_id}`),
+    function: (name: string) => {
+      functions?.push(name);
+      events.add('function_executed');
+    },
     action: () => {},
+    view: () => {},
+    options: () => {},
   };
-  registerListeners(recorder as unknown as App, {} as Services);
-  return { events, commands };
+  registerListeners(recorder as unknown as App, { roles: [] } as unknown as Services);
+  return {
+    events: [...events],
+    commands: commands ?? [],
+    shortcuts: shortcuts ?? [],
+    functions: functions ?? [],
+  };
 }
 
 function methodsCalled(): string[] {
@@ -47,7 +91,9 @@ function methodsCalled(): string[] {
     file.endsWith('.ts'),
   );
   const calls = files.flatMap((file) => [
-    ...readFileSync(join(folder, file), 'utf8').matchAll(/\bclient\.((?:[a-z]+\.)+[a-zA-Z]+)\(/g),
+    ...readFileSync(join(folder, file), 'utf8')
+      .replace(/\s*\n\s*\./g, '.')
+      .matchAll(/\bclient\.((?:[a-z]+\.)+[a-zA-Z0-9]+)\(/g),
   ]);
   return [...new Set(calls.map((call) => call[1] ?? ''))].filter(
     (method) => !/^(on|disconnect)$/.test(method),
@@ -55,14 +101,18 @@ function methodsCalled(): string[] {
 }
 
 describe('manifest.yml', () => {
-  const { slash_commands: commands, bot_user: botUser } = manifest.features;
+  const { slash_commands: commands, shortcuts, bot_user: botUser, agent_view: agent } = manifest.features;
   const { bot: scopes } = manifest.oauth_config.scopes;
   const { bot_events: events } = manifest.settings.event_subscriptions;
 
-  it('lists the commands and events that the code listens to, and no other', () => {
+  it('lists the commands, shortcuts, steps and events that the code listens to, and no other', () => {
     const listened = listenedTo();
     expect(commands.map(({ command }) => command).sort()).toEqual(listened.commands.sort());
     expect([...events].sort()).toEqual(listened.events.sort());
+    expect(shortcuts.map(({ type, callback_id }) => `${type} ${callback_id}`).sort()).toEqual(
+      listened.shortcuts.sort(),
+    );
+    expect(Object.keys(manifest.functions)).toEqual(listened.functions);
   });
 
   it('asks for the scopes that the code needs, and no other', () => {
@@ -71,7 +121,10 @@ describe('manifest.yml', () => {
     const needed = [
       commandScope,
       ...methods.flatMap((method) => scopesOfMethods[method] ?? []),
-      ...events.flatMap((event) => scopesOfEvents[event] ?? [`unknown: ${event}`]),
+      ...events.flatMap((event) => {
+        const scope = scopesOfEvents[event];
+        return scope === undefined ? [`unknown: ${event}`] : (scope ?? []);
+      }),
     ];
     expect([...scopes].sort()).toEqual([...new Set(needed)].sort());
   });
@@ -83,6 +136,13 @@ describe('manifest.yml', () => {
     expect(long.length).toBeGreaterThanOrEqual(175);
     expect(long.length).toBeLessThanOrEqual(4000);
     expect(botUser.display_name.length).toBeLessThanOrEqual(80);
+    expect(agent.agent_description.length).toBeLessThanOrEqual(300);
+    expect(shortcuts.length).toBeLessThanOrEqual(10);
+    for (const shortcut of shortcuts) {
+      expect(shortcut.name.length).toBeLessThanOrEqual(24);
+      expect(shortcut.description.length).toBeLessThanOrEqual(150);
+      expect(shortcut.callback_id.length).toBeLessThanOrEqual(255);
+    }
     for (const command of commands) {
       expect(command.command).toMatch(/^\/[a-z_-]{1,31}$/);
       expect(command.description.length).toBeLessThanOrEqual(2000);

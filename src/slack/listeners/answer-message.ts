@@ -1,14 +1,18 @@
 import type { Context, webApi } from '@slack/bolt';
+import { catalogue, languages } from '../../language/index.ts';
+import { detectLanguage } from '../../question/index.ts';
 import { answerMetadata, markAnswer } from '../answer-metadata.ts';
 import { post } from '../post.ts';
 import { readHelpWord } from '../read-help-word.ts';
 import { readText } from '../read-text.ts';
 import { readThreadRole } from '../read-thread-role.ts';
 import type { Written } from '../read-written.ts';
+import { rememberQuestion } from '../remember-question.ts';
 import { renderHelp, renderReply } from '../render/index.ts';
 import type { Services } from '../services.ts';
 import { Unfinished } from '../unfinished.ts';
 import { wasAnswered } from '../was-answered.ts';
+import { withStatus } from '../with-status.ts';
 import { workspaceOf } from '../workspace-of.ts';
 
 /**
@@ -33,7 +37,12 @@ export async function answerMessage(
   if (claim.kind === 'busy') throw new Unfinished('this message is being answered');
   try {
     const isAnswered = claim.isRepeat && (await wasAnswered(client, written, context.botId, services.log));
-    if (!isAnswered) await answer(services, client, context, written);
+    if (!isAnswered) {
+      const waiting = { channel: written.channel, thread: written.threadTs ?? written.ts };
+      const { working } = catalogue(detectLanguage(written.text) ?? languages[0]);
+      const work = () => answer(services, client, context, written);
+      await withStatus(client, waiting, working, services.log, work);
+    }
     await claims.settle(workspace, key);
   } catch (error) {
     await claims.release(workspace, key);
@@ -57,8 +66,11 @@ async function answer(
     return;
   }
   const role = await roleTalkedAbout(services, client, context, written);
-  const finding = services.lookUp({ kind: 'question', request: { text, role, kind: null, language: null } });
-  await post(client, place, renderReply(finding, { kind: 'plain' }), answerMetadata(finding, written.ts));
+  const request = { text, role, kind: null, language: null };
+  const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
+  const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+  await post(client, place, message, answerMetadata(finding, written.ts));
+  await rememberQuestion(services, workspace, written.user, finding);
   if (finding.role !== null) await services.store.lastRole.set(workspace, written.user, finding.role);
 }
 

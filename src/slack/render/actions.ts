@@ -21,3 +21,27 @@ export const answeredAction = 'answered';
 /** The action_ids of the buttons that give a brief as a file, and as text to copy. */
 export const fileAction = 'brief_file';
 export const plainTextAction = 'brief_text';
+
+/** The Home tab: its search box, its questions, and the sections of its roles. */
+export const homeQuestion = 'home_question';
+export const browseSelect = 'browse';
+
+export function askAction(index: number): string {
+  return `ask_${index}`;
+}
+
+export function browseAction(index: number): string {
+  return `browse_${index}`;
+}
+
+/** Match what askAction and browseAction give. */
+export const anyAskAction = /^ask_\d+$/;
+export const anyBrowseAction = /^browse_\d+$/;
+
+/** Within the search modal, the button at an index that shows another answer. */
+export function seeAction(index: number): string {
+  return `see_${index}`;
+}
+
+/** Matches what seeAction gives. */
+export const anySeeAction = /^see_\d+$/;

@@ -1,5 +1,30 @@
-export { anyShowAction, shareAction } from './actions.ts';
+export * from './actions.ts';
 export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
+export { renderAlternatives } from './render-alternatives.ts';
+export { renderBriefText } from './render-brief-text.ts';
+export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
+export { renderHome } from './render-home.ts';
 export { renderReply } from './render-reply.ts';
+export {
+  anyYears,
+  formChannel,
+  formLanguage,
+  formParts,
+  formRole,
+  formYears,
+  renderRequirementsForm,
+  requirementsView,
+} from './render-requirements-form.ts';
+export {
+  option,
+  renderSearch,
+  type Search,
+  searchQuestion,
+  searchRole,
+  searchSection,
+  searchView,
+} from './render-search.ts';
+export { renderWords } from './render-words.ts';
+export { writeMarkdown } from './write-markdown.ts';

@@ -12,3 +12,8 @@ export const chartLevelLimit = 20;
 
 /** Slack starts to refuse a whole message near 13,000 characters; this stays clear of it. */
 export const messageBudget = 12_000;
+export const placeholderLimit = 150;
+export const optionLimit = 75;
+export const optionValueLimit = 150;
+export const optionsLimit = 100;
+export const viewTitleLimit = 24;

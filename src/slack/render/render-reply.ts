@@ -8,6 +8,7 @@ import {
   feedbackAction,
   fileAction,
   plainTextAction,
+  seeAction,
   shareAction,
   showAction,
 } from './actions.ts';
@@ -48,8 +49,12 @@ export function renderReply(finding: Finding, frame: Frame, canAskPerson = false
 }
 
 /** The same as blocks of a modal, which holds neither tables nor charts. */
-export function renderReplyInView(finding: Finding, canAskPerson: boolean): types.KnownBlock[] {
-  return drawWithin(finding, { frame: { kind: 'plain' }, canAskPerson, blocks: 'view' }, messageBudget);
+export function renderReplyInView(finding: Finding): types.KnownBlock[] {
+  return drawWithin(
+    finding,
+    { frame: { kind: 'plain' }, canAskPerson: false, blocks: 'view' },
+    messageBudget,
+  );
 }
 
 function drawWithin(finding: Finding, style: Style, budget: number): types.KnownBlock[] {
@@ -93,7 +98,7 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
     ...(tables > 1 ? draws({ kind: 'none' }, finding.sections.slice(0, 1)) : parts),
     ...words(reply),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
-    ...choices(finding),
+    ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
     ...deeds(finding, style),
     ...(reply.kind === 'answer' && style.blocks === 'full'
       ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
@@ -119,11 +124,11 @@ function words({ notes, examples, language }: Reply): types.RichTextBlock[] {
 }
 
 /** Where to go on from here. */
-function choices({ lookup, reply }: Finding): types.ActionsBlock[] {
+function choices({ lookup, reply }: Finding, actionId: (index: number) => string): types.ActionsBlock[] {
   const elements = reply.choices
     .slice(0, choicesShown)
     .map((choice, index) =>
-      button(showAction(index), choice.label, writeLookup(followChoice(lookup, choice, reply.language))),
+      button(actionId(index), choice.label, writeLookup(followChoice(lookup, choice, reply.language))),
     );
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }

@@ -4,12 +4,13 @@ import type { Answering } from '../../../src/answer/index.ts';
 import { type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
-import { sampleAnswering } from './sample-book.ts';
+import { beekeeper, sampleAnswering } from './sample-book.ts';
 
 /** The real app, connected to the stand-in for Slack over real sockets. */
 export interface Running {
   workspace: Workspace;
   app: RunningApp;
+  store: Store;
   /** Every line logged so far. */
   logged: () => Record<string, unknown>[];
   /** Waits until a line with this message is logged. */
@@ -22,10 +23,12 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 /**
  * @param mode Socket Mode or signed HTTP requests
  * @param answering what the app answers with
+ * @param options `expertChannel`: where people answer; nowhere without it
  */
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
+  options: { expertChannel?: string } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -51,7 +54,9 @@ export async function runApp(
         ? { mode, apiUrl, botToken, signingSecret, port }
         : { mode, apiUrl, botToken, appToken },
     answering,
+    roles: [beekeeper],
     store,
+    expertChannel: options.expertChannel ?? null,
     log,
     newId: () => 'fault-id',
   });
@@ -59,6 +64,7 @@ export async function runApp(
   return {
     workspace,
     app,
+    store,
     logged,
     async untilLogged(message) {
       while (!logged().some(({ msg }) => msg === message)) await once(written, 'line');

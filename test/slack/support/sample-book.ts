@@ -3,7 +3,7 @@ import type { Edition, Passage, Role, Section } from '../../../src/knowledge/ind
 import type { Language } from '../../../src/language/index.ts';
 
 /** A made-up role with the shapes that documents have: sentences, bullets, rows and steps. */
-const beekeeper: Role = {
+export const beekeeper: Role = {
   id: 'beekeeper',
   names: ['Beekeeper', '养蜂人'],
   editions: [

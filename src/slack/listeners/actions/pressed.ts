@@ -6,7 +6,7 @@ export interface Pressed {
   ts: string;
   /** Only the person who pressed sees the message. */
   isEphemeral: boolean;
-  /** Where an answer to it belongs: its thread; undefined for a direct message outside a thread. */
+  /** Where an answer to it belongs: its thread; undefined where there is none. */
   thread: string | undefined;
 }
 
@@ -17,11 +17,13 @@ export function readPressed(body: BlockAction<ButtonAction>): Pressed | null {
   const { container, channel, message } = body;
   if (channel === undefined || typeof container.message_ts !== 'string') return null;
   const threadTs: unknown = container.thread_ts ?? message?.thread_ts;
-  const isDirect = channel.id.startsWith('D');
+  const isEphemeral = container.is_ephemeral === true;
+  // A direct message is answered where it stands, and below a message that only one person sees is no thread.
+  const hasNoThread = isEphemeral || channel.id.startsWith('D');
   return {
     channel: channel.id,
     ts: container.message_ts,
-    isEphemeral: container.is_ephemeral === true,
-    thread: typeof threadTs === 'string' ? threadTs : isDirect ? undefined : container.message_ts,
+    isEphemeral,
+    thread: typeof threadTs === 'string' ? threadTs : hasNoThread ? undefined : container.message_ts,
   };
 }

@@ -15,6 +15,7 @@ export function listenToShow(app: App, services: Services): void {
     async ({ ack, action, body, client, context, respond }) => {
       await ack();
       const pressed = readPressed(body);
+      const workspace = workspaceOf(context);
       if (pressed === null) return;
       const lookup = readLookup(action.value);
       if (lookup === null) {
@@ -26,18 +27,25 @@ export function listenToShow(app: App, services: Services): void {
         });
         return;
       }
-      const finding = services.lookUp(lookup);
+      const finding = services.lookUp(lookup, workspace);
       if (pressed.isEphemeral) {
-        await respondWith(respond, renderReply(finding, { kind: 'private' }), {
-          response_type: 'ephemeral',
-          replace_original: true,
-        });
+        await respondWith(
+          respond,
+          renderReply(finding, { kind: 'private' }, services.expertChannel !== null),
+          {
+            response_type: 'ephemeral',
+            replace_original: true,
+          },
+        );
       } else {
-        const message = renderReply(finding, { kind: 'plain' });
+        const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
         await postAnywhere(client, respond, pressed, message, answerMetadata(finding));
       }
       if (finding.role !== null)
-        await services.store.lastRole.set(workspaceOf(context), body.user.id, finding.role);
+        await services.store.lastRole.set(workspace, body.user.id, finding.role);
+      if (lookup.asked !== undefined) {
+        await services.store.questions.setOutcome(workspace, lookup.asked, 'chosen');
+      }
     },
   );
 }

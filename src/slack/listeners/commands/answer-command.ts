@@ -4,6 +4,7 @@ import type { Lookup } from '../../lookup.ts';
 import { respondWith } from '../../post.ts';
 import { readHelpWord } from '../../read-help-word.ts';
 import { readText } from '../../read-text.ts';
+import { rememberQuestion } from '../../remember-question.ts';
 import { renderHelp, renderReply } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 import { workspaceOf } from '../../workspace-of.ts';
@@ -38,8 +39,10 @@ export function answerCommand(
         response_type: 'ephemeral',
       });
     }
-    const finding = services.lookUp(lookup);
-    await respondWith(respond, renderReply(finding, { kind: 'private' }), { response_type: 'ephemeral' });
+    const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace);
+    const message = renderReply(finding, { kind: 'private' }, services.expertChannel !== null);
+    await respondWith(respond, message, { response_type: 'ephemeral' });
+    await rememberQuestion(services, workspace, user, finding);
     if (finding.role !== null) await services.store.lastRole.set(workspace, user, finding.role);
   };
 }

@@ -1,8 +1,11 @@
-import type { App } from '@slack/bolt';
+import type { App, Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { briefParts, type Request } from '../../../answer/index.ts';
 import type { Lookup } from '../../lookup.ts';
 import type { Services } from '../../services.ts';
 import { answerCommand } from './answer-command.ts';
+import { forgetMeCommand } from './forget-me.ts';
+import { requirementsFormCommand } from './requirements-form.ts';
+import { watchCommand } from './watch.ts';
 
 /** What each command looks up; null for help. */
 const commands: Record<string, (request: Request) => Lookup | null> = {
@@ -18,9 +21,15 @@ const commands: Record<string, (request: Request) => Lookup | null> = {
   }),
 };
 
+/** What a command does with some words instead of looking them up. */
+const before: Record<string, (services: Services) => Middleware<SlackCommandMiddlewareArgs>[]> = {
+  '/role': (services) => [watchCommand(services), forgetMeCommand(services)],
+  '/requirements': (services) => [requirementsFormCommand(services)],
+};
+
 /** The slash commands: each answers the person who typed it, and offers to share the answer. */
 export function listenToCommands(app: App, services: Services): void {
   for (const [name, toLookup] of Object.entries(commands)) {
-    app.command(name, answerCommand(services, toLookup));
+    app.command(name, ...(before[name]?.(services) ?? []), answerCommand(services, toLookup));
   }
 }

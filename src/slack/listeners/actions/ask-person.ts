@@ -1,0 +1,55 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
+import type { Finding } from '../../finding.ts';
+import { readLookup } from '../../lookup.ts';
+import { post } from '../../post.ts';
+import { readLink } from '../../read-link.ts';
+import { askPersonAction, renderHandOver, renderWords } from '../../render/index.ts';
+import { replyQuietly } from '../../reply-quietly.ts';
+import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
+import { readPressed } from './pressed.ts';
+
+/** "Ask a person": the question goes to the experts' channel, once, with a link to where it was asked. */
+export function listenToAskPerson(app: App, services: Services): void {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: askPersonAction },
+    async ({ ack, action, body, context, client, respond }) => {
+      await ack();
+      const pressed = readPressed(body);
+      const lookup = readLookup(action.value);
+      if (pressed === null) return;
+      if (lookup === null || services.expertChannel === null) {
+        const { language } = await services.readPerson(client, body.user.id);
+        return replyQuietly(respond, pressed, renderWords(catalogue(language).staleButton));
+      }
+      const finding = services.lookUp(lookup, workspaceOf(context));
+      const { language } = finding.reply;
+      const key = `ask-person:${pressed.channel}:${pressed.ts}:${body.user.id}`;
+      const workspace = workspaceOf(context);
+      const { claims, handOvers } = services.store;
+      if ((await claims.claim(workspace, key)).kind !== 'taken') return;
+      const asked = { text: questionOf(finding), asker: body.user.id, channel: pressed.channel };
+      const ts = pressed.isEphemeral ? pressed.thread : pressed.ts;
+      const id = services.newId();
+      try {
+        const link = ts === undefined ? null : await readLink(client, pressed.channel, ts, services.log);
+        const thread = pressed.thread ?? null;
+        await handOvers.open({ id, workspace, ...asked, thread, at: services.now() });
+        const message = renderHandOver({ ...asked, link }, { kind: 'open', id }, language);
+        await post(client, { channel: services.expertChannel, thread: undefined }, message, null);
+      } catch (error) {
+        await claims.release(workspace, key);
+        throw error;
+      }
+      await claims.settle(workspace, key);
+      await replyQuietly(respond, pressed, renderWords(catalogue(language).askPerson.passedOn));
+    },
+  );
+}
+
+/** The question in the asker's words, or what was shown where a section was asked for as such. */
+function questionOf({ lookup, reply }: Finding): string {
+  const words = lookup.kind === 'section' ? '' : lookup.request.text;
+  return words || (reply.parts[0]?.title ?? reply.text);
+}

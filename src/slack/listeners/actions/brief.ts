@@ -1,0 +1,48 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
+import { readLookup } from '../../lookup.ts';
+import {
+  fileAction,
+  plainTextAction,
+  renderBriefText,
+  renderWords,
+  writeMarkdown,
+} from '../../render/index.ts';
+import { replyQuietly } from '../../reply-quietly.ts';
+import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
+import { readPressed } from './pressed.ts';
+
+/** A brief to take along: as a Markdown file by direct message, or as plain text to copy. */
+export function listenToBrief(app: App, services: Services): void {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: new RegExp(`^(?:${fileAction}|${plainTextAction})$`) },
+    async ({ ack, action, body, client, context, respond }) => {
+      await ack();
+      const pressed = readPressed(body);
+      const lookup = readLookup(action.value);
+      const finding = lookup === null ? null : services.lookUp(lookup, workspaceOf(context));
+      if (pressed === null) return;
+      if (finding === null || finding.figure.kind !== 'brief') {
+        const { language } = await services.readPerson(client, body.user.id);
+        return replyQuietly(respond, pressed, renderWords(catalogue(language).staleButton));
+      }
+      if (action.action_id === plainTextAction) {
+        return replyQuietly(respond, pressed, renderBriefText(finding.reply));
+      }
+      const { channel } = await client.conversations.open({ users: body.user.id });
+      const [brief] = finding.figure.briefs;
+      await client.files.uploadV2({
+        channel_id: channel?.id ?? pressed.channel,
+        filename: `${brief?.role.id ?? 'role'}-${finding.reply.language}.md`,
+        title: finding.reply.parts[0]?.title ?? '',
+        content: writeMarkdown(finding.reply),
+      });
+      await replyQuietly(
+        respond,
+        pressed,
+        renderWords(catalogue(finding.reply.language).requirements.fileSent),
+      );
+    },
+  );
+}

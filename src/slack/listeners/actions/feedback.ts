@@ -1,0 +1,42 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
+import { readLookup } from '../../lookup.ts';
+import { feedbackAction, renderAlternatives, renderWords } from '../../render/index.ts';
+import { replyQuietly } from '../../reply-quietly.ts';
+import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
+import { readPressed } from './pressed.ts';
+
+/** "Helpful" and "Not helpful" under an answer; who is not helped is offered what else there is. */
+export function listenToFeedback(app: App, services: Services): void {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: feedbackAction },
+    async ({ ack, action, body, context, client, respond }) => {
+      await ack();
+      const pressed = readPressed(body);
+      const lookup = readLookup(action.value?.slice(1));
+      if (pressed === null) return;
+      if (lookup === null) {
+        const { language } = await services.readPerson(client, body.user.id);
+        return replyQuietly(respond, pressed, renderWords(catalogue(language).staleButton));
+      }
+      const verdict = action.value?.startsWith('-') ? 'down' : 'up';
+      await services.store.feedback.record({
+        workspace: workspaceOf(context),
+        user: body.user.id,
+        answer: `${pressed.channel}:${pressed.ts}`,
+        question: lookup.asked ?? null,
+        verdict,
+        at: services.now(),
+      });
+      const finding = services.lookUp(lookup, workspaceOf(context));
+      await replyQuietly(
+        respond,
+        pressed,
+        verdict === 'up'
+          ? renderWords(catalogue(finding.reply.language).feedback.thanks)
+          : renderAlternatives(finding, services.expertChannel !== null),
+      );
+    },
+  );
+}

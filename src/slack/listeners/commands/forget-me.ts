@@ -1,0 +1,34 @@
+import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
+import { StoreUnavailable } from '../../../store/index.ts';
+import { respondWith } from '../../post.ts';
+import { renderWords } from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
+
+const words = /^(forget me|忘记我|忘了我|忘記我)[.!。！]*$/iu;
+
+/** `/role forget me`: what is kept about the person who types it goes, and they are told only when it has gone. */
+export function forgetMeCommand({
+  store,
+  readPerson,
+  log,
+}: Services): Middleware<SlackCommandMiddlewareArgs> {
+  return async ({ ack, command, client, context, respond, next }) => {
+    if (!words.test(command.text.trim())) return next();
+    await ack();
+    const { language } = await readPerson(client, command.user_id);
+    const { forgetMe } = catalogue(language);
+    const isForgotten = await store.forgetPerson(workspaceOf(context), command.user_id).then(
+      () => true,
+      (error) => {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        log.warn({ reason: error.message }, 'a person could not be forgotten yet, and was told so');
+        return false;
+      },
+    );
+    await respondWith(respond, renderWords(isForgotten ? forgetMe.done : forgetMe.later), {
+      response_type: 'ephemeral',
+    });
+  };
+}

@@ -1,0 +1,37 @@
+import type { App } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
+import { renderHome } from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
+
+/** Slack takes four prompts. */
+const promptsShown = 4;
+const recentRead = 5;
+
+/** Someone opens the app: its Home tab is brought up to date, or its messages get something to start from. */
+export function listenToAppHome(app: App, services: Services): void {
+  app.event('app_home_opened', async ({ event, client, context }) => {
+    const { language } = await services.readPerson(client, event.user);
+    const examples = services.examples(language);
+    if (event.tab === 'messages') {
+      const prompts = examples.slice(0, promptsShown).map((text) => ({ title: text, message: text }));
+      const [first, ...others] = prompts;
+      if (first === undefined) return;
+      await client.assistant.threads.setSuggestedPrompts({
+        channel_id: event.channel,
+        title: catalogue(language).prompts,
+        prompts: [first, ...others],
+      });
+      return;
+    }
+    const recent = await services.store.questions.recentOf(workspaceOf(context), event.user, recentRead);
+    const view = renderHome({
+      language,
+      roles: services.roles,
+      examples,
+      recent: recent.map(({ text }) => text),
+    });
+    if (event.view?.private_metadata === view.private_metadata) return;
+    await client.views.publish({ user_id: event.user, view });
+  });
+}

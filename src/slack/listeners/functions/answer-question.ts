@@ -1,0 +1,47 @@
+import type { App } from '@slack/bolt';
+import { chooseEdition } from '../../../answer/index.ts';
+import { catalogue, type Language, languages } from '../../../language/index.ts';
+import type { Services } from '../../services.ts';
+
+/** The callback_id of the workflow step, as manifest.yml names it. */
+const answerQuestion = 'answer_role_question';
+
+/** The step "Answer a role question" of Workflow Builder. */
+export function listenToWorkflowStep(app: App, services: Services): void {
+  app.function(answerQuestion, async ({ inputs, context, complete, fail }) => {
+    const question = String(inputs.question ?? '').trim();
+    const language = readLanguage(inputs.language);
+    if (question === '') {
+      await fail({ error: catalogue(language ?? languages[0]).workflow.empty });
+      return;
+    }
+    const {
+      reply,
+      sections,
+      role: roleId,
+    } = services.lookUp(
+      { kind: 'question', request: { text: question, role: null, kind: null, language } },
+      workspaceOf(context),
+    );
+    const role = services.roles.find(({ id }) => id === roleId);
+    const outputs = {
+      answer: reply.text,
+      role: role === undefined ? '' : chooseEdition(role, reply.language).name,
+      section: sections[0]?.section.heading ?? '',
+    };
+    await complete({ outputs });
+  });
+}
+
+/** A code such as "zh", or a language's own name; null for anything else, so that the question decides. */
+function readLanguage(input: unknown): Language | null {
+  const wanted = String(input ?? '')
+    .trim()
+    .toLowerCase();
+  return (
+    languages.find(
+      (each) =>
+        wanted.startsWith(catalogue(each).locale) || wanted === catalogue(each).languageName.toLowerCase(),
+    ) ?? null
+  );
+}

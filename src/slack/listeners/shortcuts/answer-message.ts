@@ -1,0 +1,33 @@
+import type { App, MessageShortcut } from '@slack/bolt';
+import { answerMetadata } from '../../answer-metadata.ts';
+import { postAnywhere } from '../../post.ts';
+import { readText } from '../../read-text.ts';
+import { rememberQuestion } from '../../remember-question.ts';
+import { renderReply } from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
+
+/** The callback_id of the message shortcut, as manifest.yml names it. */
+const answerMessageShortcut = 'answer_message';
+
+/** "Answer with Rolebook" in a message's menu: the message is answered in its thread. */
+export function listenToAnswerShortcut(app: App, services: Services): void {
+  app.shortcut<MessageShortcut>(
+    { type: 'message_action', callback_id: answerMessageShortcut },
+    async ({ ack, body, client, context, respond }) => {
+      await ack();
+      const workspace = workspaceOf(context);
+      const { user, channel, message } = body;
+      const text = readText(message.text ?? '');
+      const role = await services.store.lastRole.get(workspace, user.id);
+      const finding = services.lookUp(
+        { kind: 'question', request: { text, role, kind: null, language: null }, asked: services.newId() },
+        workspace,
+      );
+      const thread = typeof message.thread_ts === 'string' ? message.thread_ts : body.message_ts;
+      const drawn = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+      await postAnywhere(client, respond, { channel: channel.id, thread }, drawn, answerMetadata(finding));
+      await rememberQuestion(services, workspace, user.id, finding);
+    },
+  );
+}

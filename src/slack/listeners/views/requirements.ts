@@ -1,0 +1,145 @@
+import type { App, BlockAction, webApi } from '@slack/bolt';
+import { z } from 'zod';
+import { type BriefPart, briefParts } from '../../../answer/index.ts';
+import { catalogue, type Language, languages } from '../../../language/index.ts';
+import { answerMetadata } from '../../answer-metadata.ts';
+import type { Lookup } from '../../lookup.ts';
+import { post } from '../../post.ts';
+import { postToUrl } from '../../post-to-url.ts';
+import {
+  anyYears,
+  formChannel,
+  formLanguage,
+  formParts,
+  formRole,
+  formYears,
+  renderReply,
+  renderRequirementsForm,
+  requirementsView,
+} from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+import { workspaceOf } from '../../workspace-of.ts';
+
+const metadata = z.object({
+  language: z.enum(languages),
+  /** Where the command was given, which can be answered for half an hour. */
+  url: z.string(),
+});
+
+type Values = Record<string, Record<string, { selected_option?: { value: string } | null } & Selected>>;
+interface Selected {
+  selected_options?: { value: string }[];
+  selected_conversation?: string | null;
+}
+
+/**
+ * Opens the form for a brief.
+ * @param opener the command: who gave it, and where the answer goes
+ */
+export async function openRequirementsForm(
+  services: Services,
+  client: webApi.WebClient,
+  opener: { user: string; triggerId: string; url: string; role: string | null },
+): Promise<void> {
+  const { language } = await services.readPerson(client, opener.user);
+  const [only, another] = services.roles;
+  const spokenOf = services.roles.find(({ id }) => id === opener.role);
+  await client.views.open({
+    trigger_id: opener.triggerId,
+    view: renderRequirementsForm({
+      language,
+      role: spokenOf ?? (another === undefined ? only : undefined) ?? null,
+      briefLanguage: language,
+      parts: briefParts,
+      metadata: JSON.stringify({ language, url: opener.url }),
+    }),
+  });
+}
+
+/** The form for a brief: its choices follow the role and the language; handing it in gives the brief. */
+export function listenToRequirementsForm(app: App, services: Services): void {
+  const roleWith = (id: string | undefined) => services.roles.find((role) => role.id === id) ?? null;
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: new RegExp(`^(?:${formRole}|${formLanguage})$`) },
+    async ({ ack, body, client }) => {
+      await ack();
+      if (body.view === undefined) return;
+      const { role, language, parts } = readForm(body.view.state.values as unknown as Values);
+      const form = metadata.parse(JSON.parse(body.view.private_metadata));
+      await client.views.update({
+        view_id: body.view.id,
+        view: renderRequirementsForm({
+          language: form.language,
+          role: roleWith(role),
+          briefLanguage: language ?? form.language,
+          parts,
+          metadata: body.view.private_metadata,
+        }),
+      });
+    },
+  );
+
+  app.view(
+    { type: 'view_submission', callback_id: requirementsView },
+    async ({ ack, body, view, client, context }) => {
+      const form = readForm(view.state.values as unknown as Values);
+      const { language, url } = metadata.parse(JSON.parse(view.private_metadata));
+      const words = catalogue(language).requirements.form;
+      const role = roleWith(form.role);
+      if (role === null) {
+        await ack({ response_action: 'errors', errors: { [formRole]: words.noRole } });
+        return;
+      }
+      const lookup: Lookup = {
+        kind: 'requirements',
+        request: { text: '', role: role.id, kind: null, language: form.language ?? language },
+        years: form.years === anyYears ? null : (form.years ?? null),
+        parts: form.parts,
+      };
+      const finding = services.lookUp(lookup, workspaceOf(context));
+      if (finding.reply.kind === 'answer' && finding.reply.parts.every(({ lines }) => lines.length === 0)) {
+        await ack({ response_action: 'errors', errors: { [formParts]: words.nothing } });
+        return;
+      }
+      if (form.channel !== null) {
+        const { name } = await services.readPerson(client, body.user.id);
+        const by = name || catalogue(finding.reply.language).someone;
+        const message = renderReply(finding, { kind: 'shared', by });
+        try {
+          await post(client, { channel: form.channel, thread: undefined }, message, answerMetadata(finding));
+        } catch (error) {
+          services.log.warn({ err: error, channel: form.channel }, 'a brief could not be shared');
+          await ack({ response_action: 'errors', errors: { [formChannel]: words.notInChannel } });
+          return;
+        }
+      }
+      await ack();
+      const message = renderReply(finding, { kind: 'private' });
+      const isTaken = await postToUrl(services.fetch, url, message);
+      // After half an hour the command's address is closed; a direct message reaches the person all the same.
+      if (!isTaken) await post(client, { channel: body.user.id, thread: undefined }, message, null);
+      await services.store.lastRole.set(workspaceOf(context), body.user.id, role.id);
+    },
+  );
+}
+
+function readForm(values: Values): {
+  role: string | undefined;
+  years: string | undefined;
+  language: Language | undefined;
+  parts: BriefPart[];
+  channel: string | null;
+} {
+  const states = Object.values(values).flatMap((block) => Object.entries(block));
+  const stateOf = (id: string) => states.find(([action]) => action === id)?.[1];
+  const chosen = (stateOf(formParts)?.selected_options ?? []).map(({ value }) => value);
+  const language = stateOf(formLanguage)?.selected_option?.value;
+  return {
+    role: stateOf(formRole)?.selected_option?.value,
+    years: stateOf(formYears)?.selected_option?.value,
+    language: languages.find((each) => each === language),
+    parts: briefParts.filter((part) => chosen.includes(part)),
+    channel: stateOf(formChannel)?.selected_conversation ?? null,
+  };
+}

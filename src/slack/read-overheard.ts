@@ -1,0 +1,17 @@
+import { readWritten, type Written } from './read-written.ts';
+
+/**
+ * Reads what people say to each other in a channel.
+ * @param botUserId our own user, since who mentions us is answered as a mention
+ * @returns null for everything else: direct messages, mentions, bots, edits, joins and other notices
+ */
+export function readOverheard(
+  event: Parameters<typeof readWritten>[0],
+  botUserId: string | undefined,
+): Written | null {
+  if (event.type !== 'message' || (event.channel_type !== 'channel' && event.channel_type !== 'group'))
+    return null;
+  const written = readWritten({ ...event, type: 'app_mention' });
+  const isMention = botUserId !== undefined && (written?.text ?? '').includes(`<@${botUserId}`);
+  return isMention ? null : written;
+}

@@ -1,0 +1,26 @@
+import type { Finding } from './finding.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Keeps a question that a person asked in words, with what became of it.
+ * @param workspace the store's key
+ */
+export async function rememberQuestion(
+  { store, newId, now }: Services,
+  workspace: string,
+  user: string,
+  { lookup, reply, role, sections }: Finding,
+): Promise<void> {
+  if (lookup.kind === 'section' || lookup.request.text === '') return;
+  await store.questions.record({
+    id: lookup.asked ?? newId(),
+    workspace,
+    user,
+    text: lookup.request.text,
+    language: reply.language,
+    role,
+    section: sections[0]?.section.id ?? null,
+    outcome: reply.kind === 'answer' ? 'answered' : reply.kind,
+    at: now(),
+  });
+}

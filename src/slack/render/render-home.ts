@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { types } from '@slack/bolt';
+import { chooseEdition } from '../../answer/index.ts';
+import type { Role } from '../../knowledge/index.ts';
+import { catalogue, type Language } from '../../language/index.ts';
+import { writeLookup } from '../lookup.ts';
+import { askAction, browseAction, browseSelect, homeQuestion } from './actions.ts';
+import { button, context, header, plainText } from './elements.ts';
+import { buttonLimit, optionsLimit, optionValueLimit, placeholderLimit } from './limits.ts';
+import { option } from './render-search.ts';
+import { richList, richSection } from './rich-text.ts';
+
+/** What the Home tab shows to one person. */
+export interface Home {
+  language: Language;
+  roles: readonly Role[];
+  examples: string[];
+  /** The person's own questions, newest first. */
+  recent: string[];
+}
+
+/** Few roles are shown with all their sections; many as one line each. */
+const rolesInFull = 3;
+/** Slack takes 100 blocks in a Home tab. */
+const rolesListed = 80;
+const recentShown = 5;
+const sectionsShown = 25;
+
+/**
+ * Draws the Home tab.
+ * @returns the view; its private_metadata names its content, so that the same content need not be published again
+ */
+export function renderHome({ language, roles, examples, recent }: Home): types.HomeView {
+  const words = catalogue(language);
+  const names = roles.slice(0, 3).map((role) => chooseEdition(role, language).name);
+  const blocks: types.KnownBlock[] = [
+    header(words.home.title),
+    {
+      type: 'input',
+      block_id: homeQuestion,
+      dispatch_action: true,
+      label: plainText(words.search.question, buttonLimit),
+      element: {
+        type: 'plain_text_input',
+        action_id: homeQuestion,
+        max_length: 500,
+        placeholder: plainText(words.search.placeholder, placeholderLimit),
+        dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+      },
+    },
+    {
+      type: 'rich_text',
+      elements: [
+        richSection([{ text: words.canAnswer(names, roles.length - names.length), bold: false }]),
+        richList(
+          'bullet',
+          words.help.ways.map((text) => ({ text, bold: false })),
+        ),
+      ],
+    },
+    ...questions('examples', examples, examples.length),
+    ...(recent.length === 0 ? [] : [header(words.home.recent), ...questions('recent', recent, recentShown)]),
+    header(words.home.roles),
+    ...roles
+      .slice(0, rolesListed)
+      .flatMap((role) => (roles.length <= rolesInFull ? inFull(role, language) : [inLine(role, language)])),
+    ...(roles.length > rolesListed ? [context(words.home.more(roles.length - rolesListed))] : []),
+    context(words.help.sources),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(blocks)).digest('hex');
+  return { type: 'home', private_metadata: hash, blocks };
+}
+
+/** Questions to press, each of which opens its answer. */
+function questions(blockId: string, texts: string[], limit: number): types.ActionsBlock[] {
+  const elements = texts
+    .slice(0, limit)
+    .map((text, index) => button(askAction(index), text, text.slice(0, 500)));
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: blockId, elements }];
+}
+
+function inFull(role: Role, language: Language): types.KnownBlock[] {
+  const { name, sections, reviewed } = chooseEdition(role, language);
+  const buttons = sections
+    .slice(0, sectionsShown)
+    .map(({ id, heading }, index) =>
+      button(
+        browseAction(index),
+        heading,
+        writeLookup({ kind: 'section', role: role.id, section: id, language }),
+      ),
+    );
+  return [
+    { type: 'section', text: plainText(name, 3000), block_id: `role:${role.id}`.slice(0, 255) },
+    ...(reviewed === null ? [] : [context(catalogue(language).home.reviewed(reviewed))]),
+    { type: 'actions', block_id: `sections:${role.id}`.slice(0, 255), elements: buttons },
+  ];
+}
+
+function inLine(role: Role, language: Language): types.SectionBlock {
+  const { name, sections } = chooseEdition(role, language);
+  const options = sections
+    .filter(({ id }) => id.length <= optionValueLimit)
+    .slice(0, optionsLimit)
+    .map(({ id, heading }) => option(heading, id));
+  return {
+    type: 'section',
+    // A press brings the block's name back, and with it the role.
+    block_id: `role:${role.id}`.slice(0, 255),
+    text: plainText(name, 3000),
+    ...(options.length > 0 && {
+      accessory: {
+        type: 'static_select',
+        action_id: browseSelect,
+        placeholder: plainText(catalogue(language).search.section, placeholderLimit),
+        options,
+      },
+    }),
+  };
+}
