@@ -1,3 +1,4 @@
+export { type Lesson, teach } from './teach.ts';
 export { chooseEdition } from './choose-edition.ts';
 export { type Answering, type AnsweringOptions, createAnswering } from './create-answering.ts';
 export { type Brief, type BriefPart, briefParts, createBrief } from './create-brief.ts';

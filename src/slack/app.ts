@@ -79,8 +79,7 @@ export async function startApp({
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
   registerListeners(app, {
-    lookUp: (lookup, workspace) =>
-      createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
+    lookUp: (lookup, workspace) => createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
     roles,

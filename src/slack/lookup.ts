@@ -66,7 +66,7 @@ export function readLookup(value: string | undefined): Lookup | null {
  */
 export function followChoice(from: Lookup, choice: ReplyChoice, to: z.infer<typeof language>): Lookup {
   if (choice.section !== null)
-    return { kind: 'section', role: choice.role, section: choice.section, language: to };
+    return { kind: 'section', role: choice.role, section: choice.section, language: to, asked: from.asked };
   return from.kind === 'section'
     ? { ...from, role: choice.role }
     : { ...from, request: { ...from.request, role: choice.role, language: to } };

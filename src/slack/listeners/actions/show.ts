@@ -41,8 +41,7 @@ export function listenToShow(app: App, services: Services): void {
         const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
         await postAnywhere(client, respond, pressed, message, answerMetadata(finding));
       }
-      if (finding.role !== null)
-        await services.store.lastRole.set(workspace, body.user.id, finding.role);
+      if (finding.role !== null) await services.store.lastRole.set(workspace, body.user.id, finding.role);
       if (lookup.asked !== undefined) {
         await services.store.questions.setOutcome(workspace, lookup.asked, 'chosen');
       }

@@ -49,26 +49,29 @@ export function listenToSearch(app: App, services: Services): void {
   );
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: anyBrowseAction },
-    async ({ ack, action, body, client }) => {
+    async ({ ack, action, body, client, context }) => {
       await ack();
       const lookup = readLookup(action.value);
       const { language } = await services.readPerson(client, body.user.id);
-      const search = lookup === null ? emptySearch(language) : show(lookup, language, '');
+      const search = lookup === null ? emptySearch(language) : show(lookup, language, '', context);
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
-  app.action({ type: 'block_actions', action_id: browseSelect }, async ({ ack, action, body, client }) => {
-    await ack();
-    if (action.type !== 'static_select' || body.type !== 'block_actions') return;
-    const { language } = await services.readPerson(client, body.user.id);
-    const role = services.roles.find(({ id }) => `role:${id}`.slice(0, 255) === action.block_id);
-    const section = action.selected_option.value;
-    const search =
-      role === undefined
-        ? emptySearch(language)
-        : show({ kind: 'section', role: role.id, section, language }, language, '');
-    await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
-  });
+  app.action(
+    { type: 'block_actions', action_id: browseSelect },
+    async ({ ack, action, body, client, context }) => {
+      await ack();
+      if (action.type !== 'static_select' || body.type !== 'block_actions') return;
+      const { language } = await services.readPerson(client, body.user.id);
+      const role = services.roles.find(({ id }) => `role:${id}`.slice(0, 255) === action.block_id);
+      const section = action.selected_option.value;
+      const search =
+        role === undefined
+          ? emptySearch(language)
+          : show({ kind: 'section', role: role.id, section, language }, language, '', context);
+      await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
+    },
+  );
 
   // Within the modal.
   app.action({ type: 'block_actions', action_id: searchQuestion }, async ({ ack, body, client, context }) => {
@@ -83,23 +86,26 @@ export function listenToSearch(app: App, services: Services): void {
     const role = services.roles.find(({ id }) => id === action.selected_option?.value) ?? null;
     await update(client, body.view, draw({ ...emptySearch(readSearch(body.view).language), role }));
   });
-  app.action({ type: 'block_actions', action_id: searchSection }, async ({ ack, action, body, client }) => {
-    await ack();
-    if (action.type !== 'static_select' || body.type !== 'block_actions' || body.view === undefined) return;
-    const { language, role } = readSearch(body.view);
-    if (role === null) return;
-    const section = action.selected_option.value;
-    const search = show({ kind: 'section', role: role.id, section, language }, language, '');
-    await update(client, body.view, draw(search));
-  });
+  app.action(
+    { type: 'block_actions', action_id: searchSection },
+    async ({ ack, action, body, client, context }) => {
+      await ack();
+      if (action.type !== 'static_select' || body.type !== 'block_actions' || body.view === undefined) return;
+      const { language, role } = readSearch(body.view);
+      if (role === null) return;
+      const section = action.selected_option.value;
+      const search = show({ kind: 'section', role: role.id, section, language }, language, '', context);
+      await update(client, body.view, draw(search));
+    },
+  );
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: anySeeAction },
-    async ({ ack, action, body, client }) => {
+    async ({ ack, action, body, client, context }) => {
       await ack();
       const lookup = readLookup(action.value);
       if (body.view === undefined || lookup === null) return;
       const { language } = readSearch(body.view);
-      await update(client, body.view, draw(show(lookup, language, '')));
+      await update(client, body.view, draw(show(lookup, language, '', context)));
     },
   );
   app.view({ type: 'view_submission', callback_id: searchView }, async ({ ack, body, view, context }) => {
@@ -128,8 +134,8 @@ function createSearch(services: Services) {
   });
 
   /** What one section, or the choice that a button carries, shows. */
-  function show(lookup: Lookup, language: Language, question: string): Search {
-    const finding = services.lookUp(lookup);
+  function show(lookup: Lookup, language: Language, question: string, context: Whereabouts): Search {
+    const finding = services.lookUp(lookup, workspaceOf(context));
     const role = services.roles.find(({ id }) => id === finding.role) ?? null;
     const section = lookup.kind === 'section' ? lookup.section : null;
     return { ...emptySearch(language), ...(role !== null && { role }), section, question, finding };
@@ -144,7 +150,7 @@ function createSearch(services: Services) {
   ): Promise<Search> {
     const chosen = role?.id ?? null;
     const request = { text: text.trim(), role: chosen, kind: null, language };
-    const search = show({ kind: 'question', request }, language, text.trim());
+    const search = show({ kind: 'question', request }, language, text.trim(), context);
     if (search.finding !== null) await rememberQuestion(services, workspaceOf(context), user, search.finding);
     return search.role === null ? { ...search, role } : search;
   }
