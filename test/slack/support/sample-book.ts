@@ -14,10 +14,18 @@ export const beekeeper: Role = {
         ['A certificate is enough.', 'Nobody asks for a degree.'],
         'sentence',
       ),
-      section('experience', 'Experience', ['Two summers with bees.'], 'sentence'),
+      section(
+        'experience',
+        'Experience',
+        ['Two summers, or 2 years, with bees.', 'A senior keeper needs 5+ years.'],
+        'sentence',
+      ),
       section('hard-skills', 'Hard skills', ['Reads a comb.', 'Finds the queen.'], 'bullet'),
       section('tools', 'Tools', ['Smoker', 'Hive tool', 'Scales & <sieve> *fine*'], 'bullet'),
-      section('career', 'Career', ['Helper', 'Keeper', 'Master'], 'step'),
+      withSentence(
+        section('career', 'Career', ['Helper', 'Keeper', 'Master'], 'step'),
+        'A keeper can move into teaching.',
+      ),
       table(
         'salary',
         'Salary',
@@ -144,6 +152,11 @@ function section(kind: string, heading: string, texts: string[], shape: Passage[
     source: { file: 'beekeeper', line: index + 2 },
   }));
   return { id: kind, kind, heading, columns: [], passages, source: { file: 'beekeeper', line: 1 } };
+}
+
+function withSentence(steps: Section, text: string): Section {
+  const source = { file: 'beekeeper', line: 9 };
+  return { ...steps, passages: [...steps.passages, { text, shape: 'sentence', cells: [], source }] };
 }
 
 function table(kind: string, heading: string, columns: string[], rows: string[][]): Section {

@@ -1,0 +1,570 @@
+import type { Json, Message, Workspace } from '../../src/workspace/index.ts';
+import { type Running, runApp } from './support/run-app.ts';
+import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
+
+let running: Running;
+let workspace: Workspace;
+/** What Slack is told to refuse in a test. */
+let isRefusalWanted = false;
+
+const open = async (options: { expertChannel?: string } = {}) => {
+  running = await runApp('socket', undefined, options);
+  workspace = running.workspace;
+};
+
+afterEach(async () => {
+  const found = isRefusalWanted ? [] : complaints(workspace);
+  isRefusalWanted = false;
+  await running.close();
+  expect(found).toEqual([]);
+});
+
+const typesOf = ({ blocks }: Message) => blocks.map(({ type }) => type);
+const alex = () => workspace.as(workspace.people.alex);
+const mei = () => workspace.as(workspace.people.mei);
+const liming = () => workspace.as(workspace.people.liming);
+const modalWords = (person = alex()) => wordsOf(person.modal()?.view.blocks ?? []);
+
+describe('/salary', () => {
+  it('shows a table and a chart of the ranges', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/salary');
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(typesOf(answer)).toEqual([
+      'header',
+      'table',
+      'data_visualization',
+      'context',
+      'actions',
+      'actions',
+      'context_actions',
+    ]);
+    const { chart } = answer.blocks[2] as unknown as { chart: { axis_config: Json; series: Json[] } };
+    expect(chart.axis_config.categories).toEqual(['Junior', 'Senior']);
+    expect(chart.series).toEqual([
+      {
+        name: 'From',
+        data: [
+          { label: 'Junior', value: 40_000 },
+          { label: 'Senior', value: 70_000 },
+        ],
+      },
+      {
+        name: 'Up to',
+        data: [
+          { label: 'Junior', value: 40_000 },
+          { label: 'Senior', value: 70_000 },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['/salary senior', 'Senior', 'Junior'],
+    ['/salary beekeeper junior', 'Junior', 'Senior'],
+    ['/salary 高级养蜂人', '高级', '初级'],
+  ])('%s picks out %s', async (typed, level, other) => {
+    await open();
+    await alex().command(workspace.channels.general, typed);
+    const table = (await answerIn(workspace, workspace.channels.general)).blocks.find(
+      ({ type }) => type === 'table',
+    );
+    const bold = ((table?.rows ?? []) as Json[][]).flat().filter(({ type }) => type === 'rich_text');
+    expect(wordsOf(bold)).toContain(level);
+    expect(wordsOf(bold)).not.toContain(other);
+  });
+
+  it('is a table where Slack refuses the chart, and text where it refuses the table', async () => {
+    await open();
+    isRefusalWanted = true;
+    const channel = workspace.directOf(workspace.people.mei);
+    workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
+    mei().direct('salary?');
+    expect(typesOf(await answerIn(workspace, channel))).toEqual(['header', 'table', 'context', 'actions']);
+    workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
+    workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
+    mei().direct('salary?');
+    const plain = await answerIn(workspace, channel, 2);
+    expect(plain.blocks).toEqual([]);
+    expect(plain.text).toContain('$40,000');
+  });
+});
+
+describe('/career', () => {
+  it('draws the steps in order', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/career');
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(JSON.stringify(answer.blocks)).toContain('"ordered"');
+    expect(wordsOf(answer.blocks)).not.toContain('this level');
+  });
+
+  it('marks the named level and the next, and lists the side paths', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/career keeper');
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(wordsOf(answer.blocks)).toContain('Keeper |  ← this level | Master |  ← next step');
+    expect(wordsOf(answer.blocks)).toContain('Side paths | A keeper can move into teaching.');
+    expect(answer.text).toContain('Next step: Master');
+    expect(answer.text).toContain('A keeper can move into teaching.');
+  });
+});
+
+describe('/role compare', () => {
+  it('sets two levels side by side', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/role compare junior and senior');
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(wordsOf(answer.blocks)).toContain('Comparison · Junior and Senior');
+    const table = answer.blocks.find(({ type }) => type === 'table');
+    expect(wordsOf(table)).toContain('Topic | Junior | Senior | Salary | Junior: $40,000 | Senior: $70,000');
+    expect(answer.text).toContain('Senior: Senior: $70,000');
+    await alex().press(answer, 'Salary');
+    await workspace.until(() =>
+      said(workspace, workspace.channels.general)[0]?.text.includes('Beekeeper · Salary'),
+    );
+  });
+
+  it('answers as ever where there are no two things to compare', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/role compare tools');
+    expect((await answerIn(workspace, workspace.channels.general)).text).toContain('Beekeeper · Tools');
+  });
+});
+
+describe('/requirements', () => {
+  it('opens a form, whose brief only the asker sees', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => alex().modal(), 'the form');
+    expect(modalWords()).toContain('Beekeeper');
+    expect(modalWords()).toContain('2 years');
+    const years = actionsIn(alex().modal()?.view.blocks).find((id) => id === 'requirements_years');
+    expect(years).toBeDefined();
+    expect(
+      await alex().submit({ requirements_years: '5+', requirements_parts: ['experience', 'tools'] }),
+    ).toEqual({
+      kind: 'closed',
+    });
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(answer.visibleTo).toBe(alex().id);
+    expect(typesOf(answer)[0]).toBe('container');
+    expect(wordsOf(answer.blocks)).toContain('Beekeeper · Requirements · 5+ years');
+    expect(wordsOf(answer.blocks)).toContain('A senior keeper needs 5+ years.');
+    expect(wordsOf(answer.blocks)).not.toContain('Two summers');
+    expect(wordsOf(answer.blocks)).not.toContain('A certificate');
+  });
+
+  it('follows the language that is chosen in the form', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => alex().modal(), 'the form');
+    await alex().press('modal', 'requirements_language', 'zh', { requirements_parts: ['tools'] });
+    await workspace.until(() => modalWords().includes('养蜂人'), 'the form for a Chinese brief');
+    await alex().submit({ requirements_parts: ['tools'], requirements_language: 'zh' });
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(answer.text).toContain('养蜂人 · 任职要求');
+    expect(answer.text).toContain('喷烟器');
+    expect(answer.text).not.toContain('有证书');
+  });
+
+  it('finds roles as one types, and asks for one that it has', async () => {
+    await open();
+    await liming().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => liming().modal(), 'the form');
+    expect(modalWords(liming())).toContain('岗位');
+    expect(await liming().suggest('modal', 'requirements_role', '蜂')).toEqual([
+      expect.objectContaining({ value: 'beekeeper' }),
+    ]);
+    expect(await liming().suggest('modal', 'requirements_role', 'astronaut')).toEqual([]);
+    expect(await liming().submit({ requirements_role: 'gone' })).toEqual({
+      kind: 'errors',
+      errors: { requirements_role: '我这里还没有这个岗位的文档。' },
+    });
+    await liming().closeModal();
+  });
+
+  it('says so where the document has nothing of the parts', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => alex().modal(), 'the form');
+    expect(await alex().submit({ requirements_parts: ['traits'] })).toMatchObject({ kind: 'errors' });
+  });
+
+  it('posts the brief to a channel too, or says that it cannot', async () => {
+    await open();
+    isRefusalWanted = true;
+    await alex().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => alex().modal(), 'the form');
+    expect(await alex().submit({ requirements_channel: workspace.channels.random })).toMatchObject({
+      kind: 'errors',
+      errors: { requirements_channel: expect.stringContaining('Invite me') },
+    });
+    await alex().submit({ requirements_channel: workspace.channels.hiring });
+    const shared = await answerIn(workspace, workspace.channels.hiring);
+    expect(shared.visibleTo).toBeUndefined();
+    expect(shared.text).toContain('Shared by');
+  });
+
+  it('reaches the asker by direct message where the command is too long ago', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/requirements');
+    const view = await workspace.until(() => alex().modal()?.view, 'the form');
+    view.private_metadata = JSON.stringify({ language: 'en', url: `${workspace.url}commands/gone` });
+    await alex().submit();
+    expect((await answerIn(workspace, workspace.directOf(alex().id))).text).toContain('Requirements');
+  });
+
+  it('gives the brief at once where something is named, and lets it be taken along', async () => {
+    await open();
+    const { general } = workspace.channels;
+    await alex().command(general, '/requirements senior');
+    const brief = await answerIn(workspace, general);
+    expect(brief.text).toContain('5+ years');
+    await alex().press(brief, 'Plain text');
+    const plain = await answerIn(workspace, general, 2);
+    expect(plain.visibleTo).toBe(alex().id);
+    expect(JSON.stringify(plain.blocks)).toContain('rich_text_preformatted');
+    expect(wordsOf(plain.blocks)).toContain('• Finds the queen.');
+    await alex().press(brief, 'Markdown file');
+    const file = await answerIn(workspace, workspace.directOf(alex().id));
+    expect(file.files[0]?.name).toBe('beekeeper-en.md');
+    const content = String(file.files[0]?.content);
+    expect(content).toContain('# Beekeeper · Requirements');
+    expect(content).toContain('## Must-have skills\n\n- Reads a comb.');
+    expect(content).toContain('Scales & \\<sieve\\> \\*fine\\*');
+    await alex().press(brief, 'Share to channel');
+    await workspace.until(
+      () => said(workspace, general).some(({ visibleTo }) => !visibleTo),
+      'the shared brief',
+    );
+  });
+});
+
+describe('feedback', () => {
+  it('is thanked for, in the thread, to the one who gave it', async () => {
+    await open();
+    const { general } = workspace.channels;
+    const asked = mei().mention(general, 'tools?');
+    const answer = await answerIn(workspace, general);
+    await alex().press(answer, 'feedback', positive(answer));
+    const thanks = await answerIn(workspace, general, 2);
+    expect(thanks).toMatchObject({ visibleTo: alex().id, threadTs: asked.ts });
+    expect(thanks.text).toContain('Thank you');
+    expect(await running.store.feedback.count('T0LOCAL', 0)).toEqual({ up: 1, down: 0 });
+  });
+
+  it('that is bad offers the next best sections, which work', async () => {
+    await open();
+    const { general } = workspace.channels;
+    await alex().command(general, '/tools');
+    const answer = await answerIn(workspace, general);
+    await alex().press(answer, 'feedback', negative(answer));
+    const offer = await answerIn(workspace, general, 2);
+    expect(actionsIn(offer.blocks)).toEqual(['show_0', 'show_1', 'show_2']);
+    expect(wordsOf(offer.blocks)).not.toContain('Ask a person');
+    await alex().press(offer, 'show_0');
+    await workspace.until(
+      () => said(workspace, general).at(-1)?.text.includes('Beekeeper · Education'),
+      'the next',
+    );
+    expect(await running.store.feedback.count('T0LOCAL', 0)).toEqual({ up: 0, down: 1 });
+  });
+});
+
+describe('asking a person', () => {
+  const hiring = 'C0HIRING';
+
+  it('passes the question on with a link, and tells the asker in the thread when it is answered', async () => {
+    await open({ expertChannel: hiring });
+    const { general } = workspace.channels;
+    const asked = mei().mention(general, 'can bees swim?');
+    const unknown = await answerIn(workspace, general);
+    await Promise.all([mei().press(unknown, 'ask_person'), mei().press(unknown, 'ask_person')]);
+    expect((await answerIn(workspace, general, 2)).text).toContain('passed your question on');
+    const question = await answerIn(workspace, hiring);
+    expect(said(workspace, hiring)).toHaveLength(1);
+    expect(question.text).toContain('can bees swim?');
+    expect(JSON.stringify(question.blocks)).toContain(`/archives/${general}/p`);
+    liming().write(hiring, 'They can, for a *while*.', question.ts);
+    await liming().press(question, 'answered');
+    const told = await answerIn(workspace, general, 3);
+    expect(told.threadTs).toBe(asked.ts);
+    expect(told.text).toContain(`<@${mei().id}>`);
+    expect(told.text).toContain('They can, for a while.');
+    await workspace.until(
+      () => actionsIn(said(workspace, hiring)[0]?.blocks).length === 0,
+      'the button gone',
+    );
+    expect(said(workspace, hiring)[0]?.text).toContain('已回答');
+  });
+
+  it('about a private answer is told in private', async () => {
+    await open({ expertChannel: hiring });
+    const { general } = workspace.channels;
+    await alex().command(general, '/role can bees swim?');
+    await alex().press(await answerIn(workspace, general), 'ask_person');
+    const question = await answerIn(workspace, hiring);
+    expect(JSON.stringify(question.blocks)).toContain(`"channel_id":"${general}"`);
+    await Promise.all([liming().press(question, 'answered'), mei().press(question, 'answered')]);
+    const told = await answerIn(workspace, workspace.directOf(alex().id));
+    expect(told.text).toContain('has answered your question');
+    const already = await workspace.until(
+      () => said(workspace, hiring).find(({ visibleTo }) => visibleTo !== undefined),
+      'that it is answered already',
+    );
+    expect(already.text).toMatch(/answered already|已经有人/);
+  });
+
+  it('is offered under an answer that did not help', async () => {
+    await open({ expertChannel: hiring });
+    mei().direct('tools?');
+    const answer = await answerIn(workspace, workspace.directOf(mei().id));
+    await mei().press(answer, 'feedback', negative(answer));
+    const offer = await answerIn(workspace, workspace.directOf(mei().id), 2);
+    await mei().press(offer, 'Ask a person');
+    expect((await answerIn(workspace, hiring)).text).toContain('tools?');
+  });
+
+  it('that fails says so with an id, and can be tried again', async () => {
+    await open({ expertChannel: hiring });
+    isRefusalWanted = true;
+    const { general } = workspace.channels;
+    mei().mention(general, 'can bees swim?');
+    const unknown = await answerIn(workspace, general);
+    workspace.failNext('chat.postMessage', { error: 'restricted_action' });
+    await mei().press(unknown, 'ask_person');
+    expect((await answerIn(workspace, general, 2)).text).toContain('fault-id');
+    await mei().press(unknown, 'ask_person');
+    await answerIn(workspace, hiring);
+  });
+
+  it('is not offered where nobody is there to answer', async () => {
+    await open();
+    mei().direct('can bees swim?');
+    const unknown = await answerIn(workspace, workspace.directOf(mei().id));
+    expect(actionsIn(unknown.blocks)).toEqual([]);
+  });
+});
+
+describe('the Home tab', () => {
+  const openHome = async (person = alex()) => {
+    person.openHome();
+    return workspace.until(() => person.home(), 'the Home tab');
+  };
+
+  it('shows what can be asked, in the language of the person', async () => {
+    await open();
+    const home = await openHome();
+    expect(wordsOf(home.blocks)).toContain('Beekeeper');
+    expect(wordsOf(home.blocks)).toContain('Hard skills');
+    expect(wordsOf(home.blocks)).not.toContain('recent questions');
+    expect(wordsOf((await openHome(liming())).blocks)).toContain('我了解的岗位');
+  });
+
+  it('is not published again where nothing has changed', async () => {
+    await open();
+    await openHome();
+    const published = () => workspace.calls('views.publish').length;
+    alex().openHome();
+    mei().openHome();
+    await workspace.until(() => mei().home(), 'another Home tab');
+    alex().direct('tools?');
+    await answerIn(workspace, workspace.directOf(alex().id));
+    expect(published()).toBe(2);
+    alex().openHome();
+    await workspace.until(() => published() === 3, 'the Home tab with a recent question');
+    expect(wordsOf(alex().home()?.blocks)).toContain('Your recent questions | tools?');
+  });
+
+  it('answers every one of its buttons, and its box, in a window', async () => {
+    await open();
+    mei().direct('tools?');
+    await answerIn(workspace, workspace.directOf(mei().id));
+    const home = await openHome(mei());
+    const pressed = home.blocks.flatMap((block) =>
+      actionsIn(block).map((action) => ({ action, blockId: String(block.block_id) })),
+    );
+    expect(pressed.map(({ action }) => action)).toEqual([
+      'home_question',
+      'ask_0',
+      'ask_1',
+      'ask_2',
+      'ask_0',
+      ...[0, 1, 2, 3, 4, 5].map((index) => `browse_${index}`),
+    ]);
+    for (const target of pressed) {
+      const choice = target.action === 'home_question' ? 'which tools?' : undefined;
+      await mei().press('home', target, choice);
+      const modal = await workspace.until(() => mei().modal(), `the window of ${target.action}`);
+      expect(modal.view.blocks.some(({ type }) => type === 'divider')).toBe(true);
+      await mei().closeModal();
+    }
+  });
+});
+
+describe('the search window', () => {
+  it('shows results as one chooses', async () => {
+    await open();
+    await alex().shortcut('search');
+    await workspace.until(() => alex().modal(), 'the search window');
+    await alex().press('modal', 'search_section', 'tools');
+    await workspace.until(() => modalWords().includes('Hive tool'), 'the tools');
+    await alex().press('modal', 'Education');
+    await workspace.until(() => modalWords().includes('A certificate is enough.'), 'the education');
+    await alex().press('modal', 'search_question', 'salary?');
+    await workspace.until(() => modalWords().includes('$40,000'), 'the salary');
+    expect(await alex().submit({ search_question: '要用什么工具' })).toEqual({ kind: 'updated' });
+    expect(modalWords()).toContain('喷烟器');
+    await alex().closeModal();
+  });
+});
+
+describe('the agent’s pane', () => {
+  it('offers questions that can be answered', async () => {
+    await open();
+    liming().openMessages();
+    const [call] = await workspace.until(
+      () => [workspace.calls('assistant.threads.setSuggestedPrompts')].find(({ length }) => length > 0),
+      'the prompts',
+    );
+    expect(JSON.stringify(call?.arguments)).toContain('养蜂人');
+    expect(call?.response.ok).toBe(true);
+  });
+
+  it('says that it works only where an answer takes longer than a second', async () => {
+    await open();
+    const { general } = workspace.channels;
+    const asked = mei().mention(general, 'tools?');
+    await answerIn(workspace, general);
+    expect(workspace.calls('assistant.threads.setStatus')).toEqual([]);
+    isRefusalWanted = true;
+    workspace.failNext('conversations.replies', { retryAfterSeconds: 2 });
+    mei().mention(general, '还要什么工具', asked.ts);
+    await workspace.until(() => workspace.status(general, asked.ts) === '正在查……', 'the status');
+    await answerIn(workspace, general, 2);
+    await workspace.until(() => workspace.status(general, asked.ts) === undefined, 'the status gone');
+  });
+});
+
+describe('the message shortcut', () => {
+  it('answers the message in its thread', async () => {
+    await open();
+    const { general } = workspace.channels;
+    const message = mei().write(general, 'does anyone know the tools?');
+    expect(await alex().messageShortcut('answer_message', message)).toEqual({ kind: 'taken' });
+    const answer = await answerIn(workspace, general);
+    expect(answer.threadTs).toBe(message.ts);
+    expect(answer.text).toContain('Beekeeper · Tools');
+  });
+
+  it('works where the app is no member', async () => {
+    await open();
+    isRefusalWanted = true;
+    const { random } = workspace.channels;
+    const message = alex().write(random, 'tools?');
+    await alex().messageShortcut('answer_message', message);
+    expect((await answerIn(workspace, random)).threadTs).toBe(message.ts);
+  });
+});
+
+describe('the workflow step', () => {
+  const run = async (inputs: Json) => {
+    const step = workspace.runStep('answer_role_question', inputs);
+    return workspace.until(() => {
+      const outcome = step.outcome();
+      return outcome?.kind === 'running' ? null : outcome;
+    }, 'the step’s outcome');
+  };
+
+  it('gives the answer, the role and the section', async () => {
+    await open();
+    expect(await run({ question: 'tools?' })).toEqual({
+      kind: 'completed',
+      outputs: { answer: expect.stringContaining('Smoker'), role: 'Beekeeper', section: 'Tools' },
+    });
+    expect(await run({ question: '?', language: '中文' })).toEqual({
+      kind: 'completed',
+      outputs: { answer: expect.stringContaining('养蜂人'), role: '', section: '' },
+    });
+  });
+
+  it('fails with a sentence where there is no question', async () => {
+    await open();
+    expect(await run({ question: ' ', language: 'zh' })).toEqual({
+      kind: 'failed',
+      error: expect.stringContaining('没有收到问题'),
+    });
+  });
+});
+
+describe('a watched channel', () => {
+  const turn = async (state: string, channel = workspace.channels.general) => {
+    const before = said(workspace, channel).length;
+    await alex().command(channel, `/role watch ${state}`);
+    return answerIn(workspace, channel, before + 1);
+  };
+
+  it('has sure questions about a role answered in their thread, once, until it is turned off', async () => {
+    await open();
+    const { general } = workspace.channels;
+    expect((await turn('on')).visibleTo).toBeUndefined();
+    const asked = mei().write(general, 'what tools does a beekeeper need?');
+    const answer = await answerIn(workspace, general, 2);
+    expect(answer.threadTs).toBe(asked.ts);
+    mei().write(general, 'and the salary of a beekeeper?', asked.ts);
+    for (const talk of ['I met a beekeeper, with tools.', 'which tools?', 'is a beekeeper shy?'])
+      mei().write(general, talk);
+    const mention = mei().mention(general, 'tools?');
+    const last = await answerIn(workspace, general, 3);
+    expect(last.threadTs).toBe(mention.ts);
+    expect((await turn('off')).text).toContain('turned this off');
+    mei().write(general, 'what tools does a beekeeper need?');
+    mei().direct('tools?');
+    await answerIn(workspace, workspace.directOf(mei().id));
+    expect(said(workspace, general)).toHaveLength(4);
+  });
+
+  it('says how, and where it does not work', async () => {
+    await open();
+    isRefusalWanted = true;
+    expect((await turn('maybe')).text).toContain('/role watch on');
+    expect((await turn('on', workspace.channels.random)).text).toContain('/invite');
+    expect((await turn('on', workspace.directOf(alex().id))).text).toContain('works in channels');
+    expect(await running.store.watchedChannels.get('T0LOCAL', workspace.channels.random)).toBe(false);
+  });
+});
+
+describe('a button of an older version', () => {
+  it.each(['feedback', 'ask_person', 'brief_file', 'show_0'])(
+    '%s says that it is too old',
+    async (action) => {
+      await open({ expertChannel: 'C0HIRING' });
+      const { general } = workspace.channels;
+      alex().mention(general, 'tools?');
+      const answer = await answerIn(workspace, general);
+      const element = {
+        type: 'button',
+        action_id: action,
+        text: { type: 'plain_text', text: 'Old' },
+        value: '{}',
+      };
+      answer.blocks = [{ type: 'actions', block_id: 'old', elements: [element] }];
+      await alex().press(answer, action);
+      expect((await answerIn(workspace, general, 2)).text).toContain('too old');
+    },
+  );
+});
+
+function judgements({ blocks }: Message): { positive_button: Json; negative_button: Json } {
+  const block = blocks.find(({ type }) => type === 'context_actions') as unknown as { elements: [never] };
+  return block.elements[0];
+}
+
+function positive(message: Message): string {
+  return String(judgements(message).positive_button.value);
+}
+
+function negative(message: Message): string {
+  return String(judgements(message).negative_button.value);
+}
