@@ -45,6 +45,8 @@ export const en = {
   },
   /** The language's own name. */
   languageName: 'English',
+  /** What people write to be told how to ask, with spaces between. "help" is known in every language. */
+  helpWords: 'help',
   /** How Slack's locales of this language begin. */
   locale: 'en',
   home: {

@@ -44,6 +44,7 @@ export const zh: Catalogue = {
     whereAnswered: '查看回答',
   },
   languageName: '中文',
+  helpWords: '帮助 幫助',
   locale: 'zh',
   home: {
     title: '问问岗位的事',
@@ -64,7 +65,7 @@ export const zh: Catalogue = {
   prompts: '可以试试这些问题',
   working: '正在查……',
   workflow: {
-    empty: '这个步骤没有收到问题，请填写输入项“Question”。',
+    empty: '这个步骤没有收到问题，请在步骤里填写问题。',
   },
   watch: {
     on: (name) =>

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Language } from '../language/index.ts';
+import { catalogue, type Language, languages } from '../language/index.ts';
 import { keepNewest } from './keep-newest.ts';
 
 /** What Slack knows about a person. */
@@ -30,13 +30,13 @@ export function createReadPerson(log: Logger, now: () => number): ReadPerson {
       const { user: info } = await client.users.info({ user, include_locale: true });
       const person = {
         name: info?.profile?.display_name || info?.real_name || info?.name || '',
-        language: info?.locale?.startsWith('zh') ? ('zh' as const) : ('en' as const),
+        language: languages.find((each) => info?.locale?.startsWith(catalogue(each).locale)) ?? languages[0],
       };
       keepNewest(known, user, { ...person, at: now() }, peopleKept);
       return person;
     } catch (error) {
       log.warn({ err: error }, 'users.info failed; English is assumed');
-      return { name: '', language: 'en' };
+      return { name: '', language: languages[0] };
     }
   };
 }

@@ -1,10 +1,4 @@
-import type { Language } from '../language/index.ts';
-
-const words = new Map<string, Language | null>([
-  ['help', null],
-  ['帮助', 'zh'],
-  ['幫助', 'zh'],
-]);
+import { catalogue, type Language, languages } from '../language/index.ts';
 
 /**
  * Whether a person asks how to ask.
@@ -13,5 +7,7 @@ const words = new Map<string, Language | null>([
  *   undefined where the text is no such word
  */
 export function readHelpWord(text: string): Language | null | undefined {
-  return words.get(text.toLowerCase().replace(/[!?.。！？]+$/u, ''));
+  const word = text.toLowerCase().replace(/[!?.。！？]+$/u, '');
+  if (word === 'help') return null;
+  return languages.find((language) => catalogue(language).helpWords.split(' ').includes(word));
 }

@@ -270,6 +270,17 @@ describe('feedback', () => {
     );
     expect(await running.store.feedback.count('T0LOCAL', 0)).toEqual({ up: 0, down: 1 });
   });
+
+  it('that is bad marks the question for those who write the documents', async () => {
+    await open();
+    mei().direct('tools, please?');
+    const answer = await answerIn(workspace, workspace.directOf(mei().id));
+    await mei().press(answer, 'feedback', negative(answer));
+    await answerIn(workspace, workspace.directOf(mei().id), 2);
+    expect(await running.store.questions.grouped('T0LOCAL', { outcomes: ['thumbed-down'] })).toEqual([
+      expect.objectContaining({ text: 'tools, please?' }),
+    ]);
+  });
 });
 
 describe('asking a person', () => {
