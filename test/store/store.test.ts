@@ -1,16 +1,24 @@
-import type { Store, StorePlace } from '../../src/store/index.ts';
+import { sql } from 'kysely';
+import type { AskedQuestion, Outcome, Store, StorePlace } from '../../src/store/index.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { openPostgres } from '../../src/store/open-postgres.ts';
+import { openSqlite } from '../../src/store/open-sqlite.ts';
 import { type Clock, createClock, engines, open, startEngine, type TestEngine } from './support/engines.ts';
+
+const day = 86_400_000;
 
 describe.each(engines)('on %s', (kind) => {
   let engine: TestEngine;
   let place: StorePlace;
   let clock: Clock;
   let store: Store;
+  /** Another process's view of the same database. */
   let other: Store;
+  let ids = 0;
 
   beforeAll(async () => {
     engine = await startEngine(kind);
-  }, 30_000);
+  }, 60_000);
 
   afterAll(() => engine.remove());
 
@@ -23,8 +31,383 @@ describe.each(engines)('on %s', (kind) => {
 
   afterEach(() => Promise.all([store.close(), other.close()]));
 
-  it('claims once among two processes that ask at once', async () => {
-    const kinds = await Promise.all([store, other].map((each) => each.claims.claim('T1', 'event:1')));
-    expect(kinds.map((claim) => claim.kind).sort()).toEqual(['busy', 'taken']);
+  function asked(text: string, more: Partial<AskedQuestion> = {}): AskedQuestion {
+    ids += 1;
+    return {
+      id: `Q${ids}`,
+      workspace: 'T1',
+      user: 'U1',
+      text,
+      language: 'en',
+      role: 'beekeeper',
+      section: null,
+      outcome: 'answered',
+      at: clock.now(),
+      ...more,
+    };
+  }
+
+  /** What stands in the tables, as someone with the file or the server sees it. */
+  async function dump(): Promise<string> {
+    const raw = openRaw(place);
+    const rows = await Promise.all(
+      [
+        'questions',
+        'last_roles',
+        'feedback',
+        'hand_overs',
+        'installations',
+        'salts',
+        'taught_phrases',
+        'watched_channels',
+      ].map((table) => sql`select * from ${sql.table(table)}`.execute(raw.db)),
+    );
+    await raw.close();
+    return JSON.stringify(rows.map((result) => result.rows));
+  }
+
+  describe('a claim', () => {
+    it('goes to one of many who ask at once', async () => {
+      const asking = [store, other, store, other].map((each) => each.claims.claim('T1', 'event:1'));
+      const kinds = (await Promise.all(asking)).map((claim) => claim.kind);
+      expect(kinds.sort()).toEqual(['busy', 'busy', 'busy', 'taken']);
+    });
+
+    it('is settled for everyone, for ever', async () => {
+      await store.claims.claim('T1', 'event:1');
+      await store.claims.settle('T1', 'event:1');
+      clock.move(3_600_000);
+      expect(await other.claims.claim('T1', 'event:1')).toEqual({ kind: 'settled' });
+      expect(await store.claims.claim('T1', 'event:1')).toEqual({ kind: 'settled' });
+    });
+
+    it('expires where nobody settles it, and tells the next that it is not the first', async () => {
+      expect(await store.claims.claim('T1', 'event:1')).toEqual({ kind: 'taken', isRepeat: false });
+      clock.move(29_999);
+      expect(await other.claims.claim('T1', 'event:1')).toEqual({ kind: 'busy' });
+      clock.move(1);
+      expect(await other.claims.claim('T1', 'event:1')).toEqual({ kind: 'taken', isRepeat: true });
+    });
+
+    it('holds on where it is renewed', async () => {
+      await store.claims.claim('T1', 'event:1');
+      clock.move(20_000);
+      await store.claims.renew('T1', 'event:1');
+      clock.move(20_000);
+      expect(await other.claims.claim('T1', 'event:1')).toEqual({ kind: 'busy' });
+    });
+
+    it('can be given back', async () => {
+      await store.claims.claim('T1', 'event:1');
+      await store.claims.release('T1', 'event:1');
+      expect(await other.claims.claim('T1', 'event:1')).toEqual({ kind: 'taken', isRepeat: true });
+    });
+
+    it('is one workspace’s own', async () => {
+      await store.claims.claim('T1', 'event:1');
+      expect(await other.claims.claim('T2', 'event:1')).toEqual({ kind: 'taken', isRepeat: false });
+    });
+  });
+
+  describe('questions', () => {
+    it('are grouped by likeness, most asked first', async () => {
+      const texts = [
+        ['How much does a beekeeper earn?', 'U1', 'unknown'],
+        ['how much do beekeepers earn', 'U2', 'unknown'],
+        ['How much does a beekeeper earn?', 'U3', 'answered'],
+        ['Where do bees sleep?', 'U1', 'unknown'],
+        ['养蜂人需要什么学历？', 'U1', 'unknown'],
+        ['养蜂人需要什么学历呢', 'U2', 'thumbed-down'],
+      ] as const;
+      for (const [text, user, outcome] of texts) {
+        clock.move(1000);
+        await store.questions.record(asked(text, { user, outcome }));
+      }
+      const groups = await other.questions.grouped('T1');
+      expect(groups.map(({ text, count, people }) => ({ text, count, people }))).toEqual([
+        { text: 'How much does a beekeeper earn?', count: 3, people: 3 },
+        { text: '养蜂人需要什么学历呢', count: 2, people: 2 },
+        { text: 'Where do bees sleep?', count: 1, people: 1 },
+      ]);
+      expect(groups[0]).toMatchObject({ outcomes: { unknown: 2, answered: 1 }, role: 'beekeeper' });
+      expect(groups[0]?.others).toEqual(['how much do beekeepers earn']);
+    });
+
+    it('can be narrowed to those without an answer', async () => {
+      await store.questions.record(asked('tools?'));
+      await store.questions.record(asked('pension?', { outcome: 'unknown' }));
+      const groups = await store.questions.grouped('T1', { outcomes: ['unknown', 'thumbed-down'] });
+      expect(groups.map(({ text }) => text)).toEqual(['pension?']);
+    });
+
+    it('about different roles stay apart, and so do workspaces', async () => {
+      await store.questions.record(asked('tools?'));
+      await store.questions.record(asked('tools?', { role: 'miller' }));
+      await store.questions.record(asked('tools?', { workspace: 'T2' }));
+      expect((await store.questions.grouped('T1')).map(({ role }) => role).sort()).toEqual([
+        'beekeeper',
+        'miller',
+      ]);
+      expect(await store.questions.grouped('T2')).toHaveLength(1);
+    });
+
+    it('change their outcome: chosen after choosing, thumbed down after a thumb down and back', async () => {
+      const [one, two] = [asked('one?', { outcome: 'choose' }), asked('two?')];
+      await store.questions.record(one);
+      await store.questions.record(two);
+      for (const { id } of [one, two]) await store.questions.setOutcome('T1', id, 'chosen');
+      const outcomesNow = async () =>
+        Object.fromEntries(
+          (await store.questions.grouped('T1')).map(({ text, outcomes }) => [text, Object.keys(outcomes)[0]]),
+        ) as Record<string, Outcome>;
+      expect(await outcomesNow()).toEqual({ 'one?': 'chosen', 'two?': 'answered' });
+      const feedback = { workspace: 'T1', user: 'U2', answer: 'C1:1', question: two.id, at: clock.now() };
+      await store.feedback.record({ ...feedback, verdict: 'down' });
+      expect(await outcomesNow()).toMatchObject({ 'two?': 'thumbed-down' });
+      await store.feedback.record({ ...feedback, verdict: 'up' });
+      expect(await outcomesNow()).toMatchObject({ 'two?': 'answered' });
+      expect(await store.feedback.count('T1', 0)).toEqual({ up: 1, down: 0 });
+    });
+
+    it('of another workspace cannot be changed', async () => {
+      const question = asked('one?', { outcome: 'choose' });
+      await store.questions.record(question);
+      await store.questions.setOutcome('T2', question.id, 'chosen');
+      expect((await store.questions.grouped('T1'))[0]?.outcomes).toEqual({ choose: 1 });
+    });
+
+    it('can be read again by who asked them, the latest first and each once', async () => {
+      for (const text of ['one?', 'two?', 'one?']) {
+        clock.move(1000);
+        await store.questions.record(asked(text));
+      }
+      await store.questions.record(asked('theirs?', { user: 'U2' }));
+      expect((await other.questions.recentOf('T1', 'U1')).map(({ text }) => text)).toEqual(['one?', 'two?']);
+      expect(await other.questions.recentOf('T2', 'U1')).toEqual([]);
+    });
+
+    it('with characters that a database refuses are kept without them', async () => {
+      await store.questions.record(asked(`a\0b \ud800 c`));
+      expect((await store.questions.recentOf('T1', 'U1')).map(({ text }) => text)).toEqual(['ab \ufffd c']);
+      expect(store.health()).toEqual({ kind: 'ok' });
+    });
+  });
+
+  it('remembers a last role for an hour, for every process', async () => {
+    await store.lastRole.set('T1', 'U1', 'beekeeper');
+    expect(await other.lastRole.get('T1', 'U1')).toBe('beekeeper');
+    expect(await other.lastRole.get('T2', 'U1')).toBeNull();
+    clock.move(3_600_001);
+    expect(await other.lastRole.get('T1', 'U1')).toBeNull();
+  });
+
+  it('remembers which channels are watched', async () => {
+    await store.watchedChannels.set('T1', 'C1', true);
+    expect(await other.watchedChannels.get('T1', 'C1')).toBe(true);
+    expect(await other.watchedChannels.get('T2', 'C1')).toBe(false);
+    await store.watchedChannels.set('T1', 'C1', false);
+    expect(await other.watchedChannels.get('T1', 'C1')).toBe(false);
+  });
+
+  it('lets one person close a hand-over', async () => {
+    const handOver = {
+      id: 'H1',
+      workspace: 'T1',
+      asker: 'U1',
+      text: 'pension?',
+      channel: 'C1',
+      thread: null,
+      at: 5,
+    };
+    await store.handOvers.open(handOver);
+    expect(await other.handOvers.close('T2', 'H1', 9)).toBeNull();
+    const closing = await Promise.all([store, other].map((each) => each.handOvers.close('T1', 'H1', 9)));
+    expect(closing.filter((each) => each !== null)).toEqual([handOver]);
+  });
+
+  it('brings a taught phrase to every process within seconds, and takes it away again', async () => {
+    const phrase = { id: 'P1', text: 'how much dosh?', role: 'beekeeper', section: 'salary' };
+    await store.taughtPhrases.teach('T1', phrase);
+    expect(store.taughtPhrases.of('T1')).toEqual([phrase]);
+    await until(() => other.taughtPhrases.of('T1').length === 1);
+    expect(other.taughtPhrases.of('T2')).toEqual([]);
+    await other.taughtPhrases.remove('T1', 'P1');
+    await until(() => store.taughtPhrases.of('T1').length === 0);
+  });
+
+  describe('privacy', () => {
+    const [key, newKey] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const installation = { bot: { token: 'xoxb-secret-token' } };
+
+    async function fill(workspace: string): Promise<void> {
+      for (const user of ['U0MEI', 'U0ALEX']) {
+        await store.questions.record(asked('tools?', { workspace, user }));
+        await store.lastRole.set(workspace, user, 'beekeeper');
+        await store.feedback.record({
+          workspace,
+          user,
+          answer: 'C1:1',
+          question: null,
+          verdict: 'up',
+          at: clock.now(),
+        });
+        const id = `${workspace}-${user}`;
+        await store.handOvers.open({
+          id,
+          workspace,
+          asker: user,
+          text: 'pension?',
+          channel: 'C1',
+          thread: null,
+          at: clock.now(),
+        });
+      }
+    }
+
+    it('keeps a person’s id out of the question log', async () => {
+      await store.questions.record(asked('tools?', { user: 'U0MEI' }));
+      await store.questions.record(asked('tools?', { user: 'U0MEI', workspace: 'T2' }));
+      expect(await dump()).not.toContain('U0MEI');
+      const raw = openRaw(place);
+      const people = await raw.db.selectFrom('questions').select('person').execute();
+      await raw.close();
+      expect(new Set(people.map(({ person }) => person)).size).toBe(2);
+    });
+
+    it('forgets a person, and nobody else', async () => {
+      await fill('T1');
+      await other.forgetPerson('T1', 'U0MEI');
+      expect(await store.questions.recentOf('T1', 'U0MEI')).toEqual([]);
+      expect(await store.lastRole.get('T1', 'U0MEI')).toBeNull();
+      expect(await store.handOvers.close('T1', 'T1-U0MEI', 1)).toBeNull();
+      expect(await store.feedback.count('T1', 0)).toEqual({ up: 1, down: 0 });
+      expect(await store.questions.recentOf('T1', 'U0ALEX')).toHaveLength(1);
+      expect(await store.handOvers.close('T1', 'T1-U0ALEX', 1)).not.toBeNull();
+    });
+
+    it('forgets a workspace, or every team of an organisation', async () => {
+      const sealed = await open(place, { ...clock, encryptionKey: key });
+      for (const workspace of ['T1', 'E1/T2', 'E1/T3', 'E10/T4']) {
+        await fill(workspace);
+        await sealed.installations.save(workspace, installation);
+        await sealed.watchedChannels.set(workspace, 'C1', true);
+        await sealed.taughtPhrases.teach(workspace, { id: workspace, text: 'x', role: 'r', section: 's' });
+      }
+      await sealed.forgetWorkspace('E1');
+      const left = await dump();
+      for (const gone of ['E1/T2', 'E1/T3']) expect(left).not.toContain(gone);
+      await sealed.forgetWorkspace('T1');
+      expect(await dump()).not.toContain('"T1"');
+      expect(await dump()).toContain('E10/T4');
+      await until(() => other.taughtPhrases.of('T1').length === 0);
+      await sealed.close();
+    });
+
+    it('keeps tokens under the key, for their own workspace only', async () => {
+      const sealed = await open(place, { ...clock, encryptionKey: key });
+      await sealed.installations.save('T1', installation);
+      await sealed.installations.save('T2', { bot: { token: 'xoxb-other' } });
+      expect(await dump()).not.toMatch(/xoxb/);
+      expect(await sealed.installations.get('T1')).toEqual(installation);
+      expect(await sealed.installations.get('T3')).toBeNull();
+      const raw = openRaw(place);
+      const rows = await raw.db.selectFrom('installations').selectAll().orderBy('workspace').execute();
+      await raw.db
+        .updateTable('installations')
+        .set({ sealed: rows[1]?.sealed ?? '' })
+        .where('workspace', '=', 'T1')
+        .execute();
+      await raw.close();
+      await expect(sealed.installations.get('T1')).rejects.toThrow(
+        'The secrets of T1 in the database were changed.',
+      );
+      await sealed.close();
+    });
+
+    it('changes the key: one start with both, then the old one may go', async () => {
+      const before = await open(place, { ...clock, encryptionKey: key });
+      await before.installations.save('T1', installation);
+      await before.close();
+      const both = await open(place, { ...clock, encryptionKey: newKey, oldEncryptionKey: key });
+      expect(await both.installations.get('T1')).toEqual(installation);
+      await both.close();
+      const after = await open(place, { ...clock, encryptionKey: newKey });
+      expect(await after.installations.get('T1')).toEqual(installation);
+      await after.close();
+      await expect(open(place, { ...clock, encryptionKey: key })).rejects.toThrow(/Set ENCRYPTION_KEY/);
+    });
+
+    it('purges by itself what is past its time, and only that', async () => {
+      await fill('T1');
+      await store.claims.claim('T1', 'event:old');
+      await store.watchedChannels.set('T1', 'C1', true);
+      clock.move(89 * day);
+      await store.questions.record(asked('new?'));
+      clock.move(2 * day);
+      const later = await open(place, clock);
+      expect((await later.questions.grouped('T1')).map(({ text }) => text)).toEqual(['new?']);
+      expect(await later.feedback.count('T1', 0)).toEqual({ up: 0, down: 0 });
+      expect(await later.handOvers.close('T1', 'T1-U0MEI', 1)).toBeNull();
+      expect(await later.claims.claim('T1', 'event:old')).toEqual({ kind: 'taken', isRepeat: false });
+      expect(await later.watchedChannels.get('T1', 'C1')).toBe(true);
+      expect(await later.purge(clock.now() + 90 * day)).toBeGreaterThan(0);
+      expect(await later.questions.grouped('T1')).toEqual([]);
+      await later.close();
+    });
+  });
+
+  describe('the tables', () => {
+    it('of an older version keep what is in them', async () => {
+      const old = await engine.createPlace();
+      const raw = openRaw(old);
+      await migrate(raw.db, '001-first-tables');
+      const salt = { workspace: 'T1', sealed: 'plain:c2FsdA==' };
+      await raw.db.insertInto('salts').values(salt).execute();
+      await raw.db
+        .insertInto('questions')
+        .values({
+          id: 'Q0',
+          workspace: 'T1',
+          person: 'p',
+          text: 'tools?',
+          language: 'en',
+          role: null,
+          section: null,
+          outcome: 'answered',
+          asked_at: clock.now(),
+        })
+        .execute();
+      await expect(raw.db.selectFrom('feedback').selectAll().execute()).rejects.toThrow(/feedback/);
+      await raw.close();
+      const renewed = await open(old, clock);
+      expect(await renewed.questions.grouped('T1')).toMatchObject([{ text: 'tools?', count: 1 }]);
+      const question = { workspace: 'T1', user: 'U1', answer: 'C1:1', question: 'Q0', at: 1 };
+      await renewed.feedback.record({ ...question, verdict: 'down' });
+      expect((await renewed.questions.grouped('T1'))[0]?.outcomes).toEqual({ 'thumbed-down': 1 });
+      await renewed.close();
+    });
+
+    it('of a newer version are left alone', async () => {
+      const raw = openRaw(place);
+      await sql`insert into kysely_migration (name, timestamp) values ('999-from-the-future', '2030')`.execute(
+        raw.db,
+      );
+      await raw.close();
+      await expect(open(place, clock)).rejects.toThrow(/The database cannot be used\. .*999-from-the-future/);
+    });
   });
 });
+
+function openRaw(place: StorePlace) {
+  if (place.kind === 'postgres') return openPostgres(place.url);
+  return openSqlite(place.kind === 'sqlite' ? `${place.folder}/rolebook.db` : ':memory:');
+}
+
+/** Waits for another process's news, which takes a second at most. */
+async function until(look: () => boolean): Promise<void> {
+  const deadline = Date.now() + 4_000;
+  while (!look()) {
+    if (Date.now() > deadline) throw new Error('It did not come within 4 seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
