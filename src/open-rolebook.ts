@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
 import { ExplainedError } from './explained-error.ts';
-import { type Book, loadBook, readLexicon } from './knowledge/index.ts';
+import { type Book, type Lexicon, loadBook, readLexicon } from './knowledge/index.ts';
 import { modelFile, ownKnowledge, sectionKindsFile } from './paths.ts';
 import {
   createClassifier,
   createConceptFinder,
   createHeadingClassifier,
   decodeModel,
+  type Model,
 } from './question/index.ts';
 
 /** Rolebook's knowledge, ready to answer. */
@@ -23,14 +24,17 @@ export interface Rolebook {
  */
 export async function openRolebook(folder: string): Promise<Rolebook> {
   const [lexicon, model] = await Promise.all([readLexicon(ownKnowledge), readModel()]);
-  const findConcepts = createConceptFinder(lexicon.synonyms);
-  const classify = createClassifier(model, findConcepts);
+  const classify = createClassifier(model, createConceptFinder(lexicon.synonyms));
   const classifyHeading = createHeadingClassifier(classify);
   const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading });
-  return {
-    book,
-    answering: createAnswering({ book, lexicon, classify, findConcepts, readings: model.readings }),
-  };
+  return { book, answering: answeringFrom(book, lexicon, model) };
+}
+
+/** Puts a book, the word lists and a trained classifier together. */
+export function answeringFrom(book: Book, lexicon: Lexicon, model: Model): Answering {
+  const findConcepts = createConceptFinder(lexicon.synonyms);
+  const classify = createClassifier(model, findConcepts);
+  return createAnswering({ book, lexicon, classify, findConcepts, readings: model.readings });
 }
 
 async function readModel() {

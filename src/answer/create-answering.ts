@@ -97,7 +97,8 @@ export function createAnswering({
           none,
           otherRole,
         );
-      const subject = findSubject(mentions, findHeading(text), request.role, book);
+      const owners = otherRole === null ? findHeading(text) : [];
+      const subject = findSubject(mentions, owners, request.role, book);
       if (subject.kind === 'missing-level') {
         const { start, end, siblings } = subject.mention;
         const near = siblings.slice(0, mostCandidates).map((role) => roleCandidate(role, language));

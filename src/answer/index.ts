@@ -1,4 +1,3 @@
-export { type Lesson, teach } from './teach.ts';
 export { chooseEdition } from './choose-edition.ts';
 export { type Answering, type AnsweringOptions, createAnswering } from './create-answering.ts';
 export { type Brief, type BriefPart, briefParts, createBrief } from './create-brief.ts';
@@ -10,4 +9,5 @@ export { findBand, readBands, type YearBand } from './read-bands.ts';
 export { type Ladder, readLadder } from './read-ladder.ts';
 export { readRanges, type SalaryRange } from './read-ranges.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
+export { type Lesson, teach } from './teach.ts';
 export type { Answer, Candidate, Choice, Found, Part, Request, Unknown } from './types.ts';

@@ -31,8 +31,12 @@ export interface Evidence {
 
 /** How much a phrase that is the whole question counts against the classifier, 0 to 1. */
 const phraseWeight = 0.9;
-/** How much the document's own words count: a section that holds all words of the question grows by e to this. */
-const coverageWeight = 1.5;
+/**
+ * How much the document's own words count: a section that holds all words of the question grows by e to this, among
+ * the kinds and against "none".
+ */
+const kindWeight = 4;
+const noneWeight = 1.5;
 /** How likely a kind must be to be looked for in other sections, and what it is worth there. */
 const likelyAt = 0.3;
 const withinWeight = 0.85;
@@ -58,12 +62,22 @@ export function rankSections(evidence: Evidence): Ranking {
     if (kind !== null) ofKind.set(kind, [...(ofKind.get(kind) ?? []), match]);
   }
   const weighed: RankedSection[] = [];
+  // The document's words tell well which kind is meant, and less well that one is meant at all: general knowledge
+  // near the role uses the same words. So they weigh more among the kinds than against "none".
+  let covered = 0;
   for (const [kind, own] of ofKind) {
     const best = own.reduce((one, other) => (strength(other) > strength(one) ? other : one));
     const coverage = bestCoverage(best);
-    const probability = (prior.kinds.get(kind) ?? 0) * Math.exp(coverageWeight * coverage);
-    weighed.push({ section: best.section, match: best, probability });
+    const share = prior.kinds.get(kind) ?? 0;
+    covered += share * Math.exp(noneWeight * coverage);
+    weighed.push({
+      section: best.section,
+      match: best,
+      probability: share * Math.exp(kindWeight * coverage),
+    });
   }
+  const spread = weighed.reduce((sum, { probability }) => sum + probability, 0);
+  for (const ranked of weighed) ranked.probability *= spread === 0 ? 0 : covered / spread;
   // What was asked for and is not there stays in the sum: the rest must not look likely for want of rivals.
   let uncovered = 0;
   for (const kind of evidence.kinds.filter(({ id }) => !ofKind.has(id))) {

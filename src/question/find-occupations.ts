@@ -59,8 +59,10 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
     const tokens = titleWords(text);
     let index = 0;
     while (index < tokens.length) {
-      const whole = (titles.get(tokens[index]?.word ?? '') ?? []).find((parts) =>
-        parts.every((part, offset) => tokens[index + offset]?.word === part),
+      const whole = (titles.get(tokens[index]?.word ?? '') ?? []).find(
+        (parts) =>
+          parts.every((part, offset) => tokens[index + offset]?.word === part) &&
+          !namesAField(text, tokens[index + parts.length - 1]),
       );
       const word = tokens[index]?.word ?? '';
       const isNamed =

@@ -24,7 +24,7 @@ export function titleWords(text: string): TitleWord[] {
 
 /** Words that set a level within one occupation, by their canonical form. */
 export function levelOf(word: string): string | null {
-  return levels[word] ?? null;
+  return levels.get(word) ?? null;
 }
 
 /** Chinese words that set a level, longest first, with the level that each stands for. */
@@ -40,99 +40,113 @@ export const hanLevels: [string, string][] = [
 ];
 
 /** Every English word that sets a level, for telling a misspelt one. */
-export const levelWords = (): string[] => Object.keys(levels);
+export const levelWords = (): string[] => [...levels.keys()];
 
-const levels: Record<string, string> = {
-  associate: 'associate',
-  assistant: 'associate',
-  junior: 'junior',
-  entry: 'junior',
-  graduate: 'junior',
-  trainee: 'junior',
-  apprentice: 'junior',
-  intermediate: 'mid',
-  mid: 'mid',
-  midlevel: 'mid',
-  senior: 'senior',
-  staff: 'staff',
-  lead: 'lead',
-  leading: 'lead',
-  principal: 'principal',
-  chief: 'chief',
-  head: 'head',
-  distinguished: 'distinguished',
-  fellow: 'distinguished',
-  intern: 'intern',
-  i: 'i',
-  ii: 'ii',
-  iii: 'iii',
-  iv: 'iv',
-  l1: 'i',
-  l2: 'ii',
-  l3: 'iii',
-  l4: 'iv',
-};
+// Maps, for a person may write "constructor", which every plain object has.
+const levels = new Map(
+  Object.entries({
+    associate: 'associate',
+    assistant: 'associate',
+    junior: 'junior',
+    entry: 'junior',
+    graduate: 'junior',
+    trainee: 'junior',
+    apprentice: 'junior',
+    intermediate: 'mid',
+    mid: 'mid',
+    midlevel: 'mid',
+    senior: 'senior',
+    staff: 'staff',
+    lead: 'lead',
+    leading: 'lead',
+    principal: 'principal',
+    chief: 'chief',
+    head: 'head',
+    distinguished: 'distinguished',
+    fellow: 'distinguished',
+    intern: 'intern',
+    i: 'i',
+    ii: 'ii',
+    iii: 'iii',
+    iv: 'iv',
+    l1: 'i',
+    l2: 'ii',
+    l3: 'iii',
+    l4: 'iv',
+    gaoji: 'senior',
+    zishen: 'senior',
+    zhongji: 'mid',
+    chuji: 'junior',
+    zhuli: 'associate',
+    shouxi: 'principal',
+    shixi: 'intern',
+  }),
+);
 
 // What people write for a word of a title; the values may be several words.
-const writtenOut: Record<string, string> = {
-  sr: 'senior',
-  snr: 'senior',
-  jr: 'junior',
-  jnr: 'junior',
-  mgr: 'manager',
-  mngr: 'manager',
-  mgmt: 'manager',
-  management: 'manager',
-  eng: 'engineer',
-  engr: 'engineer',
-  engineering: 'engineer',
-  dev: 'developer',
-  devs: 'developer',
-  swe: 'software engineer',
-  sde: 'software engineer',
-  sre: 'site reliability engineer',
-  mle: 'machine learning engineer',
-  ml: 'machine learning',
-  pm: 'product manager',
-  pdm: 'product manager',
-  tpm: 'technical program manager',
-  hrbp: 'hr business partner',
-  bp: 'business partner',
-  csm: 'customer success manager',
-  ae: 'account executive',
-  sdr: 'sales development representative',
-  bdr: 'business development representative',
-  qa: 'quality assurance',
-  rep: 'representative',
-  reps: 'representative',
-  admin: 'administrator',
-  tech: 'technical',
-  ops: 'operations',
-  rn: 'registered nurse',
-  np: 'nurse practitioner',
-  artificial: 'ai',
-  programmer: 'developer',
-  coder: 'developer',
-};
+const writtenOut = new Map(
+  Object.entries({
+    sr: 'senior',
+    snr: 'senior',
+    jr: 'junior',
+    jnr: 'junior',
+    mgr: 'manager',
+    mngr: 'manager',
+    mgmt: 'manager',
+    management: 'manager',
+    eng: 'engineer',
+    engr: 'engineer',
+    engineering: 'engineer',
+    dev: 'developer',
+    devs: 'developer',
+    swe: 'software engineer',
+    sde: 'software engineer',
+    sre: 'site reliability engineer',
+    mle: 'machine learning engineer',
+    ml: 'machine learning',
+    pm: 'product manager',
+    pdm: 'product manager',
+    tpm: 'technical program manager',
+    hrbp: 'hr business partner',
+    bp: 'business partner',
+    csm: 'customer success manager',
+    ae: 'account executive',
+    sdr: 'sales development representative',
+    bdr: 'business development representative',
+    qa: 'quality assurance',
+    rep: 'representative',
+    reps: 'representative',
+    admin: 'administrator',
+    tech: 'technical',
+    ops: 'operations',
+    rn: 'registered nurse',
+    np: 'nurse practitioner',
+    artificial: 'ai',
+    programmer: 'developer',
+    coder: 'developer',
+  }),
+);
 
-const compounds: Record<string, string> = {
-  'front end': 'frontend',
-  'back end': 'backend',
-  'full stack': 'fullstack',
-  'mid level': 'mid',
-  'entry level': 'entry',
-  'human resources': 'hr',
-  'human resource': 'hr',
-  'ai intelligence': 'ai',
-  'user experience': 'ux',
-  'user interface': 'ui',
-  'dev ops': 'devops',
-};
+const compounds = new Map(
+  Object.entries({
+    'front end': 'frontend',
+    'back end': 'backend',
+    'full stack': 'fullstack',
+    'mid level': 'mid',
+    'entry level': 'entry',
+    'human resources': 'hr',
+    'human resource': 'hr',
+    'ai intelligence': 'ai',
+    'user experience': 'ux',
+    'user interface': 'ui',
+    'dev ops': 'devops',
+  }),
+);
 
 function canonicalWords(word: string): string[] {
   const bare = word.replace(/'s$/, '').replace(/\./g, '');
   const singular = singularOf(bare);
-  return (writtenOut[bare] ?? writtenOut[singular] ?? singular).split(' ');
+  return (writtenOut.get(bare) ?? writtenOut.get(singular) ?? singular).split(' ');
 }
 
 function singularOf(word: string): string {
@@ -153,7 +167,7 @@ function joinCompounds(words: TitleWord[]): TitleWord[] {
   const joined: TitleWord[] = [];
   for (const word of words) {
     const previous = joined.at(-1);
-    const compound = previous && compounds[`${previous.word} ${word.word}`];
+    const compound = previous && compounds.get(`${previous.word} ${word.word}`);
     if (previous && compound)
       joined[joined.length - 1] = { word: compound, start: previous.start, end: word.end };
     else joined.push(word);

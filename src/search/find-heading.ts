@@ -1,4 +1,4 @@
-import type { Role } from '../knowledge/index.ts';
+import { plainHeading, type Role } from '../knowledge/index.ts';
 import { createConceptFinder, normalize } from '../question/index.ts';
 
 /** Finds the roles that have a section under a heading of their own which a normalised text names. */
@@ -14,7 +14,7 @@ export function createHeadingFinder(roles: Role[]): FindHeading {
   for (const role of roles) {
     for (const { heading, kind } of role.editions.flatMap(({ sections }) => sections)) {
       if (kind !== null) continue;
-      const key = normalize(heading);
+      const key = normalize(plainHeading(heading));
       byHeading.set(key, (byHeading.get(key) ?? new Set()).add(role));
     }
   }

@@ -16,7 +16,7 @@ const candidateLimit = 32;
 
 /** What a phrase may be surrounded by and still be the whole question. */
 const padding =
-  /[\uE000?!.,:;，。？！、：；~'"()（）-]|^(?:the|a|an|and|so|ok|what(?:'s| is| are)|whats|tell me(?: about)?|show(?: me)?|their|its|about|请问|想知道|想问下?|那|它的|他们的?|的|这个岗位的?|这岗位的?|岗位的?|职位的?)\s*|\s*(?:please|pls|plz|thanks|thx|的|呢|吗|嘛|呀|啊|是什么|怎么样|如何|有哪些|是怎样的)$/giu;
+  /[\uE000?!.,:;，。？！、：；~'"()（）-]|^(?:(?:the|a|an|and|so|ok|what(?:'s| is| are)|whats|tell me(?: about)?|show(?: me)?|their|its|about)\b|请问|想知道|想问下?|那|它的|他们的?|的|这个岗位的?|这岗位的?|岗位的?|职位的?)\s*|\s*(?:\b(?:please|pls|plz|thanks|thx)|的|呢|吗|嘛|呀|啊|是什么|怎么样|如何|有哪些|是怎样的)$/giu;
 
 /**
  * Indexes the phrases of the section kinds, for questions that are little more than one ("salery?", "学历要求呢").

@@ -102,7 +102,10 @@ export function createRoleFinder(
 function wordsOf(text: string): TitleWord[] {
   if (!isPinyin(text)) return titleWords(text);
   return titleWords(text).flatMap((word) =>
-    (pinyinSyllables(word.word) ?? [word.word]).map((syllable) => ({ ...word, word: syllable })),
+    ((levelOf(word.word) === null && pinyinSyllables(word.word)) || [word.word]).map((syllable) => ({
+      ...word,
+      word: syllable,
+    })),
   );
 }
 
@@ -264,6 +267,8 @@ function matchWords(name: RoleName, words: TitleWord[]): Match | null {
 function matchHan(name: RoleName, words: TitleWord[], readings: Readings): Match | null {
   const { length } = name.words;
   for (let from = 0; from + length <= words.length; from += 1) {
+    // One character may be wrong, so one of the first two is right: most places are passed over at once.
+    if (name.words[0] !== words[from]?.word && name.words[1] !== words[from + 1]?.word) continue;
     let wrong = 0;
     for (let index = 0; index < length && wrong <= 1; index += 1) {
       const wanted = name.words[index] as string;

@@ -3,10 +3,11 @@ import { create, insert, search } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createAnswering, createReply } from '../../dist/answer/index.js';
+import { createReply } from '../../dist/answer/index.js';
 import { readLexicon } from '../../dist/knowledge/index.js';
+import { answeringFrom } from '../../dist/open-rolebook.js';
 import { modelFile, ownKnowledge } from '../../dist/paths.js';
-import { createClassifier, createConceptFinder, decodeModel } from '../../dist/question/index.js';
+import { decodeModel } from '../../dist/question/index.js';
 import { flatten } from './generate-roles.mjs';
 
 const hits = 10;
@@ -43,13 +44,9 @@ function texts(book) {
   return flatten(book.roles);
 }
 
-// As in src/open-rolebook.ts, with a book that no file holds.
 async function buildRolebook(book) {
   const [lexicon, bytes] = await Promise.all([readLexicon(ownKnowledge), readFile(modelFile)]);
-  const { model } = decodeModel(bytes);
-  const findConcepts = createConceptFinder(lexicon.synonyms);
-  const classify = createClassifier(model, findConcepts);
-  const answering = createAnswering({ book, lexicon, classify, findConcepts, readings: model.readings });
+  const answering = answeringFrom(book, lexicon, decodeModel(bytes).model);
   return (text) => {
     const answer = answering.ask({ text, role: null, kind: null, language: null });
     createReply(answer);
