@@ -4,7 +4,7 @@ import { readAnswerMetadata } from './answer-metadata.ts';
 import type { Written } from './read-written.ts';
 
 /** An answer follows its question closely. */
-const messagesRead = 200;
+const messagesRead = 999;
 
 /**
  * Looks in Slack whether a message has our answer already, which a process that died right after may have left.

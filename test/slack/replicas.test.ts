@@ -1,0 +1,81 @@
+import { pino } from 'pino';
+import { type RunningApp, startApp } from '../../src/slack/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import type { Workspace } from '../../src/workspace/index.ts';
+import { open } from '../store/support/engines.ts';
+import { type PostgresServer, startPostgres } from '../store/support/start-postgres.ts';
+import { ask, countAnswers, startBalanced } from './support/replicas.ts';
+import { signingSecret } from './support/run-app.ts';
+import { sampleAnswering } from './support/sample-book.ts';
+
+const log = pino({ level: 'silent' });
+
+describe('two replicas on one PostgreSQL', () => {
+  let server: PostgresServer;
+  let workspace: Workspace;
+  let stores: Store[];
+  let apps: RunningApp[];
+
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+
+  afterAll(() => server.remove());
+
+  beforeEach(async () => {
+    const url = await server.createDatabase();
+    apps = [];
+    workspace = await startBalanced(() => apps.map(({ port }) => port ?? 0));
+    // Both at once, on an empty database.
+    stores = await Promise.all([1, 2].map(() => open({ kind: 'postgres', url })));
+    apps = await Promise.all(
+      stores.map((store) =>
+        startApp({
+          connection: {
+            mode: 'http',
+            apiUrl: workspace.apiUrl,
+            botToken: workspace.botToken,
+            signingSecret,
+            port: 0,
+          },
+          answering: sampleAnswering,
+          roles: [],
+          expertChannel: null,
+          store,
+          log,
+        }),
+      ),
+    );
+  });
+
+  afterEach(async () => {
+    await Promise.all(apps.map((app) => app.stop()));
+    await Promise.all(stores.map((store) => store.close()));
+    await workspace.close();
+  }, 20_000);
+
+  it('answer 2,000 events, each delivered three times to any of them, once each', async () => {
+    const numbers = Array.from({ length: 2_000 }, (_, index) => index);
+    const deliveries = (await inTurns(numbers, 100, (number) => ask(workspace, number, 3))).flat();
+    expect(deliveries).toHaveLength(6_000);
+    expect(new Set(deliveries.map(({ kind }) => kind))).toEqual(new Set(['acked']));
+    const counts = countAnswers(workspace);
+    expect(counts.size).toBe(2_000);
+    expect(new Set(counts.values())).toEqual(new Set([1]));
+  }, 180_000);
+});
+
+/** Runs a piece of work for every item, so many at a time. */
+async function inTurns<Item, Result>(
+  items: Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}

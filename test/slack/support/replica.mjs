@@ -1,0 +1,29 @@
+// A replica in a process of its own, so that it can be killed: the built app with nothing to look up.
+// Started with its options as JSON; prints its port when it is ready.
+import { pino } from 'pino';
+import { startApp } from '../../../dist/slack/index.js';
+import { openStore } from '../../../dist/store/index.js';
+
+const { place, lease, ...slack } = JSON.parse(process.argv[2]);
+const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' }, pino.destination(2));
+const nothing = {
+  kind: 'unknown',
+  language: 'en',
+  why: 'out-of-scope',
+  otherRole: null,
+  confidence: 1,
+  alternatives: [],
+  roles: { names: [], more: 0 },
+  examples: [],
+};
+const keys = { encryptionKey: null, oldEncryptionKey: null };
+const store = await openStore({ place, ...keys, retentionDays: 90, log, lease });
+const { port } = await startApp({
+  connection: { mode: 'http', port: 0, ...slack },
+  answering: { ask: () => nothing, show: () => nothing },
+  roles: [],
+  expertChannel: null,
+  store,
+  log,
+});
+console.log(port);
