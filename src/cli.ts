@@ -24,9 +24,17 @@ try {
   loadDotenv({ quiet: true });
   await run(process.argv.slice(2));
 } catch (error) {
+  if (isWrongOption(error)) {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
   const isExplained = [ConfigError, ExplainedError, KnowledgeError].some((kind) => error instanceof kind);
   console.error(isExplained ? (error as Error).message : error);
   process.exitCode = 1;
+}
+
+function isWrongOption(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 async function run([command, ...args]: string[]): Promise<void> {

@@ -13,7 +13,8 @@ const expectationShape = z.object({
   /** The document, relative to the knowledge folder, and the heading, where sections have no kind. */
   file: z.string().nullish(),
   heading: z.string().nullish(),
-  facts: z.array(z.string()).default([]),
+  /** Regular expressions that the text shown should match. */
+  facts: z.array(z.string().refine(isPattern)).default([]),
 });
 
 /** A question with what a good answer to it is. */
@@ -119,4 +120,13 @@ function fitsCandidate(
 ): boolean {
   if (heading) return candidate.title === heading;
   return candidate.section !== null && (candidate.section === section || also.includes(candidate.section));
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, 'iu');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 export { KnowledgeError } from './knowledge-error.ts';
 export { type Book, loadBook } from './load-book.ts';
+export { plainHeading } from './plain-heading.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';
 export { type ExampleQuestion, readQuestions } from './read-questions.ts';
 export { readSectionKinds, type SectionKind } from './section-kinds.ts';

@@ -22,15 +22,15 @@ export function roleNameFromFile(file: string): string {
 export function roleIdFromFile(file: string): { id: string; language: Language | null } {
   let language: Language | null = null;
   const take = (code: string): '' => {
-    language = codes[code.toLowerCase()] ?? language;
+    language = codes.get(code.toLowerCase()) ?? language;
     return '';
   };
   const { dir, name } = path.posix.parse(file);
   const folders = dir
     .split('/')
-    .filter((folder) => folder !== '' && !(folder.toLowerCase() in codes && take(folder) === ''));
+    .filter((folder) => folder !== '' && !(codes.has(folder.toLowerCase()) && take(folder) === ''));
   const base = name.replace(
-    new RegExp(`[._-](${Object.keys(codes).join('|')})$`, 'i'),
+    new RegExp(`[._-](${[...codes.keys()].join('|')})$`, 'i'),
     (_whole, code: string) => take(code),
   );
   const parts = /^(?:readme|index)$/i.test(base) && folders.length > 0 ? folders : [...folders, base];
@@ -38,19 +38,19 @@ export function roleIdFromFile(file: string): { id: string; language: Language |
   return { id, language };
 }
 
-const codes: Record<string, Language> = {
-  ...(Object.fromEntries(languages.map((language) => [language, language])) as Record<Language, Language>),
-  'zh-cn': 'zh',
-  'zh-tw': 'zh',
-  'zh-hk': 'zh',
-  'zh-hans': 'zh',
-  'zh-hant': 'zh',
-  cn: 'zh',
-  tw: 'zh',
-  中文: 'zh',
-  chinese: 'zh',
-  'en-us': 'en',
-  'en-gb': 'en',
-  english: 'en',
-  英文: 'en',
-};
+const codes = new Map<string, Language>([
+  ...languages.map((language): [string, Language] => [language, language]),
+  ['zh-cn', 'zh'],
+  ['zh-tw', 'zh'],
+  ['zh-hk', 'zh'],
+  ['zh-hans', 'zh'],
+  ['zh-hant', 'zh'],
+  ['cn', 'zh'],
+  ['tw', 'zh'],
+  ['中文', 'zh'],
+  ['chinese', 'zh'],
+  ['en-us', 'en'],
+  ['en-gb', 'en'],
+  ['english', 'en'],
+  ['英文', 'en'],
+]);

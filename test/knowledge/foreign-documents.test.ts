@@ -82,6 +82,7 @@ describe('the id of a role', () => {
     ['bee.en.md', 'bee'],
     ['bee_zh-CN.md', 'bee'],
     ['中文/养蜂人.md', '养蜂人'],
+    ['constructor/bee.md', 'constructor/bee'],
   ])('is told by the path %s', async (file, id) => {
     const { roles } = await load({ [file]: 'Keeps bees.\n' });
     expect(roles.map((role) => role.id)).toEqual([id]);
@@ -198,12 +199,12 @@ See [the bands](https://x.example/bands) and ![a chart](c.png) ask. <br> Twice.
 
   it('read tables by row, and ordered lists by step', async () => {
     const { sections } = await read(
-      '# Bee\n\n## Salary\n\n| Level | Pay | |\n| --- | --- | --- |\n| Junior | $1 | |\n| | | |\n| Senior | $2 | + honey |\n\n## Career path\n\n1. Helper\n2. Keeper\n',
+      '# Bee\n\n## Salary\n\n| Level | Pay | More |\n| --- | --- | --- |\n| Junior | $1 | hats |\n| | | |\n| Senior | $2 | honey |\n\n## Career path\n\n1. Helper\n2. Keeper\n',
     );
     expect(sections[0]?.columns.slice(0, 2)).toEqual(['Level', 'Pay']);
     expect(sections[0]?.passages.map(({ text, shape }) => [shape, text])).toEqual([
-      ['row', 'Junior: $1'],
-      ['row', 'Senior: $2, + honey'],
+      ['row', 'Junior: $1, hats'],
+      ['row', 'Senior: $2, honey'],
     ]);
     expect(sections[1]?.passages.map(({ text, shape }) => [shape, text])).toEqual([
       ['step', 'Helper'],
@@ -225,7 +226,7 @@ See [the bands](https://x.example/bands) and ![a chart](c.png) ask. <br> Twice.
 
   it('cut text into sentences, but not after an abbreviation or within a number', async () => {
     const { sections } = await read(
-      '# Bee\n\nWorks with e.g. Dr. Comb. Earns $1.5 a day! Likes 蜂蜜。也爱花；很忙。 "Does she?" Yes.\n',
+      '# Bee\n\nWorks with e.g. Dr. Comb. Earns $1.5 a day! Likes 蜂蜜。也爱花；很忙。“Does she?” Yes.\n',
     );
     expect(sections[0]?.passages.map(({ text }) => text)).toEqual([
       'Works with e.g. Dr. Comb.',
@@ -233,7 +234,7 @@ See [the bands](https://x.example/bands) and ![a chart](c.png) ask. <br> Twice.
       'Likes 蜂蜜。',
       '也爱花；',
       '很忙。',
-      '"Does she?"',
+      '“Does she?”',
       'Yes.',
     ]);
   });

@@ -1,0 +1,151 @@
+import { type Answer, createReply } from '../../src/answer/index.ts';
+import type { Edition, Passage, Role, Section } from '../../src/knowledge/index.ts';
+import { catalogue } from '../../src/language/index.ts';
+
+function passage(text: string, shape: Passage['shape'] = 'bullet'): Passage {
+  return { text, shape, cells: [], source: { file: 'bee.md', line: 1 } };
+}
+
+function answerOf(passages: Passage[], chosen: Passage[] = [], rest: object = {}): Answer {
+  const section: Section = {
+    id: 'salary',
+    kind: 'salary',
+    heading: 'Pay',
+    columns: ['Level', 'Pay'],
+    passages,
+    source: { file: 'bee.md', line: 1 },
+  };
+  const edition: Edition = {
+    language: 'en',
+    name: 'Beekeeper',
+    sections: [section],
+    reviewed: null,
+    file: 'bee.md',
+  };
+  const role: Role = { id: 'bee', names: ['Beekeeper'], editions: [edition] };
+  const isFocused = chosen.length > 0;
+  return {
+    kind: 'answer',
+    language: 'en',
+    parts: [{ role, edition, section, passages: isFocused ? chosen : passages, isFocused }],
+    isWhole: false,
+    confidence: 1,
+    missing: [],
+    next: [],
+    alternatives: [],
+    ...rest,
+  };
+}
+
+const linesOf = (answer: Answer) => createReply(answer).parts[0]?.lines.map(({ text }) => text) ?? [];
+const long = (start: string) => `${start} ${'x'.repeat(198)}`;
+
+describe('how much of a section is shown', () => {
+  it('is all of it where it is short', () => {
+    const reply = createReply(answerOf([passage('One'), passage('Two')]));
+    expect(reply.parts[0]?.lines).toHaveLength(2);
+    expect(reply.choices).toEqual([]);
+  });
+
+  it('is what fits, in its order, with the rest one press away', () => {
+    const reply = createReply(
+      answerOf([passage(long('a')), passage(long('b')), passage(long('c')), passage('d')]),
+    );
+    expect(reply.parts[0]?.lines.map(({ text }) => text[0])).toEqual(['a', 'b']);
+    expect(reply.choices).toEqual([{ label: 'Show the whole section', role: 'bee', section: 'salary' }]);
+  });
+
+  it('is never less than what answers, and that comes first', () => {
+    const passages = [
+      passage(long('a')),
+      passage(long('b')),
+      passage(long('c')),
+      passage(long('d').repeat(3)),
+    ];
+    const chosen = [passages[3], passages[2]] as Passage[];
+    const reply = createReply(answerOf(passages, chosen));
+    expect(reply.parts[0]?.lines.map(({ text, isAnswer }) => [text[0], isAnswer])).toEqual([
+      ['d', true],
+      ['c', true],
+    ]);
+  });
+
+  it.each([
+    'These figures are for reference only.',
+    'The document gives only US figures.',
+    '本文档的数据仅供参考。',
+    '本文档只有美国的数据。',
+  ])('always holds the caveat "%s"', (caveat) => {
+    const passages = [
+      passage(long('a')),
+      passage(long('b')),
+      passage(long('c')),
+      passage(caveat, 'sentence'),
+    ];
+    expect(linesOf(answerOf(passages))).toContain(caveat);
+    expect(linesOf(answerOf(passages, [passages[2] as Passage]))).toContain(caveat);
+  });
+
+  it('is half for each of two roles', () => {
+    const one = answerOf([passage(long('a')), passage(long('b')), passage(long('c'))]);
+    if (one.kind !== 'answer') throw new Error('no answer');
+    const [part] = one.parts;
+    const reply = createReply({ ...one, parts: [part, part] });
+    expect(reply.parts.map(({ lines }) => lines.length)).toEqual([1, 1]);
+    expect(reply.choices).toHaveLength(2);
+  });
+
+  it('is everything where the whole section is wanted', () => {
+    const passages = Array.from({ length: 50 }, (_, index) => passage(long(String(index))));
+    expect(linesOf(answerOf(passages, [], { isWhole: true }))).toHaveLength(50);
+  });
+});
+
+describe('lines that have an order', () => {
+  const steps = ['Helper', 'Keeper', 'Master'].map((text) => passage(text, 'step'));
+
+  it('keep it, with the one that answers marked', () => {
+    const reply = createReply(answerOf([passage('A ladder.', 'sentence'), ...steps], [steps[1] as Passage]));
+    expect(reply.parts[0]?.lines.map(({ text, isAnswer, number }) => [text, isAnswer, number])).toEqual([
+      ['Helper', false, 1],
+      ['Keeper', true, 2],
+      ['Master', false, 3],
+      ['A ladder.', false, undefined],
+    ]);
+    expect(reply.text).toContain('1. Helper\n→ Keeper\n3. Master');
+  });
+
+  it('carry the headings of their columns, in a table', () => {
+    const rows = ['Junior: $1', 'Senior: $2'].map((text) => passage(text, 'row'));
+    const { parts, text } = createReply(
+      answerOf([...rows, passage('Ask.', 'sentence')], [rows[1] as Passage]),
+    );
+    expect(parts[0]?.columns).toEqual(['Level', 'Pay']);
+    expect(text).toContain('Level | Pay\n• Junior: $1\n→ Senior: $2\nAsk.');
+    expect(createReply(answerOf([passage('Ask.')])).parts[0]).not.toHaveProperty('columns');
+  });
+});
+
+describe('plain text', () => {
+  it('runs sentences on, but sets apart the ones that answer', () => {
+    const [a, b, c] = ['One.', 'Two.', 'Three.'].map((text) => passage(text, 'sentence')) as [
+      Passage,
+      Passage,
+      Passage,
+    ];
+    expect(createReply(answerOf([a, b, c])).text).toContain('\nOne. Two. Three.\n');
+    expect(createReply(answerOf([a, b, c], [c])).text).toContain('\nThree.\nOne. Two.\n');
+  });
+
+  it('puts no space between Chinese sentences', () => {
+    const sentences = ['一。', '二。'].map((text) => passage(text, 'sentence'));
+    expect(createReply(answerOf(sentences)).text).toContain('一。二。');
+  });
+
+  it('says what is missing and where it comes from', () => {
+    const { text } = createReply(answerOf([passage('One')], [], { missing: ['China'] }));
+    expect(text).toBe(
+      `Beekeeper · Pay\n• One\nFrom: Beekeeper > Pay\n\n${catalogue('en').notCovered('China')}`,
+    );
+  });
+});
