@@ -78,7 +78,7 @@ export function compareLevels(role: Role, text: string, language: Language): Com
       }),
     },
     {
-      topic: words.next,
+      topic: words.nextTopic,
       cells: both((label) => steps.slice(steps.indexOf(label) + 1).slice(0, steps.includes(label) ? 1 : 0)),
     },
   ].filter(({ cells }) => cells.some((cell) => cell.length > 0));

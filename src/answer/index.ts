@@ -8,6 +8,7 @@ export { focusLevel, type LevelFocus } from './focus-level.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';
 export { type Ladder, readLadder } from './read-ladder.ts';
 export { readRanges, type SalaryRange } from './read-ranges.ts';
+export { readTerms } from './read-terms.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export { type Lesson, teach } from './teach.ts';
 export type { Answer, Candidate, Choice, Found, Part, Request, Unknown } from './types.ts';

@@ -88,6 +88,7 @@ export const en = {
   career: {
     current: 'this level',
     next: 'next step',
+    nextTopic: 'Next step',
     nextStep: (step: string) => `Next step: ${step}`,
     sidePaths: 'Side paths',
   },

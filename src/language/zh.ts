@@ -79,6 +79,7 @@ export const zh: Catalogue = {
   career: {
     current: '当前级别',
     next: '下一步',
+    nextTopic: '下一步',
     nextStep: (step) => `下一步：${step}`,
     sidePaths: '横向发展',
   },

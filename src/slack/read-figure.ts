@@ -7,6 +7,7 @@ import {
   type Part,
   readLadder,
   readRanges,
+  readTerms,
   type SalaryRange,
 } from '../answer/index.ts';
 
@@ -14,7 +15,7 @@ import {
 export type Figure =
   | { kind: 'none' }
   /** Pay by level: a table and a chart. */
-  | { kind: 'salary'; part: Part; ranges: SalaryRange[] }
+  | { kind: 'salary'; part: Part; ranges: SalaryRange[]; terms: string[] }
   /** A career as a ladder. */
   | { kind: 'career'; part: Part; ladder: Ladder }
   /** Requirements, one brief a role. */
@@ -39,7 +40,7 @@ export function readFigure(answer: Answer, text: string): { answer: Answer; figu
     ladder !== null
       ? { kind: 'career', part, ladder }
       : ranges.length > 0
-        ? { kind: 'salary', part, ranges }
+        ? { kind: 'salary', part, ranges, terms: readTerms(first.section) }
         : { kind: 'none' };
   return { answer: { ...answer, parts: [part] }, figure };
 }

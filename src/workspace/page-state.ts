@@ -58,13 +58,21 @@ export function pageState(
       ? here.filter(({ ts, threadTs }) => ts === place.threadTs || threadTs === place.threadTs).map(json)
       : [],
     status: {
-      channel: team.statuses.get(`${place.channel}:`) ?? '',
+      channel: statusIn(team, place.channel),
       thread: place.threadTs ? (team.statuses.get(`${place.channel}:${place.threadTs}`) ?? '') : '',
     },
     prompts: team.prompts.get(place.channel) ?? null,
     home: home ? { id: home.id, hash: home.hash, html: drawBlocks(home.blocks, scene) } : null,
     modal: modal ? modalState(scene, modal, (team.modals.get(person) ?? []).length) : null,
   };
+}
+
+/** A direct conversation shows the status of any message in it; a channel shows a message's in its thread only. */
+function statusIn(team: Team, channel: string): string {
+  const own = team.statuses.get(`${channel}:`);
+  if (own !== undefined || team.channels.get(channel)?.isIm !== true) return own ?? '';
+  const [, status = ''] = [...team.statuses].find(([key]) => key.startsWith(`${channel}:`)) ?? [];
+  return status;
 }
 
 function channelState(channel: Channel, visible: (channel: string) => Message[]): Json {

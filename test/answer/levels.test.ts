@@ -10,6 +10,7 @@ import {
   readBands,
   readLadder,
   readRanges,
+  readTerms,
 } from '../../src/answer/index.ts';
 import type { Edition, Role, Section } from '../../src/knowledge/index.ts';
 import { loadRealBook } from '../slack/support/real-book.ts';
@@ -69,6 +70,15 @@ describe('a named level', () => {
   it('may be one that only the document knows', () => {
     expect(findLevels('how much is an L5', ['L4', 'L5 and above'], [])).toEqual([1]);
   });
+});
+
+it('figures come with their date, their place and how far to trust them', () => {
+  for (const edition of [english, chinese]) {
+    const terms = readTerms(sectionOf(edition, 'salary')).join();
+    expect(terms).toContain('2025');
+    expect(terms).toMatch(/reference only|仅供参考/);
+    expect(terms).toMatch(/\bUS\b|美国/);
+  }
 });
 
 describe('salary ranges', () => {
@@ -184,7 +194,7 @@ describe('a comparison', () => {
         cells: [[], [expect.stringContaining('5+'), expect.stringContaining('senior')]],
       },
       {
-        topic: 'next step',
+        topic: 'Next step',
         cells: [['AI Product Manager'], ['Principal/Lead AI Product Manager (Principal/Lead AI PM)']],
       },
     ]);

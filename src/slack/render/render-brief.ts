@@ -16,6 +16,7 @@ export function renderBrief(
     type: 'container',
     title: plainText(title, headerLimit),
     ...(edition.reviewed !== null && { subtitle: plainText(edition.reviewed, headerLimit) }),
+    width: 'full',
     has_header_divider: true,
     child_blocks: [...body, context(source)],
   };

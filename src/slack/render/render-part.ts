@@ -51,7 +51,9 @@ export function renderPart(
   const table = section === undefined || style === 'view' ? null : createTable(part.lines, section);
   if (table === null) return [title, ...richText(part.lines, section, language), source];
   const firstRow = part.lines.findIndex(({ shape }) => shape === 'row');
-  const isText = ({ shape }: ReplyLine) => shape !== 'row';
+  // Figures go with what the document says of them, always, and right below.
+  const terms = figure.kind === 'salary' ? figure.terms : [];
+  const isText = ({ shape, text }: ReplyLine) => shape !== 'row' && !terms.includes(text);
   const chart =
     figure.kind === 'salary' && style === 'full'
       ? createChart(figure.ranges, section?.columns.at(-1) ?? part.title, language)
@@ -61,6 +63,7 @@ export function renderPart(
     ...richText(part.lines.slice(0, firstRow).filter(isText), section, language),
     table,
     ...(chart === null ? [] : [chart]),
+    ...(terms.length === 0 ? [] : [context(terms.join(catalogue(language).betweenSentences))]),
     ...richText(part.lines.slice(firstRow).filter(isText), section, language),
     source,
   ];
@@ -74,7 +77,7 @@ function richText(
   const groups = groupByForm(lines);
   const elements = groups.map((group, index) =>
     isParagraph(group)
-      ? paragraph(group, language, isParagraph(groups[index + 1]))
+      ? paragraph(group, language, { before: groups[index - 1], after: groups[index + 1] })
       : richList(isWholeOrder(group, section) ? 'ordered' : 'bullet', group.map(runOf)),
   );
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
@@ -101,10 +104,16 @@ function isParagraph(group: ReplyLine[] | undefined): boolean {
   return group?.[0]?.shape === 'sentence';
 }
 
-/** Sentences that read on; a blank line parts them from a paragraph that follows. */
-function paragraph(group: ReplyLine[], language: Language, isFollowed: boolean): types.RichTextSection {
+/** Sentences that read on; a blank line parts them from a paragraph that follows, and from a list before them. */
+function paragraph(
+  group: ReplyLine[],
+  language: Language,
+  { before, after }: { before: ReplyLine[] | undefined; after: ReplyLine[] | undefined },
+): types.RichTextSection {
   const text = group.map((line) => line.text).join(catalogue(language).betweenSentences);
-  return richSection([{ text: isFollowed ? `${text}\n` : text, bold: group[0]?.isAnswer === true }]);
+  const gap = before === undefined || isParagraph(before) ? '' : '\n';
+  const end = isParagraph(after) ? '\n' : '';
+  return richSection([{ text: `${gap}${text}${end}`, bold: group[0]?.isAnswer === true }]);
 }
 
 function runOf({ text, isAnswer }: ReplyLine): Run {

@@ -95,8 +95,7 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
   // Slack takes one table a message: with a second one, rows are drawn as a list.
   const tables = parts.filter(({ type }) => type === 'table').length;
   return [
-    ...(tables > 1 ? draws({ kind: 'none' }, finding.sections.slice(0, 1)) : parts),
-    ...words(reply),
+    ...belowTitle(words(reply), tables > 1 ? draws({ kind: 'none' }, finding.sections.slice(0, 1)) : parts),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
     ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
     ...deeds(finding, style),
@@ -104,6 +103,11 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
       ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
       : []),
   ];
+}
+
+/** What a section is silent on comes before what it says, so that nobody takes one for the other. */
+function belowTitle(lines: types.KnownBlock[], [title, ...rest]: types.KnownBlock[]): types.KnownBlock[] {
+  return title === undefined ? lines : [title, ...lines, ...rest];
 }
 
 /** The lines that are no document's: what is missing, asked back or not known, and what could be asked. */
@@ -157,11 +161,13 @@ function deeds(
 
 /** What a figure shows beyond the reply's own text. */
 function figureText({ figure, reply }: Finding): string[] {
+  const isUnsaid = (text: string) => !reply.text.includes(text);
+  if (figure.kind === 'salary') return figure.terms.filter(isUnsaid);
   if (figure.kind !== 'career') return [];
   const { steps, current, sidePaths } = figure.ladder;
   const words = catalogue(reply.language).career;
   const next = current === null ? undefined : steps[current + 1];
-  const unsaid = sidePaths.map(({ text }) => text).filter((text) => !reply.text.includes(text));
+  const unsaid = sidePaths.map(({ text }) => text).filter(isUnsaid);
   return [
     ...(next === undefined ? [] : [words.nextStep(next.text)]),
     ...(unsaid.length === 0 ? [] : [words.sidePaths, ...unsaid.map((text) => `• ${text}`)]),
