@@ -104,16 +104,17 @@ function isParagraph(group: ReplyLine[] | undefined): boolean {
   return group?.[0]?.shape === 'sentence';
 }
 
-/** Sentences that read on; a blank line parts them from a paragraph that follows, and from a list before them. */
+/** Sentences that read on; a blank line parts them from a paragraph that follows, and a heading from a list before it. */
 function paragraph(
   group: ReplyLine[],
   language: Language,
   { before, after }: { before: ReplyLine[] | undefined; after: ReplyLine[] | undefined },
 ): types.RichTextSection {
   const text = group.map((line) => line.text).join(catalogue(language).betweenSentences);
-  const gap = before === undefined || isParagraph(before) ? '' : '\n';
+  const bold = group[0]?.isAnswer === true;
+  const gap = bold && before !== undefined && !isParagraph(before) ? '\n' : '';
   const end = isParagraph(after) ? '\n' : '';
-  return richSection([{ text: `${gap}${text}${end}`, bold: group[0]?.isAnswer === true }]);
+  return richSection([{ text: `${gap}${text}${end}`, bold }]);
 }
 
 function runOf({ text, isAnswer }: ReplyLine): Run {

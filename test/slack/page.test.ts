@@ -1,0 +1,141 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Workspace } from '../../src/workspace/index.ts';
+import { startBrowser } from '../support/browser.ts';
+import { type Running, runApp } from './support/run-app.ts';
+
+let browser: Browser;
+let running: Running;
+let workspace: Workspace;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+}, 30_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  running = await runApp('socket', undefined, { expertChannel: 'C0HIRING' });
+  workspace = running.workspace;
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  complaints = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+  page.setDefaultTimeout(5000);
+  await page.goto(workspace.url);
+});
+
+afterEach(async () => {
+  await page.close();
+  await running.close();
+  expect(complaints).toEqual([]);
+});
+
+const main = (): Locator => page.locator('.main');
+const thread = (): Locator => page.locator('.thread');
+
+async function type(text: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Message #general' }).fill(text);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+}
+
+test('/salary shows a table and a chart, and the named level in bold', async () => {
+  await type('/salary senior');
+  await main().getByText('$70,000').first().waitFor();
+  expect(await main().locator('.data_visualization svg').count()).toBeGreaterThan(0);
+  await main().locator('td', { hasText: 'Senior' }).waitFor();
+});
+
+test('/career draws the ladder', async () => {
+  await type('/career keeper');
+  await main().getByText('← this level').waitFor();
+  await main().getByText('← next step').waitFor();
+});
+
+test('/requirements asks in a window, and the brief can be taken along', async () => {
+  await type('/requirements');
+  const form = page.getByRole('dialog', { name: 'Requirements brief' });
+  await form.getByLabel('Experience', { exact: true }).first().selectOption('5+');
+  await form.getByLabel('Nice to have').uncheck();
+  await form.getByRole('button', { name: 'Show brief' }).click();
+  await main().getByText('A senior keeper needs 5+ years.').waitFor();
+  await main().getByRole('button', { name: 'Plain text' }).click();
+  await main().getByText('Copy this into your job post').waitFor();
+  await main().getByRole('button', { name: 'Markdown file' }).click();
+  await main().getByText('I sent you the file').waitFor();
+});
+
+test('a thumb down offers other sections and a person, who answers', async () => {
+  await type('@Rolebook tools?');
+  await main()
+    .getByRole('button', { name: /1 reply/ })
+    .click();
+  await thread().getByLabel('Not helpful').click();
+  await thread().getByText('Is it one of these?').waitFor();
+  await thread().getByRole('button', { name: 'Ask a person' }).click();
+  await thread().getByText('I have passed your question on.').waitFor();
+  await page.getByRole('button', { name: 'hiring' }).click();
+  await main().getByRole('link', { name: 'where it was asked' }).waitFor();
+  await main().getByRole('button', { name: 'Answered' }).click();
+  await main().getByText('Answered by Alex Rivera').waitFor();
+  await workspace.until(
+    () => workspace.messages('C0GENERAL').some(({ text }) => text.includes('has answered your question')),
+    'the asker told',
+  );
+});
+
+test('the Home tab searches and browses', async () => {
+  await page.getByRole('button', { name: 'Rolebook' }).click();
+  await page.getByRole('tab', { name: 'Home' }).click();
+  await page.getByLabel('Your question').fill('tools?');
+  await page.keyboard.press('Enter');
+  const found = page.getByRole('dialog', { name: 'Search roles' });
+  await found.getByText('Hive tool').waitFor();
+  await found.getByRole('button', { name: 'Education' }).click();
+  await found.getByText('A certificate is enough.').waitFor();
+  await found.getByRole('button', { name: 'Close' }).last().click();
+  await page.getByRole('button', { name: 'Hard skills' }).click();
+  await found.getByText('Finds the queen.').waitFor();
+});
+
+test('the agent’s pane has prompts, which are answered', async () => {
+  await page.getByRole('button', { name: 'Rolebook' }).click();
+  await page.getByText('Try one of these').waitFor();
+  await page.getByRole('button', { name: 'Beekeeper 1?' }).click();
+  await main().getByRole('article').nth(1).waitFor();
+});
+
+test('both shortcuts are where Slack has them', async () => {
+  workspace.as('U0MEI').write('C0GENERAL', 'what are the tools?');
+  const message = main().getByRole('article').filter({ hasText: 'what are the tools?' }).first();
+  await message.hover();
+  await message.getByLabel('More actions').click();
+  await message.getByRole('menuitem', { name: /Answer with Rolebook/ }).click();
+  await main()
+    .getByRole('button', { name: /1 reply/ })
+    .waitFor();
+  await main().getByLabel('Shortcuts').click();
+  await page.getByRole('menuitem', { name: /Search roles/ }).click();
+  const window = page.getByRole('dialog', { name: 'Search roles' });
+  await window.getByLabel('Choose a section').selectOption('tools');
+  await window.getByText('Hive tool').waitFor();
+});
+
+test('on a phone nothing is wider than the screen', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const command of [
+    '/salary',
+    '/career keeper',
+    '/requirements senior',
+    '/role compare junior and senior',
+  ]) {
+    await type(command);
+    await workspace.until(
+      () => workspace.messages('C0GENERAL').filter(({ user }) => user === workspace.botUserId).length > 0,
+      `the answer to ${command}`,
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  }
+});
