@@ -35,17 +35,17 @@ describe.each(languages)('what Rolebook says in %s', (language) => {
 
 describe('the list of roles that Rolebook knows', () => {
   it.each([
-    [['Editor'], 0, 'an Editor does, needs, earns and becomes'],
-    [['Cook', 'Editor'], 0, 'a Cook and an Editor do, need, earn and become'],
-    [['Cook', 'Editor', 'Host'], 1, 'a Cook, an Editor, a Host and 1 other role do'],
-    [['Cook', 'Editor', 'Host'], 2, 'a Cook, an Editor, a Host and 2 other roles do'],
+    [['Editor'], 0, 'Editor'],
+    [['Cook', 'Editor'], 0, 'Cook and Editor'],
+    [['Cook', 'Editor', 'Host'], 1, 'Cook, Editor, Host and 1 other role.'],
+    [['Cook', 'Editor', 'Host'], 2, 'Cook, Editor, Host and 2 other roles.'],
   ])('reads well for %j and %i more', (names, more, expected) => {
     expect(catalogue('en').canAnswer(names, more)).toContain(expected);
   });
 
   it('counts all of them in Chinese', () => {
     expect(catalogue('zh').canAnswer(['编辑', '厨师'], 3)).toContain('编辑、厨师等 5 个岗位');
-    expect(catalogue('zh').canAnswer(['编辑'], 0)).toContain('告诉你编辑做什么');
+    expect(catalogue('zh').canAnswer(['编辑'], 0)).not.toMatch(/等|个岗位/);
   });
 });
 
