@@ -1,6 +1,6 @@
 import type { AnyMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { catalogue } from '../language/index.ts';
+import { catalogue, languages } from '../language/index.ts';
 import type { ReadPerson } from './people.ts';
 import { readWritten } from './read-written.ts';
 import { escapeText } from './render/index.ts';
@@ -16,6 +16,7 @@ export interface Failure {
 type Waiting =
   | { kind: 'response-url'; user: string; url: string }
   | { kind: 'conversation'; user: string; channel: string; thread: string | undefined }
+  | { kind: 'step'; user: string; execution: string }
   | { kind: 'nobody' };
 
 /**
@@ -44,7 +45,7 @@ export function createFaultHandler({
     if (waiting.kind === 'nobody') return false;
     const client = clientOf(context.botToken);
     try {
-      const { language } = await readPerson(client, waiting.user);
+      const { language } = waiting.user === '' ? unknownPerson : await readPerson(client, waiting.user);
       const text = escapeText(catalogue(language).fault(errorId));
       if (waiting.kind === 'conversation') {
         const { channel, thread } = waiting;
@@ -53,6 +54,8 @@ export function createFaultHandler({
           text,
           ...(thread !== undefined && { thread_ts: thread }),
         });
+      } else if (waiting.kind === 'step') {
+        await client.functions.completeError({ function_execution_id: waiting.execution, error: text });
       } else {
         await fetch(waiting.url, {
           method: 'POST',
@@ -68,12 +71,24 @@ export function createFaultHandler({
   };
 }
 
+/** A workflow has no language of its own. */
+const unknownPerson = { language: languages[0] };
+
 function whoWaits(body: Failure['body']): Waiting {
   if ('response_url' in body && typeof body.response_url === 'string') {
     const user = 'user_id' in body ? String(body.user_id) : 'user' in body ? userOf(body.user) : '';
     return { kind: 'response-url', user, url: body.response_url };
   }
-  if (!('event' in body)) return { kind: 'nobody' };
+  if (!('event' in body)) {
+    // Windows and shortcuts have no place of their own: a direct message reaches the person.
+    const user = 'user' in body ? userOf(body.user) : '';
+    return user === ''
+      ? { kind: 'nobody' }
+      : { kind: 'conversation', user, channel: user, thread: undefined };
+  }
+  if (body.event.type === 'function_executed') {
+    return { kind: 'step', user: '', execution: String(body.event.function_execution_id) };
+  }
   const written = readWritten(body.event);
   if (written === null) return { kind: 'nobody' };
   return { kind: 'conversation', user: written.user, channel: written.channel, thread: written.answerIn };

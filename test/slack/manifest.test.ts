@@ -21,6 +21,7 @@ const scopesOfMethods: Record<string, string[]> = {
   'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'files.uploadV2': ['files:write'],
+  'functions.completeError': [],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],

@@ -546,6 +546,39 @@ describe('a watched channel', () => {
   });
 });
 
+describe('a fault', () => {
+  it.each([
+    [
+      'a window',
+      () =>
+        alex()
+          .shortcut('search')
+          .then(() => workspace.until(() => alex().modal()))
+          .then(() => alex().press('modal', 'search_question', 'boom')),
+    ],
+    [
+      'the Home tab',
+      () => {
+        alex().openHome();
+        return workspace.until(() => alex().home()).then(() => alex().press('home', 'home_question', 'boom'));
+      },
+    ],
+  ])('in %s is told by direct message, with the id that the log has', async (_, press) => {
+    await open();
+    await press();
+    const told = await answerIn(workspace, workspace.directOf(alex().id));
+    expect(told.text).toContain('quote error fault-id');
+    expect(running.logged().filter(({ errorId }) => errorId === 'fault-id')).toHaveLength(1);
+  });
+
+  it('in a workflow’s step fails the step, with the id', async () => {
+    await open();
+    const step = workspace.runStep('answer_role_question', { question: 'boom' });
+    await workspace.until(() => step.outcome()?.kind === 'failed', 'the step failed');
+    expect(JSON.stringify(step.outcome())).toContain('fault-id');
+  });
+});
+
 describe('a button of an older version', () => {
   it.each(['feedback', 'ask_person', 'brief_file', 'show_0'])(
     '%s says that it is too old',
