@@ -123,7 +123,12 @@ export const en = {
       notInChannel: 'I could not post there. Invite me to the channel first, or leave this empty.',
     },
   },
-  comparison: { title: 'Comparison', with: ' and ', topic: 'Topic' },
+  comparison: {
+    title: 'Comparison',
+    with: ' and ',
+    topic: 'Topic',
+    needsTwo: 'I can compare two roles or two levels that my documents speak of, and found only one here.',
+  },
   help: {
     title: 'How to ask Rolebook',
     intro:

@@ -113,7 +113,12 @@ export const zh: Catalogue = {
       notInChannel: '没能发到那里。请先邀请我进频道，或者不选频道。',
     },
   },
-  comparison: { title: '对比', with: ' 与 ', topic: '方面' },
+  comparison: {
+    title: '对比',
+    with: ' 与 ',
+    topic: '方面',
+    needsTwo: '我只能对比文档里写到的两个岗位或两个级别，这里只找到一个。',
+  },
   help: {
     title: '怎么向 Rolebook 提问',
     intro: '用自己的话问就行，中文英文都可以：在频道里 @ 我，或者直接给我发私信。',

@@ -6,13 +6,17 @@ import type { Lookup } from './lookup.ts';
 const asksToCompare =
   /\bcompar(?:e|es|ed|ing|ison)\b|\bvs\b|\bversus\b|\bdifferences? between\b|比较|比較|对比|對比|区别|區別|差别|差別|相比/iu;
 
+/** Words that ask for a comparison and for nothing else. */
+const asksOutright = /^\s*(?:please\s+)?compare\b|^\s*(?:请)?(?:比较|比較|对比|對比)/iu;
+
 /** Kinds that nearly every document has, to find the roles that a text names by. */
 const commonKinds = ['salary', 'education', 'experience', 'tasks', 'summary'];
 
 /**
  * Sets side by side what a question asks to compare: two roles, or two levels of one.
  * @param answering finds the roles that the text names
- * @returns null where the question asks for no comparison, or names no two things of which documents speak
+ * @returns null where the question asks for no comparison. Where it names no two things of which documents speak,
+ *   what there is to say, and that, where a comparison is all it asks for; else null
  */
 export function createCompared(
   answering: Answering,
@@ -31,8 +35,16 @@ export function createCompared(
     second === undefined
       ? compareLevels(first, request.text, language)
       : compareRoles([first, second.role], language);
-  if (comparison === null) return null;
+  if (comparison === null) return asksOutright.test(request.text) ? withCaution(answering, lookup) : null;
   return { ...createFinding(lookup, answer), ...drawn(comparison, first, answer.parts) };
+}
+
+/** An answer about one of two must not pass for a comparison. */
+function withCaution(answering: Answering, lookup: Extract<Lookup, { kind: 'question' }>): Finding {
+  const finding = createFinding(lookup, answering.ask(lookup.request));
+  const { reply } = finding;
+  const note = catalogue(reply.language).comparison.needsTwo;
+  return { ...finding, reply: { ...reply, notes: [...reply.notes, note], text: `${reply.text}\n\n${note}` } };
 }
 
 function drawn(

@@ -68,15 +68,18 @@ describe.each(engines)('replicas on %s', (kind) => {
         deliveries.push(...(await ask(workspace, asked, 1)));
       }
     });
-    for (let killed = 0; killed < kills; killed += 1) {
-      const before = countAnswers(workspace).size;
-      await workspace.until(() => countAnswers(workspace).size > before + randomInt(8), 'answers', 20_000);
-      const [victim] = replicas.splice(randomInt(replicas.length), 1);
-      await kill(victim);
-      replicas.push(await startReplica());
+    try {
+      for (let killed = 0; killed < kills; killed += 1) {
+        const enough = countAnswers(workspace).size + 1 + randomInt(8);
+        await workspace.until(() => countAnswers(workspace).size >= enough, 'answers', 20_000);
+        const [victim] = replicas.splice(randomInt(replicas.length), 1);
+        await kill(victim);
+        replicas.push(await startReplica());
+      }
+    } finally {
+      isOver = true;
+      await Promise.all(asking);
     }
-    isOver = true;
-    await Promise.all(asking);
     expect(deliveries.filter((delivery) => delivery.kind !== 'acked')).toEqual([]);
     // Some questions must have been lost with a process for this to show anything.
     expect(deliveries.some((delivery) => delivery.kind === 'acked' && delivery.attempts > 1)).toBe(true);

@@ -125,10 +125,12 @@ describe('/role compare', () => {
     );
   });
 
-  it('answers as ever where there are no two things to compare', async () => {
+  it('says so where there are no two things to compare, and answers as ever', async () => {
     await open();
     await alex().command(workspace.channels.general, '/role compare tools');
-    expect((await answerIn(workspace, workspace.channels.general)).text).toContain('Beekeeper · Tools');
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(answer.text).toMatch(/Beekeeper · Tools[\s\S]*found only one here\./);
+    expect(wordsOf(answer.blocks)).toContain('found only one here.');
   });
 });
 
