@@ -34,7 +34,8 @@ export async function openRolebook(folder: string): Promise<Rolebook> {
 export function answeringFrom(book: Book, lexicon: Lexicon, model: Model): Answering {
   const findConcepts = createConceptFinder(lexicon.synonyms);
   const classify = createClassifier(model, findConcepts);
-  return createAnswering({ book, lexicon, classify, findConcepts, readings: model.readings });
+  const { readings, englishWords } = model;
+  return createAnswering({ book, lexicon, classify, findConcepts, readings, englishWords });
 }
 
 async function readModel() {

@@ -23,6 +23,7 @@ import { createMissingFinder } from './find-missing.ts';
 import { findSubject } from './find-subject.ts';
 import { type Ranking, rankSections } from './rank-sections.ts';
 import { selectPassages } from './select-passages.ts';
+import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
 import type { Answer, Candidate, Choice, Found, Request, Unknown, UnknownReason } from './types.ts';
 
@@ -42,6 +43,8 @@ export interface AnsweringOptions {
   findConcepts: FindConcepts;
   /** The pinyin of Han characters. */
   readings: Readings;
+  /** English words that could be pinyin too. */
+  englishWords: string[];
 }
 
 /** How likely a section must be to be shown at once. */
@@ -52,6 +55,8 @@ const offerBelow = 0.5;
 const offerAt = 0.08;
 const fewestCandidates = 2;
 const mostCandidates = 3;
+/** How many sections are shown side by side. */
+const mostParts = 3;
 
 /** Puts the layers together: from a question's text to what there is to say. */
 export function createAnswering({
@@ -60,6 +65,7 @@ export function createAnswering({
   classify,
   findConcepts,
   readings,
+  englishWords,
 }: AnsweringOptions): Answering {
   const readSubject = createSubjectReader(
     book.roles,
@@ -73,12 +79,12 @@ export function createAnswering({
   const findMissing = createMissingFinder(lexicon.names);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const suggest = createSuggestions(book);
+  const english = new Set(englishWords);
 
   return {
     ask(request) {
       const text = normalize(request.text);
-      const language =
-        detectLanguage(text, (word) => findConcepts(word).length > 0) ?? request.language ?? 'en';
+      const language = detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
       if (!/[\p{L}\p{N}]/u.test(text) && request.kind === null) {
         return unknown(language, request.text.trim() === '' ? 'empty' : 'out-of-scope', 1);
       }
@@ -87,7 +93,6 @@ export function createAnswering({
       const evidence = {
         classification: classify(masked),
         phrase: findPhrase(masked),
-        fixedKind: request.kind,
         kinds: book.kinds,
       };
       const refuse = (none: number) =>
@@ -97,6 +102,8 @@ export function createAnswering({
           none,
           otherRole,
         );
+      // A command such as /salary says what is asked; a title beside it says of whom.
+      if (request.kind !== null && mentions.length === 0 && otherRole !== null) return refuse(1);
       const owners = otherRole === null ? findHeading(text) : [];
       const subject = findSubject(mentions, owners, request.role, book);
       if (subject.kind === 'missing-level') {
@@ -111,23 +118,32 @@ export function createAnswering({
         );
       }
       if (subject.kind === 'ambiguous') {
-        const { none } = rankSections({ ...evidence, matches: [], matchKind: () => [] });
+        const { none } = rankSections({
+          ...evidence,
+          fixedKind: request.kind,
+          matches: [],
+          matchKind: () => [],
+        });
         const isAsked = none <= offerBelow || (subject.isNamed && mentions.length === 0);
         return isAsked ? chooseRole(subject.roles, language, request) : refuse(none);
       }
       const topic = masked.replaceAll(roleMask, ' ').replaceAll(occupationMask, ' ');
-      const [first, second] = subject.roles.map((role) => {
-        const edition = chooseEdition(role, language);
-        const ranking = rankSections({
-          ...evidence,
-          matches: rankPassages(topic, edition),
-          matchKind: (kind) => rankPassages(topic, edition, Object.values(kind.phrases).flat()),
-        });
-        return decide(role, ranking, text, language, request) ?? refuse(ranking.none);
-      }) as [Answer, Answer?];
-      if (first.kind === 'answer' && second?.kind === 'answer')
-        return { ...first, parts: [...first.parts, ...second.parts] };
-      return second?.kind === 'answer' ? second : first;
+      const several = request.kind === null ? splitQuestion(masked, findPhrase) : [];
+      const asked = several.length > 0 ? several : [request.kind];
+      const answers = subject.roles.flatMap((role) =>
+        asked.map((fixedKind): Answer => {
+          const edition = chooseEdition(role, language);
+          const ranking = rankSections({
+            ...evidence,
+            fixedKind,
+            // Of several sections each is asked for as a whole.
+            matches: rankPassages(several.length > 0 ? '' : topic, role, edition),
+            matchKind: (kind) => rankPassages(topic, role, edition, Object.values(kind.phrases).flat()),
+          });
+          return decide(role, ranking, text, language, request) ?? refuse(ranking.none);
+        }),
+      );
+      return joinFound(answers);
     },
 
     show({ role: roleId, section: sectionId, language }) {
@@ -234,6 +250,15 @@ export function createAnswering({
 function asWritten(title: string, text: string): string {
   const start = text.toLowerCase().indexOf(title);
   return start < 0 ? title : text.slice(start, start + title.length);
+}
+
+// What was found, side by side; where nothing was, the first answer says why.
+function joinFound(answers: Answer[]): Answer {
+  const found = answers.filter((answer) => answer.kind === 'answer');
+  const [first, ...others] = found;
+  if (!first) return answers[0] as Answer;
+  const parts = [...first.parts, ...others.flatMap((answer) => answer.parts)].slice(0, mostParts);
+  return { ...first, parts: parts as Found['parts'] };
 }
 
 function whyNone(reason: string | null): UnknownReason {

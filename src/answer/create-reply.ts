@@ -98,15 +98,18 @@ function choice({ role, section, title }: Candidate): ReplyChoice {
   return { label: title, role: role.id, section: section?.id ?? null };
 }
 
+// What a section is silent on stands directly below its title: a hurried reader must not take the rest for it.
 function withText(reply: Omit<Reply, 'text'>, words: Catalogue): Reply {
-  const parts = reply.parts.map(({ title, columns, lines, source }) =>
-    [title, ...plainLines(lines, columns), source].join('\n'),
-  );
-  const choices = reply.kind === 'answer' ? [] : reply.choices.map(({ label }) => `• ${label}`);
-  const examples =
-    reply.examples.length > 0 ? [words.forExample, ...reply.examples.map((example) => `• ${example}`)] : [];
-  const text = [...parts, [...reply.notes, ...choices, ...examples].join('\n')].filter(Boolean).join('\n\n');
-  return { ...reply, text };
+  if (reply.kind === 'answer') {
+    const parts = reply.parts.map(({ title, columns, lines, source }, index) =>
+      [title, ...(index === 0 ? reply.notes : []), ...plainLines(lines, columns), source].join('\n'),
+    );
+    return { ...reply, text: parts.join('\n\n') };
+  }
+  const bullets = (lines: string[]) => lines.map((line) => `• ${line}`);
+  const examples = reply.examples.length > 0 ? [words.forExample, ...bullets(reply.examples)] : [];
+  const choices = bullets(reply.choices.map(({ label }) => label));
+  return { ...reply, text: [...reply.notes, ...choices, ...examples].join('\n') };
 }
 
 function plainLines(lines: ReplyLine[], columns: string[] = []): string[] {

@@ -48,6 +48,8 @@ const ownWordsFrom = 0.22;
 const ownWordsFull = 0.6;
 /** How much of what the classifier gives to its kinds a section without one can take. */
 const takenFromKinds = 0.6;
+/** The same where the question names the whole heading. */
+const takenWhereNamed = 0.9;
 
 /**
  * Weighs the three signs of what was asked: the classifier, phrases, and the document's own words.
@@ -92,7 +94,9 @@ export function rankSections(evidence: Evidence): Ranking {
   const own = matches.filter(({ section }) => section.kind === null).map(ownWords);
   const strongest = own.reduce((most, { probability }) => Math.max(most, probability), 0);
   // The classifier knows nothing of sections without a kind: what it takes for none of its kinds may be one of them.
-  for (const ranked of weighed) ranked.probability *= 1 - strongest * takenFromKinds;
+  const isNamed = own.some(({ match }) => match.headingCoverage > 0.99);
+  const taken = strongest * (isNamed ? takenWhereNamed : takenFromKinds);
+  for (const ranked of weighed) ranked.probability *= 1 - taken;
   const none = (prior.none / total) * (1 - strongest);
   const left = 1 - none - weighed.reduce((sum, { probability }) => sum + probability, 0);
   for (const ranked of own) ranked.probability = strongest === 0 ? 0 : left * ranked.probability;

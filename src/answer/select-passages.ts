@@ -12,6 +12,8 @@ export interface Selection {
 const mostPassages = 3;
 /** How near to the best a passage must come to be shown with it. */
 const nearBest = 0.75;
+/** The same for rows: a question that names two of them wants both. */
+const nearBestRow = 0.4;
 /** The least share of the question's words that a passage must hold to be picked out. */
 const leastFocus = 0.12;
 
@@ -21,14 +23,15 @@ const leastFocus = 0.12;
  * @param text the question, normalised
  */
 export function selectPassages({ section, passages }: SectionMatch, text: string): Selection {
+  const step = asksForNext.test(text)
+    ? passages.find(({ passage, focus }) => passage.shape === 'step' && focus > 0)
+    : undefined;
+  const next = step && stepAfter(step.passage, section.passages);
+  if (next) return { passages: [next], isFocused: true };
   const [best] = passages;
   if (best && best.focus >= leastFocus) {
-    const next =
-      best.passage.shape === 'step' && asksForNext.test(text)
-        ? stepAfter(best.passage, section.passages)
-        : null;
-    if (next) return { passages: [next], isFocused: true };
-    const near = passages.filter(({ focus }) => focus >= best.focus * nearBest).slice(0, mostPassages);
+    const share = best.passage.shape === 'row' ? nearBestRow : nearBest;
+    const near = passages.filter(({ focus }) => focus >= best.focus * share).slice(0, mostPassages);
     return { passages: near.map(({ passage }) => passage), isFocused: true };
   }
   const first = section.passages[0] as Passage;

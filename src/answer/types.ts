@@ -40,7 +40,7 @@ export type Answer = Found | Choice | Unknown;
 export interface Found {
   kind: 'answer';
   language: Language;
-  /** One part, or two where two roles were named. */
+  /** One part, or a few where several roles or several kinds were named. */
   parts: [Part, ...Part[]];
   /** Whether the sections are to be shown whole, however long. */
   isWhole: boolean;

@@ -23,6 +23,7 @@ const synonymsShape = z.object({
   places: names,
   companies: names,
   software: names,
+  topics: names,
 });
 
 /** What Rolebook knows of words, apart from any role. */
@@ -33,7 +34,7 @@ export interface Lexicon {
   titleWords: Record<string, string>;
   /** Groups of words with one meaning. */
   synonyms: string[][];
-  /** Places, companies and programs: how to name each, and the words that mean it. */
+  /** Places, companies, programs and other matters: how to name each, and the words that mean it. */
   names: z.infer<typeof names>;
 }
 
@@ -52,7 +53,12 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     );
   };
   const occupations = await read('occupations.yml', occupationsShape);
-  const { groups, places, companies, software } = await read('synonyms.yml', synonymsShape);
+  const { groups, places, companies, software, topics } = await read('synonyms.yml', synonymsShape);
   const titleWords = await read('title-words.yml', z.record(z.string(), z.string()));
-  return { occupations, titleWords, synonyms: groups, names: [...places, ...companies, ...software] };
+  return {
+    occupations,
+    titleWords,
+    synonyms: groups,
+    names: [...places, ...companies, ...software, ...topics],
+  };
 }

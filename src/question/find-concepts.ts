@@ -56,7 +56,7 @@ export interface LatinWord {
 
 /** The Latin words of a text, lower case. */
 export function latinWords(text: string): LatinWord[] {
-  return [...text.toLowerCase().matchAll(/[a-z0-9][a-z0-9+#&]*(?:[.'/][a-z0-9]+)*/g)].map((match) => ({
+  return [...text.toLowerCase().matchAll(/[a-z0-9][a-z0-9+#&]*(?:[.'][a-z0-9]+)*/g)].map((match) => ({
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,

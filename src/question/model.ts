@@ -12,6 +12,8 @@ export interface Model {
   weights: Int8Array;
   /** The pinyin of every Han character that was seen. */
   readings: Readings;
+  /** English words that could be pinyin too, such as "remote". */
+  englishWords: string[];
 }
 
 /**
@@ -38,8 +40,8 @@ export function decodeModel(bytes: Buffer): { model: Model; inputs: string } {
   if (head?.featureSlots !== featureSlots || weights.length !== featureSlots * head.labels.length) {
     throw new Error('The trained classifier is incomplete or of another version. Run npm run build.');
   }
-  const { labels, bias, scale, readings, inputs } = head;
-  return { model: { labels, bias, scale, readings, weights }, inputs };
+  const { labels, bias, scale, readings, englishWords, inputs } = head;
+  return { model: { labels, bias, scale, readings, englishWords, weights }, inputs };
 }
 
 type Head = Omit<Model, 'weights'> & { inputs: string; featureSlots: number };

@@ -31,13 +31,6 @@ const syllables = new Set(
 );
 const longestSyllable = 6;
 
-// English words that happen to be pinyin too; a text made of these alone is English.
-const englishWords = new Set(
-  'a an ai pm hr me he she we you can do go so to no in on men man many long song sun fun run ran ban wan hang pay pan nan mine dine line live like wage tie die lie pie hi yo bye ok age use make take same name time pan gen chat chai open panda banana piano'.split(
-    ' ',
-  ),
-);
-
 /**
  * Cuts a word into pinyin syllables.
  * @param word lower-case Latin letters
@@ -64,7 +57,7 @@ export function isPinyin(text: string, isEnglish: (word: string) => boolean = ()
   const words = (text.match(/[a-z]+/g) ?? []).filter((word) => !latinTerms.has(word));
   if (words.length === 0) return false;
   const cut = words.map((word) => (word.length > 40 ? null : pinyinSyllables(word)));
-  const chinese = words.filter((word, index) => cut[index] && !englishWords.has(word) && !isEnglish(word));
+  const chinese = words.filter((word, index) => cut[index] && !isEnglish(word));
   const syllableCount = cut.reduce((sum, parts) => sum + (parts?.length ?? 0), 0);
   const readable = cut.filter(Boolean).length;
   return syllableCount >= 2 && readable / words.length >= 0.8 && chinese.length / words.length > 0.5;

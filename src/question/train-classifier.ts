@@ -1,6 +1,7 @@
 import { extractFeatures, type FeatureVector, featureSlots, type Readings } from './features.ts';
 import type { FindConcepts } from './find-concepts.ts';
 import type { Model } from './model.ts';
+import { pinyinSyllables } from './pinyin.ts';
 
 /** A question to learn from. */
 export interface Sample {
@@ -79,7 +80,7 @@ export function trainClassifier(
     }
     onProgress((epoch + 1) / epochs);
   }
-  return quantize(labels, weights, bias, readings);
+  return { ...quantize(labels, weights, bias, readings), englishWords: pinyinLikeWords(samples) };
 }
 
 /** Turns scores into probabilities, in place. */
@@ -95,7 +96,12 @@ export function softmax(scores: Float64Array): void {
 }
 
 // One byte a weight is enough: the error is far below what one question more or less changes.
-function quantize(labels: string[], weights: Float32Array, bias: Float32Array, readings: Readings): Model {
+function quantize(
+  labels: string[],
+  weights: Float32Array,
+  bias: Float32Array,
+  readings: Readings,
+): Omit<Model, 'englishWords'> {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127 || 1;
   return {
@@ -106,6 +112,21 @@ function quantize(labels: string[], weights: Float32Array, bias: Float32Array, r
     weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
   };
 }
+
+// A sample with a word that cannot be pinyin is English, and so are its other words.
+function pinyinLikeWords(samples: Sample[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of samples) {
+    const words = /\p{Script=Han}/u.test(text) ? [] : (text.match(/[a-z]+/g) ?? []);
+    if (words.every((word) => pinyinSyllables(word) !== null)) continue;
+    for (const word of words)
+      if (pinyinSyllables(word) !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count >= leastSightings ? [word] : [])).sort();
+}
+
+/** How often a word must stand in English questions to count as English. */
+const leastSightings = 3;
 
 function shuffle(order: number[], random: () => number): void {
   for (let index = order.length - 1; index > 0; index -= 1) {

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { sameLetters } from './same-letters.ts';
 
 /** How many words of the vocabulary Fuse.js compares with a misspelt one, at the most. */
 const candidateLimit = 24;
@@ -58,20 +59,4 @@ function letterPairs(word: string): Set<string> {
   const pairs = new Set<string>();
   for (let index = 0; index + 1 < word.length; index += 1) pairs.add(word.slice(index, index + 2));
   return pairs;
-}
-
-// A typo drops, doubles, swaps or replaces a letter or two; most letters stay. "manage" is not a typo of "manager"
-// because a whole word that ends early is usually another word.
-function sameLetters(candidate: string, word: string): boolean {
-  if (candidate.startsWith(word) || word.startsWith(candidate)) return false;
-  const counts = new Map<string, number>();
-  for (const letter of candidate) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  let missing = 0;
-  for (const letter of word) {
-    const count = counts.get(letter) ?? 0;
-    if (count === 0) missing += 1;
-    else counts.set(letter, count - 1);
-  }
-  const left = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return missing + left <= (word.length >= 7 ? 3 : 2) && missing <= 1;
 }

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { SectionKind } from '../knowledge/index.ts';
 import { normalize, occupationMask, roleMask } from '../question/index.ts';
+import { sameLetters } from './same-letters.ts';
 
 /** The section kind that a short question names outright, and how well, 0 to 1. */
 export interface PhraseMatch {
@@ -51,11 +52,11 @@ export function createPhraseFinder(kinds: SectionKind[]): FindPhrase {
       .sort((one, other) => other[1] - one[1] || one[0] - other[0])
       .slice(0, candidateLimit)
       .map(([index]) => phrases[index] as { kind: string; text: string })
-      .filter((phrase) => Math.abs(phrase.text.length - text.length) <= 2);
+      .filter((phrase) => Math.abs(phrase.text.length - text.length) <= 2 && sameLetters(phrase.text, text));
     if (candidates.length === 0) return null;
     const [best] = new Fuse(candidates, {
       keys: ['text'],
-      threshold: 0.25,
+      threshold: 0.4,
       distance: 30,
       includeScore: true,
     }).search(text, { limit: 1 });

@@ -343,7 +343,10 @@ function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMentio
   const everyNameIsPlain = withoutLevel.length === all.length;
   if (sameLevel.length > 0) return { start, end, roles: sameLevel, siblings: all };
   if (level === null) return { start, end, roles: all, siblings: all };
-  return { start, end, roles: everyNameIsPlain ? withoutLevel : [], siblings: all };
+  if (!everyNameIsPlain) return { start, end, roles: [], siblings: all };
+  // The level is no part of these names: it stays in the text, where it asks for a line of the document.
+  const own = { start: (words[from] as TitleWord).start, end: (words[to - 1] as TitleWord).end };
+  return { ...own, roles: withoutLevel, siblings: all };
 }
 
 function uniqueRoles(matches: Match[]): Role[] {

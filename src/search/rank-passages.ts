@@ -1,4 +1,4 @@
-import type { Edition, Passage, Section } from '../knowledge/index.ts';
+import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
 import { type FindConcepts, normalize } from '../question/index.ts';
 import type { ExtractTerms } from './terms.ts';
 
@@ -26,7 +26,7 @@ export interface PassageMatch {
  * Compares a question with every section of one edition. Returns one match a section, in document order. Passages
  * that hold a hint, a word of the kind that was asked for, count for more.
  */
-export type RankPassages = (text: string, edition: Edition, hints?: string[]) => SectionMatch[];
+export type RankPassages = (text: string, role: Role, edition: Edition, hints?: string[]) => SectionMatch[];
 
 /** What a hint adds to a passage's coverage. */
 const hintWeight = 0.2;
@@ -66,10 +66,10 @@ export function createPassageRanker(extractTerms: ExtractTerms, findConcepts: Fi
     );
     return new Set([...extractTerms(rest)].filter((term) => !common.has(term)));
   };
-  return (text, edition, hints = []) => {
+  return (text, role, edition, hints = []) => {
     let index = indexed.get(edition);
     if (!index) {
-      index = indexEdition(edition, extractTerms);
+      index = indexEdition(role, edition, extractTerms);
       if (indexed.size >= keptEditions) indexed.delete(indexed.keys().next().value as Edition);
       indexed.set(edition, index);
     }
@@ -90,14 +90,19 @@ export function createPassageRanker(extractTerms: ExtractTerms, findConcepts: Fi
             focus: coverageOf(telling, own, weightOf) + hintOf(own),
           }))
           .filter(({ coverage }) => coverage > 0)
-          .sort((one, other) => other.focus - one.focus || other.coverage - one.coverage),
+          .sort(
+            (one, other) =>
+              other.focus - one.focus ||
+              other.coverage - one.coverage ||
+              one.passage.text.length - other.passage.text.length,
+          ),
       };
     });
   };
 }
 
-function indexEdition(edition: Edition, extractTerms: ExtractTerms): IndexedEdition {
-  const ownName = extractTerms(normalize(edition.name));
+function indexEdition(role: Role, edition: Edition, extractTerms: ExtractTerms): IndexedEdition {
+  const ownName = union(role.names.map((name) => extractTerms(normalize(name))));
   const termsOf = (text: string) => {
     const terms = extractTerms(normalize(text));
     for (const term of ownName) terms.delete(term);
@@ -117,7 +122,7 @@ function indexEdition(edition: Edition, extractTerms: ExtractTerms): IndexedEdit
 }
 
 /** The share of a section's passages in which a term tells none from another. */
-const commonFrom = 0.3;
+const commonFrom = 0.5;
 
 function commonTerms(headingTerms: Set<string>, passages: { terms: Set<string> }[]): Set<string> {
   const common = new Set(headingTerms);

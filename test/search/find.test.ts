@@ -129,9 +129,10 @@ Bees.
 `;
 
   async function ranked(question: string, hints: string[] = []) {
-    const [edition] = (await bookOf({ 'a.md': markdown })).roles[0]?.editions ?? [];
-    if (!edition) throw new Error('no edition');
-    return rank(normalize(question), edition, hints);
+    const [role] = (await bookOf({ 'a.md': markdown })).roles;
+    const [edition] = role?.editions ?? [];
+    if (!role || !edition) throw new Error('no edition');
+    return rank(normalize(question), role, edition, hints);
   }
 
   it('come best first, by the words that tell them from their neighbours', async () => {
