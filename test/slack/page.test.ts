@@ -96,7 +96,8 @@ test('the Home tab searches and browses', async () => {
   await found.getByRole('button', { name: 'Education' }).click();
   await found.getByText('A certificate is enough.').waitFor();
   await found.getByRole('button', { name: 'Close' }).last().click();
-  await page.getByRole('button', { name: 'Hard skills' }).click();
+  await found.waitFor({ state: 'hidden' });
+  await main().getByRole('button', { name: 'Hard skills' }).click();
   await found.getByText('Finds the queen.').waitFor();
 });
 
