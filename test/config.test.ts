@@ -8,6 +8,14 @@ const bot = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc' };
 const app = { SLACK_APP_TOKEN: 'xapp-1-A1-2-abc' };
 const signing = { SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef' };
 
+const oauth = {
+  ...signing,
+  SLACK_CLIENT_ID: '1234.5678',
+  SLACK_CLIENT_SECRET: 'fedcba9876543210fedcba9876543210',
+  SLACK_STATE_SECRET: 'a state secret of mine',
+  ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+};
+
 function faultsOf(env: NodeJS.ProcessEnv): string[] {
   try {
     readConfig({ ...knowledge, ...env });
@@ -26,6 +34,7 @@ describe('settings', () => {
       apiUrl: null,
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
       expertChannel: null,
+      store: { place: { kind: 'memory' }, encryptionKey: null, oldEncryptionKey: null, retentionDays: 90 },
       logLevel: 'warn',
     });
   });
@@ -59,10 +68,32 @@ describe('settings', () => {
     });
   });
 
+  it('take a log level in capitals', () => {
+    expect(readConfig({ ...knowledge, LOG_LEVEL: 'DEBUG' }).logLevel).toBe('debug');
+  });
+
   it('give the Web API address a slash at its end', () => {
     expect(readConfig({ ...knowledge, SLACK_API_URL: 'http://127.0.0.1:9/api' }).apiUrl).toBe(
       'http://127.0.0.1:9/api/',
     );
+  });
+
+  it('keep things in a folder where Slack is real, and in PostgreSQL where there is one', () => {
+    const placeOf = (env: NodeJS.ProcessEnv) => readConfig({ ...knowledge, ...env }).store.place;
+    expect(placeOf({ ...bot, ...app })).toEqual({
+      kind: 'sqlite',
+      folder: expect.stringMatching(/data\/?$/),
+    });
+    expect(placeOf({ DATA_DIR: '/srv/rolebook' })).toEqual({ kind: 'sqlite', folder: '/srv/rolebook' });
+    const url = 'postgres://me:secret@db.example:5432/rolebook';
+    expect(placeOf({ DATABASE_URL: url, DATA_DIR: '/srv' })).toEqual({ kind: 'postgres', url });
+  });
+
+  it('serve many workspaces with the settings of OAuth', () => {
+    expect(readConfig({ ...knowledge, ...oauth, SLACK_MODE: '' })).toMatchObject({
+      slack: { mode: 'oauth', clientId: '1234.5678', stateSecret: 'a state secret of mine' },
+      store: { encryptionKey: Buffer.alloc(32, 7) },
+    });
   });
 
   it('find the documents that ship with Rolebook', () => {
@@ -84,6 +115,18 @@ describe('settings', () => {
     [{ SLACK_API_URL: 'ftp://slack.com' }, 'SLACK_API_URL', 'https://slack.com/api/'],
     [{ KNOWLEDGE_DIR: '/no/such/folder' }, 'KNOWLEDGE_DIR', '/no/such/folder'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'debug'],
+    [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL', 'postgres://user:password@host:5432/rolebook'],
+    [{ DATABASE_URL: 'postgres://db.example' }, 'DATABASE_URL', 'postgres://'],
+    [{ DATA_DIR: import.meta.filename }, 'DATA_DIR', 'Name a folder'],
+    [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS', '3650'],
+    [{ ENCRYPTION_KEY: 'short' }, 'ENCRYPTION_KEY', 'openssl rand -base64 32'],
+    [{ ENCRYPTION_KEY_OLD: 'short' }, 'ENCRYPTION_KEY_OLD', 'openssl rand -base64 32'],
+    [{ ...oauth, ENCRYPTION_KEY: '' }, 'ENCRYPTION_KEY', 'openssl rand -base64 32'],
+    [{ ...oauth, SLACK_CLIENT_SECRET: '' }, 'SLACK_CLIENT_SECRET', 'Client Secret'],
+    [{ ...oauth, SLACK_CLIENT_ID: 'abc' }, 'SLACK_CLIENT_ID', 'Client ID'],
+    [{ ...oauth, SLACK_STATE_SECRET: 'short' }, 'SLACK_STATE_SECRET', 'Make up a secret'],
+    [{ ...oauth, ...bot }, 'SLACK_BOT_TOKEN', 'Remove it'],
+    [{ ...oauth, ...bot, ...app }, 'SLACK_CLIENT_ID', 'SLACK_MODE to http'],
   ])('name the variable and the remedy: %j', (env, name, remedy) => {
     const [fault, ...others] = faultsOf(env);
     expect(others).toEqual([]);

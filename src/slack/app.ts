@@ -18,7 +18,7 @@ import { createInFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './people.ts';
 import { explainListen, explainStart } from './start-error.ts';
-import { Unfinished } from './unfinished.ts';
+import { isUnfinished, Unfinished } from './unfinished.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
@@ -91,7 +91,7 @@ export async function startApp({
     fetch: fetchInTime,
   });
   app.error(async (failure: Failure) => {
-    if (failure.error instanceof Unfinished) throw failure.error;
+    if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
     if (!isTold && 'event_id' in failure.body) throw new Unfinished('nobody could be told', failure.error);
   });

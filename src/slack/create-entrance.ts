@@ -12,7 +12,7 @@ import { answerRetries, clientOptions, socketRetries } from './client-options.ts
 import type { Connection } from './connection.ts';
 import { createInstallationStore } from './installation-store.ts';
 import { readManifest } from './read-manifest.ts';
-import { Unfinished } from './unfinished.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** Bolt's way in, and how to close it. */
 export interface Entrance {
@@ -138,7 +138,7 @@ function createSocketEntrance(
 
 /** That another process is at it is the usual case, and no news. */
 function logUnfinished(error: Error, log: Log): void {
-  if (error instanceof Unfinished) log.debug({ reason: error.message }, 'an event is left to Slack’s retry');
+  if (isUnfinished(error)) log.debug({ reason: error.message }, 'an event is left to Slack’s retry');
   else log.error({ err: error }, 'an event failed and is left to Slack’s retry');
 }
 

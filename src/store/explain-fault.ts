@@ -20,12 +20,16 @@ const setUp: [RegExp, string][] = [
     /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/,
     'The SQLite file cannot be written. See who owns the folder DATA_DIR and whether it is writable.',
   ],
+  [
+    /^E(ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR)$/,
+    'The folder of the SQLite file cannot be made. See the path in DATA_DIR, and who may write there.',
+  ],
 ];
 
 const unreachable = 'PostgreSQL cannot be reached. See that it runs, and the host and port in DATABASE_URL.';
 
 const away: [RegExp, string][] = [
-  [/^SQLITE_FULL|^53100$/, 'The disk is full. Free some space where the database is.'],
+  [/^SQLITE_FULL|^53100$|^ENOSPC$/, 'The disk is full. Free some space where the database is.'],
   [
     /^SQLITE_(BUSY|LOCKED)/,
     'The SQLite file is locked by another program. End the program that holds it, such as a backup.',
@@ -52,11 +56,11 @@ export function explainFault(error: unknown): Explained {
 }
 
 function describe(error: unknown): { message: string; code: string } {
-  if (!(error instanceof Error)) return { message: String(error), code: '' };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  // Where a host has several addresses, each has an error of its own.
-  const [first] = error instanceof AggregateError ? error.errors : [];
-  if (first !== undefined && error.message === '')
-    return { ...describe(first), code: code || describe(first).code };
-  return { message: error.message, code };
+  if (typeof error !== 'object' || error === null) return { message: String(error), code: '' };
+  const { message, code, errors } = error as { message?: unknown; code?: unknown; errors?: unknown[] };
+  const own = { message: String(message ?? ''), code: typeof code === 'string' ? code : '' };
+  // Where a host has several addresses, each has an error of its own, and the whole may say nothing.
+  if (own.message !== '' || errors?.[0] === undefined) return own;
+  const first = describe(errors[0]);
+  return { message: first.message, code: own.code || first.code };
 }
