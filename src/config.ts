@@ -263,7 +263,7 @@ function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | n
 /** In local mode a person reads the terminal, and wants to see trouble only. */
 function readLogLevel(env: NodeJS.ProcessEnv, byDefault: LogLevel, faults: string[]): LogLevel {
   const value = setting(env, 'LOG_LEVEL') ?? byDefault;
-  const level = logLevels.find((each) => each === value);
+  const level = logLevels.find((each) => each === value.toLowerCase());
   if (level === undefined) faults.push(`LOG_LEVEL is "${value}". Use one of ${logLevels.join(', ')}.`);
   return level ?? byDefault;
 }

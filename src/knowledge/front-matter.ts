@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Language, languages } from '../language/index.ts';
+import { readYaml } from './read-yaml.ts';
+import { shorten } from './shorten.ts';
 import type { Fault } from './types.ts';
 
 /** What a document says of itself between its leading --- lines. Keys that Rolebook does not know are left alone. */
@@ -14,22 +15,23 @@ export interface FrontMatter {
 }
 
 /** A word or a number, as YAML reads it, as text. */
-const text = z
-  .union([z.string(), z.number()], 'must be a text')
-  .transform((value) => String(value).trim())
-  .refine((value) => value !== '', 'must not be empty');
+const text = (otherwise: string, empty: string) =>
+  z
+    .union([z.string(), z.number()], otherwise)
+    .transform((value) => String(value).trim())
+    .refine((value) => value !== '', empty);
+
+const onlyNames = 'must hold nothing but names';
 
 const shape = z.object({
   role: z
-    .string()
+    .string('must be a text such as "ai-product-manager", a number in quotes')
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}/_.-]*$/u, 'must be an id without spaces, such as "ai-product-manager"')
     .optional(),
-  name: text.optional(),
-  title: text.optional(),
+  name: text('must be a text', 'must not be empty').optional(),
+  title: text('must be a text', 'must not be empty').optional(),
   language: z.enum(languages, `must be one of ${languages.join(', ')}`).optional(),
-  aliases: z
-    .array(z.coerce.string().trim().min(1, 'must not be empty'), 'must be a list of names')
-    .optional(),
+  aliases: z.array(text(onlyNames, onlyNames), 'must be a list of names').optional(),
   reviewed: z.iso.date('must be a day such as 2026-01-31').optional(),
 });
 
@@ -45,32 +47,30 @@ export function parseFrontMatter(
   firstLine: number,
   file: string,
 ): { frontMatter: FrontMatter; faults: Fault[] } {
-  const lines = new LineCounter();
-  // The core schema without dates: "2026-01-31" stays the text that the author wrote.
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
-  const fault = (offset: number, problem: string, remedy: string): Fault => ({
+  const document = readYaml(yaml);
+  const fault = (line: number, problem: string, remedy: string): Fault => ({
     severity: 'error',
-    source: { file, line: firstLine + Math.max(1, lines.linePos(offset).line) - 1 },
+    source: { file, line: firstLine + line - 1 },
     problem,
     remedy,
   });
-  if (document.errors.length > 0) {
+  if (document.problems.length > 0) {
     return {
       frontMatter: {},
-      faults: document.errors.map((error) =>
+      faults: document.problems.map(({ line, problem }) =>
         fault(
-          error.pos[0],
-          `The front matter is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}.`,
+          line,
+          `The front matter is not valid YAML: ${problem}.`,
           'Mend the line, or put the value in quotes.',
         ),
       ),
     };
   }
-  const value = readValue(document);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  const value = document.value ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
     return {
       frontMatter: {},
-      faults: [fault(0, 'The front matter is not a list of "key: value" lines.', 'Write it so.')],
+      faults: [fault(1, 'The front matter is not a list of "key: value" lines.', 'Write it so.')],
     };
   }
   const frontMatter: Record<string, unknown> = {};
@@ -83,18 +83,16 @@ export function parseFrontMatter(
       frontMatter[key] = parsed.data;
       continue;
     }
-    const node = document.get(key, true) as { range?: [number, number, number] } | undefined;
-    const problem = `"${key}" ${parsed.error.issues[0]?.message ?? 'is not right'}, not ${JSON.stringify(own)}.`;
-    faults.push(fault(node?.range?.[0] ?? 0, problem, 'Mend the value or take the line out.'));
+    for (const issue of parsed.error.issues) {
+      const place = [key, ...issue.path];
+      const problem = `"${key}" ${issue.message}, not ${quote(document.sourceOf(place))}.`;
+      faults.push(fault(document.lineOf(place), problem, 'Mend the value or take the line out.'));
+    }
   }
   return { frontMatter: frontMatter as FrontMatter, faults };
 }
 
-// An alias that holds itself parses, but has no value.
-function readValue(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS() ?? {};
-  } catch {
-    return null;
-  }
+function quote(source: string): string {
+  const text = shorten(source);
+  return /^["'[{*]|^(?:-?\d+(?:\.\d+)?|null|true|false)$/.test(text) ? text : `"${text}"`;
 }

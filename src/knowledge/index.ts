@@ -1,4 +1,4 @@
-export { KnowledgeError } from './knowledge-error.ts';
+export { describeFault, KnowledgeError } from './knowledge-error.ts';
 export { type Book, loadBook } from './load-book.ts';
 export { plainHeading } from './plain-heading.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';

@@ -5,13 +5,14 @@ export class KnowledgeError extends Error {
   readonly faults: Fault[];
 
   /** @param faults what is wrong, at least one */
-  constructor(faults: Fault[]) {
-    super(
-      faults
-        .map((fault) => `${fault.source.file}:${fault.source.line}: ${fault.problem} ${fault.remedy}`)
-        .join('\n'),
-    );
+  constructor(faults: Fault[], options?: ErrorOptions) {
+    super(faults.map(describeFault).join('\n'), options);
     this.name = 'KnowledgeError';
     this.faults = faults;
   }
+}
+
+/** A fault as one line: where, what, and what to do. */
+export function describeFault({ source, problem, remedy }: Fault): string {
+  return `${source.file}:${source.line}: ${problem} ${remedy}`;
 }

@@ -1,9 +1,10 @@
-import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
+import { listDocuments } from './list-documents.ts';
 import { type ParsedDocument, parseDocument } from './parse-document.ts';
 import { plainHeading } from './plain-heading.ts';
+import { readText } from './read-text.ts';
 import { roleIdFromFile } from './role-name.ts';
 import { readSectionKinds, type SectionKind } from './section-kinds.ts';
 import type { Fault, Role } from './types.ts';
@@ -32,31 +33,29 @@ export interface BookOptions {
  * @throws KnowledgeError with every error of every file at once; an error too where there is no document at all
  */
 export async function loadBook({ folder, kindsFile, classifyHeading }: BookOptions): Promise<Book> {
-  const files = await listDocuments(folder);
-  const ownKinds = path.join(folder, path.basename(kindsFile));
   const faults: Fault[] = [];
-  const kinds = await readSectionKinds((await isFile(ownKinds)) ? ownKinds : kindsFile).catch(
-    (error: unknown) => {
-      if (!(error instanceof KnowledgeError)) throw error;
-      faults.push(...error.faults);
-      return [] as SectionKind[];
-    },
-  );
+  const keep = (error: unknown): null => {
+    if (!(error instanceof KnowledgeError)) throw error;
+    faults.push(...error.faults);
+    return null;
+  };
+  const { files, faults: listFaults } = await listDocuments(folder);
+  faults.push(...listFaults);
+  const ownKinds = path.join(folder, path.basename(kindsFile));
+  const kinds = (await readSectionKinds((await isThere(ownKinds)) ? ownKinds : kindsFile).catch(keep)) ?? [];
   const findKind = kindFinder(kinds, classifyHeading);
   const documents: { file: string; id: string; document: ParsedDocument }[] = [];
   for (const file of files) {
-    const markdown = await readText(path.join(folder, file));
-    if (markdown === null) {
-      faults.push(errorAt(file, 1, 'The file is not UTF-8 text.', 'Save it as UTF-8.'));
-      continue;
-    }
+    const markdown = await readText(folder, file).catch(keep);
+    if (markdown === null) continue;
     const { id, language } = roleIdFromFile(file);
     const document = parseDocument(markdown, file, language, findKind);
     faults.push(...document.faults);
     if (document.sections.length > 0) documents.push({ file, id: document.role ?? id, document });
   }
   const roles = joinEditions(documents, kinds, faults);
-  if (files.length === 0 || (roles.length === 0 && !faults.some((fault) => fault.severity === 'error'))) {
+  const hasNoFile = files.length === 0 && !listFaults.some(isError);
+  if (hasNoFile || (roles.length === 0 && !faults.some(isError))) {
     faults.push(
       errorAt(
         '.',
@@ -66,33 +65,10 @@ export async function loadBook({ folder, kindsFile, classifyHeading }: BookOptio
       ),
     );
   }
-  const errors = faults.filter((fault) => fault.severity === 'error');
+  faults.sort(byPlace);
+  const errors = faults.filter(isError);
   if (errors.length > 0) throw new KnowledgeError(errors);
   return { roles, kinds, warnings: faults };
-}
-
-// Files that stand beside role documents but are about the folder.
-const aboutTheFolder = /^(?:readme|contributing|license|licence|changelog|code_of_conduct|security)\.md$/i;
-
-async function listDocuments(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new KnowledgeError([
-        errorAt(
-          '.',
-          1,
-          `The knowledge folder ${folder} cannot be read (${error.code}).`,
-          'Set KNOWLEDGE_DIR to a folder of Markdown files.',
-        ),
-      ]);
-    },
-  );
-  return entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.(?:md|markdown)$/i.test(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
-    .filter((file) => !aboutTheFolder.test(file))
-    .sort();
 }
 
 function kindFinder(kinds: SectionKind[], classifyHeading: (heading: string) => string | null) {
@@ -141,13 +117,17 @@ function errorAt(file: string, line: number, problem: string, remedy: string): F
   return { severity: 'error', source: { file, line }, problem, remedy };
 }
 
-async function readText(file: string): Promise<string | null> {
-  const bytes = await readFile(file);
-  return isUtf8(bytes) ? bytes.toString() : null;
+function isError({ severity }: Fault): boolean {
+  return severity === 'error';
 }
 
-async function isFile(file: string): Promise<boolean> {
-  return readFile(file).then(
+function byPlace({ source: one }: Fault, { source: other }: Fault): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line;
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
     () => true,
     () => false,
   );

@@ -45,6 +45,7 @@ export function parseDocument(
     frontMatter = read.frontMatter;
     faults.push(...read.faults);
   }
+  faults.push(...parsed.warnings);
   const { blocks } = parsed;
   const titleIndex = blocks.findIndex((block) => block.depth > 0);
   const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), findKind);

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Language, languages } from '../language/index.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { plainHeading } from './plain-heading.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Fault } from './types.ts';
 
 /** A kind of section that every role may have, such as "salary". */
@@ -39,42 +39,35 @@ const shape = z.record(
  * Reads the list of section kinds.
  * @param file the path of section-kinds.yml
  * @returns the kinds in the file's order
- * @throws KnowledgeError naming every fault by line: bad YAML, a missing title, an unknown kind under `next`,
+ * @throws KnowledgeError naming every fault by line: a file that cannot be read, bad YAML, a missing title, an unknown kind under `next`,
  *   a phrase that stands under two kinds
  */
 export async function readSectionKinds(file: string): Promise<SectionKind[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines });
+  const folder = path.dirname(file);
   const name = path.basename(file);
-  const fault = (offset: number, problem: string, remedy: string): Fault => ({
+  const { value, problems, lineOf } = readYaml(await readText(folder, name));
+  const fault = (line: number, problem: string, remedy: string): Fault => ({
     severity: 'error',
-    source: { file: name, line: lines.linePos(offset).line },
+    source: { file: name, line },
     problem,
     remedy,
   });
-  if (document.errors.length > 0) {
+  if (problems.length > 0) {
     throw new KnowledgeError(
-      document.errors.map((error) =>
-        fault(error.pos[0], `This is not valid YAML: ${error.message.split('\n')[0]}`, 'Mend the line.'),
+      problems.map(({ line, problem }) =>
+        fault(line, `This is not valid YAML: ${problem}.`, 'Mend the line.'),
       ),
     );
   }
-  const lineOf = (keys: readonly PropertyKey[]): number => {
-    for (let length = keys.length; length > 0; length -= 1) {
-      const node = document.getIn(keys.slice(0, length), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return node.range[0];
-    }
-    return 0;
-  };
-  const parsed = shape.safeParse(document.toJS());
+  const parsed = shape.safeParse(value);
   if (!parsed.success) {
     throw new KnowledgeError(
       parsed.error.issues.map((issue) =>
         fault(
           lineOf(issue.path),
-          `"${issue.path.join('.')}": ${issue.message}.`,
+          issue.path.length === 0
+            ? 'This is not a list of kinds.'
+            : `"${issue.path.join('.')}": ${issue.message}.`,
           'See the other kinds for the form.',
         ),
       ),

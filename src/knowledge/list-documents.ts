@@ -1,0 +1,75 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { KnowledgeError } from './knowledge-error.ts';
+import type { Fault } from './types.ts';
+
+// Files that stand beside role documents but are about the folder.
+const aboutTheFolder = /^(?:readme|contributing|license|licence|changelog|code_of_conduct|security)\.md$/i;
+
+const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
+
+/**
+ * Lists the Markdown files of a folder and of the folders below it. Links are followed, but a folder that
+ * several paths lead to is read once, by the path without a link where there is one. Hidden folders and files,
+ * node_modules, and the folder's own README and the like are left out.
+ * @param root the folder's path
+ * @returns the files' paths in the folder with "/" between folders, sorted; and a fault for each link or folder
+ *   below that leads nowhere or cannot be read
+ * @throws KnowledgeError where the folder itself cannot be read
+ */
+export async function listDocuments(root: string): Promise<{ files: string[]; faults: Fault[] }> {
+  const files: string[] = [];
+  const faults: Fault[] = [];
+  const links: string[] = [];
+  const cannotRead = (file: string, { code }: NodeJS.ErrnoException) => {
+    const severity = isMarkdown(file) || code === 'EACCES' ? 'error' : 'warning';
+    const remedy = code === 'EACCES' ? 'Let Rolebook read it.' : 'Mend the link, or remove it.';
+    faults.push({ severity, source: { file, line: 1 }, problem: `This cannot be read (${code}).`, remedy });
+  };
+  // Folders above count as read: a link up would lead back here.
+  const read = new Set(foldersAbove(await realpath(root).catch(cannotReadRoot(root))));
+  const visit = async (folder: string): Promise<void> => {
+    const whole = path.join(root, folder);
+    const real = await realpath(whole);
+    if (read.has(real)) return;
+    read.add(real);
+    for (const entry of (await readdir(whole, { withFileTypes: true })).sort(byName)) {
+      const file = path.posix.join(folder, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.isSymbolicLink()) links.push(file);
+      else if (entry.isDirectory()) await visit(file).catch((error) => cannotRead(file, error));
+      else if (entry.isFile()) files.push(file);
+    }
+  };
+  await visit('').catch(cannotReadRoot(root));
+  // Last, so that a folder goes by its own path; those that links lead to may hold further links.
+  for (let file = links.shift(); file !== undefined; file = links.shift()) {
+    const link = file;
+    try {
+      const target = await stat(path.join(root, link));
+      if (target.isDirectory()) await visit(link);
+      else if (target.isFile()) files.push(link);
+    } catch (error) {
+      cannotRead(link, error as NodeJS.ErrnoException);
+    }
+  }
+  return { files: files.filter((file) => isMarkdown(file) && !aboutTheFolder.test(file)).sort(), faults };
+}
+
+function cannotReadRoot(root: string) {
+  return ({ code }: NodeJS.ErrnoException): never => {
+    const problem = `The knowledge folder ${root} cannot be read (${code}).`;
+    const remedy = 'Set KNOWLEDGE_DIR to a folder of Markdown files.';
+    throw new KnowledgeError([{ severity: 'error', source: { file: '.', line: 1 }, problem, remedy }]);
+  };
+}
+
+function foldersAbove(folder: string): string[] {
+  const above = path.dirname(folder);
+  return above === folder ? [] : [above, ...foldersAbove(above)];
+}
+
+function byName(one: Dirent, other: Dirent): number {
+  return one.name < other.name ? -1 : 1;
+}

@@ -1,0 +1,70 @@
+import { KnowledgeError, loadBook } from '../../src/knowledge/index.ts';
+import { sectionKindsFile } from '../../src/paths.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+
+async function faultsOf(...lines: string[]): Promise<string[]> {
+  const folder = writeDocuments({ 'a.md': `---\n${lines.join('\n')}\n---\n# Bee\n\nKeeps bees.\n` });
+  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null }).then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof KnowledgeError) return error.message.split('\n');
+      throw error;
+    },
+  );
+}
+
+describe('front matter', () => {
+  it('says of a role that is a number how to write it', async () => {
+    expect(await faultsOf('role: 123')).toEqual([
+      'a.md:2: "role" must be a text such as "ai-product-manager", a number in quotes, not 123. Mend the value or take the line out.',
+    ]);
+    expect(await faultsOf('role: "123"')).toEqual([]);
+  });
+
+  it('tells each alias that is no name, on its own line', async () => {
+    const faults = await faultsOf('aliases:', '  - Beeman', '  - null', '  - ""', '  - 7');
+    expect(faults).toEqual([
+      'a.md:4: "aliases" must hold nothing but names, not null. Mend the value or take the line out.',
+      'a.md:5: "aliases" must hold nothing but names, not "". Mend the value or take the line out.',
+    ]);
+  });
+
+  it('tells one line only of a key that stands twice', async () => {
+    expect(await faultsOf('name: A', 'name: B')).toEqual([
+      'a.md:3: The front matter is not valid YAML: Map keys must be unique. Mend the line, or put the value in quotes.',
+    ]);
+  });
+
+  it('tells its faults in the order of their lines', async () => {
+    const faults = await faultsOf('reviewed: soon', 'aliases: 3', 'language: xx', 'name: ""', 'role: a b');
+    expect(faults.map((fault) => fault.match(/^a\.md:(\d+): "(\w+)"/)?.slice(1))).toEqual([
+      ['2', 'reviewed'],
+      ['3', 'aliases'],
+      ['4', 'language'],
+      ['5', 'name'],
+      ['6', 'role'],
+    ]);
+  });
+
+  it('shows a value as it is written, a long one in part', async () => {
+    expect((await faultsOf('name: {a: b}'))[0]).toContain('must be a text, not {a: b}.');
+    const [fault] = await faultsOf(`language: ${'x'.repeat(500)}`);
+    expect(fault).toContain(`not "${'x'.repeat(60)}…".`);
+  });
+
+  it.each([
+    ['a value that holds itself', 'name: &a [*a]', '"name" must be a text, not [*a].'],
+    ['an alias that holds itself', 'aliases: &a [*a]', '"aliases" must hold nothing but names, not *a.'],
+    ['a name for nothing', 'name: *nobody', 'is not valid YAML: Unresolved alias'],
+    [
+      'more than any document needs',
+      'x: [&a [1], &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a], &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b], *c, *c, *c]',
+      'is not valid YAML: Excessive alias count',
+    ],
+  ])('tells by line %s', async (_what, line, problem) => {
+    const faults = await faultsOf(line);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^a\.md:2: /);
+    expect(faults[0]).toContain(problem);
+  });
+});
