@@ -4,12 +4,12 @@ import { config as loadDotenv } from 'dotenv';
 import { ask } from './ask.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
-import { KnowledgeError } from './knowledge/index.ts';
+import { describeFault, type Fault, KnowledgeError } from './knowledge/index.ts';
 import { openRolebook } from './open-rolebook.ts';
 import { createProgress } from './progress.ts';
 
 const usage = `Usage:
-  ask "question"    print the answer
+  ask "question"    print the answer; without a question, answer each line that is read
   ask --json        read one question a line, print one JSON object a line
   eval FILE...      ask the questions of JSON Lines files and print how good the answers are
                     [--misses] [--min section=90,refused=95]
@@ -53,14 +53,38 @@ async function runAsk(args: string[]): Promise<void> {
     options: { json: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const { answering } = await openRolebook(readConfig().knowledgeDir);
-  if (!values.json) {
+  const isTyped = positionals.length > 0;
+  if (!isTyped && !values.json && process.stdin.isTTY) {
+    console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
+  const { answering, book } = await openRolebook(readConfig().knowledgeDir);
+  if (values.json) {
+    for await (const line of readLines()) process.stdout.write(`${JSON.stringify(ask(answering, line))}\n`);
+    return;
+  }
+  sayWarnings(book.warnings);
+  if (isTyped) {
     console.log(ask(answering, positionals.join(' ')).text);
     return;
   }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    process.stdout.write(`${JSON.stringify(ask(answering, line))}\n`);
+  let isFirst = true;
+  for await (const line of readLines()) {
+    if (line.trim() === '') continue;
+    console.log(`${isFirst ? '' : '\n'}${ask(answering, line).text}`);
+    isFirst = false;
   }
+}
+
+function readLines() {
+  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+function sayWarnings([first, ...others]: Fault[]): void {
+  if (first === undefined) return;
+  const more = others.length > 0 ? ` And ${others.length} more; npm start lists them.` : '';
+  console.error(`${describeFault(first)}${more}`);
 }
 
 async function runEval(args: string[]): Promise<void> {

@@ -142,10 +142,10 @@ describe('plain text', () => {
     expect(createReply(answerOf(sentences)).text).toContain('一。二。');
   });
 
-  it('says what is missing and where it comes from', () => {
+  it('says what is missing before what is there, and where it comes from', () => {
     const { text } = createReply(answerOf([passage('One')], [], { missing: ['China'] }));
     expect(text).toBe(
-      `Beekeeper · Pay\n• One\nFrom: Beekeeper > Pay\n\n${catalogue('en').notCovered('China')}`,
+      `Beekeeper · Pay\n${catalogue('en').notCovered('China')}\n• One\nFrom: Beekeeper > Pay`,
     );
   });
 });

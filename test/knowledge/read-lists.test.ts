@@ -28,7 +28,7 @@ describe('word lists', () => {
     'occupations.yml':
       'en: { heads: [engineer], titles: [cook], fields: [data] }\nzh: { suffixes: [师], exceptions: [], titles: [厨师], departments: [], fields: [数据] }\n',
     'synonyms.yml':
-      'groups: [[pay, 薪资]]\nplaces: [{ en: China, zh: 中国, words: [china, 中国] }]\ncompanies: []\nsoftware: []\n',
+      'groups: [[pay, 薪资]]\nplaces: [{ en: China, zh: 中国, words: [china, 中国] }]\ncompanies: []\nsoftware: []\ntopics: []\n',
     'title-words.yml': '工程师: engineer\n',
   };
 
