@@ -1,0 +1,137 @@
+import { type Running, runApp } from './support/run-app.ts';
+
+const team = 'T0LOCAL';
+let running: Running;
+
+beforeEach(async () => {
+  running = await runApp('http');
+});
+
+afterEach(() => running.close());
+
+/** What the bot said to Mei directly, once there is so much. */
+async function answers(count: number) {
+  const { workspace } = running;
+  const said = () =>
+    workspace
+      .messages(workspace.directOf(workspace.people.mei))
+      .filter(({ user }) => user === workspace.botUserId);
+  return workspace.until(() => (said().length >= count ? said() : null), `answer ${count}`);
+}
+
+/** A direct message of Mei's, as an event. */
+function event(ts: string) {
+  const { mei } = running.workspace.people;
+  const channel = running.workspace.directOf(mei);
+  return { type: 'message', channel_type: 'im', channel, user: mei, text: 'tools?', ts };
+}
+
+it('what a workspace has taught is answered so', async () => {
+  const { workspace, store } = running;
+  const lesson = { id: 'P1', text: 'What’s in the shed?', role: 'beekeeper', section: 'tools' };
+  await store.taughtPhrases.teach(team, lesson);
+  await store.taughtPhrases.teach('T0OTHER', { ...lesson, id: 'P2', text: 'who cares' });
+  workspace.as(workspace.people.mei).direct('what’s in the SHED');
+  expect((await answers(1))[0]?.text).toContain('Beekeeper · Tools');
+  workspace.as(workspace.people.mei).direct('who cares');
+  expect((await answers(2))[1]?.text).not.toContain('Tools');
+});
+
+it('a question is kept with what became of it', async () => {
+  const { workspace, store } = running;
+  workspace.as(workspace.people.mei).direct('zzz qqq');
+  await answers(1);
+  workspace.as(workspace.people.mei).direct('tools?');
+  await answers(2);
+  // The log is written after the answer; stopping waits for it.
+  await running.app.stop();
+  const groups = await store.questions.grouped(team);
+  expect(groups.map(({ text, outcomes }) => [text, outcomes]).sort()).toEqual([
+    ['tools?', { answered: 1 }],
+    ['zzz qqq', { unknown: 1 }],
+  ]);
+});
+
+it('"/role forget me" deletes what is kept of a person, and says so', async () => {
+  const { workspace, store } = running;
+  const { alex } = workspace.people;
+  const known = {
+    text: 'tools?',
+    language: 'en',
+    role: null,
+    section: null,
+    outcome: 'answered',
+    at: Date.now(),
+  } as const;
+  await store.questions.record({ ...known, id: 'Q1', workspace: team, user: alex });
+  await store.lastRole.set(team, alex, 'beekeeper');
+  await workspace.as(alex).command(workspace.channels.general, '/role forget me');
+  const said = await workspace.until(
+    () => workspace.messages(workspace.channels.general).find(({ text }) => text.includes('have deleted')),
+    'the confirmation',
+  );
+  expect(said.visibleTo).toBe(alex);
+  expect(await store.questions.recentOf(team, alex)).toEqual([]);
+  expect(await store.lastRole.get(team, alex)).toBeNull();
+});
+
+it('removing the app deletes what is kept of the workspace', async () => {
+  const { workspace, store } = running;
+  await store.watchedChannels.set(team, 'C1', true);
+  await store.watchedChannels.set('T0OTHER', 'C1', true);
+  expect(await workspace.deliver('app_uninstalled', { type: 'app_uninstalled' })).toMatchObject({
+    kind: 'acked',
+  });
+  expect(await store.watchedChannels.get(team, 'C1')).toBe(false);
+  expect(await store.watchedChannels.get('T0OTHER', 'C1')).toBe(true);
+});
+
+it('only the loss of the app’s own token counts as removing it', async () => {
+  const { workspace, store } = running;
+  await store.watchedChannels.set(team, 'C1', true);
+  await workspace.deliver('tokens_revoked', { type: 'tokens_revoked', tokens: { oauth: ['U1'] } });
+  expect(await store.watchedChannels.get(team, 'C1')).toBe(true);
+  await workspace.deliver('tokens_revoked', { type: 'tokens_revoked', tokens: { bot: ['U2'] } });
+  expect(await store.watchedChannels.get(team, 'C1')).toBe(false);
+});
+
+describe('an event', () => {
+  it('whose process died after answering is not answered again', async () => {
+    const { workspace, store } = running;
+    const asked = event('1700000000.000001');
+    const metadata = { event_type: 'rolebook_answer', event_payload: { asked: asked.ts } };
+    // What such a process leaves behind: an answer, and a claim that was taken and never settled.
+    await fetch(`${workspace.apiUrl}chat.postMessage`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${workspace.botToken}` },
+      body: JSON.stringify({ channel: asked.channel, text: 'Here are the tools.', metadata }),
+    });
+    const key = `message:${asked.channel}:${asked.ts}`;
+    await store.claims.claim(team, key);
+    await store.claims.release(team, key);
+    expect(await workspace.deliver('message.im', asked, 'Ev1')).toEqual({ kind: 'acked', attempts: 1 });
+    expect(await answers(1)).toHaveLength(1);
+  });
+
+  it('that another process is at is left to Slack’s retry', async () => {
+    const { workspace, store } = running;
+    await store.claims.claim(team, 'event:Ev9');
+    expect(await workspace.deliver('message.im', event('1700000000.000009'), 'Ev9')).toEqual({
+      kind: 'given up',
+      attempts: 4,
+    });
+    await store.claims.release(team, 'event:Ev9');
+    expect(await workspace.deliver('message.im', event('1700000000.000009'), 'Ev9')).toMatchObject({
+      kind: 'acked',
+    });
+    expect(await answers(1)).toHaveLength(1);
+  });
+
+  it('whose message another process is at is left to Slack’s retry, without a word', async () => {
+    const { workspace, store } = running;
+    const ts = '1700000000.000008';
+    await store.claims.claim(team, `message:${event(ts).channel}:${ts}`);
+    expect(await workspace.deliver('message.im', event(ts), 'Ev8')).toMatchObject({ kind: 'given up' });
+    expect(workspace.calls('chat.postMessage')).toEqual([]);
+  });
+});
