@@ -43,6 +43,8 @@ export function createFaultHandler({
     log.error({ err: error, errorId }, 'a question could not be answered');
     const waiting = whoWaits(body);
     if (waiting.kind === 'nobody') return false;
+    // Without a token, as of a workspace that is not known, nothing can be posted.
+    if (waiting.kind === 'conversation' && context.botToken === undefined) return false;
     const client = clientOf(context.botToken);
     try {
       const { language } = waiting.user === '' ? unknownPerson : await readPerson(client, waiting.user);
