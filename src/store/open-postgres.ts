@@ -34,6 +34,8 @@ export function openPostgres(url: string): Engine {
   });
   // A connection that breaks while nobody uses it; the next statement gets a new one.
   pool.on('error', () => {});
+  // And one that breaks while it is lent out: the statement on it fails by itself.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: dropBroken(pool) }) });
   let isClosing = false;
   let listener: pg.Client | undefined;

@@ -63,6 +63,33 @@ describe('two replicas on one PostgreSQL', () => {
     expect(counts.size).toBe(2_000);
     expect(new Set(counts.values())).toEqual(new Set([1]));
   }, 180_000);
+
+  it('answer while the database is away, say that they are degraded, and lose nothing of what they keep', async () => {
+    const numbers = Array.from({ length: 300 }, (_, index) => index);
+    const asking = inTurns(numbers, 10, (number) => ask(workspace, number, 1));
+    await workspace.until(() => countAnswers(workspace).size > 50, 'some answers', 20_000);
+    await server.stop();
+    await workspace.until(() => countAnswers(workspace).size > 200, 'answers without the database', 20_000);
+    for (const { port } of apps) {
+      const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+      expect([response.status, await response.text()]).toEqual([
+        200,
+        expect.stringMatching(/^degraded: PostgreSQL/),
+      ]);
+    }
+    await server.start();
+    const deliveries = (await asking).flat();
+    expect(new Set(deliveries.map(({ kind }) => kind))).toEqual(new Set(['acked']));
+    await workspace.until(
+      () => stores.every((store) => store.health().kind === 'ok'),
+      'the database',
+      20_000,
+    );
+    const counts = countAnswers(workspace);
+    expect([counts.size, new Set(counts.values())]).toEqual([300, new Set([1])]);
+    const [group] = (await stores[0]?.questions.grouped('T0LOCAL')) ?? [];
+    expect(group?.count).toBe(300);
+  }, 90_000);
 });
 
 /** Runs a piece of work for every item, so many at a time. */
