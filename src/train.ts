@@ -73,11 +73,12 @@ export async function prepareSamples(questions: ExampleQuestion[], lexicon: Lexi
       .flat()
       .map((text) => ({ text, label: id })),
   );
+  const samples = [...asked, ...phrases].map(({ text, label }) => ({
+    text: readSubject(normalize(text.replace(/⟦ROLE⟧s?/g, ownName))).masked,
+    label,
+  }));
   return [
-    ...[...asked, ...phrases].map(({ text, label }) => ({
-      text: readSubject(normalize(text.replace(/⟦ROLE⟧s?/g, ownName))).masked,
-      label,
-    })),
+    ...samples,
     ...[...headings, ...phrases].map(({ text, label }) => ({ text: markHeading(text), label })),
   ];
 }

@@ -26,7 +26,7 @@ export interface Brief {
 }
 
 const niceToHave =
-  /\b(?:a plus|nice to have|preferred|preferably|desirable|bonus|advantage|important plus)\b|加分|优先|最好|优势/iu;
+  /\b(?:a plus|nice to have|preferred|preferably|desirable|bonus|advantage|important plus)\b|加分|优先(?!级)|最好|优势/iu;
 const required = /\(required\)|\brequired\b|必备|必需/iu;
 const must = /\bmusts?\b|必须/iu;
 
