@@ -63,6 +63,8 @@ export function rankSections(evidence: Evidence): Ranking {
     const { kind } = match.section;
     if (kind !== null) ofKind.set(kind, [...(ofKind.get(kind) ?? []), match]);
   }
+  const own = matches.filter(({ section }) => section.kind === null).map(ownWords);
+  const strongest = own.reduce((most, { probability }) => Math.max(most, probability), 0);
   const weighed: RankedSection[] = [];
   // The document's words tell well which kind is meant, and less well that one is meant at all: general knowledge
   // near the role uses the same words. So they weigh more among the kinds than against "none".
@@ -85,14 +87,14 @@ export function rankSections(evidence: Evidence): Ranking {
   for (const kind of evidence.kinds.filter(({ id }) => !ofKind.has(id))) {
     const probability = prior.kinds.get(kind.id) ?? 0;
     const elsewhere = probability >= likelyAt ? findWithin(kind, evidence.matchKind(kind)) : null;
-    if (elsewhere) weighed.push({ ...elsewhere, probability: probability * elsewhere.probability });
-    uncovered += probability * (1 - (elsewhere?.probability ?? 0));
+    // A section that has no kind but the question's words comes before one of another kind.
+    const share = (elsewhere?.probability ?? 0) * (1 - strongest);
+    if (elsewhere) weighed.push({ ...elsewhere, probability: probability * share });
+    uncovered += probability * (1 - share);
   }
   const top = [...prior.kinds].sort((one, other) => other[1] - one[1])[0];
   const total = weighed.reduce((sum, { probability }) => sum + probability, 0) + prior.none + uncovered;
   for (const ranked of weighed) ranked.probability /= total;
-  const own = matches.filter(({ section }) => section.kind === null).map(ownWords);
-  const strongest = own.reduce((most, { probability }) => Math.max(most, probability), 0);
   // The classifier knows nothing of sections without a kind: what it takes for none of its kinds may be one of them.
   const isNamed = own.some(({ match }) => match.headingCoverage > 0.99);
   const taken = strongest * (isNamed ? takenWhereNamed : takenFromKinds);

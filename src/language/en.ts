@@ -18,7 +18,10 @@ export const en = {
     empty: 'You haven’t asked anything yet.',
   },
   thatRole: 'that role',
-  canAnswer: (roles: string[], more: number) => `I answer questions about ${listOf(roles, more)}.`,
+  canAnswer: (roles: string[], more: number) =>
+    roles.length + more === 1
+      ? `I answer questions about the ${roles[0]} role.`
+      : `I answer questions about ${listOf(roles, more)}.`,
   forExample: 'For example:',
   showWhole: 'Show the whole section',
   share: 'Share to channel',

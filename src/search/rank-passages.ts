@@ -90,12 +90,7 @@ export function createPassageRanker(extractTerms: ExtractTerms, findConcepts: Fi
             focus: coverageOf(telling, own, weightOf) + hintOf(own),
           }))
           .filter(({ coverage }) => coverage > 0)
-          .sort(
-            (one, other) =>
-              other.focus - one.focus ||
-              other.coverage - one.coverage ||
-              one.passage.text.length - other.passage.text.length,
-          ),
+          .sort((one, other) => other.focus - one.focus || other.coverage - one.coverage),
       };
     });
   };

@@ -135,7 +135,7 @@ describe('a question that leaves open what is meant', () => {
       readings,
       englishWords,
     });
-    const answer = ask({ answering }, 'and the usual');
+    const answer = ask({ answering }, 'and those');
     expect(answer).toMatchObject({ kind: 'choose', why: 'section' });
     expect(titles(answer).length).toBeGreaterThanOrEqual(2);
     expect(titles(answer).length).toBeLessThanOrEqual(3);

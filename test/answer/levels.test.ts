@@ -157,7 +157,7 @@ describe('a brief', () => {
   });
 
   it('parts what is a must from what is nice to have', () => {
-    expect(linesOf(english, 'must-have').join()).toContain('SQL is a must');
+    expect(linesOf(english, 'must-have').join()).toContain('SQL is required');
     expect(linesOf(english, 'nice-to-have').join()).toContain('is a plus');
     expect(linesOf(english, 'nice-to-have').join()).toContain('preferred');
     expect(linesOf(english, 'tools').join()).toContain('Tableau');

@@ -21,7 +21,7 @@ describe('ask', () => {
   });
 
   it('takes several words as one question', () => {
-    expect(runCommand(['ask', 'which', 'tools', 'are', 'used']).output).toContain('SQL is a must');
+    expect(runCommand(['ask', 'which', 'tools', 'are', 'used']).output).toContain('SQL is required');
   });
 
   it('answers from the folder that KNOWLEDGE_DIR names', () => {

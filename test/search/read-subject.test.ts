@@ -149,7 +149,7 @@ describe('no role is named', () => {
 describe('the question without its subject', () => {
   it('holds a sign for each role and another for each other occupation', async () => {
     const read = await reader(designers);
-    expect(read('pay of senior software engineers').masked).toBe(`pay of ${roleMask}`);
+    expect(read('pay of senior software engineers').masked).toBe(`pay of senior ${roleMask}`);
     expect(read('pay of a data scientist').masked).toBe(`pay of a ${occupationMask}`);
     expect(read('pay').masked).toBe('pay');
   });
