@@ -35,6 +35,7 @@ function go(change) {
   if (
     state &&
     place.channel === state.app.direct &&
+    place.tab !== 'about' &&
     (before.channel !== place.channel || before.tab !== place.tab)
   )
     void ask({ deed: 'open', person: place.person, tab: place.tab });
