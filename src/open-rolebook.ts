@@ -24,18 +24,29 @@ export interface Rolebook {
  */
 export async function openRolebook(folder: string): Promise<Rolebook> {
   const [lexicon, model] = await Promise.all([readLexicon(ownKnowledge), readModel()]);
-  const classify = createClassifier(model, createConceptFinder(lexicon.synonyms));
-  const classifyHeading = createHeadingClassifier(classify);
+  const understanding = createUnderstanding(lexicon, model);
+  const classifyHeading = createHeadingClassifier(understanding.classify);
   const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading });
-  return { book, answering: answeringFrom(book, lexicon, model) };
+  return { book, answering: answeringFrom(book, lexicon, model, understanding) };
 }
 
-/** Puts a book, the word lists and a trained classifier together. */
-export function answeringFrom(book: Book, lexicon: Lexicon, model: Model): Answering {
-  const findConcepts = createConceptFinder(lexicon.synonyms);
-  const classify = createClassifier(model, findConcepts);
+/**
+ * Puts a book, the word lists and a trained classifier together.
+ * @param understanding what was made of the last two already; made here where nobody needed it before
+ */
+export function answeringFrom(
+  book: Book,
+  lexicon: Lexicon,
+  model: Model,
+  understanding = createUnderstanding(lexicon, model),
+): Answering {
   const { readings, englishWords } = model;
-  return createAnswering({ book, lexicon, classify, findConcepts, readings, englishWords });
+  return createAnswering({ book, lexicon, ...understanding, readings, englishWords });
+}
+
+function createUnderstanding(lexicon: Lexicon, model: Model) {
+  const findConcepts = createConceptFinder(lexicon.synonyms);
+  return { findConcepts, classify: createClassifier(model, findConcepts) };
 }
 
 async function readModel() {

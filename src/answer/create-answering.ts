@@ -103,9 +103,11 @@ export function createAnswering({
           otherRole,
         );
       // A command such as /salary, or a phrase such as "career", says what is asked; a title beside it says of whom.
-      const isNamedKind =
-        request.kind !== null || findPhrase(masked.replaceAll(occupationMask, ' '))?.score === 1;
-      if (isNamedKind && mentions.length === 0 && otherRole !== null) return refuse(1);
+      if (otherRole !== null && mentions.length === 0) {
+        const isNamedKind =
+          request.kind !== null || findPhrase(masked.replaceAll(occupationMask, ' '))?.score === 1;
+        if (isNamedKind) return refuse(1);
+      }
       const owners = otherRole === null ? findHeading(text) : [];
       const subject = findSubject(mentions, owners, request.role, book);
       if (subject.kind === 'missing-level') {

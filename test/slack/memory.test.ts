@@ -1,5 +1,5 @@
 import { createInFlight } from '../../src/slack/in-flight.ts';
-import { keepNewest } from '../../src/slack/keep-newest.ts';
+import { keepNewest } from '../../src/store/index.ts';
 
 it('a bounded map forgets what was set longest ago', () => {
   const map = new Map<string, number>();
