@@ -3,8 +3,11 @@ import { type Catalogue, catalogue } from '../language/index.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 import type { Answer, Candidate, Part, Unknown } from './types.ts';
 
-/** How much of a section is shown at once, in characters; what is left out is one press away. */
-const excerptLength = 560;
+/**
+ * How much of a section is shown at once, in characters; what is left out is one press away. Where no passage was
+ * picked out, the section as a whole answers, and more of it is shown.
+ */
+const excerptLength = { focused: 560, unfocused: 900 };
 
 /**
  * Puts an answer into words, in its language.
@@ -24,8 +27,10 @@ export function createReply(answer: Answer): Reply {
       words,
     );
   }
-  const length = answer.isWhole ? Number.POSITIVE_INFINITY : excerptLength / answer.parts.length;
-  const excerpts = answer.parts.map((part) => excerpt(part, length));
+  const excerpts = answer.parts.map((part) => {
+    const length = part.isFocused ? excerptLength.focused : excerptLength.unfocused;
+    return excerpt(part, answer.isWhole ? Number.POSITIVE_INFINITY : length / answer.parts.length);
+  });
   const parts = answer.parts.map((part, index) => replyPart(part, excerpts[index] as Excerpt, words));
   const whole = answer.parts.flatMap((part, index) =>
     excerpts[index]?.isCut ? [{ label: words.showWhole, role: part.role.id, section: part.section.id }] : [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Language, languages } from '../language/index.ts';
 import { readYaml } from './read-yaml.ts';
+import { languageOfCode } from './role-name.ts';
 import { shorten } from './shorten.ts';
 import type { Fault } from './types.ts';
 
@@ -23,15 +24,34 @@ const text = (otherwise: string, empty: string) =>
 
 const onlyNames = 'must hold nothing but names';
 
+const name = text(onlyNames, onlyNames);
+
 const shape = z.object({
+  // Other programs' documents have the title here.
   role: z
     .string('must be a text such as "ai-product-manager", a number in quotes')
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}/_.-]*$/u, 'must be an id without spaces, such as "ai-product-manager"')
+    .transform((value) => value.trim().replace(/\s+/g, '-'))
+    .refine(
+      (value) => /^[\p{L}\p{N}][\p{L}\p{N}/_.-]*$/u.test(value),
+      'must be an id such as "ai-product-manager"',
+    )
     .optional(),
   name: text('must be a text', 'must not be empty').optional(),
   title: text('must be a text', 'must not be empty').optional(),
-  language: z.enum(languages, `must be one of ${languages.join(', ')}`).optional(),
-  aliases: z.array(text(onlyNames, onlyNames), 'must be a list of names').optional(),
+  language: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? (languageOfCode(value) ?? value) : value),
+      z.enum(languages, `must be one of ${languages.join(', ')}`),
+    )
+    .optional(),
+  // Other programs' documents have one alias by itself, or former addresses of the page.
+  aliases: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z.array(name, 'must be a list of names'),
+    )
+    .transform((names) => names.filter((each) => !each.startsWith('/')))
+    .optional(),
   reviewed: z.iso.date('must be a day such as 2026-01-31').optional(),
 });
 

@@ -3,5 +3,6 @@ export { type Book, loadBook } from './load-book.ts';
 export { plainHeading } from './plain-heading.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';
 export { type ExampleQuestion, readQuestions } from './read-questions.ts';
+export { roleNameFromFile } from './role-name.ts';
 export { readSectionKinds, type SectionKind } from './section-kinds.ts';
 export type { Edition, Fault, Passage, Role, Section, Source } from './types.ts';

@@ -94,15 +94,17 @@ function joinEditions(
 ): Role[] {
   const titles = new Map(kinds.map((kind) => [kind.id, kind.title]));
   const roles = new Map<string, Role>();
-  for (const { file, id, document } of documents) {
+  for (const { file, id: wanted, document } of documents) {
+    const twin = roles.get(wanted)?.editions.find((edition) => edition.language === document.language);
+    if (twin) {
+      const problem = `The role "${wanted}" has a document in this language already: ${twin.file}.`;
+      const fault = errorAt(file, 1, problem, 'Join the two, or give one of them another role or language.');
+      // Two that only their paths make one role may well be two.
+      faults.push(document.role === null ? { ...fault, severity: 'warning' } : fault);
+    }
+    const id = twin ? file.toLowerCase() : wanted;
     const role = roles.get(id) ?? { id, names: [], editions: [] };
     roles.set(id, role);
-    const twin = role.editions.find((edition) => edition.language === document.language);
-    if (twin) {
-      const problem = `The role "${id}" has a document in this language already: ${twin.file}.`;
-      faults.push(errorAt(file, 1, problem, 'Join the two, or give one of them another role or language.'));
-      continue;
-    }
     for (const section of document.sections) {
       section.heading ||= (section.kind && titles.get(section.kind)?.[document.language]) || document.name;
     }

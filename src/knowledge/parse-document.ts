@@ -72,24 +72,24 @@ export function parseDocument(
 // The first heading names the role unless it is one of several sections of equal depth.
 function titleOf([block, ...rest]: Block[], findKind: FindKind): string | null {
   if (!block || block.depth > 2) return null;
-  const heading = plainHeading(block.heading)
-    .replace(
-      /^(?:job description|job title|job profile|role profile|role description|role guide|career guide|position(?: title| description)?|role|title|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍)\s*[:：|\-–—]\s*/iu,
-      '',
-    )
-    .replace(
-      /\s*(?:[:|\-–—(]\s*)?(?:job description|role description|job profile|role profile|role guide|role overview|job family|岗位说明书|职位说明书|岗位职责说明|职位描述|岗位介绍|职位介绍|岗位说明)\)?$/iu,
-      '',
-    )
-    .trim();
+  const heading = bareTitle(plainHeading(block.heading));
   const hasEquals = rest.some(({ depth }) => depth === block.depth);
   if (heading === '' || (hasEquals && (block.depth > 1 || findKind(heading) !== null))) return null;
   return isGeneric(heading) ? null : heading;
 }
 
+const documentWords =
+  /^(?:job description|job title|job profile|role profile|role description|role guide|career guide|position(?: title| description)?|role|title|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍)\s*[:：|\-–—]\s*|\s*(?:[:|\-–—(（]\s*)?(?:job description|role description|job profile|role profile|role guide|role overview|job family|frequently asked questions|faqs?|handbook|岗位说明书|职位说明书|岗位职责说明|职位描述|岗位介绍|职位介绍|岗位说明|岗位篇|岗位手册|工作手册|工作指南|常见问题)[)）]?$/iu;
+
+// A title without the words that name the document and not the role, however many of them there are.
+function bareTitle(title: string): string {
+  const bare = title.replace(documentWords, '').trim();
+  return bare === title || bare === '' ? title : bareTitle(bare);
+}
+
 // First headings that head a document without naming its role.
 function isGeneric(heading: string): boolean {
-  return /^(?:(?:about|overview|introduction|summary|job description|role description|description|the role|role|job|position|readme|home|welcome|contents|table of contents|about (?:the|this) (?:role|job|position))|岗位说明书|岗位说明|职位描述|岗位职责|职位说明书|概述|简介|介绍|目录)$/iu.test(
+  return /^(?:(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+|岗位说明书|岗位说明|职位描述|岗位职责|职位说明书|概述|简介|介绍|目录)$/iu.test(
     heading,
   );
 }

@@ -26,12 +26,16 @@ const synonymsShape = z.object({
   topics: names,
 });
 
+const englishTitles = z
+  .union([z.string(), z.array(z.string())])
+  .transform((titles) => (typeof titles === 'string' ? [titles] : titles));
+
 /** What Rolebook knows of words, apart from any role. */
 export interface Lexicon {
   /** What titles of occupations are made of. */
   occupations: z.infer<typeof occupationsShape>;
-  /** The English of the Chinese words that titles are made of. */
-  titleWords: Record<string, string>;
+  /** The English of Chinese titles and of the words that titles are made of, most usual first. */
+  titleWords: Record<string, string[]>;
   /** Groups of words with one meaning. */
   synonyms: string[][];
   /** Places, companies, programs and other matters: how to name each, and the words that mean it. */
@@ -54,7 +58,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
   };
   const occupations = await read('occupations.yml', occupationsShape);
   const { groups, places, companies, software, topics } = await read('synonyms.yml', synonymsShape);
-  const titleWords = await read('title-words.yml', z.record(z.string(), z.string()));
+  const titleWords = await read('title-words.yml', z.record(z.string(), englishTitles));
   return {
     occupations,
     titleWords,

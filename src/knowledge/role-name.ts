@@ -2,13 +2,14 @@ import path from 'node:path';
 import { type Language, languages } from '../language/index.ts';
 
 /**
- * A role's name as its file's name tells it: "senior-data-engineer.en.md" is "Senior Data Engineer"; an index
+ * A role's name as its file's name tells it: "02-senior-data-engineer.en.md" is "Senior Data Engineer"; an index
  * or README is named after its folder.
  * @param file a path relative to the knowledge folder
  */
 export function roleNameFromFile(file: string): string {
   const last = roleIdFromFile(file).id.split('/').at(-1) ?? file;
   return last
+    .replace(/^\d+[-_. ]+/, '')
     .replace(/[-_.]+/g, ' ')
     .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
     .trim();
@@ -36,6 +37,11 @@ export function roleIdFromFile(file: string): { id: string; language: Language |
   const parts = /^(?:readme|index)$/i.test(base) && folders.length > 0 ? folders : [...folders, base];
   const id = parts.map((part) => part.trim().replace(/\s+/g, '-').toLowerCase()).join('/');
   return { id, language };
+}
+
+/** The language that a code or a name stands for, such as "en", "zh-CN" or "English"; null for any other word. */
+export function languageOfCode(code: string): Language | null {
+  return codes.get(code.trim().toLowerCase().replace(/_/g, '-')) ?? null;
 }
 
 const codes = new Map<string, Language>([

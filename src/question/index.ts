@@ -21,4 +21,4 @@ export { normalize } from './normalize.ts';
 export { isPinyin, pinyinSyllables } from './pinyin.ts';
 export { hanLevels, levelOf, levelWords, type TitleWord, titleWords } from './title-words.ts';
 export { type Sample, trainClassifier } from './train-classifier.ts';
-export { createTitleTranslator, type TranslateTitle } from './translate-title.ts';
+export { createTitleTranslator, type TitleTranslator } from './translate-title.ts';

@@ -124,6 +124,9 @@ const writtenOut = new Map(
     artificial: 'ai',
     programmer: 'developer',
     coder: 'developer',
+    advisor: 'adviser',
+    centre: 'center',
+    cybersecurity: 'cyber security',
   }),
 );
 
@@ -140,6 +143,9 @@ const compounds = new Map(
     'user experience': 'ux',
     'user interface': 'ui',
     'dev ops': 'devops',
+    'team lead': 'teamlead',
+    'team leader': 'teamlead',
+    'group leader': 'teamlead',
   }),
 );
 

@@ -4,15 +4,15 @@ import {
   isPinyin,
   levelOf,
   levelWords,
-  normalize,
   type OccupationFinder,
   pinyinSyllables,
   type Readings,
+  type TitleTranslator,
   type TitleWord,
-  type TranslateTitle,
   titleWords,
 } from '../question/index.ts';
 import { createWordCorrector } from './correct-word.ts';
+import { connectors, isHan, namesOfRole, type RoleName } from './names-of-role.ts';
 
 /** A place in a text that names a role of the book. */
 export interface RoleMention {
@@ -28,15 +28,6 @@ export interface RoleMention {
 /** Finds the roles that a text names. */
 export type FindRoles = (text: string) => RoleMention[];
 
-interface RoleName {
-  role: Role;
-  /** The name's words without its level. */
-  words: string[];
-  /** The level that is part of the name; null where it bears none. */
-  level: string | null;
-  isHan: boolean;
-}
-
 interface Match {
   name: RoleName;
   /** Indexes into the text's words, end exclusive. */
@@ -50,29 +41,28 @@ interface Match {
  * @param roles the book's roles
  * @param occupations tells which words extend a title, so that "game product manager" is no "product manager"
  * @param readings the pinyin of Han characters, for homophone typos and for names in pinyin
- * @param translateTitle turns a Chinese title into English words, for names in the other language
+ * @param titles turns titles of one language into those of the other, for names in the other language
  */
 export function createRoleFinder(
   roles: Role[],
   occupations: OccupationFinder,
   readings: Readings,
-  translateTitle: TranslateTitle,
+  titles: TitleTranslator,
 ): FindRoles {
-  const names = roles.flatMap((role) =>
-    role.names
-      .flatMap((name) => parseRoleName(name, role, occupations))
-      .flatMap((name) => (name.isHan ? [name, ...latinForms(name, readings, translateTitle)] : [name])),
-  );
+  const names = roles.flatMap((role) => namesOfRole(role, occupations, readings, titles));
   const index = fileNames(names);
   // In a name of one word a typo cannot be told from another word.
-  const correct = createWordCorrector([
+  const vocabulary = new Set([
     ...names.flatMap((name) => (name.words.length > 1 ? name.words.filter((word) => !isHan(word)) : [])),
     ...levelWords(),
   ]);
+  const correct = createWordCorrector(vocabulary);
   return (text) => {
-    const words = wordsOf(text).map((word) =>
-      isHan(word.word) ? word : { ...word, word: correct(word.word) ?? word.word },
-    );
+    const words = wordsOf(text).flatMap((word) => {
+      if (isHan(word.word)) return [word];
+      const known = correct(word.word);
+      return known === null ? splitJoined(word, vocabulary) : [{ ...word, word: known }];
+    });
     const matches = candidates(words, index)
       .map((name) => (name.isHan ? matchHan(name, words, readings) : matchWords(name, words)))
       .filter((match) => match !== null)
@@ -83,19 +73,38 @@ export function createRoleFinder(
 
   function translatedMentions(text: string): RoleMention[] {
     return occupations.find(text).flatMap(({ start, end, title }) => {
-      const english = isHan(title) || /\p{Script=Han}/u.test(title) ? translateTitle(title) : null;
-      if (english === null) return [];
-      const words = english.map((word) => ({ word, start: 0, end: 0 }));
-      const whole = candidates(words, index)
-        .map((name) => (name.isHan ? null : matchWords(name, words)))
-        .filter((match) => match !== null)
-        .filter(
-          ({ name }) =>
-            name.words.length + (english.some((word) => levelOf(word) !== null) ? 1 : 0) >= english.length,
-        );
-      return chooseMentions(whole, words, '').map((mention) => ({ ...mention, start, end }));
+      const places = /\p{Script=Han}/u.test(title) ? titles.toEnglish(title) : [];
+      return places
+        .flatMap((english) => {
+          const words = english.map((word) => ({ word, start: 0, end: 0 }));
+          const level = english.some((word) => levelOf(word) !== null) ? 1 : 0;
+          const whole = candidates(words, index)
+            .map((name) => (name.isHan ? null : matchWords(name, words)))
+            .filter((match) => match !== null)
+            .filter(({ name }) => name.words.length + level >= english.length);
+          return chooseMentions(whole, words, '').map((mention) => ({ ...mention, start, end }));
+        })
+        .slice(0, 1);
     });
   }
+}
+
+/** The shortest word that is looked for in two words written as one, in letters. */
+const shortestPart = 3;
+
+// "Headchef" is "head chef".
+function splitJoined(joined: TitleWord, vocabulary: Set<string>): TitleWord[] {
+  const { word, start, end } = joined;
+  for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    if (vocabulary.has(first) && vocabulary.has(second)) {
+      return [
+        { word: first, start, end: start + cut },
+        { word: second, start: start + cut, end },
+      ];
+    }
+  }
+  return [joined];
 }
 
 // Pinyin is cut into its syllables; everything else is read as titles are.
@@ -107,103 +116,6 @@ function wordsOf(text: string): TitleWord[] {
       word: syllable,
     })),
   );
-}
-
-function latinForms(name: RoleName, readings: Readings, translateTitle: TranslateTitle): RoleName[] {
-  const syllables = name.words.map((word) => (isHan(word) ? (readings[word] ?? '') : word));
-  const english = translateTitle(name.words.join(''));
-  return [syllables.includes('') ? null : syllables, english]
-    .filter((words) => words !== null)
-    .map((words) => ({ ...name, words, isHan: false }));
-}
-
-// Initials that people use for something else.
-const technicalAcronyms = new Set([
-  'css',
-  'api',
-  'aws',
-  'sql',
-  'crm',
-  'erp',
-  'seo',
-  'mba',
-  'phd',
-  'usa',
-  'ide',
-  'gcp',
-]);
-
-const connectors = new Set(['of', 'the', 'and', '&', 'for', 'a', 'an', 'level']);
-
-function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word);
-}
-
-function parseRoleName(name: string, role: Role, occupations: OccupationFinder): RoleName[] {
-  const normal = normalize(name);
-  const inBrackets = normal.match(/^(.+?)\s*[(（](.+)[)）]\s*$/u);
-  const spellings = [normal];
-  if (inBrackets?.[1] && inBrackets[2] && !isLevel(inBrackets[2]))
-    spellings.splice(0, 1, inBrackets[1], inBrackets[2]);
-  return [...spellings, ...spellings.flatMap((spelling) => alternativesOf(spelling, occupations))].flatMap(
-    (spelling) => {
-      const { words, level } = takeLevel(
-        titleWords(spelling).map((word) => word.word),
-        occupations,
-      );
-      if (words.length === 0) return [];
-      const han = words.some(isHan);
-      const written = { role, words, level, isHan: han };
-      const acronym = !han && words.length >= 3 ? words.map((word) => word[0]).join('') : '';
-      return acronym && !technicalAcronyms.has(acronym)
-        ? [written, { role, words: [acronym], level, isHan: false }]
-        : [written];
-    },
-  );
-}
-
-// "SRE / DevOps Engineer" names two titles, "AI/ML Engineer" one.
-function alternativesOf(name: string, occupations: OccupationFinder): string[] {
-  const parts = name.split('/').map((part) => part.trim());
-  const isTitle = (part: string) => {
-    const words = titleWords(part);
-    return words.length > 0 && (isHan(part) || occupations.isTitle(words.at(-1)?.word ?? ''));
-  };
-  return parts.length > 1 && parts.every(isTitle) ? parts : [];
-}
-
-function isLevel(text: string): boolean {
-  const words = titleWords(text);
-  return (
-    words.length > 0 &&
-    words.every(({ word }) => levelOf(word) !== null || connectors.has(word) || word === 'level')
-  );
-}
-
-function takeLevel(
-  words: string[],
-  occupations: OccupationFinder,
-): { words: string[]; level: string | null } {
-  let level: string | null = null;
-  const base: string[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as string;
-    const han = hanLevels.find(
-      ([written]) => words.slice(index, index + written.length).join('') === written,
-    );
-    if (han && words.length > han[0].length) {
-      level = han[1];
-      index += han[0].length - 1;
-    } else if (levelOf(word) !== null && !connectors.has(word)) level = levelOf(word);
-    else if (!connectors.has(word)) base.push(word);
-  }
-  // "Team Lead" and "Head of Data" are names of their own: without the level nothing that names a job is left.
-  const standsAlone =
-    base.length >= 2 ||
-    (base.length === 1 && (isHan(base[0] as string) || occupations.isTitle(base[0] as string)));
-  return standsAlone
-    ? { words: base, level }
-    : { words: words.filter((word) => !connectors.has(word)), level: null };
 }
 
 interface NameIndex {
@@ -335,10 +247,12 @@ function chooseMentions(matches: Match[], words: TitleWord[], text: string): Rol
 }
 
 function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMention {
-  const { from, to } = group[0] as Match;
-  const { level, start, end } = levelBeside(from, to, words, text);
+  const { from, to, name } = group[0] as Match;
+  const { level, start, end } = levelBeside(from, to, name, words, text);
   const all = uniqueRoles(group);
-  const sameLevel = uniqueRoles(group.filter((match) => match.name.level === level));
+  const ofLevel = group.filter((match) => match.name.level === level);
+  const written = ofLevel.filter((match) => !match.name.isDerived);
+  const sameLevel = uniqueRoles(written.length > 0 ? written : ofLevel);
   const withoutLevel = uniqueRoles(group.filter((match) => match.name.level === null));
   const everyNameIsPlain = withoutLevel.length === all.length;
   if (sameLevel.length > 0) return { start, end, roles: sameLevel, siblings: all };
@@ -356,13 +270,14 @@ function uniqueRoles(matches: Match[]): Role[] {
 function levelBeside(
   from: number,
   to: number,
+  name: RoleName,
   words: TitleWord[],
   text: string,
 ): { level: string | null; start: number; end: number } {
   let start = (words[from] as TitleWord).start;
   let end = (words[to - 1] as TitleWord).end;
   let level: string | null = null;
-  for (let index = from; index < to; index += 1) level ??= levelOf((words[index] as TitleWord).word);
+  for (const { word } of words.slice(from, to)) if (!name.words.includes(word)) level ??= levelOf(word);
   const before = text.slice(0, start);
   const han = hanLevels.find(([written]) => before.trimEnd().endsWith(written));
   const bracketed = text.slice(end).match(/^[\s,(]*(\p{Script=Han}{2,3})\)/u);

@@ -5,7 +5,7 @@ import {
   type OccupationFinder,
   type OccupationMention,
   type Readings,
-  type TranslateTitle,
+  type TitleTranslator,
   titleWords,
 } from '../question/index.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
@@ -27,15 +27,15 @@ export type ReadSubject = (text: string) => SubjectReading;
  * @param roles the book's roles
  * @param occupations recognises occupations by the shape of their titles
  * @param readings the pinyin of Han characters
- * @param translateTitle turns a Chinese title into English words
+ * @param titles turns titles of one language into those of the other
  */
 export function createSubjectReader(
   roles: Role[],
   occupations: OccupationFinder,
   readings: Readings,
-  translateTitle: TranslateTitle,
+  titles: TitleTranslator,
 ): ReadSubject {
-  const findRoles = createRoleFinder(roles, occupations, readings, translateTitle);
+  const findRoles = createRoleFinder(roles, occupations, readings, titles);
   const byShortName = new Map<string, Role[]>();
   for (const role of roles) {
     for (const tail of new Set(role.names.flatMap(tailsOf)))

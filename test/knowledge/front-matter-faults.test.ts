@@ -21,6 +21,11 @@ describe('front matter', () => {
     expect(await faultsOf('role: "123"')).toEqual([]);
   });
 
+  it("takes what other programs' documents have in the same places", async () => {
+    expect(await faultsOf('role: Bee Keeper', 'aliases: Beeman', 'language: en_GB')).toEqual([]);
+    expect(await faultsOf('aliases: [/old/address, Beeman]', 'language: English')).toEqual([]);
+  });
+
   it('tells each alias that is no name, on its own line', async () => {
     const faults = await faultsOf('aliases:', '  - Beeman', '  - null', '  - ""', '  - 7');
     expect(faults).toEqual([
@@ -36,7 +41,7 @@ describe('front matter', () => {
   });
 
   it('tells its faults in the order of their lines', async () => {
-    const faults = await faultsOf('reviewed: soon', 'aliases: 3', 'language: xx', 'name: ""', 'role: a b');
+    const faults = await faultsOf('reviewed: soon', 'aliases: 3', 'language: xx', 'name: ""', 'role: a*b');
     expect(faults.map((fault) => fault.match(/^a\.md:(\d+): "(\w+)"/)?.slice(1))).toEqual([
       ['2', 'reviewed'],
       ['3', 'aliases'],

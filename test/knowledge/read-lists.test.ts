@@ -36,7 +36,7 @@ describe('word lists', () => {
     const lexicon = await readLexicon(writeDocuments(good));
     expect(lexicon.synonyms).toEqual([['pay', '薪资']]);
     expect(lexicon.names.map(({ en }) => en)).toEqual(['China']);
-    expect(lexicon.titleWords).toEqual({ 工程师: 'engineer' });
+    expect(lexicon.titleWords).toEqual({ 工程师: ['engineer'] });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('word lists', () => {
       /^occupations\.yml: "en\.heads" .+ See the other entries for the form\.$/,
     ],
     ['synonyms.yml', good['synonyms.yml'].replace('pay, ', ''), /^synonyms\.yml: "groups\.0" /],
-    ['title-words.yml', '工程师: [engineer]\n', /^title-words\.yml: "工程师" /],
+    ['title-words.yml', '工程师: {en: engineer}\n', /^title-words\.yml: "工程师" /],
   ])('that are wrong in %s are told by entry', async (file, content, message) => {
     await expect(readLexicon(writeDocuments({ ...good, [file]: content }))).rejects.toThrow(message);
   });

@@ -79,22 +79,29 @@ describe('the words of a title', () => {
 });
 
 describe('a Chinese title in English words', () => {
-  const translate = createTitleTranslator({
-    高级: 'senior',
-    数据: 'data',
-    数据工程师: 'data engineer',
-    经理: 'manager',
+  const { toEnglish, toChinese } = createTitleTranslator({
+    高级: ['senior'],
+    数据: ['data'],
+    数据工程师: ['data engineer'],
+    经理: ['manager'],
+    税务顾问: ['tax adviser', 'tax consultant'],
   });
 
   it.each([
-    ['高级数据工程师', ['senior', 'data', 'engineer']],
-    ['数据 经理', ['data', 'manager']],
-    ['ai经理', ['ai', 'manager']],
-    ['数据的经理', ['data', 'manager']],
+    ['高级数据工程师', ['senior data engineer']],
+    ['数据 经理', ['data manager']],
+    ['ai经理', ['ai manager']],
+    ['数据的经理', ['data manager']],
     ['数据员', ['data']],
-    ['养蜂经理', null],
-    ['', null],
-  ])('of "%s" is %j', (title, words) => {
-    expect(translate(title)).toEqual(words);
+    ['高级税务顾问', ['senior tax adviser', 'senior tax consultant']],
+    ['养蜂经理', []],
+    ['', []],
+  ])('of "%s" is %j', (title, titles) => {
+    expect(toEnglish(title).map((words) => words.join(' '))).toEqual(titles);
+  });
+
+  it('is found by the words of the English one, in any order', () => {
+    expect(toChinese(['consultant', 'tax'])).toEqual(['税务顾问']);
+    expect(toChinese(['bee', 'keeper'])).toEqual([]);
   });
 });

@@ -1,0 +1,158 @@
+import { type Role, roleNameFromFile } from '../knowledge/index.ts';
+import {
+  hanLevels,
+  levelOf,
+  normalize,
+  type OccupationFinder,
+  type Readings,
+  type TitleTranslator,
+  titleWords,
+} from '../question/index.ts';
+
+/** One way to name a role. */
+export interface RoleName {
+  role: Role;
+  /** The name's words without its level. */
+  words: string[];
+  /** The level that is part of the name; null where it bears none. */
+  level: string | null;
+  isHan: boolean;
+  /**
+   * Whether the document itself does not write the name so: initials, pinyin, the other language, the file's name, a
+   * part of a longer heading. Names as written come first.
+   */
+  isDerived: boolean;
+}
+
+/**
+ * Every way to name a role: its names as written, and those that follow from them.
+ * @param role the role
+ * @param occupations tells titles from other words
+ * @param readings the pinyin of Han characters
+ * @param titles turns titles of one language into those of the other
+ */
+export function namesOfRole(
+  role: Role,
+  occupations: OccupationFinder,
+  readings: Readings,
+  titles: TitleTranslator,
+): RoleName[] {
+  const written = role.names.map(normalize).flatMap((name) => [name, ...insideOut(name, occupations)]);
+  const parts = written.flatMap((name) => name.split(/\s+-\s+|\s*[–—|·:：/]\s*/u));
+  const files = role.editions.map(({ file }) => normalize(roleNameFromFile(file)));
+  const further = [...parts, ...files].filter((name) => isTitle(name, occupations));
+  const derived = [...new Set(further)].filter((name) => !written.includes(name));
+  const parse = (name: string, isDerived: boolean): RoleName[] => {
+    const { words, level } = takeLevel(
+      titleWords(name).map(({ word }) => word),
+      occupations,
+    );
+    return words.length === 0 ? [] : [{ role, words, level, isHan: words.some(isHan), isDerived }];
+  };
+  const names = [
+    ...written.flatMap((name) => parse(name, false)),
+    ...derived.flatMap((name) => parse(name, true)),
+  ];
+  const others = names.flatMap((name) =>
+    name.isHan
+      ? [...latinForms(name, readings, titles), ...postForms(name)]
+      : [...chineseForms(name, titles), ...initials(name)],
+  );
+  return [...names, ...others];
+}
+
+/** Words that join those of a name and tell nothing. */
+export const connectors = new Set(['of', 'the', 'and', '&', 'for', 'a', 'an', 'level']);
+
+/** Whether a title's word is a Han character. */
+export function isHan(word: string): boolean {
+  return /^\p{Script=Han}/u.test(word);
+}
+
+// "Site Reliability Engineer (SRE)" is two names; "Data Engineer (Senior)" and "Ward Nurse (Band 5)" are one.
+function insideOut(name: string, occupations: OccupationFinder): string[] {
+  const [, outer, inner] = name.match(/^(.+?)\s*[(（](.+)[)）]\s*$/u) ?? [];
+  if (!outer || !inner || isLevel(inner)) return [];
+  const isName = /^[a-z]{2,6}s?$/.test(inner) || isTitle(inner, occupations);
+  return isName ? [outer, inner] : [outer];
+}
+
+function isTitle(text: string, occupations: OccupationFinder): boolean {
+  if (/\p{Script=Han}/u.test(text)) return occupations.find(text).some(({ end }) => end === text.length);
+  return occupations.isTitle(titleWords(text).at(-1)?.word ?? '');
+}
+
+function isLevel(text: string): boolean {
+  const words = titleWords(text);
+  return words.length > 0 && words.every(({ word }) => levelOf(word) !== null || connectors.has(word));
+}
+
+function takeLevel(
+  words: string[],
+  occupations: OccupationFinder,
+): { words: string[]; level: string | null } {
+  let level: string | null = null;
+  const base: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    const han = hanLevels.find(
+      ([written]) => words.slice(index, index + written.length).join('') === written,
+    );
+    // At its end a title's "assistant" says what the job is, not how high.
+    if (word === 'assistant' && index === words.length - 1) base.push(word);
+    else if (han && index + han[0].length < words.length) {
+      level = han[1];
+      index += han[0].length - 1;
+    } else if (levelOf(word) !== null && !connectors.has(word)) level = levelOf(word);
+    else if (!connectors.has(word)) base.push(word);
+  }
+  // "Team Lead" and "Head of Data" are names of their own: without the level nothing that names a job is left.
+  const [only, another] = base;
+  const standsAlone = another !== undefined || (only && (isHan(only) || occupations.isTitle(only)));
+  return standsAlone
+    ? { words: base, level }
+    : { words: words.filter((word) => !connectors.has(word)), level: null };
+}
+
+// In pinyin and in English, whichever way it may be translated.
+function latinForms(name: RoleName, readings: Readings, titles: TitleTranslator): RoleName[] {
+  const syllables = name.words.map((word) => (isHan(word) ? (readings[word] ?? '') : word));
+  return [...(syllables.includes('') ? [] : [syllables]), ...titles.toEnglish(name.words.join(''))].map(
+    (words) => ({ ...name, words, isHan: false, isDerived: true }),
+  );
+}
+
+function chineseForms(name: RoleName, titles: TitleTranslator): RoleName[] {
+  return titles
+    .toChinese(name.words)
+    .map((title) => ({ ...name, words: [...title], isHan: true, isDerived: true }));
+}
+
+// People call the post of a 算法工程师 算法岗.
+function postForms(name: RoleName): RoleName[] {
+  const field = name.words.join('').replace(/(?:工程师|设计师|分析师|经理|专员|研究员|师|员)$/u, '');
+  const isField = field.length >= 2 && field.length < name.words.length;
+  return isField ? [{ ...name, words: [...field, '岗'], isDerived: true }] : [];
+}
+
+// Initials that people use for something else.
+const technicalAcronyms = new Set([
+  'css',
+  'api',
+  'aws',
+  'sql',
+  'crm',
+  'erp',
+  'seo',
+  'mba',
+  'phd',
+  'usa',
+  'ide',
+  'gcp',
+]);
+
+function initials(name: RoleName): RoleName[] {
+  const letters = name.words.length >= 3 ? name.words.map((word) => word[0]).join('') : '';
+  const isOwn = letters !== '' && !technicalAcronyms.has(letters);
+  return isOwn ? [{ ...name, words: [letters], isDerived: true }] : [];
+}
