@@ -6,7 +6,7 @@ import { modelFile, ownKnowledge, sectionKindsFile } from './paths.ts';
 import {
   createClassifier,
   createConceptFinder,
-  createHeadingClassifier,
+  createSectionClassifier,
   decodeModel,
   type Model,
 } from './question/index.ts';
@@ -25,8 +25,8 @@ export interface Rolebook {
 export async function openRolebook(folder: string): Promise<Rolebook> {
   const [lexicon, model] = await Promise.all([readLexicon(ownKnowledge), readModel()]);
   const understanding = createUnderstanding(lexicon, model);
-  const classifyHeading = createHeadingClassifier(understanding.classify);
-  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading });
+  const classifySection = createSectionClassifier(understanding.classify);
+  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifySection });
   return { book, answering: answeringFrom(book, lexicon, model, understanding) };
 }
 

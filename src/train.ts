@@ -16,6 +16,7 @@ import {
   decodeModel,
   encodeModel,
   markHeading,
+  markStatement,
   normalize,
   type Readings,
   type Sample,
@@ -57,7 +58,7 @@ export async function prepareSamples(questions: ExampleQuestion[], lexicon: Lexi
   const book = await loadBook({
     folder: ownKnowledge,
     kindsFile: sectionKindsFile,
-    classifyHeading: () => null,
+    classifySection: () => ({}),
   });
   const readSubject = createSubjectReader(
     book.roles,
@@ -66,8 +67,9 @@ export async function prepareSamples(questions: ExampleQuestion[], lexicon: Lexi
     createTitleTranslator(lexicon.titleWords),
   );
   const ownName = book.roles[0]?.names[0] ?? '';
-  const asked = questions.filter(({ file }) => file !== headingsFile);
   const headings = questions.filter(({ file }) => file === headingsFile);
+  const statements = questions.filter(({ file }) => file === statementsFile);
+  const asked = questions.filter(({ file }) => file !== headingsFile && file !== statementsFile);
   const phrases = book.kinds.flatMap(({ id, phrases }) =>
     Object.values(phrases)
       .flat()
@@ -80,11 +82,13 @@ export async function prepareSamples(questions: ExampleQuestion[], lexicon: Lexi
   return [
     ...samples,
     ...[...headings, ...phrases].map(({ text, label }) => ({ text: markHeading(text), label })),
+    ...statements.map(({ text, label }) => ({ text: markStatement(text), label })),
   ];
 }
 
-/** The file of example questions that holds headings of documents instead. */
+/** The files of examples that hold headings and lines of documents, and no questions. */
 const headingsFile = 'headings.txt';
+const statementsFile = 'statements.txt';
 
 /** The usual pinyin, without tones, of every Han character in some texts. */
 export async function readingsOf(texts: string[]): Promise<Readings> {

@@ -22,6 +22,7 @@ import { chooseEdition } from './choose-edition.ts';
 import { createMissingFinder } from './find-missing.ts';
 import { findSubject } from './find-subject.ts';
 import { type Ranking, rankSections } from './rank-sections.ts';
+import { readPrior } from './read-prior.ts';
 import { selectPassages } from './select-passages.ts';
 import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -90,15 +91,16 @@ export function createAnswering({
       }
       const { roles: mentions, occupations, masked } = readSubject(text);
       const otherRole = occupations[0] ? asWritten(occupations[0].title.trim(), request.text) : null;
-      const evidence = {
+      const asked = {
         classification: classify(masked),
         phrase: findPhrase(masked),
+        fixedKind: request.kind,
         kinds: book.kinds,
       };
       const refuse = (none: number) =>
         unknown(
           language,
-          otherRole === null ? whyNone(evidence.classification.reason) : 'other-role',
+          otherRole === null ? whyNone(asked.classification.reason) : 'other-role',
           none,
           otherRole,
         );
@@ -122,24 +124,20 @@ export function createAnswering({
         );
       }
       if (subject.kind === 'ambiguous') {
-        const { none } = rankSections({
-          ...evidence,
-          fixedKind: request.kind,
-          matches: [],
-          matchKind: () => [],
-        });
+        const { none } = readPrior(asked);
         const isAsked = none <= offerBelow || (subject.isNamed && mentions.length === 0);
         return isAsked ? chooseRole(subject.roles, language, request) : refuse(none);
       }
       const topic = masked.replaceAll(roleMask, ' ').replaceAll(occupationMask, ' ');
       const several = request.kind === null ? splitQuestion(masked, findPhrase) : [];
-      const asked = several.length > 0 ? several : [request.kind];
+      const wanted = several.length > 0 ? several : [request.kind];
       const answers = subject.roles.flatMap((role) =>
-        asked.map((fixedKind): Answer => {
+        wanted.map((fixedKind): Answer => {
           const edition = chooseEdition(role, language);
           const ranking = rankSections({
-            ...evidence,
+            ...asked,
             fixedKind,
+            isNamed: mentions.length > 0 && book.roles.length > 1,
             // Of several sections each is asked for as a whole.
             matches: rankPassages(several.length > 0 ? '' : topic, role, edition),
             matchKind: (kind) => rankPassages(topic, role, edition, Object.values(kind.phrases).flat()),
@@ -182,10 +180,10 @@ export function createAnswering({
         alternatives: rest.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language)),
       };
     }
-    if (ranking.none > offerBelow) return null;
     if (ranking.kind && !ranking.kind.isCovered && ranking.kind.probability >= answerAt) {
       return unknown(language, 'not-in-document', ranking.kind.probability, null, [], role);
     }
+    if (ranking.none > offerBelow) return null;
     const likely = ranking.sections.filter(
       ({ probability }, index) => index < fewestCandidates || probability >= offerAt,
     );

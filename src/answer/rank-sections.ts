@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from '../knowledge/index.ts';
-import type { Classification } from '../question/index.ts';
-import type { PhraseMatch, SectionMatch } from '../search/index.ts';
+import type { SectionMatch } from '../search/index.ts';
+import { type Asked, readPrior } from './read-prior.ts';
 
 /** A section with how likely it is the one that was asked for, 0 to 1. */
 export interface RankedSection {
@@ -11,6 +11,7 @@ export interface RankedSection {
 
 /** Sections, most likely first, and how likely none of them is meant. */
 export interface Ranking {
+  /** One a kind, and those of no kind. */
   sections: RankedSection[];
   none: number;
   /** The kind that was most likely asked for, and whether the edition has a section of it. */
@@ -18,139 +19,122 @@ export interface Ranking {
 }
 
 /** What is known of a question about one edition. */
-export interface Evidence {
-  classification: Classification;
-  phrase: PhraseMatch | null;
-  /** The kind that the surface fixes; null to read it from the question. */
-  fixedKind: string | null;
+export interface Evidence extends Asked {
+  /** Whether the question names one role of several. */
+  isNamed: boolean;
   matches: SectionMatch[];
-  kinds: SectionKind[];
   /** Compares the question once more, with the words of a kind as hints. */
   matchKind: (kind: SectionKind) => SectionMatch[];
 }
 
-/** How much a phrase that is the whole question counts against the classifier, 0 to 1. */
-const phraseWeight = 0.9;
-/**
- * How much the document's own words count: a section that holds all words of the question grows by e to this, among
- * the kinds and against "none".
- */
-const kindWeight = 4;
-const noneWeight = 1.5;
-/** How likely a kind must be to be looked for in other sections, and what it is worth there. */
-const likelyAt = 0.3;
+/** How likely a kind must be to be looked for in other sections. */
+const likelyAt = 0.1;
+/** What a kind without a section of its own is worth where another section speaks of it, and in a silent summary. */
 const withinWeight = 0.85;
-/** The same for a summary in which no word of the kind stands. */
-const naturalWeight = 0.55;
-/** How a section without a kind is weighed: from which share of common words it may be meant, and from which it is. */
-const ownWordsWeight = 0.6;
-const ownWordsFrom = 0.22;
-const ownWordsFull = 0.6;
-/** How much of what the classifier gives to its kinds a section without one can take. */
-const takenFromKinds = 0.6;
-/** The same where the question names the whole heading. */
-const takenWhereNamed = 0.9;
+const naturalWeight = 0.25;
 
 /**
- * Weighs the three signs of what was asked: the classifier, phrases, and the document's own words.
+ * The weights of a log-linear model, fitted to questions about the first role and about three handbooks that were kept
+ * out of training. Who names one of several roles mostly asks what its document says, and asks it of trades that few
+ * examples are about: so the document's words count for more there, and the classifier for less.
+ */
+const weights = {
+  unnamed: { prior: 1, words: 1, none: 0.15 },
+  named: { prior: 0.5, words: 2.2, none: -0.9 },
+  heading: 2,
+  text: 4.3,
+  /** What shared words take from "none" less than they give to sections: general knowledge uses the same words. */
+  restraint: 0.4,
+  missing: -1.9,
+};
+/** What even the unlikeliest section, and "none", may be worth. */
+const leastPrior = { section: 0.0003, none: 0.005 };
+
+/**
+ * Weighs the three signs of what was asked: the classifier, phrases, and the words that the question shares with each
+ * section's heading and text.
  * @param evidence what is known
  */
 export function rankSections(evidence: Evidence): Ranking {
-  const { matches } = evidence;
-  const prior = withPhrase(evidence);
-  const ofKind = new Map<string, SectionMatch[]>();
-  for (const match of matches) {
-    const { kind } = match.section;
-    if (kind !== null) ofKind.set(kind, [...(ofKind.get(kind) ?? []), match]);
+  const { matches, kinds, isNamed } = evidence;
+  const trust = isNamed ? weights.named : weights.unnamed;
+  const prior = readPrior(evidence);
+  const shares = new Map(matches.map((match) => [match, leaningShare(match.section, prior.kinds)]));
+  // Where a section answers in place of another, the words of that kind tell which of its passages do.
+  const shown = new Map<SectionMatch, SectionMatch>();
+  let missing = 0;
+  for (const kind of kinds) {
+    const asked = prior.kinds.get(kind.id) ?? 0;
+    const nearest = Math.max(0, ...matches.map(({ section }) => section.leaning[kind.id] ?? 0));
+    const left = asked * (1 - nearest);
+    const place = left >= likelyAt ? findWithin(kind, evidence.matchKind(kind)) : null;
+    const match = matches.find(({ section }) => section === place?.match.section);
+    if (place && match) {
+      shares.set(match, (shares.get(match) ?? 0) + left * place.weight);
+      shown.set(match, place.match);
+    }
+    missing += left * (1 - (place?.weight ?? 0));
   }
-  const own = matches.filter(({ section }) => section.kind === null).map(ownWords);
-  const strongest = own.reduce((most, { probability }) => Math.max(most, probability), 0);
-  const weighed: RankedSection[] = [];
-  // The document's words tell well which kind is meant, and less well that one is meant at all: general knowledge
-  // near the role uses the same words. So they weigh more among the kinds than against "none".
-  let covered = 0;
-  for (const [kind, own] of ofKind) {
-    const best = own.reduce((one, other) => (strength(other) > strength(one) ? other : one));
-    const coverage = bestCoverage(best);
-    const share = prior.kinds.get(kind) ?? 0;
-    covered += share * Math.exp(noneWeight * coverage);
-    weighed.push({
-      section: best.section,
-      match: best,
-      probability: share * Math.exp(kindWeight * coverage),
-    });
-  }
-  const spread = weighed.reduce((sum, { probability }) => sum + probability, 0);
-  for (const ranked of weighed) ranked.probability *= spread === 0 ? 0 : covered / spread;
-  // What was asked for and is not there stays in the sum: the rest must not look likely for want of rivals.
-  let uncovered = 0;
-  for (const kind of evidence.kinds.filter(({ id }) => !ofKind.has(id))) {
-    const probability = prior.kinds.get(kind.id) ?? 0;
-    const elsewhere = probability >= likelyAt ? findWithin(kind, evidence.matchKind(kind)) : null;
-    // A section that has no kind but the question's words comes before one of another kind.
-    const share = (elsewhere?.probability ?? 0) * (1 - strongest);
-    if (elsewhere) weighed.push({ ...elsewhere, probability: probability * share });
-    uncovered += probability * (1 - share);
-  }
+  const words = ({ headingCoverage, coverage }: SectionMatch) =>
+    trust.words * (weights.heading * headingCoverage + weights.text * coverage);
+  const most = Math.max(0, ...matches.map(words));
+  const held = weights.restraint * most;
+  const scored = matches.map((match) => ({
+    match,
+    score: weigh((shares.get(match) ?? 0) + leastPrior.section, trust.prior, words(match)),
+  }));
+  const none = weigh(prior.none + leastPrior.none, trust.prior, trust.none + held);
+  const absent = weigh(missing + leastPrior.none, trust.prior, weights.missing + held);
+  const total = scored.reduce((sum, { score }) => sum + score, none + absent);
   const top = [...prior.kinds].sort((one, other) => other[1] - one[1])[0];
-  const total = weighed.reduce((sum, { probability }) => sum + probability, 0) + prior.none + uncovered;
-  for (const ranked of weighed) ranked.probability /= total;
-  // The classifier knows nothing of sections without a kind: what it takes for none of its kinds may be one of them.
-  const isNamed = own.some(({ match }) => match.headingCoverage > 0.99);
-  const taken = strongest * (isNamed ? takenWhereNamed : takenFromKinds);
-  for (const ranked of weighed) ranked.probability *= 1 - taken;
-  const none = (prior.none / total) * (1 - strongest);
-  const left = 1 - none - weighed.reduce((sum, { probability }) => sum + probability, 0);
-  for (const ranked of own) ranked.probability = strongest === 0 ? 0 : left * ranked.probability;
-  const sections = [...weighed, ...own.filter(({ probability }) => probability > 0)].sort(
-    (one, other) => other.probability - one.probability,
-  );
+  const isCovered = matches.some(({ section }) => section.kind === top?.[0]);
   return {
-    sections,
-    none,
-    kind: top ? { id: top[0], probability: top[1], isCovered: ofKind.has(top[0]) } : null,
+    sections: bestOfKinds(
+      scored.map(({ match, score }) => ({ match: shown.get(match) ?? match, probability: score / total })),
+    ),
+    none: evidence.fixedKind === null ? (none + absent) / total : 0,
+    kind: top ? { id: top[0], probability: top[1], isCovered } : null,
   };
 }
 
-function withPhrase({ classification, phrase, fixedKind, kinds }: Evidence): {
-  kinds: Map<string, number>;
-  none: number;
-} {
-  const known = new Set(kinds.map((kind) => kind.id));
-  if (fixedKind !== null) return { kinds: new Map([[fixedKind, 1]]), none: 0 };
-  const share = phrase ? phraseWeight * phrase.score : 0;
-  const probabilities = new Map<string, number>();
-  for (const { kind, probability } of classification.kinds)
-    if (known.has(kind)) probabilities.set(kind, probability * (1 - share));
-  if (phrase) probabilities.set(phrase.kind, (probabilities.get(phrase.kind) ?? 0) + share);
-  return { kinds: probabilities, none: classification.none * (1 - share) };
+function weigh(prior: number, trust: number, evidence: number): number {
+  return Math.exp(trust * Math.log(prior) + evidence);
 }
 
-function bestCoverage({ passages }: SectionMatch): number {
-  return passages.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+function leaningShare({ leaning }: Section, asked: Map<string, number>): number {
+  return Object.entries(leaning).reduce((sum, [kind, share]) => sum + share * (asked.get(kind) ?? 0), 0);
 }
 
-function strength(match: SectionMatch): number {
-  return bestCoverage(match) + match.headingCoverage / 2;
-}
-
-// How much a section without a kind is meant, by its heading's and its text's own words.
-function ownWords(match: SectionMatch): RankedSection {
-  const shared = (match.headingCoverage + match.coverage) * ownWordsWeight;
-  const probability = Math.min(1, Math.max(0, (shared - ownWordsFrom) / (ownWordsFull - ownWordsFrom)));
-  return { section: match.section, match, probability };
+// Sections of one kind stand for each other: the likeliest takes what all of them are worth.
+function bestOfKinds(ranked: { match: SectionMatch; probability: number }[]): RankedSection[] {
+  const groups = new Map<string, { best: (typeof ranked)[number]; probability: number }>();
+  for (const each of ranked) {
+    const { id, kind } = each.match.section;
+    const key = kind ?? ` ${id}`;
+    const group = groups.get(key) ?? { best: each, probability: 0 };
+    group.probability += each.probability;
+    if (each.probability > group.best.probability) group.best = each;
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map(({ best: { match }, probability }) => ({ section: match.section, match, probability }))
+    .sort((one, other) => other.probability - one.probability);
 }
 
 // Where a document has no section of a kind, another may speak of it all the same.
-function findWithin(kind: SectionKind, matches: SectionMatch[]): RankedSection | null {
+function findWithin(
+  kind: SectionKind,
+  matches: SectionMatch[],
+): { match: SectionMatch; weight: number } | null {
   const places = kind.within.flatMap((id) => matches.filter(({ section }) => section.kind === id));
   const speaking = places.filter(({ passages }) => passages.length > 0);
-  const best = speaking.reduce<SectionMatch | null>(
-    (one, other) => (one && strength(one) >= strength(other) ? one : other),
-    null,
-  );
-  if (best) return { section: best.section, match: best, probability: withinWeight };
+  const best = speaking.sort((one, other) => strength(other) - strength(one))[0];
+  if (best) return { match: best, weight: withinWeight };
   // A summary says what a role does, whatever its words.
   const natural = kind.within[0] === 'summary' ? places[0] : undefined;
-  return natural ? { section: natural.section, match: natural, probability: naturalWeight } : null;
+  return natural ? { match: natural, weight: naturalWeight } : null;
+}
+
+function strength({ passages, headingCoverage }: SectionMatch): number {
+  return passages.reduce((most, { coverage }) => Math.max(most, coverage), 0) + headingCoverage / 2;
 }

@@ -2,12 +2,12 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
 import { listDocuments } from './list-documents.ts';
-import { type ParsedDocument, parseDocument } from './parse-document.ts';
+import { type FindKind, type ParsedDocument, parseDocument } from './parse-document.ts';
 import { plainHeading } from './plain-heading.ts';
 import { readText } from './read-text.ts';
 import { roleIdFromFile } from './role-name.ts';
 import { readSectionKinds, type SectionKind } from './section-kinds.ts';
-import type { Fault, Role } from './types.ts';
+import type { Fault, Leaning, Role } from './types.ts';
 
 /** Everything that Rolebook knows. */
 export interface Book {
@@ -17,14 +17,17 @@ export interface Book {
   warnings: Fault[];
 }
 
+/** Tells the kinds that a section comes near to, by its heading and the first lines below it. */
+export type ClassifySection = (heading: string, lines: string[]) => Leaning;
+
 /** What loading a book needs. */
 export interface BookOptions {
   /** The folder of role documents; Markdown files in it and below it are read. */
   folder: string;
   /** The list of section kinds to use where the folder holds none of its own. */
   kindsFile: string;
-  /** Finds the kind of a heading that is no phrase of any kind; null where it fits none. */
-  classifyHeading: (heading: string) => string | null;
+  /** Tells the kinds that a section comes near to whose heading is no phrase of any kind. */
+  classifySection: ClassifySection;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface BookOptions {
  * @returns the roles, in the order of their ids
  * @throws KnowledgeError with every error of every file at once; an error too where there is no document at all
  */
-export async function loadBook({ folder, kindsFile, classifyHeading }: BookOptions): Promise<Book> {
+export async function loadBook({ folder, kindsFile, classifySection }: BookOptions): Promise<Book> {
   const faults: Fault[] = [];
   const keep = (error: unknown): null => {
     if (!(error instanceof KnowledgeError)) throw error;
@@ -43,7 +46,7 @@ export async function loadBook({ folder, kindsFile, classifyHeading }: BookOptio
   faults.push(...listFaults);
   const ownKinds = path.join(folder, path.basename(kindsFile));
   const kinds = (await readSectionKinds((await isThere(ownKinds)) ? ownKinds : kindsFile).catch(keep)) ?? [];
-  const findKind = kindFinder(kinds, classifyHeading);
+  const findKind = kindFinder(kinds, classifySection);
   const documents: { file: string; id: string; document: ParsedDocument }[] = [];
   for (const file of files) {
     const markdown = await readText(folder, file).catch(keep);
@@ -71,7 +74,10 @@ export async function loadBook({ folder, kindsFile, classifyHeading }: BookOptio
   return { roles, kinds, warnings: faults };
 }
 
-function kindFinder(kinds: SectionKind[], classifyHeading: (heading: string) => string | null) {
+/** How likely a kind must be for a section to be of it. */
+const sureAt = 0.5;
+
+function kindFinder(kinds: SectionKind[], classifySection: ClassifySection): FindKind {
   const byPhrase = new Map<string, string>();
   for (const kind of kinds) {
     for (const phrase of [...Object.values(kind.phrases).flat(), ...Object.values(kind.title)]) {
@@ -79,11 +85,12 @@ function kindFinder(kinds: SectionKind[], classifyHeading: (heading: string) => 
     }
   }
   const ids = new Set(kinds.map((kind) => kind.id));
-  return (heading: string): string | null => {
+  return (heading, lines) => {
     const exact = byPhrase.get(plainHeading(heading).toLowerCase());
-    if (exact) return exact;
-    const guess = classifyHeading(heading);
-    return guess !== null && ids.has(guess) ? guess : null;
+    if (exact) return { kind: exact, leaning: { [exact]: 1 } };
+    const known = Object.entries(classifySection(heading, lines)).filter(([kind]) => ids.has(kind));
+    const likeliest = known.find(([, share]) => share >= sureAt);
+    return { kind: likeliest?.[0] ?? null, leaning: Object.fromEntries(known) };
   };
 }
 

@@ -3,7 +3,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { type Block, parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
-import type { Fault, Section } from './types.ts';
+import type { Fault, Leaning, Section } from './types.ts';
 
 /** One file as a role's document in one language, before editions of the same role are joined. */
 export interface ParsedDocument {
@@ -17,8 +17,8 @@ export interface ParsedDocument {
   faults: Fault[];
 }
 
-/** Finds the section kind that a heading names, or null. */
-export type FindKind = (heading: string) => string | null;
+/** Finds the kind of a section by its heading and the lines below it; null where it is of none. */
+export type FindKind = (heading: string, lines: string[]) => { kind: string | null; leaning: Leaning };
 
 /**
  * Reads one role document, of Rolebook's own form or anybody else's. The role's name is taken from the front
@@ -27,7 +27,7 @@ export type FindKind = (heading: string) => string | null;
  * @param markdown the file's text
  * @param file its path relative to the knowledge folder
  * @param language the language that the file's name tells; null to tell by the text
- * @param findKind finds the kind of a heading
+ * @param findKind finds the kind of a section
  */
 export function parseDocument(
   markdown: string,
@@ -74,7 +74,7 @@ function titleOf([block, ...rest]: Block[], findKind: FindKind): string | null {
   if (!block || block.depth > 2) return null;
   const heading = bareTitle(plainHeading(block.heading));
   const hasEquals = rest.some(({ depth }) => depth === block.depth);
-  if (heading === '' || (hasEquals && (block.depth > 1 || findKind(heading) !== null))) return null;
+  if (heading === '' || (hasEquals && (block.depth > 1 || findKind(heading, []).kind !== null))) return null;
   return isGeneric(heading) ? null : heading;
 }
 
@@ -99,7 +99,8 @@ function leadSection(blocks: Block[], file: string): Section[] {
   if (passages.length === 0) return [];
   const line = passages[0]?.source.line ?? 1;
   const columns = blocks.find((block) => block.columns.length > 0)?.columns ?? [];
-  return [{ id: '', kind: 'summary', heading: '', columns, passages, source: { file, line } }];
+  const leaning = { summary: 1 };
+  return [{ id: '', kind: 'summary', leaning, heading: '', columns, passages, source: { file, line } }];
 }
 
 function collectSections(
@@ -114,9 +115,11 @@ function collectSections(
     if (isContents(block.heading)) return;
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
     const parent = open.at(-1) ?? null;
-    const kind =
-      findKind(plainHeading(block.heading)) ??
-      (block.depth === 7 || parent?.kind ? (parent?.kind ?? null) : null);
+    const lines = block.passages.map(({ text }) => text);
+    const found = findKind(plainHeading(block.heading), lines);
+    const inherited = found.kind === null ? (parent?.kind ?? null) : null;
+    const kind = found.kind ?? inherited;
+    const leaning = inherited === null ? found.leaning : { [inherited]: 1 };
     open.push({ depth: block.depth, kind });
     if (block.passages.length === 0) {
       const next = blocks[index + 1];
@@ -133,6 +136,7 @@ function collectSections(
     sections.push({
       id: '',
       kind,
+      leaning,
       heading,
       columns: block.columns,
       passages: block.passages,

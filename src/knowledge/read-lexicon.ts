@@ -26,10 +26,6 @@ const synonymsShape = z.object({
   topics: names,
 });
 
-const englishTitles = z
-  .union([z.string(), z.array(z.string())])
-  .transform((titles) => (typeof titles === 'string' ? [titles] : titles));
-
 /** What Rolebook knows of words, apart from any role. */
 export interface Lexicon {
   /** What titles of occupations are made of. */
@@ -44,7 +40,7 @@ export interface Lexicon {
 
 /**
  * Reads the word lists.
- * @param folder the folder that holds occupations.yml, title-words.yml and synonyms.yml
+ * @param folder the folder that holds occupations.yml, titles.txt and synonyms.yml
  * @throws Error naming the file and the entry where one is not as it should be
  */
 export async function readLexicon(folder: string): Promise<Lexicon> {
@@ -58,11 +54,24 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
   };
   const occupations = await read('occupations.yml', occupationsShape);
   const { groups, places, companies, software, topics } = await read('synonyms.yml', synonymsShape);
-  const titleWords = await read('title-words.yml', z.record(z.string(), englishTitles));
+  const titleWords = readTitles(await readFile(path.join(folder, 'titles.txt'), 'utf8'));
   return {
     occupations,
     titleWords,
     synonyms: groups,
     names: [...places, ...companies, ...software, ...topics],
   };
+}
+
+// Thousands of plain lines: a YAML parser takes a second over them.
+function readTitles(text: string): Record<string, string[]> {
+  const titles: Record<string, string[]> = {};
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const [, chinese, english] = line.match(/^([^:]+):(.+)$/) ?? [];
+    if (!chinese || !english)
+      throw new Error(`titles.txt:${index + 1}: "${line}" is not "Chinese: English, English".`);
+    titles[chinese.trim()] = english.split(',').map((title) => title.trim());
+  });
+  return titles;
 }

@@ -16,12 +16,17 @@ export interface Passage {
   source: Source;
 }
 
+/** How likely a section is of each kind, 0 to 1, by the kind's id; what is missing to 1 is none of them. */
+export type Leaning = Record<string, number>;
+
 /** One section of one edition of a role's document. */
 export interface Section {
   /** Unique within the edition: the kind's id for the first section of that kind, else made from the heading. */
   id: string;
   /** A section kind's id, or null where the heading fits none. */
   kind: string | null;
+  /** Which kinds it comes near to, whether or not it is of one. */
+  leaning: Leaning;
   /** The heading as the document writes it; the kind's title where the text stands under no heading. */
   heading: string;
   /** The columns' headings where the section holds a table; else empty. */

@@ -65,6 +65,8 @@ export function extractFeatures(text: string, readings: Readings, findConcepts: 
 
 /** Stands before a heading, which is no question. */
 export const headingMark = '\uE002';
+/** Stands before a line of a document, which is none either. */
+export const statementMark = '\uE003';
 /** Stands for a role that the book has, in a masked text. */
 export const roleMask = '\uE000';
 /** Stands for an occupation that the book does not have, in a masked text. */
@@ -74,6 +76,7 @@ const tokenPattern = /\p{Script=Han}+|[a-z][a-z'+#.-]*[a-z+#]|[a-z]|\d+|[\uE000\
 
 function contextOf(text: string): string {
   if (text.startsWith(headingMark)) return 'heading ';
+  if (text.startsWith(statementMark)) return 'statement ';
   if (!text.includes(occupationMask)) return '';
   return text.includes(roleMask) ? 'both ' : 'other ';
 }

@@ -1,5 +1,5 @@
 export { type Classification, type Classify, createClassifier } from './classify.ts';
-export { createHeadingClassifier, markHeading } from './classify-heading.ts';
+export { createSectionClassifier, markHeading, markStatement } from './classify-section.ts';
 export { detectLanguage } from './detect-language.ts';
 export { occupationMask, type Readings, roleMask } from './features.ts';
 export {

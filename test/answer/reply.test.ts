@@ -10,6 +10,7 @@ function answerOf(passages: Passage[], chosen: Passage[] = [], rest: object = {}
   const section: Section = {
     id: 'salary',
     kind: 'salary',
+    leaning: { salary: 1 },
     heading: 'Pay',
     columns: ['Level', 'Pay'],
     passages,

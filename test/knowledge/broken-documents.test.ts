@@ -7,7 +7,7 @@ const body = '\n# Beekeeper\n\nKeeps bees.\n';
 async function faultsOf(documents: Record<string, string | Buffer>): Promise<string[]> {
   const folder = writeDocuments(documents);
   try {
-    await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null });
+    await loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
   } catch (error) {
     if (error instanceof KnowledgeError)
       return error.message.split('\n').map((line) => line.replace(folder, 'FOLDER'));
@@ -152,7 +152,7 @@ describe('a folder with several broken documents', () => {
     const { roles, warnings } = await loadBook({
       folder,
       kindsFile: sectionKindsFile,
-      classifyHeading: () => null,
+      classifySection: () => ({}),
     });
     expect(roles.map(({ id }) => id)).toEqual(['bee', 'en/bee.md']);
     expect(warnings.map(describeFault)).toEqual([
@@ -175,7 +175,7 @@ describe('a folder with several broken documents', () => {
     const load = loadBook({
       folder: '/nowhere/at-all',
       kindsFile: sectionKindsFile,
-      classifyHeading: () => null,
+      classifySection: () => ({}),
     });
     await expect(load).rejects.toThrow(
       /^\.:1: The knowledge folder \/nowhere\/at-all cannot be read \(ENOENT\)\. Set KNOWLEDGE_DIR/,

@@ -8,7 +8,7 @@ import { writeDocuments } from '../support/write-documents.ts';
 const bee = '# Beekeeper\n\nKeeps bees.\n';
 
 function load(folder: string): Promise<Book> {
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null });
+  return loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
 }
 
 async function faultsOf(folder: string): Promise<string[]> {

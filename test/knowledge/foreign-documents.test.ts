@@ -4,7 +4,7 @@ import { writeDocuments } from '../support/write-documents.ts';
 
 async function load(documents: Record<string, string | Buffer>): Promise<Book> {
   const folder = writeDocuments(documents);
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null });
+  return loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
 }
 
 async function read(markdown: string, file = 'role.md'): Promise<Edition> {

@@ -4,7 +4,7 @@ import { writeDocuments } from '../support/write-documents.ts';
 
 async function faultsOf(...lines: string[]): Promise<string[]> {
   const folder = writeDocuments({ 'a.md': `---\n${lines.join('\n')}\n---\n# Bee\n\nKeeps bees.\n` });
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null }).then(
+  return loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) }).then(
     () => [],
     (error: unknown) => {
       if (error instanceof KnowledgeError) return error.message.split('\n');

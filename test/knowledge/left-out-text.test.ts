@@ -7,7 +7,7 @@ async function read(markdown: string) {
   const { roles, warnings } = await loadBook({
     folder,
     kindsFile: sectionKindsFile,
-    classifyHeading: () => null,
+    classifySection: () => ({}),
   });
   const edition = roles[0]?.editions[0];
   return {

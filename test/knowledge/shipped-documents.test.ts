@@ -8,7 +8,7 @@ let en: Edition;
 let zh: Edition;
 
 beforeAll(async () => {
-  book = await loadBook({ folder: ownKnowledge, kindsFile: sectionKindsFile, classifyHeading: () => null });
+  book = await loadBook({ folder: ownKnowledge, kindsFile: sectionKindsFile, classifySection: () => ({}) });
   [en, zh] = ['en', 'zh'].map((language) =>
     book.roles[0]?.editions.find((edition) => edition.language === language),
   ) as [Edition, Edition];

@@ -13,7 +13,7 @@ import { writeDocuments } from '../support/write-documents.ts';
 
 async function bookOf(documents: Record<string, string>) {
   const folder = writeDocuments(documents);
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null });
+  return loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
 }
 
 describe('the word that was meant', () => {

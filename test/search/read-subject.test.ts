@@ -25,7 +25,7 @@ async function reader(names: string[]): Promise<ReadSubject> {
     `---\nname: ${JSON.stringify(name)}\n---\nText.\n`,
   ]);
   const folder = writeDocuments(Object.fromEntries(documents));
-  const { roles } = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null });
+  const { roles } = await loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
   const { occupations, titleWords } = await lexicon;
   return createSubjectReader(
     roles,

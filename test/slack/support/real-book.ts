@@ -5,5 +5,5 @@ const folder = join(import.meta.dirname, '../../../knowledge');
 
 /** The documents that Rolebook ships, loaded without the classifier that the build trains. */
 export function loadRealBook(): Promise<Book> {
-  return loadBook({ folder, kindsFile: join(folder, 'section-kinds.yml'), classifyHeading: () => null });
+  return loadBook({ folder, kindsFile: join(folder, 'section-kinds.yml'), classifySection: () => ({}) });
 }

@@ -151,7 +151,15 @@ function section(kind: string, heading: string, texts: string[], shape: Passage[
     cells: [],
     source: { file: 'beekeeper', line: index + 2 },
   }));
-  return { id: kind, kind, heading, columns: [], passages, source: { file: 'beekeeper', line: 1 } };
+  return {
+    id: kind,
+    kind,
+    leaning: { [kind]: 1 },
+    heading,
+    columns: [],
+    passages,
+    source: { file: 'beekeeper', line: 1 },
+  };
 }
 
 function withSentence(steps: Section, text: string): Section {
@@ -166,5 +174,13 @@ function table(kind: string, heading: string, columns: string[], rows: string[][
     cells,
     source: { file: 'beekeeper', line: index + 2 },
   }));
-  return { id: kind, kind, heading, columns, passages, source: { file: 'beekeeper', line: 1 } };
+  return {
+    id: kind,
+    kind,
+    leaning: { [kind]: 1 },
+    heading,
+    columns,
+    passages,
+    source: { file: 'beekeeper', line: 1 },
+  };
 }
