@@ -111,7 +111,7 @@ export function createAnswering({
         if (isNamedKind) return refuse(1);
       }
       const owners = otherRole === null ? findHeading(text) : [];
-      const subject = findSubject(mentions, owners, request.role, book);
+      const subject = findSubject(mentions, owners, request.role, book, language);
       if (subject.kind === 'missing-level') {
         const { start, end, siblings } = subject.mention;
         const near = siblings.slice(0, mostCandidates).map((role) => roleCandidate(role, language));

@@ -1,4 +1,5 @@
 import type { Book, Role } from '../knowledge/index.ts';
+import type { Language } from '../language/index.ts';
 import type { RoleMention } from '../search/index.ts';
 
 /** Of which roles a question speaks. */
@@ -17,18 +18,21 @@ export type Subject =
  * @param mentions where the question names roles
  * @param owners the roles that have a heading of their own which the question names
  * @param spokenOf the id of the role talked about so far; null where there is none
+ * @param language the asker's
  */
 export function findSubject(
   mentions: RoleMention[],
   owners: Role[],
   spokenOf: string | null,
   book: Book,
+  language: Language,
 ): Subject {
-  const single = [...new Set(mentions.flatMap(({ roles }) => (roles.length === 1 ? roles : [])))];
+  const meant = mentions.map(({ roles }) => ownEdition(roles, language));
+  const single = [...new Set(meant.flatMap((roles) => (roles.length === 1 ? roles : [])))];
   const [first, second] = single;
   if (first && second) return { kind: 'roles', roles: [first, second] };
   if (first) return { kind: 'roles', roles: [first] };
-  const several = mentions.find(({ roles }) => roles.length > 1)?.roles;
+  const several = meant.find((roles) => roles.length > 1);
   const current = (several ?? book.roles).find((role) => role.id === spokenOf);
   const missing = mentions.find(({ roles }) => roles.length === 0);
   if (missing && !several) return { kind: 'missing-level', mention: missing };
@@ -43,4 +47,10 @@ export function findSubject(
   return only && !another
     ? { kind: 'roles', roles: [only] }
     : { kind: 'ambiguous', roles: book.roles, isNamed: false };
+}
+
+// Documents of one name in two languages are most likely of one role: the asker's language chooses.
+function ownEdition(roles: Role[], language: Language): Role[] {
+  const own = roles.filter(({ editions }) => editions.some((edition) => edition.language === language));
+  return own.length === 1 ? own : roles;
 }

@@ -43,6 +43,8 @@ const weights = {
   named: { prior: 0.5, words: 2.2, none: -0.9 },
   heading: 2,
   text: 4.3,
+  /** Of two sections of one kind, "Salary and location" comes before "Perks". */
+  title: 0.3,
   /** What shared words take from "none" less than they give to sections: general knowledge uses the same words. */
   restraint: 0.4,
   missing: -1.9,
@@ -75,8 +77,14 @@ export function rankSections(evidence: Evidence): Ranking {
     }
     missing += left * (1 - (place?.weight ?? 0));
   }
-  const words = ({ headingCoverage, coverage }: SectionMatch) =>
-    trust.words * (weights.heading * headingCoverage + weights.text * coverage);
+  const titles = new Map(
+    kinds.map(({ id, title }) => [id, Object.values(title).map((each) => each.toLowerCase())]),
+  );
+  const isTitled = ({ kind, heading }: Section) =>
+    kind !== null && titles.get(kind)?.some((title) => heading.toLowerCase().includes(title));
+  const words = ({ section, headingCoverage, coverage }: SectionMatch) =>
+    trust.words * (weights.heading * headingCoverage + weights.text * coverage) +
+    (isTitled(section) ? weights.title : 0);
   const most = Math.max(0, ...matches.map(words));
   const held = weights.restraint * most;
   const scored = matches.map((match) => ({

@@ -48,7 +48,7 @@ export function parseDocument(
   faults.push(...parsed.warnings);
   const { blocks } = parsed;
   const titleIndex = blocks.findIndex((block) => block.depth > 0);
-  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), findKind);
+  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), file, findKind);
   const name = frontMatter.name ?? frontMatter.title ?? title ?? roleNameFromFile(file);
   // Text before the title and directly below it is the summary.
   const lead =
@@ -70,12 +70,22 @@ export function parseDocument(
 }
 
 // The first heading names the role unless it is one of several sections of equal depth.
-function titleOf([block, ...rest]: Block[], findKind: FindKind): string | null {
+function titleOf([block, ...rest]: Block[], file: string, findKind: FindKind): string | null {
   if (!block || block.depth > 2) return null;
   const heading = bareTitle(plainHeading(block.heading));
   const hasEquals = rest.some(({ depth }) => depth === block.depth);
-  if (heading === '' || (hasEquals && (block.depth > 1 || findKind(heading, []).kind !== null))) return null;
+  const isSection = () => block.depth > 1 || findKind(heading, []).kind !== null;
+  if (heading === '' || (hasEquals && !isOfFile(heading, file) && isSection())) return null;
   return isGeneric(heading) ? null : heading;
+}
+
+// "# Business Analyst" in mid_business_analyst.md, whatever else stands below it.
+function isOfFile(heading: string, file: string): boolean {
+  const words = roleNameFromFile(file).toLowerCase().split(' ');
+  return heading
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
 }
 
 const documentWords =

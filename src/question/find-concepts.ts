@@ -64,8 +64,8 @@ export function latinWords(text: string): LatinWord[] {
 }
 
 /**
- * A Latin word without its ending. Only endings go that never change which word it is: a real stemmer joins
- * "organ" and "organize".
+ * A Latin word without its ending, so that "measures", "measured" and "measuring" are one. Only endings that seldom
+ * change which word it is go: a real stemmer joins "organ" and "organize".
  */
 export function stem(word: string): string {
   const bare = word.replace(/'s$/, '');
@@ -73,7 +73,8 @@ export function stem(word: string): string {
   return bare
     .replace(/ies$/, 'y')
     .replace(/(?<=[^s])s$/, '')
-    .replace(/(?<=.{4})(?:ing|ed|ly)$/, '');
+    .replace(/(?<=.{3})(?:ing|ed|ly|e)$/, '')
+    .replace(/(?<=.{2})([a-z])\1$/, '$1');
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

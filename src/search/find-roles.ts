@@ -251,8 +251,8 @@ function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMentio
   const { level, start, end } = levelBeside(from, to, name, words, text);
   const all = uniqueRoles(group);
   const ofLevel = group.filter((match) => match.name.level === level);
-  const written = ofLevel.filter((match) => !match.name.isDerived);
-  const sameLevel = uniqueRoles(written.length > 0 ? written : ofLevel);
+  const nearest = Math.min(...ofLevel.map((match) => match.name.distance));
+  const sameLevel = uniqueRoles(ofLevel.filter((match) => match.name.distance === nearest));
   const withoutLevel = uniqueRoles(group.filter((match) => match.name.level === null));
   const everyNameIsPlain = withoutLevel.length === all.length;
   if (sameLevel.length > 0) return { start, end, roles: sameLevel, siblings: all };

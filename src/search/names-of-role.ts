@@ -18,10 +18,10 @@ export interface RoleName {
   level: string | null;
   isHan: boolean;
   /**
-   * Whether the document itself does not write the name so: initials, pinyin, the other language, the file's name, a
-   * part of a longer heading. Names as written come first.
+   * How far it is from what the document writes, 0 for that itself: its initials, its pinyin and its translation are
+   * one step away, as are a part of a longer heading and the file's name. The nearest names come first.
    */
-  isDerived: boolean;
+  distance: number;
 }
 
 /**
@@ -42,17 +42,14 @@ export function namesOfRole(
   const files = role.editions.map(({ file }) => normalize(roleNameFromFile(file)));
   const further = [...parts, ...files].filter((name) => isTitle(name, occupations));
   const derived = [...new Set(further)].filter((name) => !written.includes(name));
-  const parse = (name: string, isDerived: boolean): RoleName[] => {
+  const parse = (name: string, distance: number): RoleName[] => {
     const { words, level } = takeLevel(
       titleWords(name).map(({ word }) => word),
       occupations,
     );
-    return words.length === 0 ? [] : [{ role, words, level, isHan: words.some(isHan), isDerived }];
+    return words.length === 0 ? [] : [{ role, words, level, isHan: words.some(isHan), distance }];
   };
-  const names = [
-    ...written.flatMap((name) => parse(name, false)),
-    ...derived.flatMap((name) => parse(name, true)),
-  ];
+  const names = [...written.flatMap((name) => parse(name, 0)), ...derived.flatMap((name) => parse(name, 1))];
   const others = names.flatMap((name) =>
     name.isHan
       ? [...latinForms(name, readings, titles), ...postForms(name)]
@@ -69,12 +66,12 @@ export function isHan(word: string): boolean {
   return /^\p{Script=Han}/u.test(word);
 }
 
-// "Site Reliability Engineer (SRE)" is two names; "Data Engineer (Senior)" and "Ward Nurse (Band 5)" are one.
+// "User-Centred Practice (UCP) Principal" is two names; "Data Engineer (Senior)" and "Ward Nurse (Band 5)" are one.
 function insideOut(name: string, occupations: OccupationFinder): string[] {
-  const [, outer, inner] = name.match(/^(.+?)\s*[(（](.+)[)）]\s*$/u) ?? [];
-  if (!outer || !inner || isLevel(inner)) return [];
+  const [, before, inner, after = ''] = name.match(/^(.+?)\s*[(（](.+?)[)）]\s*(.*)$/u) ?? [];
+  if (!before || !inner || isLevel(inner)) return [];
   const isName = /^[a-z]{2,6}s?$/.test(inner) || isTitle(inner, occupations);
-  return isName ? [outer, inner] : [outer];
+  return [before, ...(isName ? [inner] : [])].map((part) => `${part} ${after}`.trim());
 }
 
 function isTitle(text: string, occupations: OccupationFinder): boolean {
@@ -118,21 +115,21 @@ function takeLevel(
 function latinForms(name: RoleName, readings: Readings, titles: TitleTranslator): RoleName[] {
   const syllables = name.words.map((word) => (isHan(word) ? (readings[word] ?? '') : word));
   return [...(syllables.includes('') ? [] : [syllables]), ...titles.toEnglish(name.words.join(''))].map(
-    (words) => ({ ...name, words, isHan: false, isDerived: true }),
+    (words) => ({ ...name, words, isHan: false, distance: name.distance + 1 }),
   );
 }
 
 function chineseForms(name: RoleName, titles: TitleTranslator): RoleName[] {
   return titles
     .toChinese(name.words)
-    .map((title) => ({ ...name, words: [...title], isHan: true, isDerived: true }));
+    .map((title) => ({ ...name, words: [...title], isHan: true, distance: name.distance + 1 }));
 }
 
 // People call the post of a 算法工程师 算法岗.
 function postForms(name: RoleName): RoleName[] {
   const field = name.words.join('').replace(/(?:工程师|设计师|分析师|经理|专员|研究员|师|员)$/u, '');
   const isField = field.length >= 2 && field.length < name.words.length;
-  return isField ? [{ ...name, words: [...field, '岗'], isDerived: true }] : [];
+  return isField ? [{ ...name, words: [...field, '岗'], distance: name.distance + 1 }] : [];
 }
 
 // Initials that people use for something else.
@@ -154,5 +151,5 @@ const technicalAcronyms = new Set([
 function initials(name: RoleName): RoleName[] {
   const letters = name.words.length >= 3 ? name.words.map((word) => word[0]).join('') : '';
   const isOwn = letters !== '' && !technicalAcronyms.has(letters);
-  return isOwn ? [{ ...name, words: [letters], isDerived: true }] : [];
+  return isOwn ? [{ ...name, words: [letters], distance: name.distance + 1 }] : [];
 }
