@@ -40,8 +40,8 @@ export function answeringFrom(
   model: Model,
   understanding = createUnderstanding(lexicon, model),
 ): Answering {
-  const { readings, englishWords } = model;
-  return createAnswering({ book, lexicon, ...understanding, readings, englishWords });
+  const { readings, englishWords, rarity } = model;
+  return createAnswering({ book, lexicon, ...understanding, readings, englishWords, rarity });
 }
 
 function createUnderstanding(lexicon: Lexicon, model: Model) {

@@ -15,6 +15,7 @@ import {
   createTitleTranslator,
   decodeModel,
   encodeModel,
+  isOfDocument,
   markHeading,
   markStatement,
   normalize,
@@ -22,7 +23,7 @@ import {
   type Sample,
   trainClassifier,
 } from './question/index.ts';
-import { createSubjectReader } from './search/index.ts';
+import { createSubjectReader, createTermExtractor, measureRarity } from './search/index.ts';
 
 /** What training did. */
 export interface TrainingReport {
@@ -44,7 +45,12 @@ export async function train(onProgress: (share: number) => void): Promise<Traini
   const lexicon = await readLexicon(ownKnowledge);
   const samples = await prepareSamples(questions, lexicon);
   const readings = await readingsOf(samples.map(({ text }) => text));
-  const model = trainClassifier(samples, readings, createConceptFinder(lexicon.synonyms), onProgress);
+  const findConcepts = createConceptFinder(lexicon.synonyms);
+  const asked = samples.map(({ text }) => text).filter((text) => !isOfDocument(text));
+  const model = {
+    ...trainClassifier(samples, readings, findConcepts, onProgress),
+    rarity: measureRarity(asked, createTermExtractor(findConcepts)),
+  };
   await mkdir(path.dirname(modelFile), { recursive: true });
   await writeFile(modelFile, encodeModel(model, inputs));
   return { isNew: true, questions: questions.length };

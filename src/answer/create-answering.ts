@@ -8,6 +8,7 @@ import {
   type FindConcepts,
   normalize,
   occupationMask,
+  type Rarity,
   type Readings,
   roleMask,
 } from '../question/index.ts';
@@ -46,6 +47,8 @@ export interface AnsweringOptions {
   readings: Readings;
   /** English words that could be pinyin too. */
   englishWords: string[];
+  /** How rare terms are among questions. */
+  rarity: Rarity;
 }
 
 /** How likely a section must be to be shown at once. */
@@ -67,6 +70,7 @@ export function createAnswering({
   findConcepts,
   readings,
   englishWords,
+  rarity,
 }: AnsweringOptions): Answering {
   const readSubject = createSubjectReader(
     book.roles,
@@ -74,7 +78,7 @@ export function createAnswering({
     readings,
     createTitleTranslator(lexicon.titleWords),
   );
-  const rankPassages = createPassageRanker(createTermExtractor(findConcepts), findConcepts);
+  const rankPassages = createPassageRanker(createTermExtractor(findConcepts), findConcepts, rarity);
   const findPhrase = createPhraseFinder(book.kinds);
   const findHeading = createHeadingFinder(book.roles);
   const findMissing = createMissingFinder(lexicon.names);
@@ -111,17 +115,11 @@ export function createAnswering({
         if (isNamedKind) return refuse(1);
       }
       const owners = otherRole === null ? findHeading(text) : [];
-      const subject = findSubject(mentions, owners, request.role, book, language);
+      const subject = findSubject(text, mentions, owners, request.role, book, language);
       if (subject.kind === 'missing-level') {
-        const { start, end, siblings } = subject.mention;
-        const near = siblings.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
-        return unknown(
-          language,
-          'other-role',
-          1,
-          asWritten(text.slice(start, end).trim(), request.text),
-          near,
-        );
+        const near = subject.near.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
+        const title = asWritten(text.slice(subject.start, subject.end).trim(), request.text);
+        return unknown(language, 'other-role', 1, title, near);
       }
       if (subject.kind === 'ambiguous') {
         const { none } = readPrior(asked);

@@ -1,6 +1,7 @@
 import type { Book, Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { RoleMention } from '../search/index.ts';
+import { levelHeights } from './find-levels.ts';
 
 /** Of which roles a question speaks. */
 export type Subject =
@@ -11,16 +12,18 @@ export type Subject =
    * asker must choose.
    */
   | { kind: 'ambiguous'; roles: Role[]; isNamed: boolean }
-  /** A role of the book at a level that has no document. */
-  | { kind: 'missing-level'; mention: RoleMention };
+  /** A role of the book at a level that no document bears or speaks of: where the text names it, and what is near. */
+  | { kind: 'missing-level'; start: number; end: number; near: Role[] };
 
 /**
- * @param mentions where the question names roles
+ * @param text the question, normalised
+ * @param mentions where it names roles
  * @param owners the roles that have a heading of their own which the question names
  * @param spokenOf the id of the role talked about so far; null where there is none
  * @param language the asker's
  */
 export function findSubject(
+  text: string,
   mentions: RoleMention[],
   owners: Role[],
   spokenOf: string | null,
@@ -31,11 +34,17 @@ export function findSubject(
   const single = [...new Set(meant.flatMap((roles) => (roles.length === 1 ? roles : [])))];
   const [first, second] = single;
   if (first && second) return { kind: 'roles', roles: [first, second] };
-  if (first) return { kind: 'roles', roles: [first] };
+  if (first) {
+    const level = book.roles.length > 1 ? unspokenLevel(first, text, mentions) : null;
+    return level ? { kind: 'missing-level', ...level, near: [first] } : { kind: 'roles', roles: [first] };
+  }
   const several = meant.find((roles) => roles.length > 1);
   const current = (several ?? book.roles).find((role) => role.id === spokenOf);
   const missing = mentions.find(({ roles }) => roles.length === 0);
-  if (missing && !several) return { kind: 'missing-level', mention: missing };
+  if (missing && !several) {
+    const { start, end, siblings } = missing;
+    return { kind: 'missing-level', start, end, near: siblings };
+  }
   if (current) return { kind: 'roles', roles: [current] };
   if (several) return { kind: 'ambiguous', roles: several, isNamed: true };
   const [owner, ...others] = owners;
@@ -53,4 +62,21 @@ export function findSubject(
 function ownEdition(roles: Role[], language: Language): Role[] {
   const own = roles.filter(({ editions }) => editions.some((edition) => edition.language === language));
   return own.length === 1 ? own : roles;
+}
+
+// "Senior AI PM" has no document of its own, but the AI product manager's says what a senior one earns. Where it says
+// nothing of the level, it must not be taken for that level's.
+function unspokenLevel(
+  role: Role,
+  text: string,
+  mentions: RoleMention[],
+): { start: number; end: number } | null {
+  const level = mentions.find((mention) => mention.level !== null && mention.roles.includes(role))?.level;
+  const asked = level ? levelHeights(text.slice(level.start, level.end)) : [];
+  if (!level || asked.length === 0) return null;
+  const lines = role.editions.flatMap(({ sections }) =>
+    sections.flatMap(({ heading, passages }) => [heading, ...passages.map((passage) => passage.text)]),
+  );
+  const isSpokenOf = lines.some((line) => levelHeights(line).some((height) => asked.includes(height)));
+  return isSpokenOf ? null : level;
 }

@@ -39,15 +39,15 @@ const naturalWeight = 0.25;
  * examples are about: so the document's words count for more there, and the classifier for less.
  */
 const weights = {
-  unnamed: { prior: 1, words: 1, none: 0.15 },
-  named: { prior: 0.5, words: 2.2, none: -0.9 },
+  unnamed: { prior: 1, words: 1, none: 0.3 },
+  named: { prior: 0.5, words: 3.2, none: -0.9 },
   heading: 2,
-  text: 4.3,
+  text: 1.6,
   /** Of two sections of one kind, "Salary and location" comes before "Perks". */
   title: 0.3,
   /** What shared words take from "none" less than they give to sections: general knowledge uses the same words. */
-  restraint: 0.4,
-  missing: -1.9,
+  restraint: 0.35,
+  missing: -1.7,
 };
 /** What even the unlikeliest section, and "none", may be worth. */
 const leastPrior = { section: 0.0003, none: 0.005 };
@@ -82,8 +82,8 @@ export function rankSections(evidence: Evidence): Ranking {
   );
   const isTitled = ({ kind, heading }: Section) =>
     kind !== null && titles.get(kind)?.some((title) => heading.toLowerCase().includes(title));
-  const words = ({ section, headingCoverage, coverage }: SectionMatch) =>
-    trust.words * (weights.heading * headingCoverage + weights.text * coverage) +
+  const words = ({ section, headingCoverage, overlap }: SectionMatch) =>
+    trust.words * (weights.heading * headingCoverage + weights.text * overlap) +
     (isTitled(section) ? weights.title : 0);
   const most = Math.max(0, ...matches.map(words));
   const held = weights.restraint * most;

@@ -35,6 +35,11 @@ export function markStatement(line: string): string {
   return `${statementMark} ${normalize(line)}`;
 }
 
+/** Whether a text is a heading or a line, in that form, and no question. */
+export function isOfDocument(text: string): boolean {
+  return text.startsWith(headingMark) || text.startsWith(statementMark);
+}
+
 function meanOf(classifications: Classification[]): Leaning {
   const shares = new Map<string, number[]>();
   for (const { kinds } of classifications)

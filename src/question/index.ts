@@ -1,5 +1,5 @@
 export { type Classification, type Classify, createClassifier } from './classify.ts';
-export { createSectionClassifier, markHeading, markStatement } from './classify-section.ts';
+export { createSectionClassifier, isOfDocument, markHeading, markStatement } from './classify-section.ts';
 export { detectLanguage } from './detect-language.ts';
 export { occupationMask, type Readings, roleMask } from './features.ts';
 export {
@@ -16,7 +16,7 @@ export {
   type OccupationWords,
 } from './find-occupations.ts';
 export { maskQuestion, type Span } from './mask.ts';
-export { decodeModel, encodeModel, type Model } from './model.ts';
+export { decodeModel, encodeModel, type Model, type Rarity } from './model.ts';
 export { normalize } from './normalize.ts';
 export { isPinyin, pinyinSyllables } from './pinyin.ts';
 export { hanLevels, levelOf, levelWords, type TitleWord, titleWords } from './title-words.ts';

@@ -14,7 +14,12 @@ export interface Model {
   readings: Readings;
   /** English words that could be pinyin too, such as "remote". */
   englishWords: string[];
+  /** How much less a term tells that many questions hold, 0 to 1; 1 for a term that is not listed. */
+  rarity: Rarity;
 }
+
+/** How rare terms are among questions, by the term. */
+export type Rarity = Record<string, number>;
 
 /**
  * A model as bytes: a JSON line with everything but the weights, a line feed, and the weights.
@@ -40,8 +45,8 @@ export function decodeModel(bytes: Buffer): { model: Model; inputs: string } {
   if (head?.featureSlots !== featureSlots || weights.length !== featureSlots * head.labels.length) {
     throw new Error('The trained classifier is incomplete or of another version. Run npm run build.');
   }
-  const { labels, bias, scale, readings, englishWords, inputs } = head;
-  return { model: { labels, bias, scale, readings, englishWords, weights }, inputs };
+  const { inputs, featureSlots: _slots, ...rest } = head;
+  return { model: { ...rest, weights }, inputs };
 }
 
 type Head = Omit<Model, 'weights'> & { inputs: string; featureSlots: number };

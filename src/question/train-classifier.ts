@@ -29,7 +29,7 @@ export function trainClassifier(
   readings: Readings,
   findConcepts: FindConcepts,
   onProgress: (share: number) => void = () => {},
-): Model {
+): Omit<Model, 'rarity'> {
   const labels = [...new Set(samples.map((sample) => sample.label))].sort();
   const count = labels.length;
   const vectors = samples.map((sample) => extractFeatures(sample.text, readings, findConcepts));
@@ -101,7 +101,7 @@ function quantize(
   weights: Float32Array,
   bias: Float32Array,
   readings: Readings,
-): Omit<Model, 'englishWords'> {
+): Omit<Model, 'englishWords' | 'rarity'> {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127 || 1;
   return {
@@ -113,12 +113,13 @@ function quantize(
   };
 }
 
-// A sample with a word that cannot be pinyin is English, and so are its other words.
+// A sample most of whose words cannot be pinyin is English, and so are its other words.
 function pinyinLikeWords(samples: Sample[]): string[] {
   const counts = new Map<string, number>();
   for (const { text } of samples) {
     const words = /\p{Script=Han}/u.test(text) ? [] : (text.match(/[a-z]+/g) ?? []);
-    if (words.every((word) => pinyinSyllables(word) !== null)) continue;
+    const others = words.filter((word) => pinyinSyllables(word) === null);
+    if (others.length * 2 < words.length) continue;
     for (const word of words)
       if (pinyinSyllables(word) !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -23,6 +23,8 @@ export interface RoleMention {
   roles: Role[];
   /** The roles that share the name but not the level; for offering them where `roles` is empty. */
   siblings: Role[];
+  /** Where a level stands beside a name that bears none, end exclusive; null where none does. */
+  level: { start: number; end: number } | null;
 }
 
 /** Finds the roles that a text names. */
@@ -255,12 +257,12 @@ function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMentio
   const sameLevel = uniqueRoles(ofLevel.filter((match) => match.name.distance === nearest));
   const withoutLevel = uniqueRoles(group.filter((match) => match.name.level === null));
   const everyNameIsPlain = withoutLevel.length === all.length;
-  if (sameLevel.length > 0) return { start, end, roles: sameLevel, siblings: all };
-  if (level === null) return { start, end, roles: all, siblings: all };
-  if (!everyNameIsPlain) return { start, end, roles: [], siblings: all };
+  if (sameLevel.length > 0) return { start, end, roles: sameLevel, siblings: all, level: null };
+  if (level === null) return { start, end, roles: all, siblings: all, level: null };
+  if (!everyNameIsPlain) return { start, end, roles: [], siblings: all, level: null };
   // The level is no part of these names: it stays in the text, where it asks for a line of the document.
   const own = { start: (words[from] as TitleWord).start, end: (words[to - 1] as TitleWord).end };
-  return { ...own, roles: withoutLevel, siblings: all };
+  return { ...own, roles: withoutLevel, siblings: all, level: { start, end } };
 }
 
 function uniqueRoles(matches: Match[]): Role[] {

@@ -1,6 +1,7 @@
 export { createHeadingFinder, type FindHeading } from './find-heading.ts';
 export { createPhraseFinder, type FindPhrase, type PhraseMatch } from './find-phrase.ts';
 export type { RoleMention } from './find-roles.ts';
+export { measureRarity } from './measure-rarity.ts';
 export {
   createPassageRanker,
   type PassageMatch,

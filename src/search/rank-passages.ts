@@ -1,13 +1,16 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
-import { type FindConcepts, normalize } from '../question/index.ts';
+import { type FindConcepts, normalize, type Rarity } from '../question/index.ts';
 import type { ExtractTerms } from './terms.ts';
 
 /** How well a section of one edition speaks of what was asked. */
 export interface SectionMatch {
   section: Section;
-  /** The share of what the question names that the section's text names too, 0 to 1, rare words counting more. */
-  coverage: number;
-  /** The same for the section's heading: the share of the heading's words that the question names. */
+  /**
+   * How much the words tell that the question shares with the section: 1 for each that is as rare as can be, in this
+   * document and among questions, less for others.
+   */
+  overlap: number;
+  /** The share of the heading's words that the question names, 0 to 1, rare words counting more. */
   headingCoverage: number;
   /** Passages that speak of it, best first; often empty. */
   passages: PassageMatch[];
@@ -42,7 +45,7 @@ interface IndexedSection {
 
 interface IndexedEdition {
   sections: IndexedSection[];
-  /** How telling a term is within this edition. */
+  /** How telling a term is within this edition, 0 to 1. */
   weightOf: (term: string) => number;
 }
 
@@ -54,8 +57,13 @@ const keptEditions = 200;
  * asked about, so that start-up and memory do not grow with the folder.
  * @param extractTerms turns normalised text into terms
  * @param findConcepts finds the groups of synonyms that are among them
+ * @param rarity how rare terms are among questions
  */
-export function createPassageRanker(extractTerms: ExtractTerms, findConcepts: FindConcepts): RankPassages {
+export function createPassageRanker(
+  extractTerms: ExtractTerms,
+  findConcepts: FindConcepts,
+  rarity: Rarity,
+): RankPassages {
   const indexed = new Map<Edition, IndexedEdition>();
   // A word that means what the whole section is about goes with all its letters: "工资" tells no line of 薪资.
   const tellingTerms = (text: string, common: Set<string>) => {
@@ -81,7 +89,7 @@ export function createPassageRanker(extractTerms: ExtractTerms, findConcepts: Fi
       const telling = tellingTerms(text, common);
       return {
         section,
-        coverage: coverageOf(asked, terms, weightOf),
+        overlap: sumOf(asked, (term) => (terms.has(term) ? weightOf(term) * (rarity[term] ?? 1) : 0)),
         headingCoverage: coverageOf(headingTerms, asked, weightOf),
         passages: passages
           .map(({ passage, terms: own }) => ({
@@ -112,8 +120,12 @@ function indexEdition(role: Role, edition: Edition, extractTerms: ExtractTerms):
   const frequency = new Map<string, number>();
   const all = sections.flatMap(({ passages }) => passages);
   for (const { terms } of all) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  // Inverse document frequency over passages (Spärck Jones, 1972).
-  return { sections, weightOf: (term) => Math.log(1 + all.length / (1 + (frequency.get(term) ?? 0))) };
+  // Inverse document frequency over passages (Spärck Jones, 1972), as a share of an unknown term's.
+  const highest = Math.log(1 + all.length);
+  return {
+    sections,
+    weightOf: (term) => Math.log(1 + all.length / (1 + (frequency.get(term) ?? 0))) / highest,
+  };
 }
 
 /** The share of a section's passages in which a term tells none from another. */
@@ -135,12 +147,12 @@ function union(sets: Set<string>[]): Set<string> {
 }
 
 function coverageOf(wanted: Set<string>, given: Set<string>, weightOf: (term: string) => number): number {
+  const whole = sumOf(wanted, weightOf);
+  return whole === 0 ? 0 : sumOf(wanted, (term) => (given.has(term) ? weightOf(term) : 0)) / whole;
+}
+
+function sumOf(terms: Set<string>, weightOf: (term: string) => number): number {
   let sum = 0;
-  let found = 0;
-  for (const term of wanted) {
-    const weight = weightOf(term);
-    sum += weight;
-    if (given.has(term)) found += weight;
-  }
-  return sum === 0 ? 0 : found / sum;
+  for (const term of terms) sum += weightOf(term);
+  return sum;
 }

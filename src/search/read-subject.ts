@@ -48,7 +48,7 @@ export function createSubjectReader(
       .filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
     const shortened = titles.flatMap(({ start, end, title }) => {
       const meant = byShortName.get(plainWords(title));
-      return meant ? [{ start, end, roles: meant, siblings: meant }] : [];
+      return meant ? [{ start, end, roles: meant, siblings: meant, level: null }] : [];
     });
     const others = titles.filter(({ title }) => !byShortName.has(plainWords(title)));
     // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary

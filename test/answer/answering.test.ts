@@ -126,7 +126,7 @@ describe('a question that leaves open what is meant', () => {
       none: 0.1,
       reason: null,
     });
-    const { readings, englishWords } = decodeModel(bytes).model;
+    const { readings, englishWords, rarity } = decodeModel(bytes).model;
     const answering = createAnswering({
       book: own.book,
       lexicon,
@@ -134,6 +134,7 @@ describe('a question that leaves open what is meant', () => {
       findConcepts,
       readings,
       englishWords,
+      rarity,
     });
     const answer = ask({ answering }, 'and those');
     expect(answer).toMatchObject({ kind: 'choose', why: 'section' });

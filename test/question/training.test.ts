@@ -51,7 +51,11 @@ const readings = { 薪: 'xin', 资: 'zi', 新: 'xin', 自: 'zi', 工: 'gong', �
 
 function train() {
   const shares: number[] = [];
-  const model = trainClassifier(samples, readings, findConcepts, (share) => shares.push(share));
+  const rarity = { bee: 0.5 };
+  const model = {
+    ...trainClassifier(samples, readings, findConcepts, (share) => shares.push(share)),
+    rarity,
+  };
   return { model, shares };
 }
 

@@ -109,7 +109,7 @@ describe('the passages that a question speaks of', () => {
     ['pay', 'salary', '薪资'],
   ]);
   const extractTerms = createTermExtractor(findConcepts);
-  const rank = createPassageRanker(extractTerms, findConcepts);
+  const rank = createPassageRanker(extractTerms, findConcepts, {});
 
   const markdown = `# Beekeeper
 
@@ -139,7 +139,7 @@ Bees.
     const [, education, tools] = await ranked('does the smoker calm bees');
     expect(tools?.passages[0]?.passage.text).toBe('The smoker calms bees.');
     expect(tools?.passages[0]?.focus).toBeGreaterThan(tools?.passages[1]?.focus ?? 0);
-    expect(tools?.coverage).toBeGreaterThan(education?.coverage ?? 1);
+    expect(tools?.overlap).toBeGreaterThan(education?.overlap ?? 1);
   });
 
   it('are found by a word of one meaning, in either language', async () => {
@@ -155,8 +155,8 @@ Bees.
       'Education',
       'Tools',
     ]);
-    for (const { coverage, passages } of await ranked('zebra')) expect([coverage, passages]).toEqual([0, []]);
-    for (const { coverage, passages } of await ranked('')) expect([coverage, passages]).toEqual([0, []]);
+    for (const { overlap, passages } of await ranked('zebra')) expect([overlap, passages]).toEqual([0, []]);
+    for (const { overlap, passages } of await ranked('')) expect([overlap, passages]).toEqual([0, []]);
   });
 
   it('count for more where they hold a word of what was asked for', async () => {
