@@ -44,9 +44,9 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
   }
   const singleTitles = new Set(words.en.titles.map(canonical).filter((title) => !title.includes(' ')));
   const hanTitles = byFirstCharacter(words.zh.titles);
-  const hanSuffixes = [...words.zh.suffixes].sort((one, other) => other.length - one.length);
+  const hanSuffixes = byFirstCharacter(words.zh.suffixes);
   const hanFields = byLastCharacter(words.zh.fields);
-  const exceptions = words.zh.exceptions;
+  const exceptions = byFirstCharacter(words.zh.exceptions);
   const departments = new Set(words.zh.departments);
   const departmentWords = byFirstCharacter(words.zh.departments);
 
@@ -101,16 +101,17 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
   const findHan = (text: string): OccupationMention[] => {
     const found: OccupationMention[] = [];
     let last = 0;
+    const longestAt = (index: number, lists: Map<string, string[]>) =>
+      lists.get(text[index] as string)?.find((word) => text.startsWith(word, index));
     for (let index = 0; index < text.length; index += 1) {
-      const exception = exceptions.find((word) => text.startsWith(word, index));
+      const exception = longestAt(index, exceptions);
       if (exception) {
         index += exception.length - 1;
         last = index + 1;
         continue;
       }
-      const title = (hanTitles.get(text[index] as string) ?? []).find((word) => text.startsWith(word, index));
-      const suffix =
-        title ?? hanSuffixes.find((word) => text.startsWith(word, index)) ?? departmentAt(text, index);
+      const title = longestAt(index, hanTitles);
+      const suffix = title ?? longestAt(index, hanSuffixes) ?? departmentAt(text, index);
       if (!suffix) continue;
       let start = index;
       for (;;) {

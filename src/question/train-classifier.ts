@@ -11,10 +11,10 @@ export interface Sample {
   label: string;
 }
 
-const epochs = 15;
+const epochs = 8;
 const learningRate = 0.5;
 /** The share of a question's features that each pass leaves out, so that no single word decides alone. */
-const dropout = 0.15;
+const dropout = 0.3;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi, Hazan and
