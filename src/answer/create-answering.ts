@@ -134,6 +134,7 @@ export function createAnswering({
           const edition = chooseEdition(role, language);
           const ranking = rankSections({
             ...asked,
+            text,
             fixedKind,
             isNamed: mentions.length > 0 && book.roles.length > 1,
             // Of several sections each is asked for as a whole.

@@ -20,6 +20,8 @@ export interface Ranking {
 
 /** What is known of a question about one edition. */
 export interface Evidence extends Asked {
+  /** The question, normalised. */
+  text: string;
   /** Whether the question names one role of several. */
   isNamed: boolean;
   matches: SectionMatch[];
@@ -45,10 +47,15 @@ const weights = {
   text: 1.6,
   /** Of two sections of one kind, "Salary and location" comes before "Perks". */
   title: 0.3,
+  /** "What we look for" comes before "Desirable experience", unless the latter is asked for. */
+  optional: 0.7,
   /** What shared words take from "none" less than they give to sections: general knowledge uses the same words. */
   restraint: 0.35,
   missing: -1.7,
 };
+/** Words for what is welcome and not required. */
+const optional =
+  /desirable|nice[- ]to[- ]have|bonus|optional|preferred|extras?\b|a plus\b|advantage|加分|优先|優先|最好/iu;
 /** What even the unlikeliest section, and "none", may be worth. */
 const leastPrior = { section: 0.0003, none: 0.005 };
 
@@ -82,9 +89,11 @@ export function rankSections(evidence: Evidence): Ranking {
   );
   const isTitled = ({ kind, heading }: Section) =>
     kind !== null && titles.get(kind)?.some((title) => heading.toLowerCase().includes(title));
+  const isOptionalAsked = optional.test(evidence.text);
   const words = ({ section, headingCoverage, overlap }: SectionMatch) =>
     trust.words * (weights.heading * headingCoverage + weights.text * overlap) +
-    (isTitled(section) ? weights.title : 0);
+    (isTitled(section) ? weights.title : 0) -
+    (optional.test(section.heading) && !isOptionalAsked ? weights.optional : 0);
   const most = Math.max(0, ...matches.map(words));
   const held = weights.restraint * most;
   const scored = matches.map((match) => ({
@@ -135,7 +144,7 @@ function findWithin(
   matches: SectionMatch[],
 ): { match: SectionMatch; weight: number } | null {
   const places = kind.within.flatMap((id) => matches.filter(({ section }) => section.kind === id));
-  const speaking = places.filter(({ passages }) => passages.length > 0);
+  const speaking = places.filter(({ passages }) => passages.some(({ isHinted }) => isHinted));
   const best = speaking.sort((one, other) => strength(other) - strength(one))[0];
   if (best) return { match: best, weight: withinWeight };
   // A summary says what a role does, whatever its words.

@@ -13,8 +13,9 @@ export function createHeadingFinder(roles: Role[]): FindHeading {
   const byHeading = new Map<string, Set<Role>>();
   for (const role of roles) {
     for (const { heading, kind } of role.editions.flatMap(({ sections }) => sections)) {
-      if (kind !== null) continue;
       const key = normalize(plainHeading(heading));
+      // "Sales" alone may be said of anybody.
+      if (kind !== null || !/\S\s+\S|\p{Script=Han}{4}/u.test(key)) continue;
       byHeading.set(key, (byHeading.get(key) ?? new Set()).add(role));
     }
   }

@@ -296,13 +296,11 @@ function levelBeside(
   for (let index = to; index < words.length && index < to + 2; index += 1) {
     const word = words[index] as TitleWord;
     const ownLevel = levelOf(word.word);
-    // After the name only a word that is nothing but a level counts: "do data engineers lead teams" names none.
-    if (
-      ownLevel === null ||
-      ['lead', 'head', 'i'].includes(word.word) ||
-      !/^[\s,(–-]*$/.test(text.slice(end, word.start))
-    )
-      break;
+    const between = text.slice(end, word.start);
+    // After the name a word that may be something else needs a sign: "do data engineers lead teams" names no level,
+    // "data engineer, lead" does.
+    const isUnsure = ['lead', 'head', 'i'].includes(word.word) && !/[,(–-]/.test(between);
+    if (ownLevel === null || isUnsure || !/^[\s,(–-]*$/.test(between)) break;
     level ??= ownLevel;
     end = word.end;
   }

@@ -23,6 +23,8 @@ export interface PassageMatch {
   coverage: number;
   /** The same, but only by words that tell this passage from its neighbours. */
   focus: number;
+  /** Whether it holds a hint. */
+  isHinted: boolean;
 }
 
 /**
@@ -84,7 +86,7 @@ export function createPassageRanker(
     const { sections, weightOf } = index;
     const asked = extractTerms(text);
     const hinted = union(hints.map(extractTerms));
-    const hintOf = (terms: Set<string>) => ([...hinted].some((term) => terms.has(term)) ? hintWeight : 0);
+    const isHinted = (terms: Set<string>) => [...hinted].some((term) => terms.has(term));
     return sections.map(({ section, headingTerms, terms, passages, common }) => {
       const telling = tellingTerms(text, common);
       return {
@@ -92,11 +94,15 @@ export function createPassageRanker(
         overlap: sumOf(asked, (term) => (terms.has(term) ? weightOf(term) * (rarity[term] ?? 1) : 0)),
         headingCoverage: coverageOf(headingTerms, asked, weightOf),
         passages: passages
-          .map(({ passage, terms: own }) => ({
-            passage,
-            coverage: coverageOf(asked, own, weightOf) + hintOf(own),
-            focus: coverageOf(telling, own, weightOf) + hintOf(own),
-          }))
+          .map(({ passage, terms: own }) => {
+            const hint = isHinted(own) ? hintWeight : 0;
+            return {
+              passage,
+              coverage: coverageOf(asked, own, weightOf) + hint,
+              focus: coverageOf(telling, own, weightOf) + hint,
+              isHinted: hint > 0,
+            };
+          })
           .filter(({ coverage }) => coverage > 0)
           .sort((one, other) => other.focus - one.focus || other.coverage - one.coverage),
       };

@@ -49,11 +49,15 @@ describe('how much of a section is shown', () => {
   });
 
   it('is what fits, in its order, with the rest one press away', () => {
-    const reply = createReply(
-      answerOf([passage(long('a')), passage(long('b')), passage(long('c')), passage('d')]),
-    );
-    expect(reply.parts[0]?.lines.map(({ text }) => text[0])).toEqual(['a', 'b']);
+    const passages = [...'abcde'].map((letter) => passage(long(letter)));
+    const reply = createReply(answerOf([...passages, passage('f')]));
+    expect(reply.parts[0]?.lines.map(({ text }) => text[0])).toEqual(['a', 'b', 'c', 'd']);
     expect(reply.choices).toEqual([{ label: 'Show the whole section', role: 'bee', section: 'salary' }]);
+  });
+
+  it('is less where some of it was picked out as the answer', () => {
+    const passages = [...'abcde'].map((letter) => passage(long(letter)));
+    expect(linesOf(answerOf(passages, [passages[2] as Passage]))).toHaveLength(2);
   });
 
   it('is never less than what answers, and that comes first', () => {
@@ -92,7 +96,7 @@ describe('how much of a section is shown', () => {
     if (one.kind !== 'answer') throw new Error('no answer');
     const [part] = one.parts;
     const reply = createReply({ ...one, parts: [part, part] });
-    expect(reply.parts.map(({ lines }) => lines.length)).toEqual([1, 1]);
+    expect(reply.parts.map(({ lines }) => lines.length)).toEqual([2, 2]);
     expect(reply.choices).toHaveLength(2);
   });
 
