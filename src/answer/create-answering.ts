@@ -18,6 +18,7 @@ import {
   createPhraseFinder,
   createSubjectReader,
   createTermExtractor,
+  type SectionMatch,
 } from '../search/index.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { createMissingFinder } from './find-missing.ts';
@@ -27,7 +28,7 @@ import { readPrior } from './read-prior.ts';
 import { selectPassages } from './select-passages.ts';
 import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
-import type { Answer, Candidate, Choice, Found, Request, Unknown, UnknownReason } from './types.ts';
+import type { Answer, Candidate, Choice, Found, Part, Request, Unknown, UnknownReason } from './types.ts';
 
 /** The two ways to get an answer. Both are pure: the same book and the same words give the same answer. */
 export interface Answering {
@@ -52,7 +53,7 @@ export interface AnsweringOptions {
 }
 
 /** How likely a section must be to be shown at once. */
-const answerAt = 0.5;
+const answerAt = 0.46;
 /** How likely "none of these" may be for sections to be offered at all. */
 const offerBelow = 0.5;
 /** How likely a section must be to be offered as a third beside two others. */
@@ -171,10 +172,12 @@ export function createAnswering({
     const edition = chooseEdition(role, language);
     const [best, ...rest] = ranking.sections;
     if (best && best.probability >= answerAt) {
-      const part = { role, edition, section: best.section, ...selectPassages(best.match, text) };
+      const partOf = (match: SectionMatch): Part => {
+        return { role, edition, section: match.section, ...selectPassages(match, text) };
+      };
       return {
         ...found(role, edition, best.section, language, best.probability),
-        parts: [part],
+        parts: [partOf(best.match), ...(best.near ? [partOf(best.near)] : [])],
         missing: findMissing(text, best.section, language),
         alternatives: rest.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language)),
       };
@@ -258,7 +261,8 @@ function joinFound(answers: Answer[]): Answer {
   const found = answers.filter((answer) => answer.kind === 'answer');
   const [first, ...others] = found;
   if (!first) return answers[0] as Answer;
-  const parts = [...first.parts, ...others.flatMap((answer) => answer.parts)].slice(0, mostParts);
+  if (others.length === 0) return first;
+  const parts = found.map((answer) => answer.parts[0]).slice(0, mostParts);
   return { ...first, parts: parts as Found['parts'] };
 }
 

@@ -7,6 +7,8 @@ export interface RankedSection {
   section: Section;
   match: SectionMatch;
   probability: number;
+  /** Another section of the same kind that may be meant as well; null where none comes near. */
+  near: SectionMatch | null;
 }
 
 /** Sections, most likely first, and how likely none of them is meant. */
@@ -41,7 +43,7 @@ const naturalWeight = 0.25;
  * examples are about: so the document's words count for more there, and the classifier for less.
  */
 const weights = {
-  unnamed: { prior: 1, words: 1, none: 0.3 },
+  unnamed: { prior: 1, words: 1, none: 0.1 },
   named: { prior: 0.5, words: 3.2, none: -0.9 },
   heading: 2,
   text: 1.6,
@@ -53,6 +55,8 @@ const weights = {
   restraint: 0.35,
   missing: -1.7,
 };
+/** How near to the best of its kind a section must come to be shown with it. */
+const nearBest = 0.5;
 /** Words for what is welcome and not required. */
 const optional =
   /desirable|nice[- ]to[- ]have|bonus|optional|preferred|extras?\b|a plus\b|advantage|加分|优先|優先|最好/iu;
@@ -124,17 +128,19 @@ function leaningShare({ leaning }: Section, asked: Map<string, number>): number 
 
 // Sections of one kind stand for each other: the likeliest takes what all of them are worth.
 function bestOfKinds(ranked: { match: SectionMatch; probability: number }[]): RankedSection[] {
-  const groups = new Map<string, { best: (typeof ranked)[number]; probability: number }>();
-  for (const each of ranked) {
+  const groups = new Map<string, typeof ranked>();
+  for (const each of [...ranked].sort((one, other) => other.probability - one.probability)) {
     const { id, kind } = each.match.section;
     const key = kind ?? ` ${id}`;
-    const group = groups.get(key) ?? { best: each, probability: 0 };
-    group.probability += each.probability;
-    if (each.probability > group.best.probability) group.best = each;
-    groups.set(key, group);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()]
-    .map(({ best: { match }, probability }) => ({ section: match.section, match, probability }))
+    .map(([best, second, ...others]) => {
+      const { match, probability } = best as (typeof ranked)[number];
+      const near = second && second.probability >= probability * nearBest ? second.match : null;
+      const all = [second, ...others].reduce((sum, each) => sum + (each?.probability ?? 0), probability);
+      return { section: match.section, match, probability: all, near };
+    })
     .sort((one, other) => other.probability - one.probability);
 }
 

@@ -40,7 +40,7 @@ export type Answer = Found | Choice | Unknown;
 export interface Found {
   kind: 'answer';
   language: Language;
-  /** One part, or a few where several roles or several kinds were named. */
+  /** One part, or a few where several roles or kinds were named, or two sections of one kind may be meant. */
   parts: [Part, ...Part[]];
   /** Whether the sections are to be shown whole, however long. */
   isWhole: boolean;

@@ -1,4 +1,11 @@
-import { type Answering, type Comparison, compareLevels, compareRoles, type Part } from '../answer/index.ts';
+import {
+  type Answering,
+  type Comparison,
+  compareLevels,
+  compareRoles,
+  type Found,
+  type Part,
+} from '../answer/index.ts';
 import { catalogue } from '../language/index.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { Lookup } from './lookup.ts';
@@ -27,14 +34,17 @@ export function createCompared(
   const answers = commonKinds
     .map((kind) => answering.ask({ ...request, kind }))
     .filter((answer) => answer.kind === 'answer');
-  const answer = answers.find(({ parts }) => parts.length > 1) ?? answers[0];
+  const secondRole = ({ parts: [{ role }, ...others] }: Found) =>
+    others.find((part) => part.role !== role)?.role;
+  const answer = answers.find(secondRole) ?? answers[0];
   if (answer === undefined) return null;
   const { language } = answer;
-  const [{ role: first }, second] = answer.parts as [Part, Part?];
+  const [{ role: first }] = answer.parts;
+  const second = secondRole(answer);
   const comparison =
     second === undefined
       ? compareLevels(first, request.text, language)
-      : compareRoles([first, second.role], language);
+      : compareRoles([first, second], language);
   if (comparison === null) return asksOutright.test(request.text) ? withCaution(answering, lookup) : null;
   return { ...createFinding(lookup, answer), ...drawn(comparison, first, answer.parts) };
 }
