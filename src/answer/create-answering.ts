@@ -53,7 +53,7 @@ export interface AnsweringOptions {
 }
 
 /** How likely a section must be to be shown at once. */
-const answerAt = 0.46;
+const answerAt = 0.47;
 /** How likely "none of these" may be for sections to be offered at all. */
 const offerBelow = 0.5;
 /** How likely a section must be to be offered as a third beside two others. */

@@ -43,7 +43,7 @@ const naturalWeight = 0.25;
  * examples are about: so the document's words count for more there, and the classifier for less.
  */
 const weights = {
-  unnamed: { prior: 1, words: 1, none: 0.1 },
+  unnamed: { prior: 1, words: 1, none: 0.25 },
   named: { prior: 0.5, words: 3.2, none: -0.9 },
   heading: 2,
   text: 1.6,
