@@ -67,14 +67,18 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
       const word = tokens[index]?.word ?? '';
       const isNamed =
         fields.has(tokens[index - 1]?.word ?? '') && touches(text, tokens[index - 1], tokens[index]);
+      const isHeadOf =
+        word === 'head' && tokens[index + 1]?.word === 'of' && fields.has(tokens[index + 2]?.word ?? '');
       const isHeadHere =
         (heads.has(word) && !namesAField(text, tokens[index])) || (weakHeads.has(word) && isNamed);
-      if (!whole && !isHeadHere) {
+      if (!whole && !isHeadHere && !isHeadOf) {
         index += 1;
         continue;
       }
       let from = index;
-      const to = index + (whole?.length ?? 1);
+      let to = index + (whole?.length ?? (isHeadOf ? 3 : 1));
+      while (isHeadOf && fields.has(tokens[to]?.word ?? '') && touches(text, tokens[to - 1], tokens[to]))
+        to += 1;
       while (
         from > 0 &&
         extendsTitle(tokens[from - 1]?.word ?? '') &&

@@ -68,7 +68,10 @@ export function createRoleFinder(
     const matches = candidates(words, index)
       .map((name) => (name.isHan ? matchHan(name, words, readings) : matchWords(name, words)))
       .filter((match) => match !== null)
-      .filter((match) => !isPartOfLongerTitle(match, words, text, occupations));
+      .filter((match) => !isPartOfLongerTitle(match, words, text, occupations))
+      .filter(
+        ({ name, from, to }) => !name.needsLevel || levelBeside(from, to, name, words, text).level !== null,
+      );
     const mentions = chooseMentions(matches, words, text);
     return mentions.length > 0 ? mentions : translatedMentions(text);
   };

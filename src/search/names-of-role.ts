@@ -22,6 +22,8 @@ export interface RoleName {
    * one step away, as are a part of a longer heading and the file's name. The nearest names come first.
    */
   distance: number;
+  /** Whether it counts only beside a level: "BA" is much else, "lead BA" is a business analyst. */
+  needsLevel: boolean;
 }
 
 /**
@@ -47,13 +49,15 @@ export function namesOfRole(
       titleWords(name).map(({ word }) => word),
       occupations,
     );
-    return words.length === 0 ? [] : [{ role, words, level, isHan: words.some(isHan), distance }];
+    return words.length === 0
+      ? []
+      : [{ role, words, level, isHan: words.some(isHan), distance, needsLevel: false }];
   };
   const names = [...written.flatMap((name) => parse(name, 0)), ...derived.flatMap((name) => parse(name, 1))];
   const others = names.flatMap((name) =>
     name.isHan
-      ? [...latinForms(name, readings, titles), ...postForms(name)]
-      : [...chineseForms(name, titles), ...initials(name)],
+      ? [...latinForms(name, readings, titles), ...shortForms(name)]
+      : [...chineseForms(name, titles).flatMap((form) => [form, ...shortForms(form)]), ...initials(name)],
   );
   return [...names, ...others];
 }
@@ -125,11 +129,17 @@ function chineseForms(name: RoleName, titles: TitleTranslator): RoleName[] {
     .map((title) => ({ ...name, words: [...title], isHan: true, distance: name.distance + 1 }));
 }
 
-// People call the post of a 算法工程师 算法岗.
-function postForms(name: RoleName): RoleName[] {
-  const field = name.words.join('').replace(/(?:工程师|设计师|分析师|经理|专员|研究员|师|员)$/u, '');
-  const isField = field.length >= 2 && field.length < name.words.length;
-  return isField ? [{ ...name, words: [...field, '岗'], distance: name.distance + 1 }] : [];
+// People call the post of a 算法工程师 算法岗, and a 高级算法工程师 高级算法.
+function shortForms(name: RoleName): RoleName[] {
+  const field = name.words
+    .join('')
+    .replace(/(?:开发)?(?:工程师|人员)$|(?:设计师|分析师|经理|专员|研究员|师|员)$/u, '');
+  if (field.length < 2 || field.length === name.words.length) return [];
+  const distance = name.distance + 1;
+  return [
+    { ...name, words: [...field, '岗'], distance },
+    { ...name, words: [...field], distance, needsLevel: true },
+  ];
 }
 
 // Initials that people use for something else.
@@ -149,7 +159,7 @@ const technicalAcronyms = new Set([
 ]);
 
 function initials(name: RoleName): RoleName[] {
-  const letters = name.words.length >= 3 ? name.words.map((word) => word[0]).join('') : '';
-  const isOwn = letters !== '' && !technicalAcronyms.has(letters);
-  return isOwn ? [{ ...name, words: [letters], distance: name.distance + 1 }] : [];
+  const letters = name.words.length >= 2 ? name.words.map((word) => word[0]).join('') : '';
+  if (letters === '' || technicalAcronyms.has(letters)) return [];
+  return [{ ...name, words: [letters], distance: name.distance + 1, needsLevel: letters.length === 2 }];
 }
