@@ -14,7 +14,7 @@ const expectationShape = z.object({
   file: z.string().nullish(),
   heading: z.string().nullish(),
   /** Regular expressions that the text shown should match. */
-  facts: z.array(z.string().refine(isPattern)).default([]),
+  facts: z.array(z.string().refine(isPattern, 'is no regular expression')).default([]),
 });
 
 /** A question with what a good answer to it is. */
@@ -56,7 +56,7 @@ export function readExpectations(text: string, file: string): Expectation[] {
       return [expectationShape.parse(JSON.parse(line))];
     } catch (cause) {
       throw new ExplainedError(
-        `${file}:${index + 1}: this is no question with expectations. See knowledge/README.md.`,
+        `${file}:${index + 1}: this is no question with expectations: ${whatIsWrong(cause)}. See knowledge/README.md.`,
         { cause },
       );
     }
@@ -120,6 +120,11 @@ function fitsCandidate(
 ): boolean {
   if (heading) return candidate.title === heading;
   return candidate.section !== null && (candidate.section === section || also.includes(candidate.section));
+}
+
+function whatIsWrong(cause: unknown): string {
+  if (!(cause instanceof z.ZodError)) return cause instanceof Error ? cause.message : String(cause);
+  return cause.issues.map(({ path, message }) => `"${path.join('.')}" ${message}`).join(', ');
 }
 
 function isPattern(text: string): boolean {

@@ -23,6 +23,7 @@ import {
 import { chooseEdition } from './choose-edition.ts';
 import { createMissingFinder } from './find-missing.ts';
 import { findSubject } from './find-subject.ts';
+import { followLevel } from './follow-level.ts';
 import { type Ranking, rankSections } from './rank-sections.ts';
 import { readPrior } from './read-prior.ts';
 import { selectPassages } from './select-passages.ts';
@@ -116,10 +117,15 @@ export function createAnswering({
         if (isNamedKind) return refuse(1);
       }
       const owners = otherRole === null ? findHeading(text) : [];
-      const subject = findSubject(text, mentions, owners, request.role, book, language);
+      const spokenOf = book.roles.find(({ id }) => id === request.role);
+      const levelled =
+        spokenOf && mentions.length === 0 && otherRole === null ? followLevel(text, spokenOf) : null;
+      const named =
+        levelled === null ? { text, mentions } : { text: levelled, mentions: readSubject(levelled).roles };
+      const subject = findSubject(named.text, named.mentions, owners, request.role, book, language);
       if (subject.kind === 'missing-level') {
         const near = subject.near.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
-        const title = asWritten(text.slice(subject.start, subject.end).trim(), request.text);
+        const title = asWritten(named.text.slice(subject.start, subject.end).trim(), request.text);
         return unknown(language, 'other-role', 1, title, near);
       }
       if (subject.kind === 'ambiguous') {
@@ -137,7 +143,7 @@ export function createAnswering({
             ...asked,
             text,
             fixedKind,
-            isNamed: mentions.length > 0 && book.roles.length > 1,
+            isNamed: named.mentions.length > 0 && book.roles.length > 1,
             // Of several sections each is asked for as a whole.
             matches: rankPassages(several.length > 0 ? '' : topic, role, edition),
             matchKind: (kind) => rankPassages(topic, role, edition, Object.values(kind.phrases).flat()),
