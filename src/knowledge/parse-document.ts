@@ -89,7 +89,7 @@ function isOfFile(heading: string, file: string): boolean {
 }
 
 const documentWords =
-  /^(?:job description|job title|job profile|role profile|role description|role guide|career guide|position(?: title| description)?|role|title|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍)\s*[:：|\-–—]\s*|\s*(?:[:|\-–—(（]\s*)?(?:job description|role description|job profile|role profile|role guide|role overview|job family|frequently asked questions|faqs?|handbook|岗位说明书|职位说明书|岗位职责说明|职位描述|岗位介绍|职位介绍|岗位说明|岗位篇|岗位手册|工作手册|工作指南|常见问题)[)）]?$/iu;
+  /^[【[](?:岗位说明书?|职位说明书?|职位描述|岗位|职位|招聘|jd)[】\]]\s*|^(?:job description|job title|job profile|role profile|role description|role guide|career guide|position(?: title| description)?|role|title|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍)\s*[:：|\-–—]\s*|\s*(?:[:|\-–—(（]\s*)?(?:job description|role description|job profile|role profile|role guide|role overview|job family|frequently asked questions|faqs?|handbook|岗位说明书|职位说明书|岗位职责说明|职位描述|岗位介绍|职位介绍|岗位说明|岗位篇|岗位手册|工作手册|工作指南|常见问题)[)）]?$/iu;
 
 // A title without the words that name the document and not the role, however many of them there are.
 function bareTitle(title: string): string {

@@ -19,6 +19,6 @@ export { maskQuestion, type Span } from './mask.ts';
 export { decodeModel, encodeModel, type Model, type Rarity } from './model.ts';
 export { normalize } from './normalize.ts';
 export { isPinyin, pinyinSyllables } from './pinyin.ts';
-export { hanLevels, levelOf, levelWords, type TitleWord, titleWords } from './title-words.ts';
+export { hanLevels, isNumber, levelOf, levelWords, type TitleWord, titleWords } from './title-words.ts';
 export { type Sample, trainClassifier } from './train-classifier.ts';
 export { createTitleTranslator, type TitleTranslator } from './translate-title.ts';

@@ -37,7 +37,17 @@ export const hanLevels: [string, string][] = [
   ['助理', 'associate'],
   ['首席', 'principal'],
   ['实习', 'intern'],
+  ['一级', 'i'],
+  ['二级', 'ii'],
+  ['三级', 'iii'],
+  ['四级', 'iv'],
+  ['五级', 'v'],
 ];
+
+/** Whether a level is a number, which beside a title may count something else: "data engineer 2 years". */
+export function isNumber(level: string): boolean {
+  return /^[iv]+$/.test(level);
+}
 
 /** Every English word that sets a level, for telling a misspelt one. */
 export const levelWords = (): string[] => [...levels.keys()];
@@ -69,10 +79,17 @@ const levels = new Map(
     ii: 'ii',
     iii: 'iii',
     iv: 'iv',
+    v: 'v',
+    1: 'i',
+    2: 'ii',
+    3: 'iii',
+    4: 'iv',
+    5: 'v',
     l1: 'i',
     l2: 'ii',
     l3: 'iii',
     l4: 'iv',
+    l5: 'v',
     gaoji: 'senior',
     zishen: 'senior',
     zhongji: 'mid',

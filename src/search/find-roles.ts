@@ -1,6 +1,7 @@
 import type { Role } from '../knowledge/index.ts';
 import {
   hanLevels,
+  isNumber,
   isPinyin,
   levelOf,
   levelWords,
@@ -253,7 +254,11 @@ function chooseMentions(matches: Match[], words: TitleWord[], text: string): Rol
 
 function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMention {
   const { from, to, name } = group[0] as Match;
-  const { level, start, end } = levelBeside(from, to, name, words, text);
+  const beside = levelBeside(from, to, name, words, text);
+  const isNumbered = group.some((match) => match.name.level !== null && isNumber(match.name.level));
+  const isCount = beside.level !== null && isNumber(beside.level) && !isNumbered;
+  const own = { start: (words[from] as TitleWord).start, end: (words[to - 1] as TitleWord).end };
+  const { level, start, end } = isCount ? { level: null, ...own } : beside;
   const all = uniqueRoles(group);
   const ofLevel = group.filter((match) => match.name.level === level);
   const nearest = Math.min(...ofLevel.map((match) => match.name.distance));
@@ -264,7 +269,6 @@ function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMentio
   if (level === null) return { start, end, roles: all, siblings: all, level: null };
   if (!everyNameIsPlain) return { start, end, roles: [], siblings: all, level: null };
   // The level is no part of these names: it stays in the text, where it asks for a line of the document.
-  const own = { start: (words[from] as TitleWord).start, end: (words[to - 1] as TitleWord).end };
   return { ...own, roles: withoutLevel, siblings: all, level: { start, end } };
 }
 

@@ -56,7 +56,11 @@ export function namesOfRole(
   const names = [...written.flatMap((name) => parse(name, 0)), ...derived.flatMap((name) => parse(name, 1))];
   const others = names.flatMap((name) =>
     name.isHan
-      ? [...latinForms(name, readings, titles), ...shortForms(name)]
+      ? [name, ...hanVariants(name)].flatMap((each) => [
+          ...(each === name ? [] : [each]),
+          ...latinForms(each, readings, titles),
+          ...shortForms(each),
+        ])
       : [...chineseForms(name, titles).flatMap((form) => [form, ...shortForms(form)]), ...initials(name)],
   );
   return [...names, ...others];
@@ -127,6 +131,20 @@ function chineseForms(name: RoleName, titles: TitleTranslator): RoleName[] {
   return titles
     .toChinese(name.words)
     .map((title) => ({ ...name, words: [...title], isHan: true, distance: name.distance + 1 }));
+}
+
+// A 内容审核专员 is a 内容审核员 too, and a 用户增长运营 a 增长运营.
+function hanVariants(name: RoleName): RoleName[] {
+  const title = name.words.join('');
+  const variants = [title.replace(/专员$/, '员'), title.replace(/开发工程师$/, '工程师')];
+  if (/^\p{Script=Han}{6,}$/u.test(title)) variants.push(title.slice(2));
+  return variants
+    .filter((variant) => variant !== title)
+    .map((variant) => ({
+      ...name,
+      words: titleWords(variant).map(({ word }) => word),
+      distance: name.distance + 1,
+    }));
 }
 
 // People call the post of a 算法工程师 算法岗, and a 高级算法工程师 高级算法.

@@ -58,8 +58,10 @@ export function createSubjectReader(
   };
 }
 
+// "Nurse" may be short for "Charge Nurse – Emergency Department".
 function tailsOf(name: string): string[] {
-  const words = plainWords(normalize(name)).split(' ');
+  const [title = ''] = normalize(name).split(/\s+-\s+|\s*[–—|:：]\s*/u);
+  const words = plainWords(title).split(' ');
   return words
     .map((_, index) => words.slice(index).join(' '))
     .filter((tail) => tail !== words.join(' ') && tail.length > 1);
