@@ -7,6 +7,9 @@ import { normalize } from './normalize.ts';
 const sureAt = 0.8;
 /** How many lines below a heading are read. */
 const linesRead = 8;
+/** What a kind is worth of which the heading, or the lines, show nothing: either may be mistaken, the lines sooner. */
+const leastOfHeading = 0.1;
+const leastOfLines = 0.3;
 
 /**
  * Makes the function that tells the kind of a document's section by the same understanding as a question's: by its
@@ -14,14 +17,15 @@ const linesRead = 8;
  */
 export function createSectionClassifier(classify: Classify): ClassifySection {
   return (heading, lines) => {
-    const named = classify(markHeading(heading));
-    const [best] = named.kinds;
-    const isSure = Math.max(best?.probability ?? 0, named.none) >= sureAt;
-    if (isSure || lines.length === 0) return meanOf([named]);
-    const told = lines.slice(0, linesRead).map((line) => classify(markStatement(line)));
-    const [byHeading, byLines] = [meanOf([named]), meanOf(told)];
-    const kinds = Object.keys(byHeading);
-    return Object.fromEntries(kinds.map((kind) => [kind, mean([byHeading[kind] ?? 0, byLines[kind] ?? 0])]));
+    const named = sharesOf([classify(markHeading(heading))]);
+    if (Math.max(...named.values()) >= sureAt || lines.length === 0) return leaningOf(named);
+    const told = sharesOf(lines.slice(0, linesRead).map((line) => classify(markStatement(line))));
+    const joined = [...named].map(([kind, share]): [string, number] => [
+      kind,
+      (share + leastOfHeading) * ((told.get(kind) ?? 0) + leastOfLines),
+    ]);
+    const total = joined.reduce((sum, [, share]) => sum + share, 0);
+    return leaningOf(new Map(joined.map(([kind, share]) => [kind, share / total])));
   };
 }
 
@@ -40,13 +44,21 @@ export function isOfDocument(text: string): boolean {
   return text.startsWith(headingMark) || text.startsWith(statementMark);
 }
 
-function meanOf(classifications: Classification[]): Leaning {
-  const shares = new Map<string, number[]>();
-  for (const { kinds } of classifications)
-    for (const { kind, probability } of kinds) shares.set(kind, [...(shares.get(kind) ?? []), probability]);
-  return Object.fromEntries([...shares].map(([kind, each]) => [kind, mean(each)]));
+/** Stands for none of the kinds, beside their ids. */
+const none = '';
+
+// The mean of several classifications.
+function sharesOf(classifications: Classification[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  const add = (kind: string, share: number) =>
+    shares.set(kind, (shares.get(kind) ?? 0) + share / classifications.length);
+  for (const each of classifications) {
+    add(none, each.none);
+    for (const { kind, probability } of each.kinds) add(kind, probability);
+  }
+  return shares;
 }
 
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function leaningOf(shares: Map<string, number>): Leaning {
+  return Object.fromEntries([...shares].filter(([kind]) => kind !== none));
 }

@@ -306,7 +306,7 @@ function levelBeside(
     const between = text.slice(end, word.start);
     // After the name a word that may be something else needs a sign: "do data engineers lead teams" names no level,
     // "data engineer, lead" does.
-    const isUnsure = ['lead', 'head', 'i'].includes(word.word) && !/[,(–-]/.test(between);
+    const isUnsure = ['lead', 'head'].includes(word.word) && !/[,(–-]/.test(between);
     if (ownLevel === null || isUnsure || !/^[\s,(–-]*$/.test(between)) break;
     level ??= ownLevel;
     end = word.end;
