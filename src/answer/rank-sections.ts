@@ -37,31 +37,58 @@ const likelyAt = 0.1;
 const withinWeight = 0.85;
 const naturalWeight = 0.25;
 
+/** How much each sign counts, in a log-linear model. */
+interface Weights {
+  /** What the classifier and phrases say before the document is looked at; 1 takes their shares as they are. */
+  prior: number;
+  /** The least share that any section, and "none", is taken to have. */
+  leastSection: number;
+  leastNone: number;
+  /** A heading whose words the question holds, and the words that it shares with the whole section. */
+  heading: number;
+  text: number;
+  /** How much of what shared words give to sections "none" gets too: general knowledge uses the same words. */
+  restraint: number;
+  none: number;
+  missing: number;
+}
+
 /**
- * The weights of a log-linear model, fitted to questions about the first role and about three handbooks that were kept
- * out of training. Who names one of several roles mostly asks what its document says, and asks it of trades that few
- * examples are about: so the document's words count for more there, and the classifier for less.
+ * Fitted to questions about the first role and about five handbooks, none of which the classifier learnt from. Who names
+ * one of several roles mostly asks what its document says, and asks it of trades that few examples are about: there the
+ * document's words count for more and the classifier for less.
  */
-const weights = {
-  unnamed: { prior: 1, words: 1, none: 0.25 },
-  named: { prior: 0.5, words: 3.2, none: -0.9 },
-  heading: 2,
-  text: 1.6,
-  /** Of two sections of one kind, "Salary and location" comes before "Perks". */
-  title: 0.3,
-  /** "What we look for" comes before "Desirable experience", unless the latter is asked for. */
-  optional: 0.7,
-  /** What shared words take from "none" less than they give to sections: general knowledge uses the same words. */
-  restraint: 0.35,
-  missing: -1.7,
+const weights: Record<'unnamed' | 'named', Weights> = {
+  unnamed: {
+    prior: 1,
+    leastSection: 0.0002,
+    leastNone: 0,
+    heading: 1.1,
+    text: 2.1,
+    restraint: 0.8,
+    none: -0.35,
+    missing: -3,
+  },
+  named: {
+    prior: 0.8,
+    leastSection: 0.005,
+    leastNone: 0.13,
+    heading: 6.5,
+    text: 4.5,
+    restraint: 0.12,
+    none: -1,
+    missing: -2.2,
+  },
 };
+/** Of two sections of one kind, "Salary and location" comes before "Perks". */
+const titleWeight = 0.3;
+/** "What we look for" comes before "Desirable experience", unless the latter is asked for. */
+const optionalWeight = 0.7;
 /** How near to the best of its kind a section must come to be shown with it. */
 const nearBest = 0.5;
 /** Words for what is welcome and not required. */
 const optional =
   /desirable|nice[- ]to[- ]have|bonus|optional|preferred|extras?\b|a plus\b|advantage|加分|优先|優先|最好/iu;
-/** What even the unlikeliest section, and "none", may be worth. */
-const leastPrior = { section: 0.0003, none: 0.005 };
 
 /**
  * Weighs the three signs of what was asked: the classifier, phrases, and the words that the question shares with each
@@ -70,7 +97,7 @@ const leastPrior = { section: 0.0003, none: 0.005 };
  */
 export function rankSections(evidence: Evidence): Ranking {
   const { matches, kinds, isNamed } = evidence;
-  const trust = isNamed ? weights.named : weights.unnamed;
+  const trust = weights[isNamed ? 'named' : 'unnamed'];
   const prior = readPrior(evidence);
   const shares = new Map(matches.map((match) => [match, leaningShare(match.section, prior.kinds)]));
   // Where a section answers in place of another, the words of that kind tell which of its passages do.
@@ -95,17 +122,18 @@ export function rankSections(evidence: Evidence): Ranking {
     kind !== null && titles.get(kind)?.some((title) => heading.toLowerCase().includes(title));
   const isOptionalAsked = optional.test(evidence.text);
   const words = ({ section, headingCoverage, overlap }: SectionMatch) =>
-    trust.words * (weights.heading * headingCoverage + weights.text * overlap) +
-    (isTitled(section) ? weights.title : 0) -
-    (optional.test(section.heading) && !isOptionalAsked ? weights.optional : 0);
+    trust.heading * headingCoverage +
+    trust.text * overlap +
+    (isTitled(section) ? titleWeight : 0) -
+    (optional.test(section.heading) && !isOptionalAsked ? optionalWeight : 0);
   const most = Math.max(0, ...matches.map(words));
-  const held = weights.restraint * most;
+  const held = trust.restraint * most;
   const scored = matches.map((match) => ({
     match,
-    score: weigh((shares.get(match) ?? 0) + leastPrior.section, trust.prior, words(match)),
+    score: weigh((shares.get(match) ?? 0) + trust.leastSection, trust.prior, words(match)),
   }));
-  const none = weigh(prior.none + leastPrior.none, trust.prior, trust.none + held);
-  const absent = weigh(missing + leastPrior.none, trust.prior, weights.missing + held);
+  const none = weigh(prior.none + trust.leastNone, trust.prior, trust.none + held);
+  const absent = weigh(missing + trust.leastNone, trust.prior, trust.missing + held);
   const total = scored.reduce((sum, { score }) => sum + score, none + absent);
   const top = [...prior.kinds].sort((one, other) => other[1] - one[1])[0];
   const isCovered = matches.some(({ section }) => section.kind === top?.[0]);
