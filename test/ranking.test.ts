@@ -5,17 +5,27 @@ import { evaluate, readExpectations } from '../src/evaluate.ts';
 import { openRolebook } from '../src/open-rolebook.ts';
 import { ownKnowledge } from '../src/paths.ts';
 import { type Summary, summarize } from '../src/summarize.ts';
-import { handbook } from './support/handbook.ts';
 
 // What is reached on questions by several writers, less 1.5 points or one question, whichever is more. A change that
 // falls below has made understanding worse: `node dist/cli.js eval --misses FILE` shows where.
 const floors: [file: string, section: number, refused: number, wrong: number][] = [
-  ['dev-a', 97.8, 96.4, 1.5],
-  ['dev-b', 88.4, 97.1, 3.9],
-  ['judge-a', 91.1, 95.3, 6.4],
-  ['judge-b', 95.8, 93.3, 1.5],
-  ['judge-c', 95.7, 97.3, 2.6],
-  ['voice-h', 98.5, 97.5, 1.5],
+  ['details', 83.9, 100, 8.3],
+  ['dev-a', 96.5, 96.4, 1.5],
+  ['dev-b', 86.5, 97.1, 3.9],
+  ['judge-a', 95.9, 98.4, 4.1],
+  ['judge-b', 94.4, 97.7, 1.5],
+  ['judge-c', 97.4, 96.1, 2.1],
+  ['judge-d', 97.5, 97, 1.8],
+  ['judge-e', 93.8, 96.5, 2.7],
+  ['judge-f', 95, 95.5, 2.1],
+  ['near-misses', 94.1, 88.1, 3.2],
+  ['voice-h', 98.5, 97, 1.5],
+];
+const handbookFloors: [name: string, section: number, refused: number, wrong: number][] = [
+  ['first', 93, 94.4, 4.2],
+  ['second', 82.6, 86, 7.4],
+  ['third', 75.7, 84, 9.6],
+  ['fourth', 78.5, 88.8, 10.8],
 ];
 
 function summaryOf(answering: Answering, file: string): Summary {
@@ -26,7 +36,7 @@ function summaryOf(answering: Answering, file: string): Summary {
 
 function expectKept(summary: Summary, section: number, refused: number, wrong: number): void {
   expect(summary.section).toBeGreaterThanOrEqual(section);
-  expect(summary.refused).toBeGreaterThanOrEqual(refused);
+  if (summary.unanswerable > 0) expect(summary.refused).toBeGreaterThanOrEqual(refused);
   expect(summary.wrong).toBeLessThanOrEqual(wrong);
 }
 
@@ -52,11 +62,14 @@ describe('on the documents that ship', () => {
   });
 });
 
-describe('on a handbook that nobody wrote for Rolebook', () => {
-  it('most questions get the right heading of the right document', async () => {
-    const { answering } = await openRolebook(handbook);
-    const summary = summaryOf(answering, join(import.meta.dirname, 'fixtures/handbook-questions.jsonl'));
-    expectKept(summary, 85.6, 91.6, 5.5);
-    expect(summary.facts).toBeGreaterThanOrEqual(84);
-  }, 30_000);
+describe('on handbooks that nobody wrote for Rolebook', () => {
+  it.each(handbookFloors)(
+    'of the questions of the %s one at least %f %% get the right heading of the right document, %f %% of the rest are refused, and at most %f %% get a wrong one',
+    async (name, section, refused, wrong) => {
+      const folder = join(import.meta.dirname, 'fixtures/handbooks');
+      const { answering } = await openRolebook(join(folder, name));
+      expectKept(summaryOf(answering, join(folder, `${name}.jsonl`)), section, refused, wrong);
+    },
+    30_000,
+  );
 });

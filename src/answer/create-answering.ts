@@ -57,7 +57,8 @@ export interface AnsweringOptions {
 const answerAt = 0.47;
 /** How likely "none of these" may be for sections to be offered at all. */
 const offerBelow = 0.5;
-/** How likely a section must be to be offered as a third beside two others. */
+/** How likely the best section must be to be offered with others, and a third one beside two. */
+const offerFrom = 0.2;
 const offerAt = 0.08;
 const fewestCandidates = 2;
 const mostCandidates = 3;
@@ -191,7 +192,7 @@ export function createAnswering({
     if (ranking.kind && !ranking.kind.isCovered && ranking.kind.probability >= answerAt) {
       return unknown(language, 'not-in-document', ranking.kind.probability, null, [], role);
     }
-    if (ranking.none > offerBelow) return null;
+    if (ranking.none > offerBelow || !best || best.probability < offerFrom) return null;
     const likely = ranking.sections.filter(
       ({ probability }, index) => index < fewestCandidates || probability >= offerAt,
     );
@@ -203,7 +204,7 @@ export function createAnswering({
       language,
       why: 'section',
       candidates,
-      confidence: best?.probability ?? 0,
+      confidence: best.probability,
       asked: request,
     };
   }

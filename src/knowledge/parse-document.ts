@@ -157,7 +157,9 @@ function collectSections(
 }
 
 function isContents(heading: string): boolean {
-  return /^(?:table of contents|contents|toc|目录|整体目录|目錄)$/iu.test(plainHeading(heading));
+  return /^(?:table of contents|contents|toc|(?:on|in) this (?:page|document)|quick links|目录|整体目录|本页目录|目錄)$/iu.test(
+    plainHeading(heading),
+  );
 }
 
 function giveIds(sections: Section[]): void {

@@ -60,11 +60,12 @@ export function createRoleFinder(
     ...levelWords(),
   ]);
   const correct = createWordCorrector(vocabulary);
+  const parts = new Set([...vocabulary, ...names.flatMap(({ words }) => words)]);
   return (text) => {
     const words = wordsOf(text).flatMap((word) => {
       if (isHan(word.word)) return [word];
       const known = correct(word.word);
-      return known === null ? splitJoined(word, vocabulary) : [{ ...word, word: known }];
+      return known === null ? splitJoined(word, parts) : [{ ...word, word: known }];
     });
     const matches = candidates(words, index)
       .map((name) => (name.isHan ? matchHan(name, words, readings) : matchWords(name, words)))
@@ -225,8 +226,11 @@ function isPartOfLongerTitle(
   ) {
     return levelOf(next.word) === null;
   }
+  // In "headchef" the title begins within a word.
+  const isJoined = !isHan(first.word) && words[match.from - 1]?.end === first.start;
   return (
-    occupations.extendsBefore(text.slice(0, first.start)) || occupations.extendsAfter(text.slice(last.end))
+    (!isJoined && occupations.extendsBefore(text.slice(0, first.start))) ||
+    occupations.extendsAfter(text.slice(last.end))
   );
 }
 

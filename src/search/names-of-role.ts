@@ -147,15 +147,14 @@ function hanVariants(name: RoleName): RoleName[] {
     }));
 }
 
-// People call the post of a 算法工程师 算法岗, and a 高级算法工程师 高级算法.
+// People call the post of a 算法工程师 算法岗, and a 高级软件开发工程师 高级软件开发.
 function shortForms(name: RoleName): RoleName[] {
-  const field = name.words
-    .join('')
-    .replace(/(?:开发)?(?:工程师|人员)$|(?:设计师|分析师|经理|专员|研究员|师|员)$/u, '');
-  if (field.length < 2 || field.length === name.words.length) return [];
+  const title = name.words.join('');
+  const field = title.replace(/(?:工程师|人员|设计师|分析师|经理|专员|研究员|师|员)$/u, '');
+  if (field.length < 2 || field === title) return [];
   const distance = name.distance + 1;
   return [
-    { ...name, words: [...field, '岗'], distance },
+    { ...name, words: [...field.replace(/(?<=..)开发$/u, ''), '岗'], distance },
     { ...name, words: [...field], distance, needsLevel: true },
   ];
 }

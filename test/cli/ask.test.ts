@@ -55,7 +55,7 @@ describe('ask --json', () => {
     '',
     '薪资多少',
     'hello',
-    '\u0000sal\u0000',
+    '\u0000zebra\u0000',
     'x'.repeat(10_000),
     '"quoted" \\ <b>',
   ];

@@ -76,7 +76,7 @@ describe('eval', () => {
   });
 
   it('ends with 0 where every bound is kept', () => {
-    expect(runCommand(['eval', mine(), '--min', 'section=66,refused=50,wrong=34,length=700']).code).toBe(0);
+    expect(runCommand(['eval', mine(), '--min', 'section=66,refused=50,wrong=34,length=900']).code).toBe(0);
   });
 
   it('ends with 1 where one is not, and says which', () => {
@@ -103,6 +103,11 @@ describe('eval', () => {
       'a line that is no JSON',
       () => [fileOf(['{"question": "pay"}', '', 'pay?'])],
       /mine\.jsonl:3: this is no question/,
+    ],
+    [
+      'a fact that is no pattern',
+      () => [fileOf(['{"question": "pay", "facts": ["(("]}'])],
+      /mine\.jsonl:1: .*"facts\.0" is no regular expression\. See knowledge\/README\.md/,
     ],
     ['an option that it does not know', () => ['--loud'], /--loud/],
   ])('refuses %s, says why without a stack, and ends with a fault', (_what, words, message) => {

@@ -33,6 +33,21 @@ describe('the name of a role', () => {
     ['a heading that is underlined', 'a.md', 'Beekeeper\n=========\n\nText.\n', 'Beekeeper'],
     ['a heading without its emoji and number', 'a.md', '# 🐝 1. Beekeeper\n\nText.\n', 'Beekeeper'],
     ['a heading without "Job Description"', 'a.md', '# Job Description: Beekeeper\n\nText.\n', 'Beekeeper'],
+    ['a heading without "Frequently asked questions"', 'a.md', '# Beekeeper – FAQ\n\nText.\n', 'Beekeeper'],
+    ['a heading without 工作手册', 'a.md', '# 养蜂人工作手册（岗位篇）\n\n养蜂。\n', '养蜂人'],
+    ['a heading without 【岗位说明】', 'a.md', '# 【岗位说明】养蜂人\n\n养蜂。\n', '养蜂人'],
+    [
+      'the file where the heading names only the document',
+      '02-bee-keeper.md',
+      '# Job description and person specification\n\nText.\n',
+      'Bee Keeper',
+    ],
+    [
+      'a heading that its file has too',
+      'bee_keeper.md',
+      '# Bee Keeper\n\nText.\n\n# Duties\n\nBees.\n',
+      'Bee Keeper',
+    ],
     ['a heading without 岗位说明书', 'a.md', '# 养蜂人岗位说明书\n\n养蜂。\n', '养蜂人'],
     [
       'a heading with a link and a picture',

@@ -95,6 +95,51 @@ describe('a role is named', () => {
     ['with its level after it', levels, 'data engineer, senior: pay', 'Senior Data Engineer'],
     ['with its level in brackets', levels, 'data engineer (senior) pay', 'Senior Data Engineer'],
     ['with its level misspelt', levels, 'senoir data engineer pay', 'Senior Data Engineer'],
+    [
+      'with "lead" after a comma',
+      ['Data Engineer', 'Lead Data Engineer'],
+      'data engineer, lead: pay',
+      'Lead Data Engineer',
+    ],
+    [
+      'with its number',
+      ['Support Engineer 1', 'Support Engineer 2'],
+      'support engineer II pay',
+      'Support Engineer 2',
+    ],
+    ['with its number in Chinese', ['支持工程师 1', '支持工程师 2'], '二级支持工程师薪资', '支持工程师 2'],
+    [
+      'without the organisation',
+      ['Head Chef – The Grill', 'Waiter'],
+      'head chef pay',
+      'Head Chef – The Grill',
+    ],
+    ['by the first part of it', ['Ward Nurse (Band 5)', 'Cook'], 'ward nurse pay', 'Ward Nurse (Band 5)'],
+    [
+      'around its brackets',
+      ['User-Centred Practice (UCP) Principal', 'Cook'],
+      'pay of the UCP principal',
+      'User-Centred Practice (UCP) Principal',
+    ],
+    ['as one word', ['Head Chef', 'Waiter'], 'headchef pay', 'Head Chef'],
+    [
+      'by two initials beside a level',
+      ['Lead Business Analyst', 'Cook'],
+      'lead BA pay',
+      'Lead Business Analyst',
+    ],
+    ['in Chinese as a whole title', ['Head Chef', 'Waiter'], '厨师长薪资', 'Head Chef'],
+    ['in another usual translation', ['税务顾问', '厨师'], 'tax adviser pay', '税务顾问'],
+    ['by its post', ['算法工程师', '产品经理'], '算法岗薪资', '算法工程师'],
+    ['by its field beside a level', ['高级算法工程师', '产品经理'], '高级算法薪资', '高级算法工程师'],
+    ['in a shorter form', ['用户增长运营', '厨师'], '增长运营薪资', '用户增长运营'],
+    ['with another ending', ['内容审核专员', '厨师'], '内容审核员薪资', '内容审核专员'],
+    [
+      'as it is written rather than as another is translated',
+      ['Clinical Pharmacist', '临床药师'],
+      'clinical pharmacist pay',
+      'Clinical Pharmacist',
+    ],
     ['by its title alone', ['Rail Dispatcher', 'Cook'], 'pay of a dispatcher', 'Rail Dispatcher'],
   ])('%s', async (_how, names, question, role) => {
     expect((await named(names, question)).roles).toEqual([[role]]);
@@ -129,6 +174,18 @@ describe('no role is named', () => {
     expect(found.siblings).toEqual([siblings]);
   });
 
+  it('by a level that is only a number of something', async () => {
+    const found = await named(
+      ['Data Engineer', 'Senior Data Engineer'],
+      'as a data engineer 2 years are enough?',
+    );
+    expect(found.roles).toEqual([['Data Engineer']]);
+  });
+
+  it('by two initials without a level', async () => {
+    expect((await named(['Lead Business Analyst', 'Cook'], 'a BA in arts')).roles).toEqual([]);
+  });
+
   it.each([
     ['game product manager pay', ['Product Manager'], 'game product manager'],
     ['big data engineer pay', ['Data Engineer'], 'big data engineer'],
@@ -158,6 +215,22 @@ describe('the question without its subject', () => {
     const read = await reader(['AI Product Manager']);
     const { roles, occupations, masked } = read('pay of a product manager');
     expect([roles, occupations, masked]).toEqual([[], [], 'pay of a product manager']);
+  });
+});
+
+describe('a file name', () => {
+  it('names its role too, where it is a title', async () => {
+    const folder = writeDocuments({
+      'mid_data_engineer.md': '# Data Engineer\n\nText.\n',
+      'notes.md': '# Cook\n\nText.\n',
+    });
+    const { roles } = await loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
+    const { occupations, titleWords } = await lexicon;
+    const finder = createOccupationFinder(occupations);
+    const read = createSubjectReader(roles, finder, readings, createTitleTranslator(titleWords));
+    const rolesIn = (text: string) => read(text).roles.map((mention) => namesOf(mention.roles));
+    expect(rolesIn('mid data engineer pay')).toEqual([['Data Engineer']]);
+    expect(rolesIn('notes')).toEqual([]);
   });
 });
 
