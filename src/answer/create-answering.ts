@@ -86,6 +86,7 @@ export function createAnswering({
   const findHeading = createHeadingFinder(book.roles);
   const findMissing = createMissingFinder(lexicon.names);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
+  const roles = new Map(book.roles.map((role) => [role.id, role]));
   const suggest = createSuggestions(book);
   const english = new Set(englishWords);
 
@@ -118,12 +119,12 @@ export function createAnswering({
         if (isNamedKind) return refuse(1);
       }
       const owners = otherRole === null ? findHeading(text) : [];
-      const spokenOf = book.roles.find(({ id }) => id === request.role);
+      const spokenOf = roles.get(request.role ?? '') ?? null;
       const levelled =
         spokenOf && mentions.length === 0 && otherRole === null ? followLevel(text, spokenOf) : null;
       const named =
         levelled === null ? { text, mentions } : { text: levelled, mentions: readSubject(levelled).roles };
-      const subject = findSubject(named.text, named.mentions, owners, request.role, book, language);
+      const subject = findSubject(named.text, named.mentions, owners, spokenOf, book, language);
       if (subject.kind === 'missing-level') {
         const near = subject.near.slice(0, mostCandidates).map((role) => roleCandidate(role, language));
         const title = asWritten(named.text.slice(subject.start, subject.end).trim(), request.text);
@@ -156,7 +157,7 @@ export function createAnswering({
     },
 
     show({ role: roleId, section: sectionId, language }) {
-      const role = book.roles.find(({ id }) => id === roleId);
+      const role = roles.get(roleId);
       if (!role) return unknown(language, 'not-in-document', 1);
       for (const edition of [chooseEdition(role, language), ...role.editions]) {
         const section = edition.sections.find(({ id }) => id === sectionId);

@@ -19,14 +19,14 @@ export type Subject =
  * @param text the question, normalised
  * @param mentions where it names roles
  * @param owners the roles that have a heading of their own which the question names
- * @param spokenOf the id of the role talked about so far; null where there is none
+ * @param spokenOf the role talked about so far; null where there is none
  * @param language the asker's
  */
 export function findSubject(
   text: string,
   mentions: RoleMention[],
   owners: Role[],
-  spokenOf: string | null,
+  spokenOf: Role | null,
   book: Book,
   language: Language,
 ): Subject {
@@ -39,7 +39,7 @@ export function findSubject(
     return level ? { kind: 'missing-level', ...level, near: [first] } : { kind: 'roles', roles: [first] };
   }
   const several = meant.find((roles) => roles.length > 1);
-  const current = (several ?? book.roles).find((role) => role.id === spokenOf);
+  const current = spokenOf && (several ?? [spokenOf]).includes(spokenOf) ? spokenOf : null;
   const missing = mentions.find(({ roles }) => roles.length === 0);
   if (missing && !several) {
     const { start, end, siblings } = missing;

@@ -13,6 +13,7 @@ import {
   titleWords,
 } from '../question/index.ts';
 import { createWordCorrector } from './correct-word.ts';
+import { indexNames, type Wording } from './index-names.ts';
 import { connectors, isHan, namesOfRole, type RoleName } from './names-of-role.ts';
 
 /** A place in a text that names a role of the book. */
@@ -32,15 +33,14 @@ export interface RoleMention {
 export type FindRoles = (text: string) => RoleMention[];
 
 interface Match {
-  name: RoleName;
+  wording: Wording;
   /** Indexes into the text's words, end exclusive. */
   from: number;
   to: number;
 }
 
 /**
- * Indexes the names of roles. A name is filed under its rarest word (for Han under its two rarest pairs of
- * characters), so that a question looks at a few names only, however many there are.
+ * Indexes the names of roles, so that a question looks at a few names only, however many there are.
  * @param roles the book's roles
  * @param occupations tells which words extend a title, so that "game product manager" is no "product manager"
  * @param readings the pinyin of Han characters, for homophone typos and for names in pinyin
@@ -53,27 +53,30 @@ export function createRoleFinder(
   titles: TitleTranslator,
 ): FindRoles {
   const names = roles.flatMap((role) => namesOfRole(role, occupations, readings, titles));
-  const index = fileNames(names);
+  const index = indexNames(names);
   // In a name of one word a typo cannot be told from another word.
-  const vocabulary = new Set([
-    ...names.flatMap((name) => (name.words.length > 1 ? name.words.filter((word) => !isHan(word)) : [])),
-    ...levelWords(),
-  ]);
+  const vocabulary = new Set(levelWords());
+  const parts = new Set(levelWords());
+  for (const { words } of index.wordings) {
+    for (const word of words) {
+      if (isHan(word)) continue;
+      parts.add(word);
+      if (words.length > 1) vocabulary.add(word);
+    }
+  }
   const correct = createWordCorrector(vocabulary);
-  const parts = new Set([...vocabulary, ...names.flatMap(({ words }) => words)]);
   return (text) => {
     const words = wordsOf(text).flatMap((word) => {
       if (isHan(word.word)) return [word];
       const known = correct(word.word);
       return known === null ? splitJoined(word, parts) : [{ ...word, word: known }];
     });
-    const matches = candidates(words, index)
-      .map((name) => (name.isHan ? matchHan(name, words, readings) : matchWords(name, words)))
+    const matches = index
+      .find(words)
+      .map((wording) => (wording.isHan ? matchHan(wording, words, readings) : matchWords(wording, words)))
       .filter((match) => match !== null)
       .filter((match) => !isPartOfLongerTitle(match, words, text, occupations))
-      .filter(
-        ({ name, from, to }) => !name.needsLevel || levelBeside(from, to, name, words, text).level !== null,
-      );
+      .filter((match) => !match.wording.needsLevel || levelBeside(match, words, text).level !== null);
     const mentions = chooseMentions(matches, words, text);
     return mentions.length > 0 ? mentions : translatedMentions(text);
   };
@@ -85,10 +88,11 @@ export function createRoleFinder(
         .flatMap((english) => {
           const words = english.map((word) => ({ word, start: 0, end: 0 }));
           const level = english.some((word) => levelOf(word) !== null) ? 1 : 0;
-          const whole = candidates(words, index)
-            .map((name) => (name.isHan ? null : matchWords(name, words)))
+          const whole = index
+            .find(words)
+            .map((wording) => (wording.isHan ? null : matchWords(wording, words)))
             .filter((match) => match !== null)
-            .filter(({ name }) => name.words.length + level >= english.length);
+            .filter(({ wording }) => wording.words.length + level >= english.length);
           return chooseMentions(whole, words, '').map((mention) => ({ ...mention, start, end }));
         })
         .slice(0, 1);
@@ -125,50 +129,9 @@ function wordsOf(text: string): TitleWord[] {
   );
 }
 
-interface NameIndex {
-  names: RoleName[];
-  filed: Map<string, number[]>;
-}
-
-function fileNames(names: RoleName[]): NameIndex {
-  const frequency = new Map<string, number>();
-  for (const name of names)
-    for (const key of new Set(keysOf(name))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const filed = new Map<string, number[]>();
-  names.forEach((name, index) => {
-    const keys = [...new Set(keysOf(name))].sort(
-      (one, other) => (frequency.get(one) ?? 0) - (frequency.get(other) ?? 0),
-    );
-    for (const key of name.isHan ? keys.slice(0, 2) : keys.slice(0, 1)) {
-      const list = filed.get(key);
-      if (list) list.push(index);
-      else filed.set(key, [index]);
-    }
-  });
-  return { names, filed };
-}
-
-// Pairs that do not overlap: one wrong character spoils one of them only.
-function keysOf(name: RoleName): string[] {
-  if (!name.isHan) return name.words;
-  const pairs: string[] = [];
-  for (let index = name.words.length - 2; index >= 0; index -= 2)
-    pairs.push(`${name.words[index]}${name.words[index + 1]}`);
-  return pairs.length > 0 ? pairs : name.words;
-}
-
-function candidates(words: TitleWord[], { names, filed }: NameIndex): RoleName[] {
-  const found = new Set<number>();
-  words.forEach((word, index) => {
-    for (const id of filed.get(word.word) ?? []) found.add(id);
-    for (const id of filed.get(`${word.word}${words[index + 1]?.word ?? ''}`) ?? []) found.add(id);
-  });
-  return [...found].sort((one, other) => one - other).map((id) => names[id] as RoleName);
-}
-
-function matchWords(name: RoleName, words: TitleWord[]): Match | null {
+function matchWords(wording: Wording, words: TitleWord[]): Match | null {
   for (let from = 0; from < words.length; from += 1) {
-    const wanted = [...name.words];
+    const wanted = [...wording.words];
     let to = from;
     for (let index = from; index < words.length && wanted.length > 0; index += 1) {
       const word = (words[index] as TitleWord).word;
@@ -178,23 +141,23 @@ function matchWords(name: RoleName, words: TitleWord[]): Match | null {
         to = index + 1;
       } else if (index === from || !(connectors.has(word) || levelOf(word) !== null)) break;
     }
-    if (wanted.length === 0) return { name, from, to };
+    if (wanted.length === 0) return { wording, from, to };
   }
   return null;
 }
 
-function matchHan(name: RoleName, words: TitleWord[], readings: Readings): Match | null {
-  const { length } = name.words;
+function matchHan(wording: Wording, words: TitleWord[], readings: Readings): Match | null {
+  const { length } = wording.words;
   for (let from = 0; from + length <= words.length; from += 1) {
     // One character may be wrong, so one of the first two is right: most places are passed over at once.
-    if (name.words[0] !== words[from]?.word && name.words[1] !== words[from + 1]?.word) continue;
+    if (wording.words[0] !== words[from]?.word && wording.words[1] !== words[from + 1]?.word) continue;
     let wrong = 0;
     for (let index = 0; index < length && wrong <= 1; index += 1) {
-      const wanted = name.words[index] as string;
+      const wanted = wording.words[index] as string;
       const written = (words[from + index] as TitleWord).word;
       if (wanted !== written) wrong += length >= 4 && soundsAlike(wanted, written, readings) ? 1 : 2;
     }
-    if (wrong <= 1) return { name, from, to: from + length };
+    if (wrong <= 1) return { wording, from, to: from + length };
   }
   return null;
 }
@@ -235,19 +198,21 @@ function isPartOfLongerTitle(
 }
 
 function chooseMentions(matches: Match[], words: TitleWord[], text: string): RoleMention[] {
-  const groups = new Map<string, Match[]>();
+  const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of matches) {
     const key = `${match.from}-${match.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), match]);
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
   }
   const longestFirst = [...groups.values()].sort((one, other) => {
-    const [a, b] = [one[0] as Match, other[0] as Match];
+    const [[a], [b]] = [one, other];
     return b.to - b.from - (a.to - a.from) || a.from - b.from;
   });
   const taken = new Set<number>();
   const mentions: RoleMention[] = [];
   for (const group of longestFirst) {
-    const { from, to } = group[0] as Match;
+    const [{ from, to }] = group;
     const places = Array.from({ length: to - from }, (_, index) => from + index);
     if (places.some((place) => taken.has(place))) continue;
     for (const place of places) taken.add(place);
@@ -256,18 +221,25 @@ function chooseMentions(matches: Match[], words: TitleWord[], text: string): Rol
   return mentions.sort((one, other) => one.start - other.start);
 }
 
-function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMention {
-  const { from, to, name } = group[0] as Match;
-  const beside = levelBeside(from, to, name, words, text);
-  const isNumbered = group.some((match) => match.name.level !== null && isNumber(match.name.level));
+function mentionOf(group: [Match, ...Match[]], words: TitleWord[], text: string): RoleMention {
+  const [match] = group;
+  const names = group.flatMap(({ wording }) => wording.names);
+  const beside = levelBeside(match, words, text);
+  const isNumbered = names.some((name) => name.level !== null && isNumber(name.level));
   const isCount = beside.level !== null && isNumber(beside.level) && !isNumbered;
-  const own = { start: (words[from] as TitleWord).start, end: (words[to - 1] as TitleWord).end };
+  const own = {
+    start: (words[match.from] as TitleWord).start,
+    end: (words[match.to - 1] as TitleWord).end,
+  };
   const { level, start, end } = isCount ? { level: null, ...own } : beside;
-  const all = uniqueRoles(group);
-  const ofLevel = group.filter((match) => match.name.level === level);
-  const nearest = Math.min(...ofLevel.map((match) => match.name.distance));
-  const sameLevel = uniqueRoles(ofLevel.filter((match) => match.name.distance === nearest));
-  const withoutLevel = uniqueRoles(group.filter((match) => match.name.level === null));
+  const all = uniqueRoles(names);
+  const ofLevel = names.filter((name) => name.level === level);
+  const nearest = ofLevel.reduce(
+    (least, { distance }) => Math.min(least, distance),
+    Number.POSITIVE_INFINITY,
+  );
+  const sameLevel = uniqueRoles(ofLevel.filter(({ distance }) => distance === nearest));
+  const withoutLevel = uniqueRoles(names.filter((name) => name.level === null));
   const everyNameIsPlain = withoutLevel.length === all.length;
   if (sameLevel.length > 0) return { start, end, roles: sameLevel, siblings: all, level: null };
   if (level === null) return { start, end, roles: all, siblings: all, level: null };
@@ -276,21 +248,19 @@ function mentionOf(group: Match[], words: TitleWord[], text: string): RoleMentio
   return { ...own, roles: withoutLevel, siblings: all, level: { start, end } };
 }
 
-function uniqueRoles(matches: Match[]): Role[] {
-  return [...new Set(matches.map((match) => match.name.role))];
+function uniqueRoles(names: RoleName[]): Role[] {
+  return [...new Set(names.map(({ role }) => role))];
 }
 
 function levelBeside(
-  from: number,
-  to: number,
-  name: RoleName,
+  { wording, from, to }: Match,
   words: TitleWord[],
   text: string,
 ): { level: string | null; start: number; end: number } {
   let start = (words[from] as TitleWord).start;
   let end = (words[to - 1] as TitleWord).end;
   let level: string | null = null;
-  for (const { word } of words.slice(from, to)) if (!name.words.includes(word)) level ??= levelOf(word);
+  for (const { word } of words.slice(from, to)) if (!wording.words.includes(word)) level ??= levelOf(word);
   const before = text.slice(0, start);
   const han = hanLevels.find(([written]) => before.trimEnd().endsWith(written));
   const bracketed = text.slice(end).match(/^[\s,(]*(\p{Script=Han}{2,3})\)/u);

@@ -70,7 +70,16 @@ function roleOf(name, language, kinds, random) {
       passages.push({ text, shape: shapeOf(kind.id), cells: [], source: { file, line } });
     }
     line += 2;
-    return { id: kind.id, kind: kind.id, heading: kind.title[language], columns: [], passages, source };
+    const leaning = { [kind.id]: 1 };
+    return {
+      id: kind.id,
+      kind: kind.id,
+      leaning,
+      heading: kind.title[language],
+      columns: [],
+      passages,
+      source,
+    };
   });
   const edition = { language, name: name[language], sections, reviewed: '2026-11-23', file };
   return { id, names: [name.zh, name.en], editions: [edition] };
