@@ -91,6 +91,21 @@ describe('an answer', () => {
     });
   });
 
+  it('puts a statement about the figures above them where it is what answers', () => {
+    const finding = lookUp(ask('salary'));
+    const [part] = finding.reply.parts;
+    if (!part || finding.figure.kind !== 'salary') throw new Error('no pay');
+    const [told, other] = ['As of 2026.', 'For reference only.'];
+    const line = { text: told, isAnswer: true, shape: 'sentence' as const };
+    const reply = { ...finding.reply, parts: [{ ...part, lines: [line, ...part.lines] }] };
+    const figure = { ...finding.figure, terms: [told, other] };
+    const { blocks } = renderReply({ ...finding, reply, figure }, { kind: 'plain' });
+    expect(typesOf(blocks).slice(0, 3)).toEqual(['header', 'rich_text', 'table']);
+    expect(JSON.stringify(blocks[1])).toContain(told);
+    expect(JSON.stringify(blocks.filter(({ type }) => type === 'context'))).not.toContain(told);
+    expect(JSON.stringify(blocks)).toContain(other);
+  });
+
   it('draws rows as bullets where the cells are not known', () => {
     const row = { text: 'Junior: $40,000', isAnswer: false, shape: 'row' as const };
     expect(typesOf(renderReply(foundWith([row]), { kind: 'plain' }).blocks)).toEqual([

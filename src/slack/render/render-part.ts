@@ -52,7 +52,8 @@ export function renderPart(
   if (table === null) return [title, ...richText(part.lines, section, language), source];
   const firstRow = part.lines.findIndex(({ shape }) => shape === 'row');
   // Figures go with what the document says of them, always, and right below.
-  const terms = figure.kind === 'salary' ? figure.terms : [];
+  const answers = new Set(part.lines.flatMap(({ text, isAnswer }) => (isAnswer ? [text] : [])));
+  const terms = figure.kind === 'salary' ? figure.terms.filter((term) => !answers.has(term)) : [];
   const isText = ({ shape, text }: ReplyLine) => shape !== 'row' && !terms.includes(text);
   const chart =
     figure.kind === 'salary' && style === 'full'
