@@ -20,10 +20,12 @@ import {
   createTermExtractor,
   type SectionMatch,
 } from '../search/index.ts';
+import { asWritten } from './as-written.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { createMissingFinder } from './find-missing.ts';
 import { findSubject } from './find-subject.ts';
 import { followLevel } from './follow-level.ts';
+import { joinFound } from './join-found.ts';
 import { type Ranking, rankSections } from './rank-sections.ts';
 import { readPrior } from './read-prior.ts';
 import { selectPassages } from './select-passages.ts';
@@ -62,8 +64,6 @@ const offerFrom = 0.2;
 const offerAt = 0.08;
 const fewestCandidates = 2;
 const mostCandidates = 3;
-/** How many sections are shown side by side. */
-const mostParts = 3;
 
 /** Puts the layers together: from a question's text to what there is to say. */
 export function createAnswering({
@@ -256,22 +256,6 @@ export function createAnswering({
       ...suggest(language, role),
     };
   }
-}
-
-// A title in the letters in which the person wrote it: "UX", not "ux".
-function asWritten(title: string, text: string): string {
-  const start = text.toLowerCase().indexOf(title);
-  return start < 0 ? title : text.slice(start, start + title.length);
-}
-
-// What was found, side by side; where nothing was, the first answer says why.
-function joinFound(answers: Answer[]): Answer {
-  const found = answers.filter((answer) => answer.kind === 'answer');
-  const [first, ...others] = found;
-  if (!first) return answers[0] as Answer;
-  if (others.length === 0) return first;
-  const parts = found.map((answer) => answer.parts[0]).slice(0, mostParts);
-  return { ...first, parts: parts as Found['parts'] };
 }
 
 function whyNone(reason: string | null): UnknownReason {

@@ -1,15 +1,8 @@
 import type { Section, SectionKind } from '../knowledge/index.ts';
 import type { SectionMatch } from '../search/index.ts';
+import { bestOfKinds, type RankedSection } from './best-of-kinds.ts';
+import { findWithin } from './find-within.ts';
 import { type Asked, readPrior } from './read-prior.ts';
-
-/** A section with how likely it is the one that was asked for, 0 to 1. */
-export interface RankedSection {
-  section: Section;
-  match: SectionMatch;
-  probability: number;
-  /** Another section of the same kind that may be meant as well; null where none comes near. */
-  near: SectionMatch | null;
-}
 
 /** Sections, most likely first, and how likely none of them is meant. */
 export interface Ranking {
@@ -33,9 +26,6 @@ export interface Evidence extends Asked {
 
 /** How likely a kind must be to be looked for in other sections. */
 const likelyAt = 0.1;
-/** What a kind without a section of its own is worth where another section speaks of it, and in a silent summary. */
-const withinWeight = 0.85;
-const naturalWeight = 0.25;
 
 /** How much each sign counts, in a log-linear model. */
 interface Weights {
@@ -84,8 +74,6 @@ const weights: Record<'unnamed' | 'named', Weights> = {
 const titleWeight = 0.3;
 /** "What we look for" comes before "Desirable experience", unless the latter is asked for. */
 const optionalWeight = 0.7;
-/** How near to the best of its kind a section must come to be shown with it. */
-const nearBest = 0.5;
 /** Words for what is welcome and not required. */
 const optional =
   /desirable|nice[- ]to[- ]have|bonus|optional|preferred|extras?\b|a plus\b|advantage|加分|优先|優先|最好/iu;
@@ -152,40 +140,4 @@ function weigh(prior: number, trust: number, evidence: number): number {
 
 function leaningShare({ leaning }: Section, asked: Map<string, number>): number {
   return Object.entries(leaning).reduce((sum, [kind, share]) => sum + share * (asked.get(kind) ?? 0), 0);
-}
-
-// Sections of one kind stand for each other: the likeliest takes what all of them are worth.
-function bestOfKinds(ranked: { match: SectionMatch; probability: number }[]): RankedSection[] {
-  const groups = new Map<string, typeof ranked>();
-  for (const each of [...ranked].sort((one, other) => other.probability - one.probability)) {
-    const { id, kind } = each.match.section;
-    const key = kind ?? ` ${id}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()]
-    .map(([best, second, ...others]) => {
-      const { match, probability } = best as (typeof ranked)[number];
-      const near = second && second.probability >= probability * nearBest ? second.match : null;
-      const all = [second, ...others].reduce((sum, each) => sum + (each?.probability ?? 0), probability);
-      return { section: match.section, match, probability: all, near };
-    })
-    .sort((one, other) => other.probability - one.probability);
-}
-
-// Where a document has no section of a kind, another may speak of it all the same.
-function findWithin(
-  kind: SectionKind,
-  matches: SectionMatch[],
-): { match: SectionMatch; weight: number } | null {
-  const places = kind.within.flatMap((id) => matches.filter(({ section }) => section.kind === id));
-  const speaking = places.filter(({ passages }) => passages.some(({ isHinted }) => isHinted));
-  const best = speaking.sort((one, other) => strength(other) - strength(one))[0];
-  if (best) return { match: best, weight: withinWeight };
-  // A summary says what a role does, whatever its words.
-  const natural = kind.within[0] === 'summary' ? places[0] : undefined;
-  return natural ? { match: natural, weight: naturalWeight } : null;
-}
-
-function strength({ passages, headingCoverage }: SectionMatch): number {
-  return passages.reduce((most, { coverage }) => Math.max(most, coverage), 0) + headingCoverage / 2;
 }
