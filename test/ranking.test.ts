@@ -9,23 +9,25 @@ import { type Summary, summarize } from '../src/summarize.ts';
 // What is reached on questions by several writers, less 1.5 points or one question, whichever is more. A change that
 // falls below has made understanding worse: `node dist/cli.js eval --misses FILE` shows where.
 const floors: [file: string, section: number, refused: number, wrong: number][] = [
-  ['details', 83.9, 100, 8.3],
+  ['details', 83.7, 100, 9.5],
   ['dev-a', 96.5, 96.4, 1.5],
-  ['dev-b', 86.5, 97.1, 3.9],
-  ['judge-a', 95.9, 98.4, 4.1],
-  ['judge-b', 94.4, 97.7, 1.5],
-  ['judge-c', 97.4, 96.1, 2.1],
-  ['judge-d', 97.5, 97, 1.8],
-  ['judge-e', 93.8, 96.5, 2.7],
-  ['judge-f', 95, 95.5, 2.1],
-  ['near-misses', 94.1, 88.1, 3.2],
-  ['voice-h', 98.5, 97, 1.5],
+  ['dev-b', 84.6, 97.1, 5.8],
+  ['judge-a', 93.6, 98.4, 6.4],
+  ['judge-b', 94.5, 93.3, 2.8],
+  ['judge-c', 96.8, 98.5, 2.1],
+  ['judge-d', 96.7, 97, 2.4],
+  ['judge-e', 93, 96.5, 3.7],
+  ['judge-f', 95.1, 96.5, 2.4],
+  ['judge-g', 93.3, 95, 3],
+  ['near-misses', 96, 89.1, 2.3],
+  ['voice-h', 97.8, 98, 2.2],
 ];
 const handbookFloors: [name: string, section: number, refused: number, wrong: number][] = [
-  ['first', 93, 94.4, 4.2],
-  ['second', 82.6, 86, 7.4],
-  ['third', 75.7, 84, 9.6],
-  ['fourth', 78.5, 88.8, 10.8],
+  ['first', 94.5, 94.4, 3.9],
+  ['second', 84.8, 86, 7.8],
+  ['third', 76.7, 88, 9.7],
+  ['fourth', 79.8, 88.8, 10.5],
+  ['fifth', 77.1, 87.5, 8.6],
 ];
 
 function summaryOf(answering: Answering, file: string): Summary {

@@ -56,7 +56,7 @@ export interface AnsweringOptions {
 }
 
 /** How likely a section must be to be shown at once. */
-const answerAt = 0.47;
+const answerAt = 0.45;
 /** How likely "none of these" may be for sections to be offered at all. */
 const offerBelow = 0.5;
 /** How likely the best section must be to be offered with others, and a third one beside two. */
