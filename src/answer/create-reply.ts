@@ -7,7 +7,7 @@ import type { Answer, Candidate, Part, Unknown } from './types.ts';
  * How much of a section is shown at once, in characters; what is left out is one press away. Where no passage was
  * picked out, the section as a whole answers, and more of it is shown.
  */
-const excerptLength = { focused: 560, unfocused: 800 };
+const excerptLength = { focused: 640, unfocused: 900 };
 
 /**
  * Puts an answer into words, in its language.
