@@ -31,6 +31,7 @@ import { readPrior } from './read-prior.ts';
 import { selectPassages } from './select-passages.ts';
 import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
+import { tellApart } from './tell-apart.ts';
 import type { Answer, Candidate, Choice, Found, Part, Request, Unknown, UnknownReason } from './types.ts';
 
 /** The two ways to get an answer. Both are pure: the same book and the same words give the same answer. */
@@ -270,7 +271,7 @@ function chooseRole(roles: Role[], language: Language, asked: Request): Choice {
     kind: 'choose',
     language,
     why: 'role',
-    candidates,
+    candidates: tellApart(candidates),
     confidence: 1 / Math.max(2, roles.length),
     asked,
   };
