@@ -32,19 +32,28 @@ const syllables = new Set(
 const longestSyllable = 6;
 
 /**
- * Cuts a word into pinyin syllables.
+ * Cuts a word into pinyin syllables. Each place of the word is tried once only, so the work grows with its length and no
+ * faster, whatever the word.
  * @param word lower-case Latin letters
  * @returns its syllables, the longest first cut preferred; null where it is no pinyin
  */
 export function pinyinSyllables(word: string): string[] | null {
-  if (word === '') return [];
-  for (let length = Math.min(longestSyllable, word.length); length > 0; length -= 1) {
-    const head = word.slice(0, length);
-    if (!syllables.has(head)) continue;
-    const tail = pinyinSyllables(word.slice(length));
-    if (tail) return [head, ...tail];
+  // From the end: the length of the syllable with which the rest of the word can be cut; 0 where it cannot.
+  const cuts = new Uint8Array(word.length);
+  for (let start = word.length - 1; start >= 0; start -= 1) {
+    for (let length = Math.min(longestSyllable, word.length - start); length > 0; length -= 1) {
+      const isEnd = start + length === word.length;
+      if (!(isEnd || cuts[start + length]) || !syllables.has(word.slice(start, start + length))) continue;
+      cuts[start] = length;
+      break;
+    }
   }
-  return null;
+  const parts: string[] = [];
+  for (let start = 0; start < word.length; start += cuts[start] as number) {
+    if (!cuts[start]) return null;
+    parts.push(word.slice(start, start + (cuts[start] as number)));
+  }
+  return parts;
 }
 
 /**
