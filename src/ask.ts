@@ -1,9 +1,9 @@
-import { type Answer, type Answering, createReply } from './answer/index.ts';
+import { type Answer, type Answering, type Candidate, createReply, type Reply } from './answer/index.ts';
 
 /** One answer as a line of JSON, for programs. */
 export interface AskedLine {
   question: string;
-  kind: Answer['kind'];
+  kind: Reply['kind'];
   role: string | null;
   section: string | null;
   heading: string | null;
@@ -22,15 +22,20 @@ export interface AskedLine {
  * @param question as a person wrote it
  */
 export function ask(answering: Answering, question: string): AskedLine {
-  const answer = answering.ask({ text: question, role: null, kind: null, language: null });
+  return lineOf(question, answering.ask({ text: question, role: null, kind: null, language: null }));
+}
+
+/** An answer as a line of JSON. */
+export function lineOf(question: string, answer: Answer): AskedLine {
   const reply = createReply(answer);
   const part = answer.kind === 'answer' ? answer.parts[0] : null;
-  const candidates = answer.kind === 'choose' ? answer.candidates : answer.alternatives;
+  const candidates = candidatesOf(answer);
+  const compared = answer.kind === 'comparison' ? answer.comparison : null;
   const [first] = part?.passages ?? [];
   return {
     question,
-    kind: answer.kind,
-    role: part?.role.id ?? null,
+    kind: reply.kind,
+    role: part?.role.id ?? compared?.sources[0]?.role.id ?? null,
     section: part?.section.kind ?? null,
     heading: part?.section.heading ?? null,
     source: first ? `${first.source.file}:${first.source.line}` : null,
@@ -39,7 +44,7 @@ export function ask(answering: Answering, question: string): AskedLine {
     snippet:
       answer.kind === 'answer'
         ? answer.parts.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n')
-        : '',
+        : (compared?.rows ?? []).flatMap(({ cells }) => cells.flat()).join('\n'),
     text: reply.text,
     confidence: Math.round(answer.confidence * 1000) / 1000,
     alternatives: candidates.map(({ role, section, title }) => ({
@@ -48,4 +53,10 @@ export function ask(answering: Answering, question: string): AskedLine {
       title,
     })),
   };
+}
+
+/** What else may be meant: the choices offered, or the next best sections. */
+export function candidatesOf(answer: Answer): Candidate[] {
+  if (answer.kind === 'comparison') return [];
+  return answer.kind === 'choose' ? answer.candidates : answer.alternatives;
 }

@@ -7,13 +7,15 @@ import { ExplainedError } from './explained-error.ts';
 import { describeFault, type Fault, KnowledgeError } from './knowledge/index.ts';
 import { openRolebook } from './open-rolebook.ts';
 import { createProgress } from './progress.ts';
+import { explainAnswer } from './why.ts';
 
 const usage = `Usage:
   ask "question"    print the answer; without a question, answer each line that is read
+  ask --why "..."   print how the answer came to be, and the answer
   ask --json        read one question a line, print one JSON object a line
   eval FILE...      ask the questions of JSON Lines files and print how good the answers are
                     [--misses] [--min section=90,refused=95]
-  train             train the classifier from knowledge/questions`;
+  train             train the model from the examples and handbooks in training/`;
 
 // A reader that has seen enough, such as head, closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -50,7 +52,7 @@ async function run([command, ...args]: string[]): Promise<void> {
 async function runAsk(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, why: { type: 'boolean' } },
     allowPositionals: true,
   });
   const isTyped = positionals.length > 0;
@@ -59,20 +61,28 @@ async function runAsk(args: string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { answering, book } = await openRolebook(readConfig().knowledgeDir);
+  const { answering, book, logits } = await openRolebook(readConfig().knowledgeDir);
+  const answer = (text: string) => {
+    if (values.why) {
+      const explanation = answering.explain({ text, role: null, kind: null, language: null });
+      console.log(`${explainAnswer(explanation, logits).join('\n')}\n`);
+    }
+    console.log(ask(answering, text).text);
+  };
   if (values.json) {
     for await (const line of readLines()) process.stdout.write(`${JSON.stringify(ask(answering, line))}\n`);
     return;
   }
   sayWarnings(book.warnings);
   if (isTyped) {
-    console.log(ask(answering, positionals.join(' ')).text);
+    answer(positionals.join(' '));
     return;
   }
   let isFirst = true;
   for await (const line of readLines()) {
     if (line.trim() === '') continue;
-    console.log(`${isFirst ? '' : '\n'}${ask(answering, line).text}`);
+    if (!isFirst) console.log();
+    answer(line);
     isFirst = false;
   }
 }
@@ -104,9 +114,9 @@ async function runEval(args: string[]): Promise<void> {
 
 async function runTrain(): Promise<void> {
   // Loaded here only: asking needs no trainer.
-  const { train } = await import('./train.ts');
-  const progress = createProgress('Training the classifier');
-  const { isNew, questions } = await train(progress.show);
+  const { train } = await import('./training/train.ts');
+  const progress = createProgress('Training the model');
+  const { isNew } = await train(progress.show);
   progress.end();
-  if (isNew) console.error(`Trained the classifier from ${questions} questions.`);
+  if (isNew) console.error('Trained the model.');
 }

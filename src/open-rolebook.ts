@@ -1,59 +1,57 @@
 import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
 import { ExplainedError } from './explained-error.ts';
-import { type Book, type Lexicon, loadBook, readLexicon } from './knowledge/index.ts';
-import { modelFile, ownKnowledge, sectionKindsFile } from './paths.ts';
-import {
-  createClassifier,
-  createConceptFinder,
-  createSectionClassifier,
-  decodeModel,
-  type Model,
-} from './question/index.ts';
+import { type Book, createKindFinder, loadBook, readLexicon } from './knowledge/index.ts';
+import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
+import { decodeModel, type Model } from './question/index.ts';
+import { considerFrom, createUnderstanding, type Understanding } from './understanding.ts';
 
 /** Rolebook's knowledge, ready to answer. */
 export interface Rolebook {
   book: Book;
   answering: Answering;
+  /** The weights by which it ranks and decides. */
+  logits: Model['logits'];
 }
 
 /**
- * Loads documents, word lists and the classifier, and puts them together.
+ * Loads documents, word lists and the model, and puts them together.
  * @param folder the folder of role documents
- * @throws KnowledgeError where a document is broken; Error where the build has not left a classifier
+ * @throws KnowledgeError where a document is broken; ExplainedError where the build has not left a model
  */
 export async function openRolebook(folder: string): Promise<Rolebook> {
-  const [lexicon, model] = await Promise.all([readLexicon(ownKnowledge), readModel()]);
-  const understanding = createUnderstanding(lexicon, model);
-  const classifySection = createSectionClassifier(understanding.classify);
-  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifySection });
-  return { book, answering: answeringFrom(book, lexicon, model, understanding) };
+  const understanding = await openUnderstanding();
+  const { classifyHeading, isJobTitle } = understanding;
+  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  return { book, answering: answeringFrom(book, understanding), logits: understanding.model.logits };
 }
 
 /**
- * Puts a book, the word lists and a trained classifier together.
- * @param understanding what was made of the last two already; made here where nobody needed it before
+ * Loads the word lists and the model.
+ * @throws ExplainedError where the build has not left a model
  */
-export function answeringFrom(
-  book: Book,
-  lexicon: Lexicon,
-  model: Model,
-  understanding = createUnderstanding(lexicon, model),
-): Answering {
-  const { readings, englishWords, rarity } = model;
-  return createAnswering({ book, lexicon, ...understanding, readings, englishWords, rarity });
+export async function openUnderstanding(): Promise<Understanding> {
+  const [lexicon, model] = await Promise.all([readLexicon(lexiconFolder), readModel()]);
+  return createUnderstanding(lexicon, model);
 }
 
-function createUnderstanding(lexicon: Lexicon, model: Model) {
-  const findConcepts = createConceptFinder(lexicon.synonyms);
-  return { findConcepts, classify: createClassifier(model, findConcepts) };
+/** Puts a book and what reads texts together. */
+export function answeringFrom(book: Book, understanding: Understanding): Answering {
+  const { lexicon, model, encoder, classifyHeading } = understanding;
+  const consider = considerFrom(book.roles, understanding);
+  return createAnswering({
+    book,
+    names: lexicon.names,
+    encoder,
+    consider,
+    findKind: createKindFinder(book.kinds, classifyHeading),
+    englishWords: model.englishWords,
+  });
 }
 
 async function readModel() {
   const bytes = await readFile(modelFile).catch((cause: unknown) => {
-    throw new ExplainedError(`The trained classifier ${modelFile} cannot be read. Run npm run build.`, {
-      cause,
-    });
+    throw new ExplainedError(`The trained model ${modelFile} cannot be read. Run npm run build.`, { cause });
   });
   return decodeModel(bytes).model;
 }

@@ -2,14 +2,20 @@ import { fileURLToPath } from 'node:url';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The folder of knowledge that ships with Rolebook: its role documents, word lists and example questions. */
+/** The folder of knowledge that ships with Rolebook: its role documents and section kinds. */
 export const ownKnowledge = fromRoot('knowledge/');
 
 /** The list of section kinds. */
 export const sectionKindsFile = fromRoot('knowledge/section-kinds.yml');
 
-/** The example questions that the classifier learns from. */
-export const questionsFolder = fromRoot('knowledge/questions/');
+/** What Rolebook knows of words: occupations, titles, synonyms. */
+export const lexiconFolder = fromRoot('lexicon/');
 
-/** The trained classifier, which the build leaves. */
-export const modelFile = fromRoot('dist/classifier.model');
+/** What the model is trained from: examples and handbooks. */
+export const trainingFolder = fromRoot('training/');
+
+/** The code that runs. */
+export const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
+
+/** The trained model, which the build leaves. */
+export const modelFile = fromRoot('dist/rolebook.model');

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Answering } from './answer/index.ts';
-import { evaluate, type Result, readExpectations } from './evaluate.ts';
+import { evaluate, type Result } from './evaluate.ts';
+import { readExpectations } from './expectation.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createProgress } from './progress.ts';
 import { type Summary, summarize } from './summarize.ts';
@@ -127,7 +128,8 @@ function isMiss({ outcome, hasFacts }: Result): boolean {
 
 function describe({ expectation, asked, outcome, hasFacts }: Result): string {
   const wanted =
-    expectation.section ?? [expectation.file, expectation.heading].filter(Boolean).join(' > ') ?? 'none';
+    expectation.section ??
+    [expectation.file, expectation.heading, ...expectation.headings].filter(Boolean).join(' > ');
   const got = asked.section ?? asked.heading ?? asked.kind;
   const offered = asked.alternatives.map(({ section, title }) => section ?? title).join(', ');
   const facts = hasFacts === false ? ' [a fact is not shown]' : '';

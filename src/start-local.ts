@@ -14,7 +14,7 @@ const portsTried = 20;
  */
 export async function startLocal(
   { port, apiUrl, expertChannel, store: { place } }: Config,
-  { answering, book }: Rolebook,
+  { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
   store: Store,
   log: Log,
   say: (line: string) => void,

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { logConsidered } from './log-considered.ts';
 import { openRolebook } from './open-rolebook.ts';
 import { startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
@@ -18,7 +19,8 @@ export async function start(
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const { slack, apiUrl, port, expertChannel } = config;
-  const { answering, book } = await openRolebook(config.knowledgeDir);
+  const { answering: plain, book } = await openRolebook(config.knowledgeDir);
+  const answering = log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
   for (const { source, problem, remedy } of book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
   }

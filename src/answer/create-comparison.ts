@@ -1,8 +1,17 @@
-import type { Edition, Role, Section } from '../knowledge/index.ts';
+import {
+  type Edition,
+  headingParts,
+  type Passage,
+  plainHeading,
+  type Role,
+  type Section,
+} from '../knowledge/index.ts';
 import { catalogue, type Language } from '../language/index.ts';
+import { findLevels, levelHeights } from '../subject/index.ts';
 import { chooseEdition } from './choose-edition.ts';
-import { findLevels, levelHeights } from './find-levels.ts';
+import { labelledText } from './label-line.ts';
 import { readLadder } from './read-ladder.ts';
+import type { FindKind } from './requirement-lines.ts';
 
 /** Two roles or two levels of one, side by side. */
 export interface Comparison {
@@ -12,32 +21,137 @@ export interface Comparison {
   /** One topic a row; a cell is empty where a document says nothing of it. */
   rows: { topic: string; cells: [string[], string[]] }[];
   /** Where the cells come from: one edition, or two. */
-  sources: { edition: Edition; sections: Section[] }[];
+  sources: { edition: Edition; role: Role; sections: Section[] }[];
 }
 
 /** The kinds that tell two roles apart, in reading order. */
-const comparedKinds = ['summary', 'salary', 'experience', 'education', 'hard-skills', 'tools', 'career'];
+const comparedKinds = [
+  'summary',
+  'tasks',
+  'salary',
+  'experience',
+  'education',
+  'hard-skills',
+  'soft-skills',
+  'tools',
+  'career',
+];
 const linesPerCell = 3;
 
-/** Sets two roles side by side. */
-export function compareRoles([first, second]: [Role, Role], language: Language): Comparison {
+/**
+ * Sets two roles side by side: by the kinds of their sections, by the labels of their lines where a document has no
+ * section of a kind, and by headings that both use; else by what each document begins with.
+ * @param findKind what headings and labels mean
+ * @param titles what to call a kind where two documents head it differently
+ */
+export function compareRoles(
+  [first, second]: [Role, Role],
+  language: Language,
+  findKind: FindKind,
+  titles: (kind: string) => string,
+): Comparison {
   const editions = [chooseEdition(first, language), chooseEdition(second, language)] as const;
-  const rows = comparedKinds.flatMap((kind) => {
-    const [one, other] = editions.map(({ sections }) => sections.find((section) => section.kind === kind));
-    const topic = (one ?? other)?.heading;
-    return topic === undefined
-      ? []
-      : [{ topic, cells: [linesOf(one), linesOf(other)] as [string[], string[]] }];
-  });
+  const found = comparedKinds.map((kind) => ({
+    kind: kind as string | null,
+    said: editions.map((edition) => saidOf(kind, edition, findKind)) as [Said, Said],
+  }));
+  const shared = sharedHeadings(editions[0], editions[1]).filter(
+    ([
+      {
+        sections: [one],
+      },
+    ]) => one !== undefined && !found.some(({ said }) => said[0].sections.includes(one)),
+  );
+  const isShared = [...found.map(({ said }) => said), ...shared].some((said) =>
+    said.every(({ lines }) => lines.length > 0),
+  );
+  // Where two documents speak of nothing in common, what each begins with tells them apart.
+  const openings = isShared ? [] : [{ kind: 'summary', said: editions.map(openingOf) as [Said, Said] }];
+  const rows = [...openings, ...found, ...shared.map((said) => ({ kind: null, said }))]
+    .filter(({ said: [one, other] }) => one.lines.length > 0 || other.lines.length > 0)
+    .map(({ kind, said: [one, other] }) => ({
+      topic: topicOf(one, other, kind, titles),
+      cells: [one.lines, other.lines] as [string[], string[]],
+      said: [one, other],
+    }));
   return {
     language,
-    names: [editions[0].name, editions[1].name],
-    rows,
-    sources: editions.map((edition) => ({
+    names: namesOf(editions, [first, second]),
+    rows: rows.map(({ topic, cells }) => ({ topic, cells })),
+    sources: editions.map((edition, side) => ({
       edition,
-      sections: edition.sections.filter(({ kind }) => kind !== null && comparedKinds.includes(kind)),
+      role: side === 0 ? first : second,
+      sections: [...new Set(rows.flatMap(({ said }) => (said[side] as Said).sections))],
     })),
   };
+}
+
+/** What a document says of one topic. */
+interface Said {
+  heading: string | null;
+  lines: string[];
+  sections: Section[];
+}
+
+function saidOf(kind: string, edition: Edition, findKind: FindKind): Said {
+  const own = edition.sections.filter((section) => section.kind === kind);
+  const combined =
+    own.length > 0 ? own : edition.sections.filter((section) => isPartly(kind, section, findKind));
+  const [section] = combined;
+  if (section !== undefined) {
+    return {
+      heading: section.heading || null,
+      lines: linesOf(combined.flatMap(({ passages }) => passages)),
+      sections: [section],
+    };
+  }
+  for (const labelled of edition.sections) {
+    const lines = labelled.passages.filter(({ labels }) =>
+      labels.some((label) => findKind(plainHeading(label)) === kind),
+    );
+    if (lines.length > 0) return { heading: null, lines: linesOf(lines), sections: [labelled] };
+  }
+  return { heading: null, lines: [], sections: [] };
+}
+
+function isPartly(kind: string, { kind: own, heading }: Section, findKind: FindKind): boolean {
+  return own === null && headingParts(plainHeading(heading)).some((part) => findKind(part) === kind);
+}
+
+function openingOf({ sections }: Edition): Said {
+  const section = sections[0] as Section;
+  return { heading: null, lines: linesOf(section.passages), sections: [section] };
+}
+
+// Documents of one house use headings of their own.
+function sharedHeadings(one: Edition, other: Edition): [Said, Said][] {
+  return one.sections.flatMap((section): [Said, Said][] => {
+    const heading = plainHeading(section.heading).toLowerCase();
+    const same = other.sections.find((each) => plainHeading(each.heading).toLowerCase() === heading);
+    const said = (each: Section): Said => ({
+      heading: each.heading,
+      lines: linesOf(each.passages),
+      sections: [each],
+    });
+    return heading !== '' && same !== undefined ? [[said(section), said(same)]] : [];
+  });
+}
+
+function topicOf(one: Said, other: Said, kind: string | null, titles: (kind: string) => string): string {
+  const headings = [
+    ...new Set(
+      [one.heading, other.heading].flatMap((heading) => (heading === null ? [] : [plainHeading(heading)])),
+    ),
+  ];
+  const [only, another] = headings;
+  return only !== undefined && another === undefined ? only : kind === null ? (only ?? '') : titles(kind);
+}
+
+// Two documents of one title are told apart by where they stand.
+function namesOf([one, other]: readonly [Edition, Edition], roles: [Role, Role]): [string, string] {
+  return one.name === other.name
+    ? [`${one.name} (${roles[0].id})`, `${other.name} (${roles[1].id})`]
+    : [one.name, other.name];
 }
 
 /**
@@ -83,9 +197,14 @@ export function compareLevels(role: Role, text: string, language: Language): Com
     },
   ].filter(({ cells }) => cells.some((cell) => cell.length > 0));
   const sections = [salary, experience, career].filter((section) => section !== undefined);
-  return rows.length === 0 ? null : { language, names: [one, other], rows, sources: [{ edition, sections }] };
+  return rows.length === 0
+    ? null
+    : { language, names: [one, other], rows, sources: [{ edition, role, sections }] };
 }
 
-function linesOf(section: Section | undefined): string[] {
-  return (section?.passages ?? []).slice(0, linesPerCell).map(({ text }) => text);
+function linesOf(passages: Passage[]): string[] {
+  return passages
+    .filter(({ isLeadIn }) => !isLeadIn)
+    .slice(0, linesPerCell)
+    .map((passage) => labelledText(passage));
 }

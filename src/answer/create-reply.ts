@@ -1,46 +1,62 @@
 import type { Passage } from '../knowledge/index.ts';
 import { type Catalogue, catalogue } from '../language/index.ts';
+import { briefReply } from './brief-reply.ts';
+import { comparisonReply } from './comparison-reply.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
-import type { Answer, Candidate, Part, Unknown } from './types.ts';
+import { replyLines, type ShownPassage } from './reply-lines.ts';
+import type { Answer, Briefed, Candidate, Part, Unknown } from './types.ts';
 
 /**
  * How much of a section is shown at once, in characters; what is left out is one press away. Where no passage was
  * picked out, the section as a whole answers, and more of it is shown.
  */
 const excerptLength = { focused: 640, unfocused: 900 };
+/** How much of each is shown at the least where several sections answer, in characters. */
+const leastOfPart = 450;
 
 /**
  * Puts an answer into words, in its language.
  * @param answer what there is to say
  */
-export function createReply(answer: Answer): Reply {
+export function createReply(answer: Answer | Briefed): Reply {
   const words = catalogue(answer.language);
+  if (answer.kind === 'brief') return withText(briefReply(answer), words);
+  if (answer.kind === 'comparison') return withText(comparisonReply(answer), words);
+  const caution = answer.cannotCompare ? [words.comparison.needsTwo] : [];
   const reply = { kind: answer.kind, language: answer.language, parts: [], notes: [], examples: [] };
   if (answer.kind === 'choose') {
-    const notes = [answer.why === 'role' ? words.chooseRole : words.chooseSection];
+    const notes = [answer.why === 'role' ? words.chooseRole : words.chooseSection, ...caution];
     return withText({ ...reply, notes, choices: answer.candidates.map(choice) }, words);
   }
   if (answer.kind === 'unknown') {
     const { examples, alternatives } = answer;
     return withText(
-      { ...reply, notes: unknownNotes(answer, words), examples, choices: alternatives.map(choice) },
+      {
+        ...reply,
+        notes: [...unknownNotes(answer, words), ...caution],
+        examples,
+        choices: alternatives.map(choice),
+      },
       words,
     );
   }
   const excerpts = answer.parts.map((part) => {
     const length = part.isFocused ? excerptLength.focused : excerptLength.unfocused;
-    return excerpt(part, answer.isWhole ? Number.POSITIVE_INFINITY : length / answer.parts.length);
+    return excerpt(
+      part,
+      answer.isWhole ? Number.POSITIVE_INFINITY : Math.max(leastOfPart, length / answer.parts.length),
+    );
   });
   const parts = answer.parts.map((part, index) => replyPart(part, excerpts[index] as Excerpt, words));
   const whole = answer.parts.flatMap((part, index) =>
     excerpts[index]?.isCut ? [{ label: words.showWhole, role: part.role.id, section: part.section.id }] : [],
   );
-  const notes = answer.missing.map((subject) => words.notCovered(subject));
+  const notes = [...answer.missing.map((subject) => words.notCovered(subject)), ...caution];
   return withText({ ...reply, parts, notes, choices: [...whole, ...answer.next.map(choice)] }, words);
 }
 
 interface Excerpt {
-  lines: { passage: Passage; isAnswer: boolean }[];
+  lines: ShownPassage[];
   isCut: boolean;
 }
 
@@ -80,16 +96,10 @@ function isCaveat({ text }: Passage): boolean {
 }
 
 function replyPart({ edition, section }: Part, { lines }: Excerpt, words: Catalogue): ReplyPart {
-  const steps = section.passages.filter(({ shape }) => shape === 'step');
   return {
     title: words.titleOf(edition.name, section.heading),
     ...(lines.some(({ passage }) => passage.shape === 'row') && { columns: section.columns }),
-    lines: lines.map(({ passage, isAnswer }) => ({
-      text: passage.text,
-      isAnswer,
-      shape: passage.shape,
-      ...(passage.shape === 'step' && { number: steps.indexOf(passage) + 1 }),
-    })),
+    lines: replyLines(lines, section),
     source: words.source(edition.name, section.heading, edition.reviewed),
   };
 }

@@ -1,26 +1,23 @@
-import { findLevels } from './find-levels.ts';
-import { asksForNext } from './select-passages.ts';
+import { findLevels } from '../subject/index.ts';
+import { asksForNext } from './select-lines.ts';
 import type { Part } from './types.ts';
 
-/** A part with the row or step of the level that a question names picked out. */
-export interface LevelFocus {
-  part: Part;
-  /** Index of the level among the section's rows or steps; null where the question names none. */
-  level: number | null;
-}
+/** The kinds of section that list the levels of a role. */
+const kindsOfLevels: (string | null)[] = ['salary', 'career'];
 
 /**
- * Picks out the level that a question names, in a section that lists levels as rows or as steps.
+ * Picks out the level that a question names, in a section of pay or of steps that lists levels as rows or as steps.
  * @param text the question
+ * @returns the part with the level's row or step as what answers; as it is where the question names none
  */
-export function focusLevel(part: Part, text: string): LevelFocus {
+export function focusLevel(part: Part, text: string): Part {
   const { role, section } = part;
+  if (!kindsOfLevels.includes(section.kind)) return part;
   const levels = section.passages.filter(({ shape }) => shape === 'row' || shape === 'step');
   const labels = levels.map(({ cells, text: label }) => cells[0] ?? label);
-  const [level = null] = findLevels(text, labels, role.names);
-  const named = level === null ? undefined : levels[level];
-  if (level === null || named === undefined) return { part, level: null };
-  const next = named.shape === 'step' && asksForNext.test(text) ? levels[level + 1] : undefined;
-  const passages: Part['passages'] = next === undefined ? [named] : [next, named];
-  return { part: { ...part, passages, isFocused: true }, level };
+  const [at] = findLevels(text, labels, role.names);
+  const level = at === undefined ? undefined : levels[at];
+  if (at === undefined || level === undefined) return part;
+  const next = level.shape === 'step' && asksForNext.test(text) ? levels[at + 1] : undefined;
+  return { ...part, passages: next === undefined ? [level] : [next, level], isFocused: true, level };
 }

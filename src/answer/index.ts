@@ -1,14 +1,31 @@
 export { chooseEdition } from './choose-edition.ts';
-export { type Answering, type AnsweringOptions, createAnswering } from './create-answering.ts';
+export {
+  answerSigns,
+  type Consider,
+  type Consideration,
+  createConsidering,
+  doubts,
+  freeAnswerSigns,
+  type Naming,
+} from './consider.ts';
+export {
+  type Answering,
+  type AnsweringOptions,
+  createAnswering,
+  type Explanation,
+  type RequirementsRequest,
+} from './create-answering.ts';
 export { type Brief, type BriefPart, briefParts, createBrief } from './create-brief.ts';
 export { type Comparison, compareLevels, compareRoles } from './create-comparison.ts';
 export { createReply } from './create-reply.ts';
-export { findLevels, levelHeights } from './find-levels.ts';
-export { focusLevel, type LevelFocus } from './focus-level.ts';
+export { type Figure, readFigure } from './figure.ts';
+export { focusLevel } from './focus-level.ts';
+export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';
 export { type Ladder, readLadder } from './read-ladder.ts';
 export { readRanges, type SalaryRange } from './read-ranges.ts';
 export { readTerms } from './read-terms.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
+export { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
 export { type Lesson, teach } from './teach.ts';
-export type { Answer, Candidate, Choice, Found, Part, Request, Unknown } from './types.ts';
+export type { Answer, Briefed, Candidate, Choice, Compared, Found, Part, Request, Unknown } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../knowledge/index.ts';
-import { levelHeights } from './find-levels.ts';
+import { levelHeights } from '../subject/index.ts';
 
 /** A span of years of experience that a document names, such as "2-5 years". */
 export interface YearBand {
@@ -16,8 +16,12 @@ export interface YearBand {
 
 /** The spans of years that an edition's experience section names, in its order; empty where it names none. */
 export function readBands(edition: Edition): YearBand[] {
+  return bandsOf(experienceOf(edition));
+}
+
+function bandsOf(passages: Passage[]): YearBand[] {
   const bands = new Map<string, YearBand>();
-  for (const passage of experienceOf(edition)) {
+  for (const passage of passages) {
     for (const band of bandsIn(passage.text)) {
       const known = bands.get(band.id);
       const heights = levelHeights(passage.text);
@@ -49,12 +53,12 @@ export function findBand(text: string, bands: YearBand[]): YearBand | null {
 /**
  * The experience that a document asks of one span: what it says of it and what it says of all, without what
  * it says of another span or another level.
+ * @param passages what a document says of experience
  * @param chosen null for all
  */
-export function experienceFor(edition: Edition, chosen: YearBand | null): Passage[] {
-  const passages = experienceOf(edition);
+export function experienceFor(passages: Passage[], chosen: YearBand | null): Passage[] {
   if (chosen === null) return passages;
-  const others = readBands(edition).filter(({ id }) => id !== chosen.id);
+  const others = bandsOf(passages).filter(({ id }) => id !== chosen.id);
   const otherHeights = others
     .flatMap(({ heights }) => heights)
     .filter((height) => !chosen.heights.includes(height));

@@ -14,12 +14,13 @@ const sideways =
 
 /**
  * @param section a section of kind career
- * @param current index of the named level among its steps, or null
+ * @param level the step of the level that was named, or null
  * @returns null where the section has no steps
  */
-export function readLadder(section: Section, current: number | null): Ladder | null {
+export function readLadder(section: Section, level: Passage | null): Ladder | null {
   const steps = section.passages.filter(({ shape }) => shape === 'step');
   if (steps.length === 0) return null;
   const sidePaths = section.passages.filter(({ shape, text }) => shape !== 'step' && sideways.test(text));
-  return { steps, current, sidePaths };
+  const current = level === null ? -1 : steps.indexOf(level);
+  return { steps, current: current < 0 ? null : current, sidePaths };
 }

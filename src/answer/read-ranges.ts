@@ -1,10 +1,10 @@
-import type { Section } from '../knowledge/index.ts';
+import type { Passage, Section } from '../knowledge/index.ts';
 
 /** What one level earns, as a row of a document's table says. */
 export interface SalaryRange {
   level: string;
-  /** The row's text, by which it is known among the section's passages. */
-  text: string;
+  /** The row that says it. */
+  passage: Passage;
   /** In whole units of currency; null where the row names no amount. */
   low: number | null;
   /** The same as `low` where the row names one amount only. */
@@ -28,10 +28,11 @@ const units: Record<string, number> = {
 export function readRanges(section: Section): SalaryRange[] {
   return section.passages
     .filter(({ shape, cells }) => shape === 'row' && cells.length > 1)
-    .map(({ text, cells: [level = '', ...others] }) => {
+    .map((passage) => {
+      const [level = '', ...others] = passage.cells;
       const amounts = others.map(readAmounts).find((found) => found.length > 0) ?? [];
       const [low = null, high = low] = amounts;
-      return { level, text, low, high };
+      return { level, passage, low, high };
     });
 }
 

@@ -1,8 +1,12 @@
+import type { Passage } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 
 /** A line of an answer as people see it. */
 export interface ReplyLine {
+  /** As shown: with the labels that stand above the line in its document, where nothing else shows them. */
   text: string;
+  /** The line of a document that it shows; null for what only names or closes other lines. */
+  passage: Passage | null;
   /** True for the sentences that were picked out as the answer: they come first and in bold. */
   isAnswer: boolean;
   shape: 'sentence' | 'bullet' | 'row' | 'step';

@@ -1,6 +1,7 @@
 import type { Book, Role } from '../knowledge/index.ts';
-import type { Language } from '../language/index.ts';
+import { type Language, languages } from '../language/index.ts';
 import { chooseEdition } from './choose-edition.ts';
+import { listedRoles } from './listed-roles.ts';
 import type { Unknown } from './types.ts';
 
 /** Says what can be asked instead. */
@@ -14,9 +15,14 @@ const popular = ['tasks', 'salary', 'education', 'hard-skills', 'tools', 'career
 /** @param book whose roles and kinds to suggest */
 export function createSuggestions(book: Book): Suggest {
   const kinds = [...book.kinds].sort((one, other) => rank(one.id) - rank(other.id));
-  return (language, role = book.roles[0]) => {
-    const names = book.roles.slice(0, mostNames).map((each) => chooseEdition(each, language).name);
-    const roles = { names, more: book.roles.length - names.length };
+  const listed = listedRoles(book.roles);
+  // Whoever asks in a language is helped by names in it.
+  const inLanguage = new Map(languages.map((language) => [language, ownFirst(listed, language)]));
+  return (language, given) => {
+    const own = inLanguage.get(language) ?? listed;
+    const role = given ?? own[0];
+    const names = own.slice(0, mostNames).map((each) => chooseEdition(each, language).name);
+    const roles = { names, more: listed.length - names.length };
     if (!role) return { roles, examples: [] };
     const { name, sections } = chooseEdition(role, language);
     const offered = kinds
@@ -24,6 +30,11 @@ export function createSuggestions(book: Book): Suggest {
       .slice(0, mostExamples);
     return { roles, examples: offered.map((kind) => fill(kind.example[language], name)) };
   };
+}
+
+function ownFirst(roles: Role[], language: Language): Role[] {
+  const isOwn = ({ editions }: Role) => editions.some((edition) => edition.language === language);
+  return [...roles.filter(isOwn), ...roles.filter((role) => !isOwn(role))];
 }
 
 function rank(kind: string): number {

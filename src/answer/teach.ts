@@ -1,5 +1,7 @@
 import { detectLanguage, normalize } from '../question/index.ts';
 import type { Answering } from './create-answering.ts';
+import { focusLevel } from './focus-level.ts';
+import type { Found } from './types.ts';
 
 /** What people taught: whoever asks this means that section. */
 export interface Lesson {
@@ -25,9 +27,14 @@ export function teach(answering: Answering, lessons: readonly Lesson[]): Answeri
       if (lesson === undefined) return answering.ask(request);
       const language = detectLanguage(normalize(request.text)) ?? request.language ?? 'en';
       const answer = answering.show({ role: lesson.role, section: lesson.section, language });
-      return answer.kind === 'answer' ? answer : answering.ask(request);
+      return answer.kind === 'answer' ? focused(answer, request.text) : answering.ask(request);
     },
   };
+}
+
+function focused(answer: Found, text: string): Found {
+  const [first, ...others] = answer.parts;
+  return { ...answer, parts: [focusLevel(first, text), ...others] };
 }
 
 /** Words alone count, not their order, case or marks. */

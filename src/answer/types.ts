@@ -1,5 +1,7 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
+import type { Brief } from './create-brief.ts';
+import type { Comparison } from './create-comparison.ts';
 
 /** What a caller asks. */
 export interface Request {
@@ -31,10 +33,31 @@ export interface Part {
   passages: Passage[];
   /** Whether the passages were picked out; false where the section as such answers. */
   isFocused: boolean;
+  /** The row or step of the level that the question names, where it names one. */
+  level?: Passage;
 }
 
 /** What Rolebook has to say to a question. */
-export type Answer = Found | Choice | Unknown;
+export type Answer = (Found | Compared | Choice | Unknown) & {
+  /** Whether a comparison was asked for and nothing else, and there are no two things to compare. */
+  cannotCompare?: boolean;
+};
+
+/** Two roles, or two levels of one, side by side. */
+export interface Compared {
+  kind: 'comparison';
+  language: Language;
+  comparison: Comparison;
+  confidence: number;
+}
+
+/** What one or two roles require, as briefs. */
+export interface Briefed {
+  kind: 'brief';
+  language: Language;
+  briefs: [Brief, ...Brief[]];
+  confidence: number;
+}
 
 /** Passages that answer. */
 export interface Found {

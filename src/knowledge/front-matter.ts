@@ -55,6 +55,9 @@ const shape = z.object({
   reviewed: z.iso.date('must be a day such as 2026-01-31').optional(),
 });
 
+/** The most that is read, in characters: comparing all keys takes time that grows with their square. */
+const longestFrontMatter = 20_000;
+
 /**
  * Reads front matter.
  * @param yaml the text between the --- lines
@@ -67,13 +70,17 @@ export function parseFrontMatter(
   firstLine: number,
   file: string,
 ): { frontMatter: FrontMatter; faults: Fault[] } {
-  const document = readYaml(yaml);
   const fault = (line: number, problem: string, remedy: string): Fault => ({
     severity: 'error',
     source: { file, line: firstLine + line - 1 },
     problem,
     remedy,
   });
+  if (yaml.length > longestFrontMatter) {
+    const problem = `The front matter has ${yaml.length} characters, and ${longestFrontMatter} are the most that is read.`;
+    return { frontMatter: {}, faults: [fault(1, problem, 'Take out what is no "key: value" line.')] };
+  }
+  const document = readYaml(yaml);
   if (document.problems.length > 0) {
     return {
       frontMatter: {},

@@ -5,7 +5,11 @@ import { KnowledgeError } from './knowledge-error.ts';
 import type { Fault } from './types.ts';
 
 // Files that stand beside role documents but are about the folder.
-const aboutTheFolder = /^(?:readme|contributing|license|licence|changelog|code_of_conduct|security)\.md$/i;
+const aboutTheFolder =
+  /^(?:readme|contributing|license|licence|changelog|code_of_conduct|security)\.(?:md|txt|html?)$/i;
+
+/** What documents of roles are also written in, and Rolebook does not read. */
+const otherDocument = /\.(?:docx?|odt|rtf|pdf|html?|txt)$/i;
 
 const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
 
@@ -15,7 +19,7 @@ const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
  * node_modules, and the folder's own README and the like are left out.
  * @param root the folder's path
  * @returns the files' paths in the folder with "/" between folders, sorted; and a fault for each link or folder
- *   below that leads nowhere or cannot be read
+ *   below that leads nowhere or cannot be read, and for each document that is no Markdown
  * @throws KnowledgeError where the folder itself cannot be read
  */
 export async function listDocuments(root: string): Promise<{ files: string[]; faults: Fault[] }> {
@@ -54,7 +58,13 @@ export async function listDocuments(root: string): Promise<{ files: string[]; fa
       cannotRead(link, error as NodeJS.ErrnoException);
     }
   }
-  return { files: files.filter((file) => isMarkdown(file) && !aboutTheFolder.test(file)).sort(), faults };
+  const documents = files.filter((file) => !aboutTheFolder.test(file)).sort();
+  for (const file of documents.filter((each) => otherDocument.test(each))) {
+    const problem = 'This is not read: it is no Markdown file.';
+    const remedy = 'If it holds a role, save it as Markdown; if not, keep it elsewhere.';
+    faults.push({ severity: 'warning', source: { file, line: 1 }, problem, remedy });
+  }
+  return { files: documents.filter(isMarkdown), faults };
 }
 
 function cannotReadRoot(root: string) {

@@ -2,12 +2,12 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
 import { listDocuments } from './list-documents.ts';
-import { type FindKind, type ParsedDocument, parseDocument } from './parse-document.ts';
-import { plainHeading } from './plain-heading.ts';
+import { type ParsedRole, parseDocument } from './parse-document.ts';
+import { headingParts, plainHeading } from './plain-heading.ts';
 import { readText } from './read-text.ts';
 import { roleIdFromFile } from './role-name.ts';
 import { readSectionKinds, type SectionKind } from './section-kinds.ts';
-import type { Fault, Leaning, Role } from './types.ts';
+import type { Fault, Role } from './types.ts';
 
 /** Everything that Rolebook knows. */
 export interface Book {
@@ -17,8 +17,8 @@ export interface Book {
   warnings: Fault[];
 }
 
-/** Tells the kinds that a section comes near to, by its heading and the first lines below it. */
-export type ClassifySection = (heading: string, lines: string[]) => Leaning;
+/** The section kind that a heading which is no phrase of any kind most likely names; null where it names none. */
+export type ClassifyHeading = (heading: string) => string | null;
 
 /** What loading a book needs. */
 export interface BookOptions {
@@ -26,8 +26,9 @@ export interface BookOptions {
   folder: string;
   /** The list of section kinds to use where the folder holds none of its own. */
   kindsFile: string;
-  /** Tells the kinds that a section comes near to whose heading is no phrase of any kind. */
-  classifySection: ClassifySection;
+  classifyHeading: ClassifyHeading;
+  /** Whether a text is the title of a job and nothing else. */
+  isJobTitle: (text: string) => boolean;
 }
 
 /**
@@ -35,7 +36,12 @@ export interface BookOptions {
  * @returns the roles, in the order of their ids
  * @throws KnowledgeError with every error of every file at once; an error too where there is no document at all
  */
-export async function loadBook({ folder, kindsFile, classifySection }: BookOptions): Promise<Book> {
+export async function loadBook({
+  folder,
+  kindsFile,
+  classifyHeading,
+  isJobTitle,
+}: BookOptions): Promise<Book> {
   const faults: Fault[] = [];
   const keep = (error: unknown): null => {
     if (!(error instanceof KnowledgeError)) throw error;
@@ -46,15 +52,18 @@ export async function loadBook({ folder, kindsFile, classifySection }: BookOptio
   faults.push(...listFaults);
   const ownKinds = path.join(folder, path.basename(kindsFile));
   const kinds = (await readSectionKinds((await isThere(ownKinds)) ? ownKinds : kindsFile).catch(keep)) ?? [];
-  const findKind = kindFinder(kinds, classifySection);
-  const documents: { file: string; id: string; document: ParsedDocument }[] = [];
+  const understanding = { findKind: createKindFinder(kinds, classifyHeading), isJobTitle };
+  const documents: { file: string; id: string; document: ParsedRole }[] = [];
   for (const file of files) {
     const markdown = await readText(folder, file).catch(keep);
     if (markdown === null) continue;
     const { id, language } = roleIdFromFile(file);
-    const document = parseDocument(markdown, file, language, findKind);
-    faults.push(...document.faults);
-    if (document.sections.length > 0) documents.push({ file, id: document.role ?? id, document });
+    const parsed = parseDocument(markdown, file, language, understanding);
+    faults.push(...parsed.faults);
+    for (const document of parsed.roles) {
+      const part = document.part === null ? '' : `/${document.part.toLowerCase().replace(/\s+/g, '-')}`;
+      documents.push({ file, id: document.role ?? `${id}${part}`, document });
+    }
   }
   const roles = joinEditions(documents, kinds, faults);
   const hasNoFile = files.length === 0 && !listFaults.some(isError);
@@ -74,28 +83,32 @@ export async function loadBook({ folder, kindsFile, classifySection }: BookOptio
   return { roles, kinds, warnings: faults };
 }
 
-/** How likely a kind must be for a section to be of it. */
-const sureAt = 0.5;
-
-function kindFinder(kinds: SectionKind[], classifySection: ClassifySection): FindKind {
+/** @returns a function that tells the section kind of a plain heading or label: by its phrases, else as classified */
+export function createKindFinder(
+  kinds: SectionKind[],
+  classifyHeading: ClassifyHeading,
+): (heading: string) => string | null {
   const byPhrase = new Map<string, string>();
   for (const kind of kinds) {
     for (const phrase of [...Object.values(kind.phrases).flat(), ...Object.values(kind.title)]) {
-      byPhrase.set(plainHeading(phrase).toLowerCase(), kind.id);
+      byPhrase.set(phraseKey(plainHeading(phrase)), kind.id);
     }
   }
   const ids = new Set(kinds.map((kind) => kind.id));
-  return (heading, lines) => {
-    const exact = byPhrase.get(plainHeading(heading).toLowerCase());
-    if (exact) return { kind: exact, leaning: { [exact]: 1 } };
-    const known = Object.entries(classifySection(heading, lines)).filter(([kind]) => ids.has(kind));
-    const likeliest = known.find(([, share]) => share >= sureAt);
-    return { kind: likeliest?.[0] ?? null, leaning: Object.fromEntries(known) };
+  return (heading) => {
+    const phrases = [heading, ...headingParts(heading)].map((part) => byPhrase.get(phraseKey(part)));
+    const named = phrases.find((kind) => kind !== undefined) ?? classifyHeading(heading);
+    return named !== null && ids.has(named) ? named : null;
   };
 }
 
+// Spaces between Chinese characters only set them apart: "职业　发展".
+function phraseKey(heading: string): string {
+  return heading.toLowerCase().replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
 function joinEditions(
-  documents: { file: string; id: string; document: ParsedDocument }[],
+  documents: { file: string; id: string; document: ParsedRole }[],
   kinds: SectionKind[],
   faults: Fault[],
 ): Role[] {
@@ -106,11 +119,11 @@ function joinEditions(
     if (twin) {
       const problem = `The role "${wanted}" has a document in this language already: ${twin.file}.`;
       const fault = errorAt(file, 1, problem, 'Join the two, or give one of them another role or language.');
-      // Two that only their paths make one role may well be two.
+      // Two that only their paths or titles make one role may well be two.
       faults.push(document.role === null ? { ...fault, severity: 'warning' } : fault);
     }
-    const id = twin ? file.toLowerCase() : wanted;
-    const role = roles.get(id) ?? { id, names: [], editions: [] };
+    const id = twin ? freeId(wanted, file, roles) : wanted;
+    const role = roles.get(id) ?? { id, names: [], isPage: document.isPage, editions: [] };
     roles.set(id, role);
     for (const section of document.sections) {
       section.heading ||= (section.kind && titles.get(section.kind)?.[document.language]) || document.name;
@@ -120,6 +133,13 @@ function joinEditions(
     role.editions.push({ language, name, sections, reviewed, file });
   }
   return [...roles.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+// The file's own path, or a number for the second of one title in one file.
+function freeId(wanted: string, file: string, roles: Map<string, Role>): string {
+  let id = file.toLowerCase();
+  for (let number = 2; roles.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
 }
 
 function errorAt(file: string, line: number, problem: string, remedy: string): Fault {

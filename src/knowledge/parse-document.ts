@@ -1,44 +1,56 @@
 import type { Language } from '../language/index.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { isMetadata } from './is-metadata.ts';
 import { type Block, parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
-import type { Fault, Leaning, Section } from './types.ts';
+import { isPageBesideRoles, longestTitle, roleTitle } from './role-title.ts';
+import { splitRoles } from './split-roles.ts';
+import type { Fault, Section } from './types.ts';
 
-/** One file as a role's document in one language, before editions of the same role are joined. */
-export interface ParsedDocument {
+/** What a file says of one role in one language, before editions of the same role are joined. */
+export interface ParsedRole {
   /** The id that the document claims; null where it claims none. */
   role: string | null;
+  /** Where several roles stand in one file, what tells this one from the others; else null. */
+  part: string | null;
   name: string;
   aliases: string[];
+  isPage: boolean;
   language: Language;
   reviewed: string | null;
   sections: Section[];
-  faults: Fault[];
 }
 
-/** Finds the kind of a section by its heading and the lines below it; null where it is of none. */
-export type FindKind = (heading: string, lines: string[]) => { kind: string | null; leaning: Leaning };
+/** What reading a document needs to know of words. */
+export interface Understanding {
+  /** The section kind that a heading names; null where it names none. */
+  findKind: (heading: string) => string | null;
+  /** Whether a text is the title of a job and nothing else. */
+  isJobTitle: (text: string) => boolean;
+}
 
 /**
- * Reads one role document, of Rolebook's own form or anybody else's. The role's name is taken from the front
- * matter, else from the first heading, else from the file's name; text above the first further heading is the
- * summary; a heading below another one belongs to the same kind where it names none itself.
+ * Reads one document, of Rolebook's own form or anybody else's. The role's name is taken from the front matter, else
+ * from the first heading, else from the file's name; text above the first further heading is the summary; headings of
+ * one depth that are titles of jobs make a role each.
  * @param markdown the file's text
  * @param file its path relative to the knowledge folder
  * @param language the language that the file's name tells; null to tell by the text
- * @param findKind finds the kind of a section
+ * @param understanding what headings mean; nothing longer than a title is asked whether it is one
  */
 export function parseDocument(
   markdown: string,
   file: string,
   language: Language | null,
-  findKind: FindKind,
-): ParsedDocument {
+  { findKind, isJobTitle }: Understanding,
+): { roles: ParsedRole[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const warn = (line: number, problem: string, remedy: string) =>
-    faults.push({ severity: 'warning', source: { file, line }, problem, remedy });
-  const parsed = parseMarkdown(markdown.replace(/^\uFEFF/, ''), file);
+  const understanding: Understanding = {
+    findKind,
+    isJobTitle: (text) => text.length <= longestTitle && isJobTitle(text),
+  };
+  const parsed = parseMarkdown(markdown, file);
   let frontMatter: FrontMatter = {};
   if (parsed.frontMatter) {
     const read = parseFrontMatter(parsed.frontMatter.text, parsed.frontMatter.line, file);
@@ -46,37 +58,138 @@ export function parseDocument(
     faults.push(...read.faults);
   }
   faults.push(...parsed.warnings);
-  const { blocks } = parsed;
-  const titleIndex = blocks.findIndex((block) => block.depth > 0);
-  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), file, findKind);
-  const name = frontMatter.name ?? frontMatter.title ?? title ?? roleNameFromFile(file);
-  // Text before the title and directly below it is the summary.
-  const lead =
-    title === null ? blocks.slice(0, 1) : [...blocks.slice(0, titleIndex), blocks[titleIndex] as Block];
-  const rest = blocks.slice(lead.length);
-  const sections = [...leadSection(lead, file), ...collectSections(rest, file, findKind, warn)];
-  giveIds(sections);
-  if (sections.length === 0)
-    warn(1, 'The document holds no text to answer from.', 'Write a section, or remove the file.');
-  return {
-    role: frontMatter.role ?? null,
-    name,
-    aliases: frontMatter.aliases ?? [],
+  const { title, sections } = readSections(parsed.blocks, file, understanding);
+  const titled = frontMatter.name ?? frontMatter.title ?? title;
+  const split = splitRoles(sections, file, understanding);
+  faults.push(...split.faults);
+  const shared = {
     language: frontMatter.language ?? language ?? languageOf(markdown),
     reviewed: frontMatter.reviewed ?? null,
-    sections,
-    faults,
   };
+  const own: ParsedRole = {
+    ...shared,
+    role: frontMatter.role ?? null,
+    part: null,
+    name: roleTitle(titled ?? roleNameFromFile(file)),
+    aliases: frontMatter.aliases ?? [],
+    isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
+    sections: finish(split.rest, file, faults),
+  };
+  const parts = split.parts.map(
+    ({ heading, sections: belowHeading }): ParsedRole => ({
+      ...shared,
+      role: null,
+      part: plainHeading(heading),
+      name: roleTitle(heading),
+      aliases: [],
+      isPage: false,
+      sections: finish(belowHeading, file, faults),
+    }),
+  );
+  if (!understanding.isJobTitle(own.name))
+    own.aliases = [...own.aliases, ...titlesInTables(split.rest, understanding)];
+  // What stands beside several roles belongs to none of them.
+  if (parts.length > 0) own.isPage = true;
+  const roles = [own, ...parts].filter((role) => role.sections.length > 0);
+  if (roles.length === 0) {
+    const problem = 'The document holds no text to answer from.';
+    faults.push({
+      severity: 'warning',
+      source: { file, line: 1 },
+      problem,
+      remedy: 'Write a section, or remove the file.',
+    });
+  }
+  return { roles, faults };
 }
 
+/** Cuts blocks into sections with the headings above them; those without text stay, for what stands below them. */
+function readSections(
+  blocks: Block[],
+  file: string,
+  understanding: Understanding,
+): { title: string | null; sections: Section[] } {
+  const titleIndex = blocks.findIndex((block) => block.depth > 0);
+  const first = blocks[titleIndex];
+  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), file, understanding);
+  // "# Job description" heads the document too, though it names no role.
+  const isHead =
+    first?.depth === 1 &&
+    isGeneric(plainHeading(first.heading)) &&
+    blocks.filter(({ depth }) => depth === 1).length === 1;
+  const open: Block[] = [];
+  const sections: Section[] = [];
+  blocks.forEach((block, index) => {
+    if (isContents(block.heading)) return;
+    const isTitle = index === titleIndex && (title !== null || isHead);
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
+    // Text before the title and directly below it is the summary.
+    const isLead = index === 0 || isTitle;
+    const lead = sections[0];
+    if (isTitle && lead?.isLead) {
+      lead.passages.push(...block.passages);
+      if (lead.columns.length === 0) lead.columns = block.columns;
+      return;
+    }
+    sections.push({
+      id: '',
+      kind: isLead ? 'summary' : understanding.findKind(plainHeading(block.heading)),
+      heading: isLead ? '' : block.heading.trim(),
+      path: open.map(({ heading }) => heading.trim()),
+      depth: block.depth,
+      isLead,
+      columns: block.columns,
+      passages: block.passages,
+      source: { file, line: (isLead && block.passages[0]?.source.line) || block.line },
+    });
+    if (!isLead) open.push(block);
+  });
+  for (const section of sections) {
+    section.passages = section.passages.filter(
+      ({ text }, at, { length }) => !((section.isLead || at === length - 1) && isMetadata(text)),
+    );
+  }
+  return { title, sections };
+}
+
+// A page that lists titles by level in a table is about each of them.
+function titlesInTables(sections: Section[], { isJobTitle }: Understanding): string[] {
+  const cells = sections.flatMap(({ columns, passages }) => [
+    ...columns,
+    ...passages.flatMap((passage) => passage.cells),
+  ]);
+  const titles = [...new Set(cells)].filter((cell) => cell.length <= longestInTable && isJobTitle(cell));
+  return titles.length > 1 ? titles : [];
+}
+
+/** The longest title that is looked for in a table, in characters. */
+const longestInTable = 45;
+
 // The first heading names the role unless it is one of several sections of equal depth.
-function titleOf([block, ...rest]: Block[], file: string, findKind: FindKind): string | null {
-  if (!block || block.depth > 2) return null;
-  const heading = bareTitle(plainHeading(block.heading));
+function titleOf(
+  [block, ...rest]: Block[],
+  file: string,
+  { findKind, isJobTitle }: Understanding,
+): string | null {
+  if (!block) return null;
+  const heading = plainHeading(block.heading);
+  const name = roleTitle(heading);
   const hasEquals = rest.some(({ depth }) => depth === block.depth);
-  const isSection = () => block.depth > 1 || findKind(heading, []).kind !== null;
-  if (heading === '' || (hasEquals && !isOfFile(heading, file) && isSection())) return null;
-  return isGeneric(heading) ? null : heading;
+  // A line in bold above other headings is a title where it is a job's.
+  if (block.depth > 2 && !(isJobTitle(name) && (block.depth === 7 || !hasEquals))) return null;
+  if (name === '' || isGeneric(name)) return null;
+  if (!hasEquals || isOfFile(name, file)) return heading;
+  if (block.depth === 7) return heading;
+  return block.depth === 1 &&
+    findKind(heading) === null &&
+    !(isJobTitle(name) && rest.some(isRoleOfDepth(block, isJobTitle)))
+    ? heading
+    : null;
+}
+
+// Of several titles of jobs at one depth none is the document's.
+function isRoleOfDepth(block: Block, isJobTitle: Understanding['isJobTitle']) {
+  return ({ depth, heading }: Block) => depth === block.depth && isJobTitle(roleTitle(heading));
 }
 
 // "# Business Analyst" in mid_business_analyst.md, whatever else stands below it.
@@ -88,15 +201,6 @@ function isOfFile(heading: string, file: string): boolean {
     .every((word) => words.includes(word));
 }
 
-const documentWords =
-  /^[【[](?:岗位说明书?|职位说明书?|职位描述|岗位|职位|招聘|jd)[】\]]\s*|^(?:job description|job title|job profile|role profile|role description|role guide|career guide|position(?: title| description)?|role|title|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍)\s*[:：|\-–—]\s*|\s*(?:[:|\-–—(（]\s*)?(?:job description|role description|job profile|role profile|role guide|role overview|job family|frequently asked questions|faqs?|handbook|岗位说明书|职位说明书|岗位职责说明|职位描述|岗位介绍|职位介绍|岗位说明|岗位篇|岗位手册|工作手册|工作指南|常见问题)[)）]?$/iu;
-
-// A title without the words that name the document and not the role, however many of them there are.
-function bareTitle(title: string): string {
-  const bare = title.replace(documentWords, '').trim();
-  return bare === title || bare === '' ? title : bareTitle(bare);
-}
-
 // First headings that head a document without naming its role.
 function isGeneric(heading: string): boolean {
   return /^(?:(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+|岗位说明书|岗位说明|职位描述|岗位职责|职位说明书|概述|简介|介绍|目录)$/iu.test(
@@ -104,56 +208,34 @@ function isGeneric(heading: string): boolean {
   );
 }
 
-function leadSection(blocks: Block[], file: string): Section[] {
-  const passages = blocks.flatMap((block) => block.passages);
-  if (passages.length === 0) return [];
-  const line = passages[0]?.source.line ?? 1;
-  const columns = blocks.find((block) => block.columns.length > 0)?.columns ?? [];
-  const leaning = { summary: 1 };
-  return [{ id: '', kind: 'summary', leaning, heading: '', columns, passages, source: { file, line } }];
+// A heading without text of its own answers with what stands below it. The same text is not repeated for the one above it.
+function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
+  const filled = sections.map((section, index) => {
+    if (section.passages.length > 0) return section;
+    const end = sections.findIndex(({ depth }, other) => other > index && depth <= section.depth);
+    const below = sections
+      .slice(index + 1, end < 0 ? undefined : end)
+      .filter(({ passages }) => passages.length > 0);
+    if (below.length === 0 && !section.isLead) faults.push(noText(section, file));
+    const passages = section.isLead
+      ? []
+      : below.flatMap(({ heading, passages: own }) =>
+          own.map((passage) => ({ ...passage, labels: [plainHeading(heading), ...passage.labels] })),
+        );
+    return { ...section, passages };
+  });
+  const kept = filled.filter(({ passages }) => passages.length > 0);
+  giveIds(kept);
+  return kept;
 }
 
-function collectSections(
-  blocks: Block[],
-  file: string,
-  findKind: FindKind,
-  warn: (line: number, problem: string, remedy: string) => void,
-): Section[] {
-  const sections: Section[] = [];
-  const open: { depth: number; kind: string | null }[] = [];
-  blocks.forEach((block, index) => {
-    if (isContents(block.heading)) return;
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
-    const parent = open.at(-1) ?? null;
-    const lines = block.passages.map(({ text }) => text);
-    const found = findKind(plainHeading(block.heading), lines);
-    const inherited = found.kind === null ? (parent?.kind ?? null) : null;
-    const kind = found.kind ?? inherited;
-    const leaning = inherited === null ? found.leaning : { [inherited]: 1 };
-    open.push({ depth: block.depth, kind });
-    if (block.passages.length === 0) {
-      const next = blocks[index + 1];
-      if (!next || next.depth <= block.depth) {
-        warn(
-          block.line,
-          `The heading "${block.heading}" has no text below it.`,
-          'Write some, or remove the heading.',
-        );
-      }
-      return;
-    }
-    const heading = block.heading.trim();
-    sections.push({
-      id: '',
-      kind,
-      leaning,
-      heading,
-      columns: block.columns,
-      passages: block.passages,
-      source: { file, line: block.line },
-    });
-  });
-  return sections;
+function noText({ heading, source }: Section, file: string): Fault {
+  return {
+    severity: 'warning',
+    source: { file, line: source.line },
+    problem: `The heading "${heading}" has no text below it.`,
+    remedy: 'Write some, or remove the heading.',
+  };
 }
 
 function isContents(heading: string): boolean {
@@ -164,6 +246,7 @@ function isContents(heading: string): boolean {
 
 function giveIds(sections: Section[]): void {
   const used = new Set<string>();
+  const counts = new Map<string, number>();
   for (const section of sections) {
     const base =
       section.kind && !used.has(section.kind)
@@ -173,7 +256,12 @@ function giveIds(sections: Section[]): void {
             .replace(/[^\p{L}\p{N}]+/gu, '-')
             .replace(/^-|-$/g, '') || 'section';
     let id = base;
-    for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+    let number = counts.get(base) ?? 1;
+    while (used.has(id)) {
+      number += 1;
+      id = `${base}-${number}`;
+    }
+    counts.set(base, number);
     section.id = id;
     used.add(id);
   }

@@ -1,10 +1,23 @@
-import type { Code, Heading, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type {
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { cleanMarkdown } from './clean-markdown.ts';
+import { type InlineLine, inlineLines, inlineText, joinLines } from './inline-lines.ts';
+import { isMetadata } from './is-metadata.ts';
 import { plainHeading } from './plain-heading.ts';
+import { isLineHeading, readLabel, readListMark, readQuestionMark } from './read-label.ts';
 import { shorten } from './shorten.ts';
 import { splitSentences } from './split-sentences.ts';
 import { textOfHtml } from './text-of-html.ts';
@@ -14,7 +27,7 @@ import type { Fault, Passage } from './types.ts';
 export interface Block {
   /** The heading as written, without Markdown; empty for text before the first heading. */
   heading: string;
-  /** 1 to 6 as in Markdown, 7 for a line in bold or with a colon that serves as a heading, 0 before the first. */
+  /** 1 to 6 as in Markdown, 7 for a line that serves as a heading, 0 before the first. */
   depth: number;
   line: number;
   columns: string[];
@@ -26,79 +39,426 @@ export interface ParsedMarkdown {
   /** The YAML between the leading --- lines, and the line on which it begins; null where there is none. */
   frontMatter: { text: string; line: number } | null;
   blocks: Block[];
-  /** What is left out though it seems to hold text. */
+  /** What is left out though it seems to hold text; an error where the whole is too much to be read. */
   warnings: Fault[];
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
 
-/** The longest line that can be a heading though Markdown does not mark it as one, in characters. */
-const longestUnmarkedHeading = 60;
-
 /** Languages of code blocks that draw a picture. */
 const drawings = /^(?:mermaid|plantuml|dot|graphviz|d2)$/i;
 
+/** A bullet longer than this is cut into its sentences, each of which can answer; in characters. */
+const longestBullet = 220;
+
 /**
  * Cuts a Markdown file into headings and passages. Pictures, HTML, comments, rules and tables of contents are
- * left out; links keep their text, and each line of a code block is a passage.
+ * left out; links keep their text, and each line of a code block is a passage. A line in bold or one that ends in a
+ * colon names what stands below it; where a document has hardly any headings, it is one.
  * @param markdown the file's text
  * @param file its path relative to the knowledge folder, for the passages' sources
  */
 export function parseMarkdown(markdown: string, file: string): ParsedMarkdown {
-  const root = processor.parse(markdown) as Root;
-  const parsed: ParsedMarkdown = { frontMatter: null, blocks: [], warnings: [] };
-  let block: Block = { heading: '', depth: 0, line: 1, columns: [], passages: [] };
-  parsed.blocks.push(block);
-  const open = (heading: string, depth: number, line: number) => {
-    block = { heading, depth, line, columns: [], passages: [] };
-    parsed.blocks.push(block);
-  };
-  const warn = (line: number, problem: string, remedy: string) =>
-    parsed.warnings.push({ severity: 'warning', source: { file, line }, problem, remedy });
-  const openHeading = (node: Heading, line: number) => {
-    const heading = visibleText(node.children) || (node.depth > 1 ? wordsOfPictures(node.children) : '');
-    // A file may begin with a picture in place of a title.
-    if (heading === '' && block.depth === 0) return;
-    open(heading, node.depth, line);
-  };
-  const visit = (nodes: RootContent[]) => {
-    nodes.forEach((node, index) => {
-      const line = node.position?.start.line ?? 1;
-      if (node.type === 'yaml') parsed.frontMatter = { text: node.value, line: line + 1 };
-      else if (node.type === 'heading') openHeading(node, line);
-      else if (node.type === 'blockquote') visit(node.children as RootContent[]);
-      else if (node.type === 'table') addTable(node, block, file);
-      else if (node.type === 'list' && !isTableOfContents(node)) addList(node, block, file, '');
-      else if (node.type === 'code' && !drawings.test(node.lang ?? '')) addCode(node, block, file);
-      else if (node.type === 'code') warn(line, `The ${node.lang} is not read.`, 'Say it in words too.');
-      else if (node.type === 'html' && textOfHtml(node.value) !== '')
-        warn(line, `The HTML is not read: "${shorten(textOfHtml(node.value))}".`, 'Write it as Markdown.');
-      else if ((node.type as string) === 'toml')
-        warn(line, 'The lines between +++ are not read.', 'Write them as "key: value" lines between ---.');
-      else if (node.type === 'paragraph') {
-        const text = visibleText(node.children);
-        if (isUnmarkedHeading(node.children, text, nodes[index + 1])) open(text, 7, line);
-        else addSentences(text, line, block, file);
-      }
-    });
-  };
-  visit(root.children);
-  if (!['yaml', 'toml'].includes(root.children[0]?.type ?? '') && seemsFrontMatter.test(markdown)) {
+  const cleaned = cleanMarkdown(markdown, file);
+  const root = processor.parse(cleaned.markdown) as Root;
+  const parsed = createReader(file, null).read(root);
+  const headings = parsed.blocks.filter(({ depth }) => depth > 0 && depth < 7).length;
+  const { lines, labels } = parsed.naming;
+  const promoted =
+    headings > 1 ? null : lines >= fewestNaming ? 'lines' : labels >= fewestNaming ? 'labels' : null;
+  const result = promoted === null ? parsed : createReader(file, promoted).read(root);
+  result.warnings.unshift(...cleaned.faults);
+  const first = root.children[0]?.type ?? '';
+  if (!['yaml', 'toml'].includes(first) && seemsFrontMatter.test(markdown)) {
     const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
-    const problem = 'The lines below look like front matter, but are read as text.';
-    warn(line, problem, 'Begin the file with a line of ---, and end the lines with another.');
+    result.warn(
+      line,
+      'The lines below look like front matter, but are read as text.',
+      'Begin the file with a line of ---, and end the lines with another.',
+    );
   }
-  for (const { depth, heading, passages, line } of parsed.blocks) {
-    if (heading === '' && depth > 0 && passages.length > 0)
-      warn(line, 'The heading holds no words.', 'Write what it shows.');
-  }
-  parsed.blocks = parsed.blocks.filter(
-    ({ depth, heading, passages }) => depth === 0 || heading !== '' || passages.length > 0,
-  );
-  return parsed;
+  return result;
 }
 
+/** How many lines in bold or with a colon, or labels at the beginning of lines, it takes for them to be the document's headings. */
+const fewestNaming = 2;
+
 const seemsFrontMatter = /^\s*(?:---[ \t]*\r?\n[\p{L}_-]+[ \t]*:|\+\+\+[ \t]*\r?\n[\p{L}_-]+[ \t]*=)/u;
+
+/** The most of a footnote that is shown with each figure that it is about, in characters. */
+const longestFootnote = 300;
+
+/** The longest line in bold or with a colon that names what stands below it, in characters. */
+const longestName = { bold: 80, colon: 90 };
+
+/**
+ * @param file named in sources and warnings
+ * @param promoted what serves as headings: lines that name what stands below them, or labels; null for neither
+ */
+function createReader(file: string, promoted: 'lines' | 'labels' | null) {
+  const blocks: Block[] = [];
+  const warnings: Fault[] = [];
+  const footnotes = new Map<string, string>();
+  let frontMatter: ParsedMarkdown['frontMatter'] = null;
+  const naming = { lines: 0, labels: 0 };
+  let block: Block = { heading: '', depth: 0, line: 1, columns: [], passages: [] };
+  blocks.push(block);
+  /** What a line in bold or with a colon says of the passages that follow it. */
+  let under: string[] = [];
+
+  function open(heading: string, depth: number, line: number): void {
+    block = { heading, depth, line, columns: [], passages: [] };
+    under = [];
+    blocks.push(block);
+  }
+
+  function warn(line: number, problem: string, remedy: string): void {
+    warnings.push({ severity: 'warning', source: { file, line }, problem, remedy });
+  }
+
+  return {
+    read(root: Root) {
+      for (const node of root.children) {
+        if (node.type !== 'footnoteDefinition') continue;
+        // A note within a note is left out: each that is shown with another may double it.
+        const text = node.children
+          .map((child) => (child.type === 'paragraph' ? inlineText(child.children, new Map()) : ''))
+          .join(' ')
+          .trim();
+        footnotes.set(node.identifier, text.slice(0, longestFootnote));
+        if (text.length > longestFootnote)
+          warn(
+            node.position?.start.line ?? 1,
+            `Only ${longestFootnote} characters of the footnote are shown.`,
+            'Write the rest as text.',
+          );
+      }
+      readNodes(root.children);
+      for (const { depth, heading, passages, line } of blocks)
+        if (heading === '' && depth > 0 && passages.length > 0)
+          warn(line, 'The heading holds no words.', 'Write what it shows.');
+      return {
+        frontMatter,
+        warnings,
+        warn,
+        naming,
+        blocks: blocks.filter(
+          ({ depth, heading, passages }) => depth === 0 || heading !== '' || passages.length > 0,
+        ),
+      };
+    },
+  };
+
+  function readNodes(nodes: RootContent[]): void {
+    nodes.forEach((node, index) => {
+      const line = node.position?.start.line ?? 1;
+      if (node.type === 'yaml') frontMatter = { text: node.value, line: line + 1 };
+      else if (node.type === 'heading') readHeading(node, line);
+      else if (node.type === 'blockquote') readNodes(node.children);
+      else if (node.type === 'table') readTable(node, []);
+      else if (node.type === 'list') {
+        if (!isTableOfContents(node)) readList(node, []);
+      } else if (node.type === 'code' && !drawings.test(node.lang ?? '')) readCode(node);
+      else if (node.type === 'code') warn(line, `The ${node.lang} is not read.`, 'Say it in words too.');
+      else if (node.type === 'html') readHtml(node.value, line);
+      else if ((node.type as string) === 'toml')
+        warn(line, 'The lines between +++ are not read.', 'Write them as "key: value" lines between ---.');
+      else if (node.type === 'paragraph') readParagraph(node, line, nodes[index + 1]);
+    });
+  }
+
+  function readHtml(html: string, line: number): void {
+    const text = textOfHtml(html);
+    if (text === '') return;
+    warn(line, `The HTML is not read: "${shorten(text)}".`, 'Write it as Markdown.');
+  }
+
+  function readHeading(node: Heading, line: number): void {
+    const heading = textOf(node) || (node.depth > 1 ? wordsOfPictures(node.children) : '');
+    // A file may begin with a picture in place of a title.
+    if (heading !== '' || block.depth > 0) open(heading, node.depth, line);
+  }
+
+  function textOf(node: { children: PhrasingContent[] }): string {
+    return inlineText(node.children, footnotes);
+  }
+
+  // A paragraph's lines may be headings in brackets, list items with marks that Markdown does not know, lines of a form
+  // ("Grade: 7"), or one running text that is broken anywhere.
+  function readParagraph(node: Paragraph, start: number, next: RootContent | undefined): void {
+    const lines = inlineLines(node.children, footnotes);
+    const rows = rowsOfLines(lines, start);
+    if (rows !== null) {
+      readRows(rows, []);
+      return;
+    }
+    const running: { text: string; bold: string; line: number; shape: Passage['shape'] }[] = [];
+    const flush = (isLast: boolean) => {
+      running.splice(0).forEach((piece, index, all) => {
+        const isNaming = isLast && index === all.length - 1 && next !== undefined;
+        addLine(piece, isNaming ? next : undefined, lines.length === 1 || piece.shape !== 'sentence');
+      });
+    };
+    lines.forEach((each, index) => {
+      const line = start + each.offset;
+      const mark = readListMark(each.text);
+      if (/^#{7,}\s/.test(each.text))
+        warn(
+          line,
+          `This is too deep for a heading: "${shorten(each.text)}".`,
+          'Begin it with six # at most.',
+        );
+      if (isLineHeading(each.text)) {
+        flush(false);
+        open(each.text, 7, line);
+      } else if (mark !== null) {
+        running.push({ text: mark.rest, bold: '', line, shape: mark.isOrdered ? 'step' : 'bullet' });
+      } else if (isOwnLine(each, lines[index - 1]) || running.length === 0) {
+        running.push({ text: each.text, bold: each.bold, line, shape: 'sentence' });
+      } else {
+        const last = running.at(-1) as (typeof running)[number];
+        last.text = joinLines(last.text, each.text);
+      }
+    });
+    flush(true);
+  }
+
+  // Whether a line begins something new rather than going on with the line above it.
+  function isOwnLine(line: InlineLine, before: InlineLine | undefined): boolean {
+    return (
+      readLabel(line) !== null ||
+      readQuestionMark(line.text) !== null ||
+      isWholeBold(line) ||
+      (before !== undefined && isWholeBold(before))
+    );
+  }
+
+  function addLine(
+    piece: { text: string; bold: string; line: number; shape: Passage['shape'] },
+    next: RootContent | undefined,
+    isAlone: boolean,
+  ): void {
+    const { text, line, shape } = piece;
+    const name = namingLine(piece, next);
+    if (name !== null) {
+      naming.lines += 1;
+      if (promoted === 'lines') open(text, 7, line);
+      else {
+        under = [name];
+        block.passages.push(passage(text, text, [], shape, line, true));
+      }
+      return;
+    }
+    if (isMetadata(text)) {
+      addPassage(passage(text, text, [], shape, line));
+      return;
+    }
+    const answer = readQuestionMark(text);
+    if (answer !== null) {
+      splitSentences(answer.rest).forEach((sentence, index) => {
+        addPassage(
+          passage(index === 0 ? `${answer.written}${sentence}` : sentence, sentence, under, shape, line),
+        );
+      });
+      return;
+    }
+    const label = isAlone || piece.bold !== '' ? readLabel(piece) : null;
+    if (label !== null && shape === 'sentence') {
+      naming.labels += 1;
+      // "Shift pattern: four on, four off": in a document without headings the labels are its headings.
+      if (promoted === 'labels') {
+        open(label.label, 7, line);
+        for (const sentence of splitSentences(label.rest))
+          addPassage(passage(sentence, sentence, [], shape, line));
+        return;
+      }
+    }
+    const labels = label === null ? under : [...under, label.label];
+    const sentences = splitSentences(label?.rest ?? text);
+    sentences.forEach((sentence, index) => {
+      const shown = index === 0 && label !== null ? `${label.written}${sentence}` : sentence;
+      addPassage(passage(shown, sentence, labels, shape, line));
+    });
+  }
+
+  function namingLine(
+    { text, bold, shape }: { text: string; bold: string; shape: Passage['shape'] },
+    next: RootContent | undefined,
+  ): string | null {
+    if (shape !== 'sentence') return null;
+    const mark = readQuestionMark(text);
+    if (mark !== null) return mark.isQuestion ? plainHeading(mark.rest) : null;
+    if (isWholeBold({ text, bold }) && text.length <= longestName.bold && !/(?<!\.\.)[.。!！]$/.test(text))
+      return plainHeading(text);
+    if (isInCapitals(text)) return plainHeading(text);
+    if (next === undefined || !/[:：]$/.test(text) || text.length > longestName.colon) return null;
+    if (/[.。]/.test(text.slice(0, -1))) return null;
+    if (next.type === 'list' || next.type === 'table') return plainHeading(text);
+    // Above running text it names what follows only where the document has no other headings.
+    const isShort = /\p{Script=Han}/u.test(text) ? text.length <= 13 : text.split(/\s+/).length <= 6;
+    if (isShort && promoted === null) naming.lines += 1;
+    return isShort && promoted === 'lines' ? plainHeading(text) : null;
+  }
+
+  function passage(
+    text: string,
+    statement: string,
+    labels: string[],
+    shape: Passage['shape'],
+    line: number,
+    isLeadIn = false,
+  ): Passage {
+    const kept = labels.filter((label) => label !== '');
+    return { text, statement, labels: kept, isLeadIn, shape, cells: [], source: { file, line } };
+  }
+
+  function addPassage(added: Passage): void {
+    if (/[\p{L}\p{N}]/u.test(added.text)) block.passages.push(added);
+  }
+
+  function readCode(code: Code): void {
+    const lines = code.value.split('\n');
+    const { start, end } = code.position ?? { start: { line: 1 }, end: { line: 1 } };
+    // A block between fences spans more lines than it holds; an indented one does not.
+    const first = end.line - start.line + 1 > lines.length ? start.line + 1 : start.line;
+    // Four spaces make a heading code, which nobody means.
+    const isIndented = first === start.line;
+    lines.forEach((line, index) => {
+      if (isIndented && /^#{2,6}\s+\S/.test(line))
+        warn(
+          first + index,
+          `A heading that is indented is read as text: "${shorten(line)}".`,
+          'Take the spaces before it away.',
+        );
+      const text = (readListMark(line)?.rest ?? line).trim();
+      addPassage(passage(text, text, under, 'bullet', first + index));
+    });
+  }
+
+  function readList(list: List, parents: string[]): void {
+    const shape = list.ordered ? 'step' : 'bullet';
+    for (const item of list.children) {
+      const line = item.position?.start.line ?? 1;
+      const nested = item.children.filter((child) => child.type === 'list' || child.type === 'table');
+      const { text, bold } = textOfItem(item);
+      const label = readLabel({ text, bold });
+      // A short item above a nested list only names what follows: it goes before each item that it names.
+      const isName =
+        nested.length > 0 &&
+        /[\p{L}\p{N}]/u.test(text) &&
+        text.length <= longestName.bold &&
+        !/[.。!?！？]$/.test(text) &&
+        label === null;
+      const prefix = parents.length > 0 ? `${parents.join(' · ')}: ` : '';
+      const labels = [...under, ...parents];
+      if (isName) block.passages.push(passage(`${prefix}${text}`, text, labels, shape, line, true));
+      else if (text !== '') {
+        const own = label === null ? labels : [...labels, label.label];
+        const rest = label?.rest ?? text;
+        const sentences = rest.length > longestBullet ? splitSentences(rest) : [rest];
+        sentences.forEach((sentence, index) => {
+          const shown = index === 0 && label !== null ? `${label.written}${sentence}` : sentence;
+          addPassage(passage(`${prefix}${shown}`, sentence, own, shape, line));
+        });
+      }
+      const below = isName
+        ? [...parents, plainHeading(text)]
+        : label === null
+          ? parents
+          : [...parents, label.label];
+      for (const child of nested)
+        child.type === 'list' ? readList(child, below) : readTable(child as Table, below);
+    }
+  }
+
+  function textOfItem(item: ListItem): { text: string; bold: string } {
+    let text = '';
+    let bold = '';
+    for (const child of item.children) {
+      if (child.type === 'list' || child.type === 'table') continue;
+      const lines =
+        child.type === 'html'
+          ? [{ text: textOfHtml(child.value), bold: '' }]
+          : child.type === 'code'
+            ? [{ text: child.value.replace(/\s+/g, ' '), bold: '' }]
+            : 'children' in child
+              ? inlineLines(child.children as PhrasingContent[], footnotes)
+              : [];
+      for (const line of lines) {
+        if (text === '') bold = line.bold;
+        text = joinLines(text, line.text);
+      }
+    }
+    return { text, bold };
+  }
+
+  function readTable(table: Table, parents: string[]): void {
+    readRows(
+      table.children.map((row) => ({
+        cells: row.children.map(textOf),
+        line: row.position?.start.line ?? 1,
+      })),
+      parents,
+    );
+  }
+
+  function readRows([head, ...rows]: Row[], parents: string[]): void {
+    const columns = head?.cells ?? [];
+    if (block.columns.length === 0) block.columns = columns;
+    // A form has no head: its first row is one of its lines.
+    const isForm =
+      columns.length === 2 &&
+      columns.every((column) => column !== '') &&
+      isFormLabel(columns[0] as string, rows.length);
+    for (const { cells, line } of isForm && head ? [head, ...rows] : rows) {
+      if (cells.every((cell) => cell === '')) continue;
+      const [first = '', ...others] = cells;
+      const colon = /\p{Script=Han}/u.test(first) ? '：' : ': ';
+      const rest = others.map((cell) => cell || '–').join(', ');
+      const named = others.length > 0 ? [first] : [];
+      const text = [first, rest].filter(Boolean).join(colon);
+      const labels = [...under, ...parents, ...named].filter((label) => label !== '');
+      block.passages.push({
+        ...passage(text, rest || first, labels, 'row', line),
+        cells,
+      });
+    }
+  }
+}
+
+/** A row of a table. */
+interface Row {
+  cells: string[];
+  line: number;
+}
+
+// Lines between bars are a table without the line of dashes, as people write it with full-width bars.
+function rowsOfLines(lines: InlineLine[], start: number): Row[] | null {
+  if (lines.length < 2 || !lines.every(({ text }) => /^\|.*\|$/.test(text))) return null;
+  return lines.map(({ text, offset }) => ({
+    cells: text
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+    line: start + offset,
+  }));
+}
+
+// "岗位名称 | 仓储主管" above "直接上级 | 物流经理": the first column names, and the head is no head.
+function isFormLabel(first: string, rows: number): boolean {
+  return rows >= 2 && /^(?:岗位|职位|职务|部门|job title|position|role|title|department)/iu.test(first);
+}
+
+/** The longest line in capitals that is a heading, in characters. */
+const longestCapitals = 50;
+
+function isInCapitals(text: string): boolean {
+  return text.length <= longestCapitals && /\p{Lu}{3}/u.test(text) && !/\p{Ll}|[.。!?:;,]|\d{3}/u.test(text);
+}
+
+function isWholeBold({ text, bold }: { text: string; bold: string }): boolean {
+  return bold !== '' && bold.length >= text.replace(/(?<![\s:：])[\s:：]+$/, '').length;
+}
 
 function wordsOfPictures(nodes: PhrasingContent[]): string {
   return nodes
@@ -108,36 +468,6 @@ function wordsOfPictures(nodes: PhrasingContent[]): string {
     .join(' ')
     .trim();
 }
-
-function visibleText(nodes: PhrasingContent[]): string {
-  const kept = nodes.filter((node) => node.type !== 'image' && node.type !== 'imageReference');
-  return kept
-    .map((node) =>
-      node.type === 'break' || node.type === 'html'
-        ? ' '
-        : 'children' in node
-          ? visibleText(node.children)
-          : textOf(node),
-    )
-    .join('')
-    .replace(/[\uE000-\uF8FF]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[：，。；、（]) /g, '')
-    .trimStart();
-}
-
-function isUnmarkedHeading(nodes: PhrasingContent[], text: string, next: RootContent | undefined): boolean {
-  const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > longestUnmarkedHeading) return false;
-  const meaningful = nodes.filter((node) => !(node.type === 'text' && /^[\s:：]*$/.test(node.value)));
-  if (meaningful.length === 1 && meaningful[0]?.type === 'strong') return !/[.。!?！？]$/.test(trimmed);
-  if (!next || !/[:：]$/.test(trimmed) || /[.。,，]/.test(trimmed) || introducesExample.test(trimmed))
-    return false;
-  return /\p{Script=Han}/u.test(trimmed) ? trimmed.length <= 13 : trimmed.split(/\s+/).length <= 6;
-}
-
-const introducesExample =
-  /^(?:for example|such as|e\.g|for instance|note|including|例如|比如|如下|注意|包括)/iu;
 
 function isTableOfContents(list: List): boolean {
   const links = (item: ListItem): boolean =>
@@ -151,65 +481,4 @@ function isTableOfContents(list: List): boolean {
           ),
     );
   return list.children.length > 0 && list.children.every(links);
-}
-
-function addSentences(text: string, line: number, block: Block, file: string): void {
-  for (const sentence of splitSentences(text)) {
-    block.passages.push({ text: sentence, shape: 'sentence', cells: [], source: { file, line } });
-  }
-}
-
-function addCode(code: Code, block: Block, file: string): void {
-  const lines = code.value.split('\n');
-  const { start, end } = code.position ?? { start: { line: 1 }, end: { line: 1 } };
-  // A block between fences spans more lines than it holds; an indented one does not.
-  const first = end.line - start.line + 1 > lines.length ? start.line + 1 : start.line;
-  lines.forEach((line, index) => {
-    const text = line.replace(/^\s*(?:[-*•]\s+)?/, '').trim();
-    if (/[\p{L}\p{N}]/u.test(text))
-      block.passages.push({ text, shape: 'bullet', cells: [], source: { file, line: first + index } });
-  });
-}
-
-function addList(list: List, block: Block, file: string, label: string): void {
-  for (const item of list.children) {
-    const own = item.children.filter((child) => child.type !== 'list');
-    const nested = item.children.filter((child): child is List => child.type === 'list');
-    const text = own
-      .map((child) =>
-        'children' in child
-          ? visibleText(child.children as PhrasingContent[])
-          : child.type === 'html'
-            ? textOfHtml(child.value)
-            : textOf(child).replace(/\s+/g, ' '),
-      )
-      .join(' ')
-      .trim();
-    // A short item above a nested list only names what follows: it goes before each item that it names.
-    const namesNested =
-      nested.length > 0 && text.length <= longestUnmarkedHeading && !/[.。!?！？]$/.test(text);
-    if (text && !namesNested) {
-      block.passages.push({
-        text: label ? `${label}: ${text}` : text,
-        shape: list.ordered ? 'step' : 'bullet',
-        cells: [],
-        source: { file, line: item.position?.start.line ?? 1 },
-      });
-    }
-    for (const child of nested) addList(child, block, file, namesNested ? plainHeading(text) : '');
-  }
-}
-
-function addTable(table: Table, block: Block, file: string): void {
-  const [head, ...rows] = table.children;
-  const columns = (head?.children ?? []).map((cell) => visibleText(cell.children).trim());
-  if (block.columns.length === 0) block.columns = columns;
-  for (const row of rows) {
-    const cells = row.children.map((cell) => visibleText(cell.children).trim());
-    if (cells.every((cell) => cell === '')) continue;
-    const [first = '', ...others] = cells;
-    const colon = /\p{Script=Han}/u.test(first) ? '：' : ': ';
-    const text = [first, others.map((cell) => cell || '–').join(', ')].filter(Boolean).join(colon);
-    block.passages.push({ text, shape: 'row', cells, source: { file, line: row.position?.start.line ?? 1 } });
-  }
 }

@@ -8,11 +8,25 @@ export function plainHeading(heading: string): string {
   return stripEmoji(heading.normalize('NFKC'))
     .replace(/[‘’]/g, "'")
     .replace(
-      /^\s*(?:(?:\d+|[ivx]+|[a-z])[.)、](?:\d+[.)]?)*|[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十\d]+[章节部分]+)\s*/iu,
+      /^\s*(?:\d+[.)、](?:\d+[.)]?)*|(?:[ivx]+|[a-z])(?:、|[.)](?=\p{Script=Han}|\s+(?!\p{L}\.)))|[一二三四五六七八九十]+[、.]|\((?:[一二三四五六七八九十]+|\d+)\)|第[一二三四五六七八九十\d]+[章节部分]+)\s*/iu,
       '',
     )
-    .replace(/^[\s\-–—•·*#>|]+|[\s:\-–—•·*#|]+$/g, '')
+    .replace(/^[\s\-–—•·*#>|]+|(?<![\s:\-–—•·*#|])[\s:\-–—•·*#|]+$/g, '')
     .replace(/^[[(【《](.*)[\])】》]$/u, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * The parts of a combined heading, such as 薪资范围与职业发展 or "Salary and location".
+ * @param heading a plain heading
+ * @returns empty where it is one whole
+ */
+export function headingParts(heading: string): string[] {
+  const parts = heading
+    .split(
+      /\s*[,/&|·、，；;:：+（）()]\s*|(?<=\p{Script=Han}{2})[与和及](?=\p{Script=Han}{2})|\s+and\s+|\s+-\s+/iu,
+    )
+    .filter((part) => part.length > 1);
+  return parts.length > 1 ? parts : [];
 }

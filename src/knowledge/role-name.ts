@@ -7,9 +7,10 @@ import { type Language, languages } from '../language/index.ts';
  * @param file a path relative to the knowledge folder
  */
 export function roleNameFromFile(file: string): string {
-  const last = roleIdFromFile(file).id.split('/').at(-1) ?? file;
+  const last = pathOf(file).parts.at(-1) ?? file;
   return last
-    .replace(/^\d+[-_. ]+/, '')
+    .replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d+)[-_. ]+/, '')
+    .replace(/(?<=[a-z])(?=[A-Z][a-z])/g, ' ')
     .replace(/[-_.]+/g, ' ')
     .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
     .trim();
@@ -21,6 +22,12 @@ export function roleNameFromFile(file: string): string {
  * @param file a path relative to the knowledge folder, with "/" between folders
  */
 export function roleIdFromFile(file: string): { id: string; language: Language | null } {
+  const { parts, language } = pathOf(file);
+  return { id: parts.map((part) => part.trim().replace(/\s+/g, '-').toLowerCase()).join('/'), language };
+}
+
+// The folders and the name that tell the role, without those that tell the language.
+function pathOf(file: string): { parts: string[]; language: Language | null } {
   let language: Language | null = null;
   const take = (code: string): '' => {
     language = codes.get(code.toLowerCase()) ?? language;
@@ -34,9 +41,8 @@ export function roleIdFromFile(file: string): { id: string; language: Language |
     new RegExp(`[._-](${[...codes.keys()].join('|')})$`, 'i'),
     (_whole, code: string) => take(code),
   );
-  const parts = /^(?:readme|index)$/i.test(base) && folders.length > 0 ? folders : [...folders, base];
-  const id = parts.map((part) => part.trim().replace(/\s+/g, '-').toLowerCase()).join('/');
-  return { id, language };
+  const isIndex = /^(?:readme|index)$/i.test(base) && folders.length > 0;
+  return { parts: isIndex ? folders : [...folders, base], language };
 }
 
 /** The language that a code or a name stands for, such as "en", "zh-CN" or "English"; null for any other word. */

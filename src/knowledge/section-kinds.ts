@@ -15,8 +15,6 @@ export interface SectionKind {
   example: Record<Language, string>;
   /** The ids of the kinds that are worth offering next. */
   next: string[];
-  /** The ids of the kinds whose sections may hold it where a document has none of its own for it, likeliest first. */
-  within: string[];
   /** Words by which people ask for it, and headings under which documents hold it. */
   phrases: Record<Language, string[]>;
 }
@@ -30,7 +28,6 @@ const shape = z.record(
     title: perLanguage(z.string().min(1)),
     example: perLanguage(z.string().min(1)),
     next: z.array(z.string()),
-    within: z.array(z.string()),
     phrases: perLanguage(z.array(z.coerce.string().min(1))),
   }),
 );
@@ -77,11 +74,9 @@ export async function readSectionKinds(file: string): Promise<SectionKind[]> {
   const faults: Fault[] = [];
   const owners = new Map<string, string>();
   for (const kind of kinds) {
-    for (const list of ['next', 'within'] as const) {
-      for (const other of kind[list].filter((id) => !(id in parsed.data))) {
-        const problem = `"${other}" under ${list} is no kind.`;
-        faults.push(fault(lineOf([kind.id, list]), problem, 'Name a kind of this file.'));
-      }
+    for (const other of kind.next.filter((id) => !(id in parsed.data))) {
+      const problem = `"${other}" under next is no kind.`;
+      faults.push(fault(lineOf([kind.id, 'next']), problem, 'Name a kind of this file.'));
     }
     for (const language of languages) {
       for (const phrase of kind.phrases[language]) {

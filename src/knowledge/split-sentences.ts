@@ -8,10 +8,14 @@ export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /[。！？；]+[”"』」)]*|[.!?]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{Script=Han}\d])/gu,
+    /[。！？；]+[”"』」)]*|(?<![.!?])[.!?]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{Script=Han}\d])/gu,
   )) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && endsInAbbreviation(text.slice(start, match.index))) continue;
+    if (
+      match[0].startsWith('.') &&
+      endsInAbbreviation(text.slice(Math.max(start, match.index - longestAbbreviation), match.index))
+    )
+      continue;
     sentences.push(text.slice(start, end).trim());
     start = end;
   }
@@ -19,8 +23,13 @@ export function splitSentences(text: string): string[] {
   return sentences.filter((sentence) => sentence !== '');
 }
 
+/** More than the longest abbreviation has, in characters: what stands before it need not be looked through. */
+const longestAbbreviation = 16;
+
 function endsInAbbreviation(text: string): boolean {
-  return /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|no|dept|inc|ltd|co|mr|ms|mrs|dr|sr|jr|st|u\.s|ph\.d|b\.s|m\.s|[a-z])$/i.test(
-    text,
+  return (
+    /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|no|dept|inc|ltd|co|mr|ms|mrs|dr|sr|jr|st|u\.s|ph\.d|b\.s|m\.s|[a-z])$/i.test(
+      text,
+    ) || /(?:^|[\s(])(?![AP]\.M$)(?:[A-Z]\.){1,4}[A-Z]$/.test(text)
   );
 }

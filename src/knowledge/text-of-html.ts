@@ -6,7 +6,7 @@
  */
 export function textOfHtml(html: string): string {
   return html
-    .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>|&#?\w+;/gi, ' ')
+    .replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^<>]*>|&#?\w+;/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -6,29 +6,39 @@ export interface Source {
   line: number;
 }
 
-/** The smallest piece that can stand alone as an answer. */
+/** The smallest piece that can stand alone as an answer: a sentence, a bullet, a step or a row. */
 export interface Passage {
-  /** Plain text, without Markdown. A table row reads "cell: cell". */
+  /** Plain text, without Markdown, with the labels that the line itself bears. A table row reads "cell: cell". */
   text: string;
+  /** The text without its labels: what it says, not what it is about. */
+  statement: string;
+  /**
+   * What the document says that it is about, outermost first: the line in bold or with a colon above it, the items above
+   * a nested list, the label at its beginning, the first cell of its row. Often empty.
+   */
+  labels: string[];
+  /** Whether it only names what stands below it ("You will:"). */
+  isLeadIn: boolean;
   shape: 'sentence' | 'bullet' | 'row' | 'step';
   /** A row's cells in the order of the table's columns; empty for every other shape. */
   cells: string[];
   source: Source;
 }
 
-/** How likely a section is of each kind, 0 to 1, by the kind's id; what is missing to 1 is none of them. */
-export type Leaning = Record<string, number>;
-
 /** One section of one edition of a role's document. */
 export interface Section {
   /** Unique within the edition: the kind's id for the first section of that kind, else made from the heading. */
   id: string;
-  /** A section kind's id, or null where the heading fits none. */
+  /** The section kind that its heading names, or null where it names none. */
   kind: string | null;
-  /** Which kinds it comes near to, whether or not it is of one. */
-  leaning: Leaning;
   /** The heading as the document writes it; the kind's title where the text stands under no heading. */
   heading: string;
+  /** The headings above it, outermost first, without the document's title. */
+  path: string[];
+  /** 0 for the text above the first heading, 1 to 6 as in Markdown, 7 for a line that serves as a heading. */
+  depth: number;
+  /** Whether it is the text that stands below the document's title, before any further heading. */
+  isLead: boolean;
   /** The columns' headings where the section holds a table; else empty. */
   columns: string[];
   passages: Passage[];
@@ -46,12 +56,14 @@ export interface Edition {
   file: string;
 }
 
-/** A job role: one to several editions of one document. */
+/** A job role, or a page beside roles: one to several editions of one document. */
 export interface Role {
   /** Stable and unique, e.g. "ai-product-manager". */
   id: string;
   /** Every name that people may use for it, in any language: the editions' names and aliases. */
   names: string[];
+  /** Whether it is a page that is no role, such as a FAQ or a template: it is answered from, but not listed. */
+  isPage: boolean;
   editions: Edition[];
 }
 

@@ -6,6 +6,6 @@
  */
 export function stripEmoji(text: string): string {
   return text
-    .replace(/:[a-z0-9_+-]*[a-z][a-z0-9_+-]*:/g, ' ')
+    .replace(/:(?=[0-9_+-]*[a-z])[a-z0-9_+-]+:/g, ' ')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200B-\u200F]|[\uFE00-\uFE0F]|\u20E3/gu, ' ');
 }

@@ -1,7 +1,8 @@
-export { type Classification, type Classify, createClassifier } from './classify.ts';
-export { createSectionClassifier, isOfDocument, markHeading, markStatement } from './classify-section.ts';
+export { createHeadingClassifier } from './classify-heading.ts';
 export { detectLanguage } from './detect-language.ts';
-export { occupationMask, type Readings, roleMask } from './features.ts';
+export { createEncoder, type Encoder, type Encoding, softmax } from './encoder.ts';
+export { createTermExtractor, type ExtractTerms } from './extract-terms.ts';
+export { extractFeatures, featureSlots, occupationMask, type Readings, roleMask } from './features.ts';
 export {
   type ConceptMention,
   createConceptFinder,
@@ -9,16 +10,9 @@ export {
   latinWords,
   stem,
 } from './find-concepts.ts';
-export {
-  createOccupationFinder,
-  type OccupationFinder,
-  type OccupationMention,
-  type OccupationWords,
-} from './find-occupations.ts';
-export { maskQuestion, type Span } from './mask.ts';
-export { decodeModel, encodeModel, type Model, type Rarity } from './model.ts';
+export { maskSpans, type Span } from './mask.ts';
+export { decodeModel, encodeModel, type Head, type Logit, type Model, type Rarity } from './model.ts';
 export { normalize } from './normalize.ts';
 export { isPinyin, pinyinSyllables } from './pinyin.ts';
-export { hanLevels, isNumber, levelOf, levelWords, type TitleWord, titleWords } from './title-words.ts';
-export { type Sample, trainClassifier } from './train-classifier.ts';
-export { createTitleTranslator, type TitleTranslator } from './translate-title.ts';
+export { type MessageParts, readMessage } from './read-message.ts';
+export { remember } from './remember.ts';

@@ -1,5 +1,3 @@
-import { occupationMask, roleMask } from './features.ts';
-
 /** A stretch of text, end exclusive. */
 export interface Span {
   start: number;
@@ -7,23 +5,17 @@ export interface Span {
 }
 
 /**
- * Puts one sign for every role of the book and another for every other occupation, so that the classifier reads
- * what is asked and not of whom.
+ * Puts one sign in place of each stretch, so that what is asked is read and not of whom.
  * @param text normalised text
- * @param roles where it names roles of the book
- * @param occupations where it names others; one that overlaps a role is passed over
+ * @param spans the stretches, in any order; of two that overlap the one that begins later goes with the other
+ * @param mask the sign
  */
-export function maskQuestion(text: string, roles: Span[], occupations: Span[]): string {
-  const others = occupations.filter(
-    (other) => !roles.some((role) => role.start < other.end && other.start < role.end),
-  );
-  const spans = [
-    ...roles.map((span) => ({ ...span, mask: roleMask })),
-    ...others.map((span) => ({ ...span, mask: occupationMask })),
-  ].sort((one, other) => other.start - one.start);
-  const masked = spans.reduce(
-    (rest, { start, end, mask }) => `${rest.slice(0, start)} ${mask} ${rest.slice(end)}`,
-    text,
-  );
-  return masked.replace(/\s+/g, ' ').trim();
+export function maskSpans(text: string, spans: Span[], mask: string): string {
+  let masked = '';
+  let end = 0;
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    if (span.start >= end) masked += `${text.slice(end, span.start)} ${mask} `;
+    end = Math.max(end, span.end);
+  }
+  return `${masked}${text.slice(end)}`.replace(/\s+/g, ' ').trim();
 }

@@ -14,7 +14,9 @@ const maximumLength = 1000;
  * @returns the normal form; an empty string where nothing readable is left
  */
 export function normalize(text: string): string {
-  const plain = stripEmoji(text.slice(0, maximumLength).normalize('NFKC').toLowerCase())
+  // One character may become eighteen by NFKC.
+  const start = text.slice(0, maximumLength).normalize('NFKC').slice(0, maximumLength);
+  const plain = stripEmoji(start.toLowerCase())
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/(^|\s)[@#][\w.-]+/g, ' ')
     .replace(/[‘’ʼ`´]/g, "'")

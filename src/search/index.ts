@@ -1,12 +1,5 @@
-export { createHeadingFinder, type FindHeading } from './find-heading.ts';
-export { createPhraseFinder, type FindPhrase, type PhraseMatch } from './find-phrase.ts';
-export type { RoleMention } from './find-roles.ts';
-export { measureRarity } from './measure-rarity.ts';
-export {
-  createPassageRanker,
-  type PassageMatch,
-  type RankPassages,
-  type SectionMatch,
-} from './rank-passages.ts';
-export { createSubjectReader, type ReadSubject } from './read-subject.ts';
-export { createTermExtractor, type ExtractTerms } from './terms.ts';
+export { optional, required } from './answer-types.ts';
+export { type Asked, readAsked } from './asked.ts';
+export { type IndexedEdition, indexEdition } from './index-edition.ts';
+export { type RankedLine, type RankedSection, rankSections } from './rank-sections.ts';
+export { dot, freeLineSigns, freeSectionSigns, lineSigns, sectionSigns } from './signs.ts';

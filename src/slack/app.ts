@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { type Answering, teach } from '../answer/index.ts';
+import { type Answering, listedRoles, teach } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './acknowledge-when-done.ts';
@@ -83,6 +83,7 @@ export async function startApp({
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
     roles,
+    listed: listedRoles(roles),
     store,
     expertChannel,
     log,

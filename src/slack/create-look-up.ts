@@ -1,9 +1,7 @@
 import { type Answering, createReply } from '../answer/index.ts';
 import type { Language } from '../language/index.ts';
-import { createCompared } from './compare.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { Lookup } from './lookup.ts';
-import { createRequirements } from './requirements.ts';
 
 /** Looks something up; pure. */
 export type LookUp = (lookup: Lookup) => Finding;
@@ -15,10 +13,8 @@ export type LookUp = (lookup: Lookup) => Finding;
 export function createLookUp(answering: Answering): LookUp {
   return (lookup) => {
     if (lookup.kind === 'section') return createFinding(lookup, answering.show(lookup));
-    if (lookup.kind === 'question') {
-      return createCompared(answering, lookup) ?? createFinding(lookup, answering.ask(lookup.request));
-    }
-    return createRequirements(answering, lookup);
+    if (lookup.kind === 'question') return createFinding(lookup, answering.ask(lookup.request));
+    return createFinding(lookup, answering.requirements(lookup));
   };
 }
 

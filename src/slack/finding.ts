@@ -1,6 +1,13 @@
-import { type Answer, createReply, type Part, type Reply } from '../answer/index.ts';
+import {
+  type Answer,
+  type Briefed,
+  createReply,
+  type Figure,
+  type Part,
+  type Reply,
+  readFigure,
+} from '../answer/index.ts';
 import type { Lookup } from './lookup.ts';
-import { type Figure, readFigure } from './read-figure.ts';
 
 /** What a lookup found, ready to be drawn. */
 export interface Finding {
@@ -17,25 +24,28 @@ export interface Finding {
   role: string | null;
 }
 
-/** An answer as it stands, with the level that the question names picked out. */
-export function createFinding(lookup: Lookup, given: Answer): Finding {
-  const { answer, figure } = readFigure(given, lookup.kind === 'question' ? lookup.request.text : '');
-  const isAnswer = answer.kind === 'answer';
-  const reply = createReply(answer);
-  const candidates = isAnswer ? [...answer.alternatives, ...answer.next] : [];
+/** What there is to say to a lookup, with what can be drawn of it and what can be done from it. */
+export function createFinding(lookup: Lookup, answer: Answer | Briefed): Finding {
+  const candidates = answer.kind === 'answer' ? [...answer.alternatives, ...answer.next] : [];
   return {
     lookup,
-    reply,
-    sections: isAnswer ? answer.parts : [],
-    figure,
+    reply: createReply(answer),
+    sections: answer.kind === 'answer' ? answer.parts : [],
+    figure: readFigure(answer),
     alternatives: candidates.slice(0, mostAlternatives).map(({ role, section, title }) => ({
       label: title,
       role: role.id,
       section: section?.id ?? null,
     })),
     confidence: answer.confidence,
-    role: isAnswer ? answer.parts[0].role.id : null,
+    role: roleOf(answer),
   };
+}
+
+function roleOf(answer: Answer | Briefed): string | null {
+  if (answer.kind === 'answer') return answer.parts[0].role.id;
+  if (answer.kind === 'brief') return answer.briefs[0].role.id;
+  return answer.kind === 'comparison' ? (answer.comparison.sources[0]?.role.id ?? null) : null;
 }
 
 const mostAlternatives = 3;

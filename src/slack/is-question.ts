@@ -5,9 +5,9 @@ const asks = [
 ];
 
 /**
- * Whether a text asks something, so far as its form tells.
+ * Whether a line of a text asks something, so far as its form tells.
  * @param text plain text
  */
 export function isQuestion(text: string): boolean {
-  return asks.some((pattern) => pattern.test(text));
+  return text.split('\n').some((line) => asks.some((pattern) => pattern.test(line)));
 }

@@ -1,5 +1,8 @@
 import { catalogue, type Language, languages } from '../language/index.ts';
 
+/** The longest text that is a word and some marks, in characters. */
+const longestHelp = 40;
+
 /**
  * Whether a person asks how to ask.
  * @param text plain text
@@ -7,6 +10,7 @@ import { catalogue, type Language, languages } from '../language/index.ts';
  *   undefined where the text is no such word
  */
 export function readHelpWord(text: string): Language | null | undefined {
+  if (text.length > longestHelp) return undefined;
   const word = text.toLowerCase().replace(/[!?.。！？]+$/u, '');
   if (word === 'help') return null;
   return languages.find((language) => catalogue(language).helpWords.split(' ').includes(word));

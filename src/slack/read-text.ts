@@ -1,20 +1,22 @@
 /**
  * What a person wrote, without Slack's markup: mentions and broadcasts go, links keep their label, the emphasis
- * marks and emoji codes go, and &amp;, &lt; and &gt; become what they stand for.
+ * marks and emoji codes go, and &amp;, &lt; and &gt; become what they stand for. A quoted line keeps its ">", by which
+ * it is known not to be the writer's own.
  * @param text a message's or command's text, as Slack sends it
- * @returns plain text on one line, trimmed; empty where nothing but markup was written
+ * @returns plain text with its line breaks, without empty lines; empty where nothing but markup was written
  */
 export function readText(text: string): string {
   return unescapeText(
     text
       .replace(/<([^<>]*)>/g, (_, inside: string) => readMarkup(inside))
       .replace(/(?<![\w:]):(?:[a-z][\w+'-]*|[+-]1|100):(?![\w:])/g, ' ')
-      .replace(/(^|\n)\s*(&gt;)+/g, '$1')
       .replace(/`+/g, ' ')
       .replace(/(?<![A-Za-z0-9])[*_~]+|[*_~]+(?![A-Za-z0-9])/g, ''),
   )
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/\r?\n/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function readMarkup(inside: string): string {

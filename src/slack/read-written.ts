@@ -1,3 +1,5 @@
+import { type MessageLike, readWords } from './read-words.ts';
+
 /** A message that a person wrote to us. */
 export interface Written {
   channel: string;
@@ -6,12 +8,14 @@ export interface Written {
   user: string;
   /** As Slack sends it, markup included. */
   text: string;
+  /** Its words, or those that it forwards: plain text with its line breaks. */
+  words: string;
   /** Where the answer goes: a thread's first message, or undefined for the conversation itself. */
   answerIn: string | undefined;
 }
 
 /** The fields of an event that tell who wrote what where; Slack leaves out what does not apply. */
-interface EventLike {
+interface EventLike extends MessageLike {
   type: string;
   subtype?: string | undefined;
   channel_type?: string | undefined;
@@ -20,7 +24,6 @@ interface EventLike {
   thread_ts?: string | undefined;
   user?: unknown;
   bot_id?: string | undefined;
-  text?: string | undefined;
   edited?: unknown;
   hidden?: boolean | undefined;
 }
@@ -47,6 +50,7 @@ export function readWritten(event: EventLike): Written | null {
     threadTs,
     user,
     text: event.text ?? '',
+    words: readWords(event),
     answerIn: isMention ? (threadTs ?? ts) : threadTs,
   };
 }

@@ -16,7 +16,8 @@ export async function rememberQuestion(
     id: lookup.asked ?? newId(),
     workspace,
     user,
-    text: lookup.request.text,
+    // Where questions are listed, each is one line.
+    text: lookup.request.text.replace(/\s+/g, ' '),
     language: reply.language,
     role,
     section: sections[0]?.section.id ?? null,

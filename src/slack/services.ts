@@ -14,8 +14,10 @@ export interface Services {
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
   store: Store;
-  /** The roles, for lists of them. */
+  /** All roles and pages beside them, to find one by its id. */
   roles: readonly Role[];
+  /** The roles, for lists of them. */
+  listed: readonly Role[];
   /** Slack's id of the channel where people answer what Rolebook cannot; null where there is none. */
   expertChannel: string | null;
   log: Logger;

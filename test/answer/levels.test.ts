@@ -4,29 +4,36 @@ import {
   compareLevels,
   compareRoles,
   createBrief,
+  type FindKind,
   findBand,
-  findLevels,
   focusLevel,
   readBands,
   readLadder,
   readRanges,
   readTerms,
 } from '../../src/answer/index.ts';
-import type { Edition, Role, Section } from '../../src/knowledge/index.ts';
+import { createKindFinder, type Edition, type Role, type Section } from '../../src/knowledge/index.ts';
+import { findLevels } from '../../src/subject/index.ts';
 import { loadRealBook } from '../slack/support/real-book.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
 
 let role: Role;
 let english: Edition;
 let chinese: Edition;
+let findKind: FindKind;
 
 beforeAll(async () => {
-  [role] = (await loadRealBook()).roles as [Role];
+  const { roles, kinds } = await loadRealBook();
+  [role] = roles as [Role];
+  findKind = createKindFinder(kinds, (await understanding()).classifyHeading);
   english = chooseEdition(role, 'en');
   chinese = chooseEdition(role, 'zh');
-});
+}, openingTime);
 
 const sectionOf = (edition: Edition, kind: string) =>
   edition.sections.find((section) => section.kind === kind) as Section;
+const rowsOf = (edition: Edition) =>
+  sectionOf(edition, 'salary').passages.filter(({ shape }) => shape === 'row');
 const partOf = (edition: Edition, kind: string) => {
   const section = sectionOf(edition, kind);
   return { role, edition, section, passages: section.passages, isFocused: false };
@@ -40,7 +47,7 @@ describe('a named level', () => {
     ['principal AI PM', 2],
     ['资深', 1],
   ])('in %j is row %i of the salary table', (text, row) => {
-    expect(focusLevel(partOf(english, 'salary'), text).level).toBe(row);
+    expect(focusLevel(partOf(english, 'salary'), text).level).toBe(rowsOf(english)[row]);
   });
 
   it.each([
@@ -49,16 +56,17 @@ describe('a named level', () => {
     ['资深', 2],
     ['应届生', 0],
   ])('in %j is row %i of the Chinese salary table', (text, row) => {
-    expect(focusLevel(partOf(chinese, 'salary'), text).level).toBe(row);
+    expect(focusLevel(partOf(chinese, 'salary'), text).level).toBe(rowsOf(chinese)[row]);
   });
 
   it.each(['', 'AI Product Manager', 'what does it pay', 'AI产品经理薪资'])('is not in %j', (text) => {
-    expect(focusLevel(partOf(english, 'salary'), text).level).toBeNull();
+    const part = partOf(english, 'salary');
+    expect(focusLevel(part, text)).toBe(part);
   });
 
   it('is what answers, and the step after it where that is asked for', () => {
     const career = partOf(english, 'career');
-    const texts = (text: string) => focusLevel(career, text).part.passages.map((passage) => passage.text);
+    const texts = (text: string) => focusLevel(career, text).passages.map((passage) => passage.text);
     expect(texts('senior')).toEqual(['Senior AI Product Manager']);
     expect(texts('what comes after senior')).toEqual([
       'Principal/Lead AI Product Manager (Principal/Lead AI PM)',
@@ -74,7 +82,9 @@ describe('a named level', () => {
 
 it('figures come with their date, their place and how far to trust them', () => {
   for (const edition of [english, chinese]) {
-    const terms = readTerms(sectionOf(edition, 'salary')).join();
+    const terms = readTerms(sectionOf(edition, 'salary'))
+      .map(({ text }) => text)
+      .join();
     expect(terms).toContain('2025');
     expect(terms).toMatch(/reference only|仅供参考/);
     expect(terms).toMatch(/\bUS\b|美国/);
@@ -100,9 +110,17 @@ describe('salary ranges', () => {
     ['depends', [null, null]],
   ])('are read from %j', (cell, [low, high]) => {
     const source = { file: 'role.md', line: 1 };
-    const row = { text: `Any: ${cell}`, shape: 'row' as const, cells: ['Any', cell], source };
+    const row = {
+      text: `Any: ${cell}`,
+      statement: cell,
+      labels: ['Any'],
+      isLeadIn: false,
+      shape: 'row' as const,
+      cells: ['Any', cell],
+      source,
+    };
     const section = { ...sectionOf(english, 'salary'), passages: [row] };
-    expect(readRanges(section)).toEqual([{ level: 'Any', text: row.text, low, high }]);
+    expect(readRanges(section)).toEqual([{ level: 'Any', passage: row, low, high }]);
   });
 });
 
@@ -140,7 +158,7 @@ describe('years of experience', () => {
 
 describe('a brief', () => {
   const brief = (edition: Edition, text = '', parts: readonly (typeof briefParts)[number][] = briefParts) =>
-    createBrief(role, edition, { band: findBand(text, readBands(edition)), parts });
+    createBrief(role, edition, { band: findBand(text, readBands(edition)), parts }, findKind);
   const linesOf = (edition: Edition, part: string, text = '') =>
     brief(edition, text)
       .groups.find((group) => group.part === part)
@@ -210,7 +228,7 @@ describe('a comparison', () => {
       id: 'other',
       editions: [{ ...english, name: 'Other', sections: [sectionOf(english, 'tools')] }],
     };
-    const compared = compareRoles([role, other], 'en');
+    const compared = compareRoles([role, other], 'en', findKind, (kind) => kind);
     expect(compared.names).toEqual(['AI Product Manager', 'Other']);
     expect(compared.rows.find(({ topic }) => topic === 'Salary')?.cells[1]).toEqual([]);
     expect(compared.rows.find(({ topic }) => topic === 'Tools')?.cells[1]).not.toEqual([]);

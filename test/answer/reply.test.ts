@@ -2,16 +2,23 @@ import { type Answer, createReply } from '../../src/answer/index.ts';
 import type { Edition, Passage, Role, Section } from '../../src/knowledge/index.ts';
 import { catalogue } from '../../src/language/index.ts';
 
-function passage(text: string, shape: Passage['shape'] = 'bullet'): Passage {
-  return { text, shape, cells: [], source: { file: 'bee.md', line: 1 } };
+function passage(text: string, shape: Passage['shape'] = 'bullet', labels: string[] = []): Passage {
+  const source = { file: 'bee.md', line: 1 };
+  return { text, statement: text, labels, isLeadIn: false, shape, cells: [], source };
+}
+
+function leadIn(text: string): Passage {
+  return { ...passage(text, 'sentence'), isLeadIn: true };
 }
 
 function answerOf(passages: Passage[], chosen: Passage[] = [], rest: object = {}): Answer {
   const section: Section = {
     id: 'salary',
     kind: 'salary',
-    leaning: { salary: 1 },
     heading: 'Pay',
+    path: [],
+    depth: 2,
+    isLead: false,
     columns: ['Level', 'Pay'],
     passages,
     source: { file: 'bee.md', line: 1 },
@@ -23,7 +30,7 @@ function answerOf(passages: Passage[], chosen: Passage[] = [], rest: object = {}
     reviewed: null,
     file: 'bee.md',
   };
-  const role: Role = { id: 'bee', names: ['Beekeeper'], editions: [edition] };
+  const role: Role = { id: 'bee', names: ['Beekeeper'], isPage: false, editions: [edition] };
   const isFocused = chosen.length > 0;
   return {
     kind: 'answer',
@@ -103,6 +110,77 @@ describe('how much of a section is shown', () => {
   it('is everything where the whole section is wanted', () => {
     const passages = Array.from({ length: 50 }, (_, index) => passage(long(String(index))));
     expect(linesOf(answerOf(passages, [], { isWhole: true }))).toHaveLength(50);
+  });
+});
+
+describe('what stands above a line', () => {
+  const [must, comb, queen] = [leadIn('Essential:'), passage('Reads a comb', 'bullet', ['Essential'])].concat(
+    passage('Finds the queen', 'bullet', ['Essential']),
+  ) as [Passage, Passage, Passage];
+  const [nice, honey] = [leadIn('Desirable:'), passage('Tastes honey', 'bullet', ['Desirable'])];
+  const all = [must, comb, queen, nice, honey];
+
+  it('is shown with it where the line stands alone, and is not shown without it', () => {
+    expect(linesOf(answerOf(all, [honey]))).toEqual([
+      'Desirable: Tastes honey',
+      'Essential:',
+      'Reads a comb',
+      'Finds the queen',
+    ]);
+  });
+
+  it('is said once for several lines', () => {
+    expect(linesOf(answerOf(all, [comb, queen]))).toEqual([
+      'Essential:',
+      'Reads a comb',
+      'Finds the queen',
+      'Desirable:',
+      'Tastes honey',
+    ]);
+  });
+
+  it('is not said again where it stands above already', () => {
+    expect(linesOf(answerOf(all))).toEqual(all.map(({ text }) => text));
+  });
+
+  it('goes where what it leads to is cut', () => {
+    const filler = passage('x'.repeat(880));
+    expect(linesOf(answerOf([filler, must, { ...comb, text: long('Reads') }]))).toEqual([filler.text]);
+  });
+
+  it('is said of the lines of a heading below the one that answers', () => {
+    const below = ['Smoker', 'Hive tool'].map((text) => passage(text, 'bullet', ['Kit']));
+    expect(linesOf(answerOf([...below, passage('A bus pass', 'bullet', ['Perks'])]))).toEqual([
+      'Kit:',
+      'Smoker',
+      'Hive tool',
+      'Perks: A bus pass',
+    ]);
+  });
+
+  it('is not said where the line bears it, nor of the sentences that follow on the line', () => {
+    const first = { ...passage('Pay: $1.', 'sentence', ['Pay']), statement: '$1.' };
+    const second = passage('Reviewed yearly.', 'sentence', ['Pay']);
+    expect(linesOf(answerOf([first, second]))).toEqual(['Pay: $1.', 'Reviewed yearly.']);
+    expect(linesOf(answerOf([first, second], [second]))).toEqual(['Pay: Reviewed yearly.', 'Pay: $1.']);
+  });
+
+  it('stands above the rows of a table', () => {
+    const rows = ['Junior', 'Senior'].map((level) => ({
+      ...passage(`${level}: $1`, 'row', ['By level', level]),
+      statement: '$1',
+      cells: [level, '$1'],
+    }));
+    expect(linesOf(answerOf([leadIn('By level:'), ...rows], [rows[1] as Passage]))).toEqual([
+      'By level:',
+      'Junior: $1',
+      'Senior: $1',
+    ]);
+  });
+
+  it('lets each line keep its passage', () => {
+    const lines = createReply(answerOf(all, [honey])).parts[0]?.lines ?? [];
+    expect(lines.map(({ passage: shown }) => shown)).toEqual([honey, must, comb, queen]);
   });
 });
 

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { create, insert, search } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createReply } from '../../dist/answer/index.js';
-import { readLexicon } from '../../dist/knowledge/index.js';
-import { answeringFrom } from '../../dist/open-rolebook.js';
-import { modelFile, ownKnowledge } from '../../dist/paths.js';
-import { decodeModel } from '../../dist/question/index.js';
+import { answeringFrom, openUnderstanding } from '../../dist/open-rolebook.js';
 import { flatten } from './generate-roles.mjs';
 
 const hits = 10;
@@ -45,8 +41,7 @@ function texts(book) {
 }
 
 async function buildRolebook(book) {
-  const [lexicon, bytes] = await Promise.all([readLexicon(ownKnowledge), readFile(modelFile)]);
-  const answering = answeringFrom(book, lexicon, decodeModel(bytes).model);
+  const answering = answeringFrom(book, await openUnderstanding());
   return (text) => {
     const answer = answering.ask({ text, role: null, kind: null, language: null });
     createReply(answer);

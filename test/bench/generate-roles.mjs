@@ -67,22 +67,32 @@ function roleOf(name, language, kinds, random) {
       const text = fill(frames[passages.length % frames.length], name[language], language, random);
       length += text.length;
       line += 1;
-      passages.push({ text, shape: shapeOf(kind.id), cells: [], source: { file, line } });
+      const shape = shapeOf(kind.id);
+      passages.push({
+        text,
+        statement: text,
+        labels: [],
+        isLeadIn: false,
+        shape,
+        cells: [],
+        source: { file, line },
+      });
     }
     line += 2;
-    const leaning = { [kind.id]: 1 };
     return {
       id: kind.id,
       kind: kind.id,
-      leaning,
       heading: kind.title[language],
+      path: [],
+      depth: 2,
+      isLead: false,
       columns: [],
       passages,
       source,
     };
   });
   const edition = { language, name: name[language], sections, reviewed: '2026-11-23', file };
-  return { id, names: [name.zh, name.en], editions: [edition] };
+  return { id, names: [name.zh, name.en], isPage: false, editions: [edition] };
 }
 
 function shapeOf(kind) {

@@ -107,7 +107,7 @@ describe('eval', () => {
     [
       'a fact that is no pattern',
       () => [fileOf(['{"question": "pay", "facts": ["(("]}'])],
-      /mine\.jsonl:1: .*"facts\.0" is no regular expression\. See knowledge\/README\.md/,
+      /mine\.jsonl:1: .*"facts\.0" is no regular expression\. See training\/README\.md/,
     ],
     ['an option that it does not know', () => ['--loud'], /--loud/],
   ])('refuses %s, says why without a stack, and ends with a fault', (_what, words, message) => {
@@ -120,13 +120,15 @@ describe('eval', () => {
 });
 
 // What cannot be read is told before anything is asked.
+const refuse = () => {
+  throw new Error('asked');
+};
 const answering: Answering = {
-  ask() {
-    throw new Error('asked');
-  },
-  show() {
-    throw new Error('shown');
-  },
+  ask: refuse,
+  explain: refuse,
+  show: refuse,
+  rolesIn: refuse,
+  requirements: refuse,
 };
 
 describe('what eval cannot read', () => {

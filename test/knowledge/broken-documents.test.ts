@@ -1,5 +1,5 @@
-import { describeFault, KnowledgeError, loadBook } from '../../src/knowledge/index.ts';
-import { sectionKindsFile } from '../../src/paths.ts';
+import { describeFault, KnowledgeError } from '../../src/knowledge/index.ts';
+import { loadFolder } from '../support/load-folder.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const body = '\n# Beekeeper\n\nKeeps bees.\n';
@@ -7,7 +7,7 @@ const body = '\n# Beekeeper\n\nKeeps bees.\n';
 async function faultsOf(documents: Record<string, string | Buffer>): Promise<string[]> {
   const folder = writeDocuments(documents);
   try {
-    await loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
+    await loadFolder(folder);
   } catch (error) {
     if (error instanceof KnowledgeError)
       return error.message.split('\n').map((line) => line.replace(folder, 'FOLDER'));
@@ -149,11 +149,7 @@ describe('a folder with several broken documents', () => {
 
   it('keeps two of one name that only their paths make one role', async () => {
     const folder = writeDocuments({ 'bee.md': body, 'en/bee.md': body });
-    const { roles, warnings } = await loadBook({
-      folder,
-      kindsFile: sectionKindsFile,
-      classifySection: () => ({}),
-    });
+    const { roles, warnings } = await loadFolder(folder);
     expect(roles.map(({ id }) => id)).toEqual(['bee', 'en/bee.md']);
     expect(warnings.map(describeFault)).toEqual([
       'en/bee.md:1: The role "bee" has a document in this language already: bee.md. Join the two, or give one of them another role or language.',
@@ -172,11 +168,7 @@ describe('a folder with several broken documents', () => {
   });
 
   it('says what to do where it is not there', async () => {
-    const load = loadBook({
-      folder: '/nowhere/at-all',
-      kindsFile: sectionKindsFile,
-      classifySection: () => ({}),
-    });
+    const load = loadFolder('/nowhere/at-all');
     await expect(load).rejects.toThrow(
       /^\.:1: The knowledge folder \/nowhere\/at-all cannot be read \(ENOENT\)\. Set KNOWLEDGE_DIR/,
     );

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Book, KnowledgeError, loadBook } from '../../src/knowledge/index.ts';
-import { sectionKindsFile } from '../../src/paths.ts';
+import { type Book, describeFault, KnowledgeError } from '../../src/knowledge/index.ts';
+import { loadFolder } from '../support/load-folder.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const bee = '# Beekeeper\n\nKeeps bees.\n';
 
 function load(folder: string): Promise<Book> {
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
+  return loadFolder(folder);
 }
 
 async function faultsOf(folder: string): Promise<string[]> {
@@ -104,9 +104,25 @@ describe('a long file', () => {
     ]);
   });
 
+  it('of many lines is told too', async () => {
+    const folder = writeDocuments({ 'a.md': bee, 'long.md': 'a\n\n'.repeat(3_000) });
+    expect(await faultsOf(folder)).toEqual([
+      'long.md:1: The file has 6001 lines, and 5000 are the most that a role needs. Split it into a file for each role, or remove it.',
+    ]);
+  });
+
   it('is read up to that length', async () => {
-    const line = 'Keeps bees.\n\n';
-    const folder = writeDocuments({ 'a.md': line.repeat(Math.floor(200_000 / line.length)) });
-    expect((await load(folder)).roles[0]?.editions[0]?.sections[0]?.passages).toHaveLength(15_384);
-  }, 60_000);
+    const lines = 'Keeps the bees of the northern meadows until the heather is over.\n\n';
+    const folder = writeDocuments({ 'a.md': lines.repeat(2_499) });
+    expect((await load(folder)).roles[0]?.editions[0]?.sections[0]?.passages).toHaveLength(2_499);
+  });
+});
+
+describe('a file that is no Markdown', () => {
+  it('is a warning where it may be a document', async () => {
+    const folder = writeDocuments({ 'a.md': bee, 'b/cook.docx': 'PK', 'logo.png': 'x', 'LICENSE.txt': 'x' });
+    expect((await load(folder)).warnings.map(describeFault)).toEqual([
+      'b/cook.docx:1: This is not read: it is no Markdown file. If it holds a role, save it as Markdown; if not, keep it elsewhere.',
+    ]);
+  });
 });

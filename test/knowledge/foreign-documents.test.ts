@@ -1,10 +1,10 @@
-import { type Book, type Edition, loadBook } from '../../src/knowledge/index.ts';
-import { sectionKindsFile } from '../../src/paths.ts';
+import type { Book, Edition } from '../../src/knowledge/index.ts';
+import { loadFolder } from '../support/load-folder.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 async function load(documents: Record<string, string | Buffer>): Promise<Book> {
   const folder = writeDocuments(documents);
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) });
+  return loadFolder(folder);
 }
 
 async function read(markdown: string, file = 'role.md'): Promise<Edition> {
@@ -117,13 +117,13 @@ describe('the sections of a document', () => {
     ]);
   });
 
-  it('are marked by bold lines', async () => {
+  it('are marked by bold lines where there is no further heading', async () => {
     expect(
       outline(await read('# Beekeeper\n\n**Salary**\n\nA jar a day.\n\n**Tools:**\n\n- Smoker\n')),
     ).toEqual(['salary Salary: A jar a day.', 'tools Tools:: Smoker']);
   });
 
-  it('are marked by lines that end in a colon', async () => {
+  it('are marked by lines that end in a colon where there is no further heading', async () => {
     expect(outline(await read('# 养蜂人\n\n薪资：\n\n一天一罐。\n\nTools:\n\n- Smoker\n'))).toEqual([
       'salary 薪资：: 一天一罐。',
       'tools Tools:: Smoker',
@@ -136,12 +136,34 @@ describe('the sections of a document', () => {
     ]);
   });
 
-  it('take their kind from the heading above where they name none', async () => {
+  it('have a kind by their own heading only, and the one above holds what stands below it', async () => {
     const nested = await read(
       '# Beekeeper\n\n## Salary\n\n### In the north\n\nA jar.\n\n### In the south\n\nTwo.\n',
     );
-    expect(outline(nested)).toEqual(['salary In the north: A jar.', 'salary In the south: Two.']);
-    expect(nested.sections.map(({ id }) => id)).toEqual(['salary', 'in-the-south']);
+    expect(outline(nested)).toEqual([
+      'salary Salary: A jar. | Two.',
+      'null In the north: A jar.',
+      'null In the south: Two.',
+    ]);
+    expect(nested.sections.map(({ id }) => id)).toEqual(['salary', 'in-the-north', 'in-the-south']);
+    expect(nested.sections.map(({ path }) => path)).toEqual([[], ['Salary'], ['Salary']]);
+    expect(nested.sections[0]?.passages.map(({ labels }) => labels)).toEqual([
+      ['In the north'],
+      ['In the south'],
+    ]);
+  });
+
+  it('keep a line in bold as a label where there are further headings', async () => {
+    const { sections } = await read(
+      '# Beekeeper\n\n## Salary\n\n**In the north**\n\nA jar.\n\n## Tools\n\nSmoker.\n',
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual(['Salary', 'Tools']);
+    expect(
+      sections[0]?.passages.map(({ text, labels, isLeadIn }) => [text, labels.join(), isLeadIn]),
+    ).toEqual([
+      ['In the north', '', true],
+      ['A jar.', 'In the north', false],
+    ]);
   });
 
   it.each([
@@ -227,15 +249,16 @@ See [the bands](https://x.example/bands) and ![a chart](c.png) ask. <br> Twice.
     ]);
   });
 
-  it('put a short item before each item that it names', async () => {
+  it('put a short item before each item that it names, and keep it as their lead', async () => {
     const { sections } = await read(
       '# Bee\n\n## Tools\n\n- Hive:\n  - Smoker\n  - Gloves\n- Scales.\n  - Big ones\n',
     );
-    expect(sections[0]?.passages.map(({ text }) => text)).toEqual([
-      'Hive: Smoker',
-      'Hive: Gloves',
-      'Scales.',
-      'Big ones',
+    expect(sections[0]?.passages.map(({ text, labels, isLeadIn }) => [text, labels, isLeadIn])).toEqual([
+      ['Hive:', [], true],
+      ['Hive: Smoker', ['Hive'], false],
+      ['Hive: Gloves', ['Hive'], false],
+      ['Scales.', [], false],
+      ['Big ones', [], false],
     ]);
   });
 
@@ -305,7 +328,7 @@ describe('what is odd but can be read', () => {
     const { kinds, roles } = await load({
       'bee.md': '# Bee\n\n## Buzz\n\nLoud.\n',
       'section-kinds.yml':
-        'buzz:\n  title: { zh: 嗡, en: Buzzing }\n  example: { zh: "{role}？", en: "{role}?" }\n  next: []\n  within: []\n  phrases: { zh: [], en: [buzz] }\n',
+        'buzz:\n  title: { zh: 嗡, en: Buzzing }\n  example: { zh: "{role}？", en: "{role}?" }\n  next: []\n  phrases: { zh: [], en: [buzz] }\n',
     });
     expect(kinds.map(({ id }) => id)).toEqual(['buzz']);
     expect(roles[0]?.editions[0]?.sections[0]?.kind).toBe('buzz');

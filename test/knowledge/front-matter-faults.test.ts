@@ -1,10 +1,10 @@
-import { KnowledgeError, loadBook } from '../../src/knowledge/index.ts';
-import { sectionKindsFile } from '../../src/paths.ts';
+import { KnowledgeError } from '../../src/knowledge/index.ts';
+import { loadFolder } from '../support/load-folder.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 async function faultsOf(...lines: string[]): Promise<string[]> {
   const folder = writeDocuments({ 'a.md': `---\n${lines.join('\n')}\n---\n# Bee\n\nKeeps bees.\n` });
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifySection: () => ({}) }).then(
+  return loadFolder(folder).then(
     () => [],
     (error: unknown) => {
       if (error instanceof KnowledgeError) return error.message.split('\n');

@@ -1,14 +1,10 @@
-import { loadBook, type Section } from '../../src/knowledge/index.ts';
-import { sectionKindsFile } from '../../src/paths.ts';
+import type { Section } from '../../src/knowledge/index.ts';
+import { loadFolder } from '../support/load-folder.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 async function read(markdown: string) {
   const folder = writeDocuments({ 'cook.md': markdown });
-  const { roles, warnings } = await loadBook({
-    folder,
-    kindsFile: sectionKindsFile,
-    classifySection: () => ({}),
-  });
+  const { roles, warnings } = await loadFolder(folder);
   const edition = roles[0]?.editions[0];
   return {
     name: edition?.name,
@@ -25,9 +21,15 @@ describe('a block of code', () => {
     const { sections, warnings } = await read(
       '# Coder\n\n## Tools\n\n```sh\nvim\n\n- git\n---\n```\n\n~~~\nzsh\n~~~\n\nAnd:\n\n    make\n    jq\n',
     );
-    expect(sections.map(({ kind }) => kind)).toEqual(['tools', 'tools']);
-    expect(passagesOf(sections[0])).toEqual(['6: vim', '8: git', '13: zsh']);
-    expect(passagesOf(sections[1])).toEqual(['18: make', '19: jq']);
+    expect(sections.map(({ kind }) => kind)).toEqual(['tools']);
+    expect(passagesOf(sections[0])).toEqual([
+      '6: vim',
+      '8: git',
+      '13: zsh',
+      '16: And:',
+      '18: make',
+      '19: jq',
+    ]);
     expect(warnings).toEqual([]);
   });
 

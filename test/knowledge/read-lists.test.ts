@@ -1,27 +1,5 @@
-import { readLexicon, readQuestions } from '../../src/knowledge/index.ts';
+import { readLexicon } from '../../src/knowledge/index.ts';
 import { writeDocuments } from '../support/write-documents.ts';
-
-describe('example questions', () => {
-  it('stand under labels, in the order of the files’ names', async () => {
-    const folder = writeDocuments({
-      'b.txt': '# salary\nhow much?\r\n\r\n#none: company\nvpn?\n',
-      'a.txt': '\n\n# tools\n  which tools #1?  \n',
-      'notes.md': 'no question\n',
-    });
-    expect(await readQuestions(folder)).toEqual([
-      { text: 'which tools #1?', label: 'tools', file: 'a.txt', line: 4 },
-      { text: 'how much?', label: 'salary', file: 'b.txt', line: 2 },
-      { text: 'vpn?', label: 'none: company', file: 'b.txt', line: 5 },
-    ]);
-  });
-
-  it('above the first label are told by line', async () => {
-    const folder = writeDocuments({ 'a.txt': '# tools\nx\n', 'b.txt': '\nhow much?\n' });
-    await expect(readQuestions(folder)).rejects.toThrow(
-      'b.txt:2: no "# label" stands above this question. Add one.',
-    );
-  });
-});
 
 describe('word lists', () => {
   const good = {

@@ -7,7 +7,6 @@ const tools = `tools:
   title: { zh: 工具, en: Tools }
   example: { zh: "{role}用什么？", en: "What does {a role} use?" }
   next: []
-  within: []
   phrases:
     zh: [工具]
     en: [tools]
@@ -16,7 +15,6 @@ const pay = `pay:
   title: { zh: 薪资, en: Pay }
   example: { zh: "{role}薪资？", en: "What does {a role} earn?" }
   next: [tools]
-  within: [tools]
   phrases:
     zh: [薪资]
     en: [pay, 1099]
@@ -67,14 +65,9 @@ describe('the list of section kinds', () => {
       [/^section-kinds\.yml:4: "tool" under next is no kind\. Name a kind of this file\.$/],
     ],
     [
-      'an unknown kind to stand in',
-      pay.replace('within: [tools]', 'within: [x, tools]') + tools,
-      [/^section-kinds\.yml:5: "x" under within is no kind\./],
-    ],
-    [
       'a phrase under two kinds',
       pay.replace('[pay, 1099]', '[pay, "Tools:"]') + tools,
-      [/^section-kinds\.yml:1[56]: "tools" stands under pay too\. Keep it under pay or here, not both\.$/],
+      [/^section-kinds\.yml:1[345]: "tools" stands under pay too\. Keep it under pay or here, not both\.$/],
     ],
   ])('that has %s is told by line, with a remedy', async (_what, yaml, expected) => {
     const faults = await faultsOf(yaml);
@@ -89,10 +82,10 @@ describe('the list of section kinds', () => {
     expect(await faultsOf(twice + tools)).toEqual([
       'section-kinds.yml:4: "a" under next is no kind. Name a kind of this file.',
       'section-kinds.yml:4: "b" under next is no kind. Name a kind of this file.',
-      'section-kinds.yml:16: "tools" stands under pay too. Keep it under pay or here, not both.',
+      'section-kinds.yml:14: "tools" stands under pay too. Keep it under pay or here, not both.',
     ]);
     const shapeless = await faultsOf('tools: {}\npay: 3\n');
-    expect(shapeless.filter((fault) => fault.startsWith('section-kinds.yml:1: "tools.'))).toHaveLength(5);
+    expect(shapeless.filter((fault) => fault.startsWith('section-kinds.yml:1: "tools.'))).toHaveLength(4);
     expect(shapeless.filter((fault) => fault.startsWith('section-kinds.yml:2: "pay"'))).toHaveLength(1);
     for (const fault of shapeless) expect(fault).toContain(form);
   });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Book, type Edition, loadBook, readLexicon, readQuestions } from '../../src/knowledge/index.ts';
-import { ownKnowledge, questionsFolder, sectionKindsFile } from '../../src/paths.ts';
+import { type Book, type Edition, readLexicon } from '../../src/knowledge/index.ts';
+import { lexiconFolder, ownKnowledge } from '../../src/paths.ts';
+import { loadFolder } from '../support/load-folder.ts';
 
 let book: Book;
 let en: Edition;
 let zh: Edition;
 
 beforeAll(async () => {
-  book = await loadBook({ folder: ownKnowledge, kindsFile: sectionKindsFile, classifySection: () => ({}) });
+  book = await loadFolder(ownKnowledge);
   [en, zh] = ['en', 'zh'].map((language) =>
     book.roles[0]?.editions.find((edition) => edition.language === language),
   ) as [Edition, Edition];
@@ -73,18 +74,10 @@ describe('the documents that ship', () => {
   });
 });
 
-describe('the word lists and example questions that ship', () => {
+describe('the word lists that ship', () => {
   it('can be read', async () => {
-    const lexicon = await readLexicon(ownKnowledge);
+    const lexicon = await readLexicon(lexiconFolder);
     expect(lexicon.occupations.en.heads).toContain('engineer');
     expect(lexicon.titleWords.工程师).toEqual(['engineer']);
-  });
-
-  it('label every question with a kind, or with none and why', async () => {
-    const questions = await readQuestions(questionsFolder);
-    const kinds = new Set(book.kinds.map(({ id }) => id));
-    expect(questions.length).toBeGreaterThan(10_000);
-    const odd = questions.filter(({ label }) => !kinds.has(label) && !/^none(?:: [a-z-]+)?$/.test(label));
-    expect(odd.map(({ file, line, label }) => `${file}:${line} ${label}`)).toEqual([]);
   });
 });

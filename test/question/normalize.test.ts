@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { normalize } from '../../src/question/index.ts';
 
 describe('normalising a question', () => {
@@ -47,6 +48,21 @@ describe('normalising a question', () => {
     expect(normalize('pay '.repeat(5000))).toHaveLength(999);
     expect(normalize('薪'.repeat(20_000))).toHaveLength(1000);
     expect(normalize(`${'a '.repeat(500)}salary`)).not.toContain('salary');
+  });
+
+  it('stays short where one character stands for many', () => {
+    expect(normalize('\uFDFA'.repeat(1000)).length).toBeLessThanOrEqual(1000);
+    expect(normalize('乜冇'.repeat(500))).toBe('什么没有'.repeat(500));
+  });
+
+  it('leaves one line without capitals, marks of Slack or doubled spaces, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const normal = normalize(text);
+        expect(normal).toBe(normal.trim().toLowerCase());
+        expect(normal).not.toMatch(/\s\s|[\p{Cc}\p{Co}]|https?:\/\/\S/u);
+      }),
+    );
   });
 
   it.each(['ai pm 薪资?', 'what\'s "the pay"', '他们工资多少', '需不需要会 python'])(

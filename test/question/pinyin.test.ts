@@ -16,6 +16,22 @@ describe('cutting a word into pinyin syllables', () => {
     expect(pinyinSyllables(word)).toBeNull();
   });
 
+  it.each([
+    ['zhuang', ['zhuang']],
+    ['nvren', ['nv', 'ren']],
+    ['xianghuayuan', ['xiang', 'hua', 'yuan']],
+    ['aaaa', ['a', 'a', 'a', 'a']],
+  ])('takes the longest syllable that leaves a rest: %s', (word, syllables) => {
+    expect(pinyinSyllables(word)).toEqual(syllables);
+  });
+
+  it.each(['Gongzi', 'gong zi', 'gong1', 'göng', '工资', '-'])(
+    'cuts nothing but small letters: %s',
+    (word) => {
+      expect(pinyinSyllables(word)).toBeNull();
+    },
+  );
+
   it('gives back the word whenever it can be cut, in parts that are syllables themselves', () => {
     const syllable = fc.constantFrom('gong', 'zi', 'a', 'an', 'xian', 'i', 'e', 'r', 'ngo', 'uang', 'ng');
     fc.assert(
@@ -38,5 +54,27 @@ describe('cutting a word into pinyin syllables', () => {
         expect(isPinyin(word)).toBe(false);
       }),
     );
+  });
+});
+
+describe('a text in pinyin', () => {
+  const isEnglish = (word: string) => ['can', 'women', 'manage'].includes(word);
+
+  it.each([
+    ['gongzi duoshao', true],
+    ['gongzi', true],
+    ['gong', false],
+    ['sql yao hui ma', true],
+    ['sql python', false],
+    ['gao gongzi duoshao salary', false],
+    ['gao gong zi duo shao salary', true],
+    ['can women manage', false],
+    ['', false],
+    ['12 ?', false],
+    // A word longer than 40 letters is no pinyin that anyone writes.
+    ['gong'.repeat(10), true],
+    ['gong'.repeat(11), false],
+  ])('is "%s": %s', (text, expected) => {
+    expect(isPinyin(text, isEnglish)).toBe(expected);
   });
 });

@@ -77,7 +77,7 @@ function listenedTo(): Listened {
     view: () => {},
     options: () => {},
   };
-  registerListeners(recorder as unknown as App, { roles: [] } as unknown as Services);
+  registerListeners(recorder as unknown as App, { roles: [], listed: [] } as unknown as Services);
   return {
     events: [...events],
     commands: commands ?? [],

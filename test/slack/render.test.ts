@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../src/answer/index.ts';
+import type { Passage } from '../../src/knowledge/index.ts';
 import { createLookUp } from '../../src/slack/create-look-up.ts';
 import type { Finding } from '../../src/slack/finding.ts';
 import type { Lookup } from '../../src/slack/lookup.ts';
@@ -15,6 +16,16 @@ const ask = (text: string, language: 'en' | 'zh' | null = null): Lookup => ({
 });
 const blocksOf = (lookup: Lookup) => renderReply(lookUp(lookup), { kind: 'plain' }).blocks;
 const typesOf = (blocks: types.KnownBlock[]) => blocks.map(({ type }) => type);
+
+const statement: Passage = {
+  text: '',
+  statement: '',
+  labels: [],
+  isLeadIn: false,
+  shape: 'sentence',
+  cells: [],
+  source: { file: 'beekeeper', line: 1 },
+};
 
 /** An answer of one part with the lines given. */
 function foundWith(lines: Reply['parts'][number]['lines'], changes: Partial<Reply> = {}): Finding {
@@ -77,7 +88,7 @@ describe('an answer', () => {
 
   it('numbers steps only where none is left out', () => {
     expect(JSON.stringify(blocksOf(ask('career')))).toContain('"ordered"');
-    const one = { text: 'Master', isAnswer: true, shape: 'step' as const };
+    const one = { text: 'Master', passage: null, isAnswer: true, shape: 'step' as const, number: 3 };
     expect(JSON.stringify(renderReply(foundWith([one]), { kind: 'plain' }))).not.toContain('ordered');
   });
 
@@ -95,19 +106,22 @@ describe('an answer', () => {
     const finding = lookUp(ask('salary'));
     const [part] = finding.reply.parts;
     if (!part || finding.figure.kind !== 'salary') throw new Error('no pay');
-    const [told, other] = ['As of 2026.', 'For reference only.'];
-    const line = { text: told, isAnswer: true, shape: 'sentence' as const };
+    const [told, other] = ['As of 2026.', 'For reference only.'].map((text) => ({ ...statement, text })) as [
+      Passage,
+      Passage,
+    ];
+    const line = { text: told.text, passage: told, isAnswer: true, shape: 'sentence' as const };
     const reply = { ...finding.reply, parts: [{ ...part, lines: [line, ...part.lines] }] };
     const figure = { ...finding.figure, terms: [told, other] };
     const { blocks } = renderReply({ ...finding, reply, figure }, { kind: 'plain' });
     expect(typesOf(blocks).slice(0, 3)).toEqual(['header', 'rich_text', 'table']);
-    expect(JSON.stringify(blocks[1])).toContain(told);
-    expect(JSON.stringify(blocks.filter(({ type }) => type === 'context'))).not.toContain(told);
-    expect(JSON.stringify(blocks)).toContain(other);
+    expect(JSON.stringify(blocks[1])).toContain(told.text);
+    expect(JSON.stringify(blocks.filter(({ type }) => type === 'context'))).not.toContain(told.text);
+    expect(JSON.stringify(blocks)).toContain(other.text);
   });
 
   it('draws rows as bullets where the cells are not known', () => {
-    const row = { text: 'Junior: $40,000', isAnswer: false, shape: 'row' as const };
+    const row = { text: 'Junior: $40,000', passage: null, isAnswer: false, shape: 'row' as const };
     expect(typesOf(renderReply(foundWith([row]), { kind: 'plain' }).blocks)).toEqual([
       'header',
       'rich_text',
@@ -162,11 +176,13 @@ describe('an answer', () => {
 describe('Slack’s limits', () => {
   const longLine = {
     text: `${'A sentence that goes on. '.repeat(400)}`,
+    passage: null,
     isAnswer: true,
     shape: 'sentence' as const,
   };
   const bullets = Array.from({ length: 500 }, (_, index) => ({
     text: `Number ${index}: ${'honey '.repeat(10)}`,
+    passage: null,
     isAnswer: false,
     shape: 'bullet' as const,
   }));

@@ -4,8 +4,8 @@ import { parseSync } from '@swc/core';
 
 const sources = join(import.meta.dirname, '../../src');
 
-/** What says something to operators: at the start, and at /healthz. */
-const forOperators = new Set(['start-error.ts', 'create-entrance.ts']);
+/** What says something to operators: at the start, at /healthz, and as the names of signs that explain an answer. */
+const forOperators = new Set(['start-error.ts', 'create-entrance.ts', 'consider.ts']);
 
 /** The folders whose words people read in Slack. */
 const folders = ['slack', 'answer'];

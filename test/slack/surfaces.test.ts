@@ -1,5 +1,10 @@
+import type { Answering } from '../../src/answer/index.ts';
+import type { Role } from '../../src/knowledge/index.ts';
 import type { Json, Message, Workspace } from '../../src/workspace/index.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
+import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
+import { beekeeper } from './support/sample-book.ts';
 import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
 
 let running: Running;
@@ -7,10 +12,12 @@ let workspace: Workspace;
 /** What Slack is told to refuse in a test. */
 let isRefusalWanted = false;
 
-const open = async (options: { expertChannel?: string } = {}) => {
-  running = await runApp('socket', undefined, options);
+const open = async (options: Parameters<typeof runApp>[2] = {}, answering?: Answering) => {
+  running = await runApp('socket', answering, options);
   workspace = running.workspace;
 };
+
+beforeAll(understanding, openingTime);
 
 afterEach(async () => {
   const found = isRefusalWanted ? [] : complaints(workspace);
@@ -112,7 +119,7 @@ describe('/career', () => {
 
 describe('/role compare', () => {
   it('sets two levels side by side', async () => {
-    await open();
+    await open({}, await realAnswering([beekeeper]));
     await alex().command(workspace.channels.general, '/role compare junior and senior');
     const answer = await answerIn(workspace, workspace.channels.general);
     expect(wordsOf(answer.blocks)).toContain('Comparison · Junior and Senior');
@@ -126,8 +133,8 @@ describe('/role compare', () => {
   });
 
   it('says so where there are no two things to compare, and answers as ever', async () => {
-    await open();
-    await alex().command(workspace.channels.general, '/role compare tools');
+    await open({}, await realAnswering([beekeeper]));
+    await alex().command(workspace.channels.general, '/role compare which tools a beekeeper uses');
     const answer = await answerIn(workspace, workspace.channels.general);
     expect(answer.text).toMatch(/Beekeeper · Tools[\s\S]*found only one here\./);
     expect(wordsOf(answer.blocks)).toContain('found only one here.');
@@ -416,6 +423,34 @@ describe('the Home tab', () => {
   });
 });
 
+describe('a page beside roles', () => {
+  const faq: Role = {
+    ...beekeeper,
+    id: 'faq',
+    names: ['Questions about hives'],
+    isPage: true,
+    editions: beekeeper.editions.map((edition) => ({ ...edition, name: 'Questions about hives' })),
+  };
+
+  it('is answered from, and listed nowhere', async () => {
+    await open({ roles: [faq, beekeeper] }, await realAnswering([faq, beekeeper]));
+    alex().openHome();
+    const home = await workspace.until(() => alex().home(), 'the Home tab');
+    expect(wordsOf(home.blocks)).not.toContain('Questions about hives');
+    expect(wordsOf(home.blocks)).toContain('I answer questions about the Beekeeper role.');
+    await alex().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => alex().modal(), 'the form');
+    expect(modalWords()).toContain('Beekeeper');
+    expect(await alex().suggest('modal', 'requirements_role', '')).toEqual([
+      expect.objectContaining({ value: 'beekeeper' }),
+    ]);
+    await alex().closeModal();
+    alex().direct('questions about hives: which tools?');
+    const answer = await answerIn(workspace, workspace.directOf(alex().id));
+    expect(answer.text).toContain('Questions about hives · Tools');
+  });
+});
+
 describe('the search window', () => {
   it('shows results as one chooses', async () => {
     await open();
@@ -614,3 +649,103 @@ function positive(message: Message): string {
 function negative(message: Message): string {
   return String(judgements(message).negative_button.value);
 }
+
+describe('what a mention points at', () => {
+  it.each([
+    ['can you answer this?', 'in a thread'],
+    ['请回答一下这个问题', 'in a thread'],
+    ['', 'in a thread'],
+    ['can you answer this?', 'below it'],
+    ['', 'below it'],
+  ])('is answered: %j %s', async (typed, where) => {
+    await open();
+    const { general } = workspace.channels;
+    const asked = mei().write(general, 'Which tools does one need here?');
+    const mention = alex().mention(general, typed, where === 'in a thread' ? asked.ts : undefined);
+    const answer = await answerIn(workspace, general);
+    expect(answer.text).toContain('Beekeeper · Tools');
+    expect(answer.threadTs).toBe(where === 'in a thread' ? asked.ts : mention.ts);
+    const read = workspace.calls().filter(({ method }) => /conversations\.(history|replies)/.test(method));
+    expect(read).toHaveLength(1);
+  });
+
+  it('is nothing where a mention asks by itself', async () => {
+    await open();
+    const { general } = workspace.channels;
+    mei().write(general, 'Which tools does one need here?');
+    alex().mention(general, 'education?');
+    expect((await answerIn(workspace, general)).text).toContain('Beekeeper · Education');
+  });
+
+  it('is no statement and no answer of ours', async () => {
+    await open();
+    const { general } = workspace.channels;
+    mei().write(general, 'We bought new tools.');
+    alex().mention(general, '');
+    expect(wordsOf((await answerIn(workspace, general)).blocks)).toContain('How to ask Rolebook');
+    const asked = mei().mention(general, 'tools?');
+    await answerIn(workspace, general, 2);
+    alex().mention(general, 'thanks', asked.ts);
+    expect((await answerIn(workspace, general, 3)).text).not.toContain('Which tools');
+  });
+
+  it('is left where Slack does not let us read it', async () => {
+    await open();
+    isRefusalWanted = true;
+    const { general } = workspace.channels;
+    mei().write(general, 'Which tools does one need here?');
+    workspace.failNext('conversations.history', { error: 'missing_scope' });
+    alex().mention(general, '');
+    expect(wordsOf((await answerIn(workspace, general)).blocks)).toContain('How to ask Rolebook');
+  });
+});
+
+describe('a message without words of its own', () => {
+  const deliver = async (fields: Json) => {
+    const channel = workspace.directOf(mei().id);
+    const event = {
+      type: 'message',
+      channel_type: 'im',
+      channel,
+      user: mei().id,
+      ts: '1.1',
+      event_ts: '1.1',
+    };
+    await workspace.deliver('message.im', { ...event, text: '', ...fields });
+    return answerIn(workspace, channel);
+  };
+  const richText = (text: string) => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
+  });
+
+  it.each<[string, Json]>([
+    ['in blocks', { blocks: [richText('Which tools?')] }],
+    [
+      'in a section block',
+      { blocks: [{ type: 'section', text: { type: 'mrkdwn', text: '*Which* tools?' } }] },
+    ],
+    ['in a forwarded message', { attachments: [{ is_share: true, text: 'Which tools?' }] }],
+    [
+      'in a forwarded message’s blocks',
+      {
+        attachments: [
+          { is_share: true, message_blocks: [{ message: { blocks: [richText('Which tools?')] } }] },
+        ],
+      },
+    ],
+    [
+      'in a forwarded message, with a word about it',
+      { text: 'can you answer this?', attachments: [{ is_share: true, text: 'Which tools?' }] },
+    ],
+  ])('is answered by what stands %s', async (_, fields) => {
+    await open();
+    expect((await deliver(fields)).text).toContain('Beekeeper · Tools');
+  });
+
+  it('is answered by its own words where it has some, whatever it shares', async () => {
+    await open();
+    const answer = await deliver({ text: 'education?', attachments: [{ text: 'Which tools?' }] });
+    expect(answer.text).toContain('Beekeeper · Education');
+  });
+});

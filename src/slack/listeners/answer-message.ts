@@ -4,7 +4,7 @@ import { detectLanguage } from '../../question/index.ts';
 import { answerMetadata, markAnswer } from '../answer-metadata.ts';
 import { post } from '../post.ts';
 import { readHelpWord } from '../read-help-word.ts';
-import { readText } from '../read-text.ts';
+import { readPointedAt } from '../read-pointed-at.ts';
 import { readThreadRole } from '../read-thread-role.ts';
 import type { Written } from '../read-written.ts';
 import { rememberQuestion } from '../remember-question.ts';
@@ -58,14 +58,17 @@ async function answer(
 ): Promise<void> {
   const workspace = workspaceOf(context);
   const place = { channel: written.channel, thread: written.answerIn };
-  const text = readText(written.text);
-  const helpWord = readHelpWord(text);
+  const helpWord = readHelpWord(written.words);
+  const pointedAt =
+    helpWord === undefined ? await readPointedAt(client, written, context.botId, services.log) : null;
+  const text = pointedAt ?? written.words;
   if (text === '' || helpWord !== undefined) {
     const language = helpWord ?? (await services.readPerson(client, written.user)).language;
     await post(client, place, renderHelp(language, services.examples(language)), markAnswer(written.ts));
     return;
   }
-  const role = await roleTalkedAbout(services, client, context, written);
+  // A colleague's question is of its own role, not of what the person who points at it last asked about.
+  const role = pointedAt === null ? await roleTalkedAbout(services, client, context, written) : null;
   const request = { text, role, kind: null, language: null };
   const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
   const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);

@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Part, ReplyLine, ReplyPart } from '../../answer/index.ts';
+import type { Figure, ReplyLine, ReplyPart } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
-import type { Figure } from '../read-figure.ts';
 import { createChart } from './create-chart.ts';
 import { createTable } from './create-table.ts';
 import { context, header } from './elements.ts';
@@ -13,13 +12,13 @@ import { type Run, richList, richSection } from './rich-text.ts';
 /** `full`: every block that messages have; `plain`: those that Slack has long had; `view`: those of modals. */
 export type PartStyle = 'full' | 'plain' | 'view';
 
-/** What lies behind a part, and what it can be drawn as. */
-interface Behind {
-  /** The section that the part shows, which lets rows become a table and steps keep their order; or undefined. */
-  section: Part['section'] | undefined;
+/** What a part can be drawn as. */
+interface Drawn {
   figure: Figure;
   /** The part's place in the reply. */
   index: number;
+  /** Whether its rows may become a table. */
+  takesTable: boolean;
 }
 
 /**
@@ -28,7 +27,7 @@ interface Behind {
  */
 export function renderPart(
   part: ReplyPart,
-  { section, figure, index }: Behind,
+  { figure, index, takesTable }: Drawn,
   language: Language,
   style: PartStyle,
 ): types.KnownBlock[] {
@@ -37,49 +36,48 @@ export function renderPart(
   if (figure.kind === 'career') {
     const { sidePaths } = figure.ladder;
     const lines = part.lines.filter(
-      ({ text, shape }) => shape !== 'step' && !sidePaths.some((path) => path.text === text),
+      ({ passage, shape }) => shape !== 'step' && (passage === null || !sidePaths.includes(passage)),
     );
-    return [title, ...richText(lines, section, language), renderLadder(figure.ladder, language), source];
+    return [title, ...richText(lines, language), renderLadder(figure.ladder, language), source];
   }
   if (figure.kind === 'comparison' && style !== 'view') {
     return [title, renderComparison(figure.comparison), source];
   }
   const brief = figure.kind === 'brief' ? figure.briefs[index] : undefined;
   if (brief !== undefined && style === 'full') {
-    return [renderBrief(brief, part, richText(part.lines, section, language))];
+    return [renderBrief(brief, part, richText(part.lines, language))];
   }
-  const table = section === undefined || style === 'view' ? null : createTable(part.lines, section);
-  if (table === null) return [title, ...richText(part.lines, section, language), source];
+  const table = takesTable && style !== 'view' ? createTable(part.lines, part.columns ?? []) : null;
+  if (table === null) return [title, ...richText(part.lines, language), source];
   const firstRow = part.lines.findIndex(({ shape }) => shape === 'row');
   // Figures go with what the document says of them, always, and right below.
-  const answers = new Set(part.lines.flatMap(({ text, isAnswer }) => (isAnswer ? [text] : [])));
+  const answers = new Set(part.lines.flatMap(({ passage, isAnswer }) => (isAnswer ? [passage] : [])));
   const terms = figure.kind === 'salary' ? figure.terms.filter((term) => !answers.has(term)) : [];
-  const isText = ({ shape, text }: ReplyLine) => shape !== 'row' && !terms.includes(text);
+  const isText = ({ shape, passage }: ReplyLine) =>
+    shape !== 'row' && (passage === null || !terms.includes(passage));
   const chart =
     figure.kind === 'salary' && style === 'full'
-      ? createChart(figure.ranges, section?.columns.at(-1) ?? part.title, language)
+      ? createChart(figure.ranges, part.columns?.at(-1) ?? part.title, language)
       : null;
   return [
     title,
-    ...richText(part.lines.slice(0, firstRow).filter(isText), section, language),
+    ...richText(part.lines.slice(0, firstRow).filter(isText), language),
     table,
     ...(chart === null ? [] : [chart]),
-    ...(terms.length === 0 ? [] : [context(terms.join(catalogue(language).betweenSentences))]),
-    ...richText(part.lines.slice(firstRow).filter(isText), section, language),
+    ...(terms.length === 0
+      ? []
+      : [context(terms.map(({ text }) => text).join(catalogue(language).betweenSentences))]),
+    ...richText(part.lines.slice(firstRow).filter(isText), language),
     source,
   ];
 }
 
-function richText(
-  lines: ReplyLine[],
-  section: Part['section'] | undefined,
-  language: Language,
-): types.RichTextBlock[] {
+function richText(lines: ReplyLine[], language: Language): types.RichTextBlock[] {
   const groups = groupByForm(lines);
   const elements = groups.map((group, index) =>
     isParagraph(group)
       ? paragraph(group, language, { before: groups[index - 1], after: groups[index + 1] })
-      : richList(isWholeOrder(group, section) ? 'ordered' : 'bullet', group.map(runOf)),
+      : richList(isWholeOrder(group) ? 'ordered' : 'bullet', group.map(runOf)),
   );
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
@@ -123,10 +121,6 @@ function runOf({ text, isAnswer }: ReplyLine): Run {
 }
 
 /** Numbers would lie where steps are left out or stand in another order than in the document. */
-function isWholeOrder(group: ReplyLine[], section: Part['section'] | undefined): boolean {
-  const steps = section?.passages.filter(({ shape }) => shape === 'step') ?? [];
-  return (
-    steps.length > 0 &&
-    group.every((line, index) => line.shape === 'step' && line.text === steps[index]?.text)
-  );
+function isWholeOrder(group: ReplyLine[]): boolean {
+  return group.every(({ shape, number }, index) => shape === 'step' && number === index + 1);
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../answer/index.ts';
+import type { Passage } from '../../knowledge/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
 import { followChoice, writeLookup } from '../lookup.ts';
@@ -79,7 +80,7 @@ function keepLines(reply: Reply, count: number): Reply {
     const lines = part.lines.slice(0, left);
     left -= lines.length;
     const isCut = lines.length < part.lines.length;
-    const ellipsis = { text: '…', isAnswer: false, shape: 'sentence' as const };
+    const ellipsis = { text: '…', passage: null, isAnswer: false, shape: 'sentence' as const };
     return isCut ? { ...part, lines: [...lines, ellipsis] } : part;
   });
   return { ...reply, parts };
@@ -87,15 +88,15 @@ function keepLines(reply: Reply, count: number): Reply {
 
 function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] {
   const { frame } = style;
-  const draws = (figure: Finding['figure'], sections: Finding['sections']) =>
+  const draws = (figure: Finding['figure'], tables: number) =>
     reply.parts.flatMap((part, index) =>
-      renderPart(part, { section: sections[index]?.section, figure, index }, reply.language, style.blocks),
+      renderPart(part, { figure, index, takesTable: index < tables }, reply.language, style.blocks),
     );
-  const parts = draws(finding.figure, finding.sections);
+  const parts = draws(finding.figure, reply.parts.length);
   // Slack takes one table a message: with a second one, rows are drawn as a list.
   const tables = parts.filter(({ type }) => type === 'table').length;
   return [
-    ...belowTitle(words(reply), tables > 1 ? draws({ kind: 'none' }, finding.sections.slice(0, 1)) : parts),
+    ...belowTitle(words(reply), tables > 1 ? draws({ kind: 'none' }, 1) : parts),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
     ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
     ...deeds(finding, style),
@@ -161,13 +162,15 @@ function deeds(
 
 /** What a figure shows beyond the reply's own text. */
 function figureText({ figure, reply }: Finding): string[] {
-  const isUnsaid = (text: string) => !reply.text.includes(text);
-  if (figure.kind === 'salary') return figure.terms.filter(isUnsaid);
+  const said = new Set(reply.parts.flatMap(({ lines }) => lines.map(({ passage }) => passage)));
+  const textsOf = (passages: Passage[]) =>
+    passages.filter((passage) => !said.has(passage)).map(({ text }) => text);
+  if (figure.kind === 'salary') return textsOf(figure.terms);
   if (figure.kind !== 'career') return [];
   const { steps, current, sidePaths } = figure.ladder;
   const words = catalogue(reply.language).career;
   const next = current === null ? undefined : steps[current + 1];
-  const unsaid = sidePaths.map(({ text }) => text).filter(isUnsaid);
+  const unsaid = textsOf(sidePaths);
   return [
     ...(next === undefined ? [] : [words.nextStep(next.text)]),
     ...(unsaid.length === 0 ? [] : [words.sidePaths, ...unsaid.map((text) => `• ${text}`)]),

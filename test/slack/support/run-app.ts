@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
+import type { Role } from '../../../src/knowledge/index.ts';
 import { type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
@@ -23,12 +24,12 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 /**
  * @param mode Socket Mode or signed HTTP requests
  * @param answering what the app answers with
- * @param options `expertChannel`: where people answer; nowhere without it
+ * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it
  */
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
-  options: { expertChannel?: string } = {},
+  options: { expertChannel?: string; roles?: Role[] } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -54,7 +55,7 @@ export async function runApp(
         ? { mode, apiUrl, botToken, signingSecret, port }
         : { mode, apiUrl, botToken, appToken },
     answering,
-    roles: [beekeeper],
+    roles: options.roles ?? [beekeeper],
     store,
     expertChannel: options.expertChannel ?? null,
     log,

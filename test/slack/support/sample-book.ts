@@ -1,4 +1,14 @@
-import type { Answer, Answering, Candidate, Part, Request } from '../../../src/answer/index.ts';
+import {
+  type Answer,
+  type Answering,
+  type Candidate,
+  createBrief,
+  findBand,
+  focusLevel,
+  type Part,
+  type Request,
+  readBands,
+} from '../../../src/answer/index.ts';
 import type { Edition, Passage, Role, Section } from '../../../src/knowledge/index.ts';
 import type { Language } from '../../../src/language/index.ts';
 
@@ -6,6 +16,7 @@ import type { Language } from '../../../src/language/index.ts';
 export const beekeeper: Role = {
   id: 'beekeeper',
   names: ['Beekeeper', '养蜂人'],
+  isPage: false,
   editions: [
     edition('en', 'Beekeeper', [
       section(
@@ -60,8 +71,20 @@ export const beekeeper: Role = {
  * for "which", so that every kind of answer can be had.
  */
 export const sampleAnswering: Answering = {
+  explain: (request) => ({ answer: sampleAnswering.ask(request), asking: [request.text], considered: [] }),
+  rolesIn: (request) => ({ roles: [beekeeper], language: languageOf(request) }),
+  requirements({ request, years, parts }) {
+    const language = languageOf(request);
+    const edition = editionOf(language);
+    const bands = readBands(edition);
+    const band = years === null ? findBand(request.text, bands) : bands.find(({ id }) => id === years);
+    const brief = createBrief(beekeeper, edition, { band: band ?? null, parts }, () => null);
+    return brief.groups.length === 0
+      ? unknown(language, 'not-in-document')
+      : { kind: 'brief', language, briefs: [brief], confidence: 1 };
+  },
   ask(request) {
-    const language = /\p{Script=Han}/u.test(request.text) ? 'zh' : (request.language ?? 'en');
+    const language = languageOf(request);
     if (request.text.includes('boom')) throw new Error('the hive fell over');
     if (/which role|哪个岗位/.test(request.text) && request.role === null) {
       return choose(request, language, 'role');
@@ -72,7 +95,7 @@ export const sampleAnswering: Answering = {
         kind === request.kind ||
         (request.kind === null && request.text.toLowerCase().includes(heading.toLowerCase())),
     );
-    if (named !== undefined) return answer(language, named, 1);
+    if (named !== undefined) return answer(language, named, 1, request.text);
     return request.role === null || request.text === ''
       ? unknown(language, request.text === '' ? 'empty' : 'out-of-scope')
       : answer(language, sectionsOf(language)[0] as Section, 1);
@@ -83,11 +106,15 @@ export const sampleAnswering: Answering = {
   },
 };
 
-function answer(language: Language, shown: Section, answering: number): Answer {
+function languageOf({ text, language }: Request): Language {
+  return /\p{Script=Han}/u.test(text) ? 'zh' : (language ?? 'en');
+}
+
+function answer(language: Language, shown: Section, answering: number, text = ''): Answer {
   return {
     kind: 'answer',
     language,
-    parts: [partOf(language, shown, answering)],
+    parts: [focusLevel(partOf(language, shown, answering), text)],
     isWhole: answering === 0,
     confidence: 0.9,
     missing: [],
@@ -145,42 +172,35 @@ function edition(language: Language, name: string, sections: Section[]): Edition
 }
 
 function section(kind: string, heading: string, texts: string[], shape: Passage['shape']): Section {
-  const passages = texts.map((text, index) => ({
-    text,
-    shape,
-    cells: [],
-    source: { file: 'beekeeper', line: index + 2 },
-  }));
-  return {
-    id: kind,
-    kind,
-    leaning: { [kind]: 1 },
-    heading,
-    columns: [],
-    passages,
-    source: { file: 'beekeeper', line: 1 },
-  };
+  const passages = texts.map((text, index) => passage(text, text, [], shape, [], index + 2));
+  return sectionOf(kind, heading, [], passages);
 }
 
 function withSentence(steps: Section, text: string): Section {
-  const source = { file: 'beekeeper', line: 9 };
-  return { ...steps, passages: [...steps.passages, { text, shape: 'sentence', cells: [], source }] };
+  return { ...steps, passages: [...steps.passages, passage(text, text, [], 'sentence', [], 9)] };
 }
 
 function table(kind: string, heading: string, columns: string[], rows: string[][]): Section {
-  const passages = rows.map((cells, index) => ({
-    text: cells.join(': '),
-    shape: 'row' as const,
-    cells,
-    source: { file: 'beekeeper', line: index + 2 },
-  }));
-  return {
-    id: kind,
-    kind,
-    leaning: { [kind]: 1 },
-    heading,
-    columns,
-    passages,
-    source: { file: 'beekeeper', line: 1 },
-  };
+  const passages = rows.map(([first = '', ...others], index) => {
+    const cells = [first, ...others];
+    return passage(cells.join(': '), others.join(', '), [first], 'row', cells, index + 2);
+  });
+  return sectionOf(kind, heading, columns, passages);
+}
+
+function sectionOf(kind: string, heading: string, columns: string[], passages: Passage[]): Section {
+  const source = { file: 'beekeeper', line: 1 };
+  return { id: kind, kind, heading, path: [], depth: 2, isLead: false, columns, passages, source };
+}
+
+function passage(
+  text: string,
+  statement: string,
+  labels: string[],
+  shape: Passage['shape'],
+  cells: string[],
+  line: number,
+): Passage {
+  const source = { file: 'beekeeper', line };
+  return { text, statement, labels, isLeadIn: false, shape, cells, source };
 }

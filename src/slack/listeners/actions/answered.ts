@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { catalogue } from '../../../language/index.ts';
 import { post } from '../../post.ts';
 import { readLink } from '../../read-link.ts';
-import { readText } from '../../read-text.ts';
+import { readWords } from '../../read-words.ts';
 import { answeredAction, renderAnswered, renderHandOver, renderWords } from '../../render/index.ts';
 import { replyQuietly } from '../../reply-quietly.ts';
 import type { Services } from '../../services.ts';
@@ -61,7 +61,7 @@ async function readAnswer(
   try {
     const { messages = [] } = await client.conversations.replies({ channel, ts, limit: 1000 });
     const newest = messages.findLast((message) => message.ts !== ts && message.bot_id === undefined);
-    return readText(newest?.text ?? '') || null;
+    return readWords(newest ?? {}) || null;
   } catch (error) {
     log.warn({ err: error, channel }, 'conversations.replies failed; an answer goes without its words');
     return null;

@@ -27,7 +27,7 @@ export function listenToAppHome(app: App, services: Services): void {
     const recent = await services.store.questions.recentOf(workspaceOf(context), event.user, recentRead);
     const view = renderHome({
       language,
-      roles: services.roles,
+      roles: services.listed,
       examples,
       recent: recent.map(({ text }) => text),
     });

@@ -4,7 +4,6 @@ import { answerMetadata } from '../../answer-metadata.ts';
 import { isQuestion } from '../../is-question.ts';
 import { post } from '../../post.ts';
 import { readOverheard } from '../../read-overheard.ts';
-import { readText } from '../../read-text.ts';
 import { readThreadRole } from '../../read-thread-role.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
@@ -29,7 +28,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     const workspace = workspaceOf(context);
     const { claims, watchedChannels } = services.store;
     if (!(await watchedChannels.get(workspace, written.channel))) return;
-    const text = readText(written.text);
+    const text = written.words;
     if (!isQuestion(text)) return;
     const request = { text, role: null, kind: null, language: null };
     const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);

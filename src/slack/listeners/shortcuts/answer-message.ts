@@ -1,7 +1,7 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { answerMetadata } from '../../answer-metadata.ts';
 import { postAnywhere } from '../../post.ts';
-import { readText } from '../../read-text.ts';
+import { readWords } from '../../read-words.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
@@ -18,7 +18,7 @@ export function listenToAnswerShortcut(app: App, services: Services): void {
       await ack();
       const workspace = workspaceOf(context);
       const { user, channel, message } = body;
-      const text = readText(message.text ?? '');
+      const text = readWords(message);
       const role = await services.store.lastRole.get(workspace, user.id);
       const finding = services.lookUp(
         { kind: 'question', request: { text, role, kind: null, language: null }, asked: services.newId() },

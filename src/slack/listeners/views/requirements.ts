@@ -42,8 +42,8 @@ export async function openRequirementsForm(
   opener: { user: string; triggerId: string; url: string; role: string | null },
 ): Promise<void> {
   const { language } = await services.readPerson(client, opener.user);
-  const [only, another] = services.roles;
-  const spokenOf = services.roles.find(({ id }) => id === opener.role);
+  const [only, another] = services.listed;
+  const spokenOf = services.listed.find(({ id }) => id === opener.role);
   await client.views.open({
     trigger_id: opener.triggerId,
     view: renderRequirementsForm({
@@ -58,7 +58,7 @@ export async function openRequirementsForm(
 
 /** The form for a brief: its choices follow the role and the language; handing it in gives the brief. */
 export function listenToRequirementsForm(app: App, services: Services): void {
-  const roleWith = (id: string | undefined) => services.roles.find((role) => role.id === id) ?? null;
+  const roleWith = (id: string | undefined) => services.listed.find((role) => role.id === id) ?? null;
 
   app.action<BlockAction>(
     { type: 'block_actions', action_id: new RegExp(`^(?:${formRole}|${formLanguage})$`) },
@@ -98,7 +98,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
         parts: form.parts,
       };
       const finding = services.lookUp(lookup, workspaceOf(context));
-      if (finding.reply.kind === 'answer' && finding.reply.parts.every(({ lines }) => lines.length === 0)) {
+      if (finding.figure.kind !== 'brief') {
         await ack({ response_action: 'errors', errors: { [formParts]: words.nothing } });
         return;
       }

@@ -15,7 +15,7 @@ export function listenToRoleOptions(app: App, services: Services): void {
       { type: 'block_suggestion', action_id },
       async ({ ack, payload, body, client }) => {
         const { language } = await services.readPerson(client, body.user.id);
-        const options = services.roles
+        const options = services.listed
           .filter((role) => role.id.length <= valueLimit && isNamed(role, payload.value))
           .slice(0, optionsShown)
           .map((role) => option(chooseEdition(role, language).name, role.id));

@@ -123,7 +123,7 @@ export function listenToSearch(app: App, services: Services): void {
 }
 
 function createSearch(services: Services) {
-  const [only, another] = services.roles ?? [];
+  const [only, another] = services.listed;
   const isOnlyRole = another === undefined;
   const emptySearch = (language: Language): Search => ({
     language,

@@ -1,0 +1,103 @@
+import type { Passage, Role } from '../knowledge/index.ts';
+import type { Language } from '../language/index.ts';
+import { normalize } from '../question/index.ts';
+import { levelHeights, type RoleMention, type RoleRanking } from '../subject/index.ts';
+
+/** Of which roles a question is. */
+export type Subject =
+  /** Roles that the text or the talk before names: one, or two to be shown side by side. */
+  | { kind: 'given'; roles: [Role] | [Role, Role] }
+  /** Nobody is named outright: the likeliest role is looked into. */
+  | { kind: 'likeliest' }
+  /** A name that several roles share equally: the asker must choose. */
+  | { kind: 'ambiguous'; roles: Role[] }
+  /** A role of the book at a level that no document bears or speaks of: where the text names it, and what is near. */
+  | { kind: 'missing-level'; start: number; end: number; near: Role[] };
+
+/**
+ * @param text the question, normalised
+ * @param ranking who may be meant
+ * @param spokenOf the role talked about so far; null where there is none
+ * @param language the asker's
+ */
+export function chooseSubject(
+  text: string,
+  { roles, reading }: RoleRanking,
+  spokenOf: Role | null,
+  language: Language,
+): Subject {
+  const meant = reading.roles.map((mention) => ownEditions(mention.roles, language));
+  const single = [...new Set(meant.flatMap((each) => (each.length === 1 ? each : [])))];
+  const [first, second] = single;
+  if (first && second) return { kind: 'given', roles: [first, second] };
+  if (first) {
+    const level = roles.length > 1 ? unspokenLevel(first, text, reading.roles) : null;
+    return level ? { kind: 'missing-level', ...level, near: [first] } : { kind: 'given', roles: [first] };
+  }
+  const several = meant.find((each) => each.length > 1);
+  const missing = reading.roles.find((mention) => mention.roles.length === 0);
+  if (missing && !several) {
+    const { start, end, siblings } = missing;
+    return { kind: 'missing-level', start, end, near: siblings };
+  }
+  if (spokenOf && (several ?? [spokenOf]).includes(spokenOf) && reading.occupations.length === 0)
+    return { kind: 'given', roles: [spokenOf] };
+  if (several && isTie(several, roles)) return { kind: 'ambiguous', roles: several };
+  return { kind: 'likeliest' };
+}
+
+/** How many points one of several of a name must lead the others to be taken for the one that is meant. */
+const leadOfOne = 0.7;
+
+// What else the question says may tell which of several of one name is meant.
+function isTie(several: Role[], ranked: RoleRanking['roles']): boolean {
+  const [best, next] = ranked;
+  if (!best || !several.includes(best.role)) return best === undefined || several.length > 0;
+  return next !== undefined && several.includes(next.role) && best.score - next.score < leadOfOne;
+}
+
+// Documents of one name in two languages are most likely of one role: the asker's language chooses.
+function ownEditions(roles: Role[], language: Language): Role[] {
+  const own = roles.filter(({ editions }) => editions.some((edition) => edition.language === language));
+  return own.length === 1 ? own : roles;
+}
+
+// "Senior AI PM" has no document of its own, but the AI product manager's says what a senior one earns. Where it says
+// nothing of the level, it must not be taken for that level's.
+function unspokenLevel(
+  role: Role,
+  text: string,
+  mentions: RoleMention[],
+): { start: number; end: number } | null {
+  const level = mentions.find((mention) => mention.level !== null && mention.roles.includes(role))?.level;
+  const asked = level ? levelHeights(text.slice(level.start, level.end)) : [];
+  if (!level || asked.length === 0) return null;
+  const isSpokenOf = role.editions.some(({ sections }) =>
+    sections.some(
+      ({ heading, passages }) =>
+        names(heading, asked) || passages.some((passage) => speaksOf(passage, asked, role)),
+    ),
+  );
+  return isSpokenOf ? null : level;
+}
+
+function names(text: string, heights: number[]): boolean {
+  return levelHeights(text).some((height) => heights.includes(height));
+}
+
+/** How far a level may stand before the title that it belongs to, in characters. */
+const besideTitle = 24;
+
+// "Senior stakeholders" say nothing of a senior: the level must name the line, or stand beside the title.
+function speaksOf({ labels, cells, shape, text }: Passage, heights: number[], role: Role): boolean {
+  if (names([...labels, cells[0] ?? '', shape === 'step' ? text : ''].join(' '), heights)) return true;
+  if (!names(text, heights)) return false;
+  const normal = normalize(text);
+  const heads = role.names
+    .map((name) => normalize(name))
+    .map((name) => name.match(/\p{Script=Han}{1,3}$|\S+$/u)?.[0] ?? name);
+  return heads.some((head) => {
+    const at = normal.indexOf(head);
+    return at >= 0 && names(normal.slice(Math.max(0, at - besideTitle), at), heights);
+  });
+}

@@ -1,0 +1,49 @@
+import { catalogue } from '../language/index.ts';
+import type { Comparison } from './create-comparison.ts';
+import type { Reply, ReplyChoice, ReplyLine } from './reply.ts';
+import type { Compared } from './types.ts';
+
+/** Puts a comparison into words: topic by topic, a line for each of the two. */
+export function comparisonReply({ comparison }: Compared): Omit<Reply, 'text'> {
+  const { language, names, rows, sources } = comparison;
+  const { titleOf, source, comparison: words, requirements } = catalogue(language);
+  const lines = rows.flatMap(({ topic, cells }): ReplyLine[] => [
+    { text: topic, passage: null, isAnswer: true, shape: 'sentence' },
+    ...cells.map(
+      (cell, side): ReplyLine => ({
+        text: `${names[side]}: ${cell.join(' / ') || '–'}`,
+        passage: null,
+        isAnswer: false,
+        shape: 'bullet',
+      }),
+    ),
+  ]);
+  const from = sources
+    .map(({ edition, sections }) =>
+      source(edition.name, sections.map(({ heading }) => heading).join(requirements.and), edition.reviewed),
+    )
+    .join('\n');
+  return {
+    kind: 'answer',
+    language,
+    parts: [{ title: titleOf(words.title, names.join(words.with)), lines, source: from }],
+    notes: [],
+    examples: [],
+    choices: choicesOf(comparison),
+  };
+}
+
+/** How many sections of each of two roles are offered. */
+const sectionsOfRole = 3;
+
+function choicesOf({ names, sources, language }: Comparison): ReplyChoice[] {
+  const { titleOf } = catalogue(language);
+  const isOfTwo = sources.length > 1;
+  return sources.flatMap(({ role, sections }, side) =>
+    sections.slice(0, isOfTwo ? sectionsOfRole : undefined).map((section) => ({
+      label: isOfTwo ? titleOf(names[side] ?? '', section.heading) : section.heading,
+      role: role.id,
+      section: section.id,
+    })),
+  );
+}

@@ -1,0 +1,320 @@
+import type { Edition, Role } from '../knowledge/index.ts';
+import type { Language } from '../language/index.ts';
+import {
+  type Encoder,
+  type Encoding,
+  type ExtractTerms,
+  type Logit,
+  type Model,
+  maskSpans,
+  occupationMask,
+  type Rarity,
+  roleMask,
+  type Span,
+} from '../question/index.ts';
+import {
+  type Asked,
+  dot,
+  type IndexedEdition,
+  indexEdition,
+  type RankedSection,
+  rankSections,
+  readAsked,
+  sectionSigns,
+} from '../search/index.ts';
+import type { RankedRole, RankRoles, RoleRanking } from '../subject/index.ts';
+import { chooseEdition } from './choose-edition.ts';
+
+/** How a question says of whom it is: by a name, loosely, not at all, or in a book of one role. */
+export type Naming = 'named' | 'loosely' | 'unnamed' | 'only';
+
+/** The signs by which it is decided whether a question is answered, in the order of their weights. */
+export const answerSigns = [
+  'role probability',
+  'role margin',
+  'unique',
+  'coverage',
+  'mass',
+  'exact',
+  'titles unexplained',
+  'other titles',
+  'other titles alone',
+  'content',
+  'content line',
+  'name outside titles',
+  'none',
+  'log none',
+  'company',
+  'chat',
+  'near miss',
+  'other role',
+  'company or chat of others',
+  'other role of others',
+  'section probability',
+  'line coverage',
+  'section coverage',
+  'line facet',
+  'heading facet',
+  'line meaning',
+  'heading kind',
+  'line words',
+  'facet absent',
+  'facet covered',
+  'facet peak',
+  'kind absent',
+  'kind peak',
+  'words asked',
+] as const;
+
+/** The answer signs that may speak for answering as well as against it. */
+export const freeAnswerSigns: readonly string[] = ['other titles', 'facet peak', 'kind peak', 'words asked'];
+
+/** The answer signs that speak against answering; the rest speak for it. */
+export const doubts: readonly string[] = [
+  'titles unexplained',
+  'other titles alone',
+  'none',
+  'log none',
+  'company',
+  'chat',
+  'near miss',
+  'other role',
+  'company or chat of others',
+  'other role of others',
+  'facet absent',
+  'kind absent',
+];
+
+/** All that is found for one question about one role, and whether to answer it. */
+export interface Consideration {
+  /** Normalised. */
+  text: string;
+  language: Language;
+  roles: RoleRanking;
+  ranked: RankedRole;
+  role: Role;
+  edition: Edition;
+  index: IndexedEdition;
+  asked: Asked;
+  /** Likeliest first. */
+  sections: RankedSection[];
+  naming: Naming;
+  /** The signs' values, in the order of `answerSigns`. */
+  signs: number[];
+  /** How likely the first section answers, 0 to 1. */
+  probability: number;
+}
+
+/** What considering a question needs. */
+export interface ConsideringOptions {
+  encoder: Encoder;
+  extractTerms: ExtractTerms;
+  rarity: Rarity;
+  rankRoles: RankRoles;
+  logits: Model['logits'];
+  /** How many roles the book has, pages left out. */
+  roleCount: number;
+  /** Editions that are indexed already; more are added, and the oldest go. */
+  indexed: Map<Edition, IndexedEdition>;
+}
+
+/** Considers questions. */
+export interface Consider {
+  /**
+   * @param text normalised
+   * @param given the role it is of; null for the likeliest
+   * @param background where it speaks of occupations that whoever asks has: they stay, and the line that shares them answers
+   */
+  (text: string, language: Language, given?: Role | null, background?: Span[]): Consideration;
+  rankRoles: RankRoles;
+}
+
+/** How many editions stay indexed; a question touches one or two. */
+const keptEditions = 200;
+
+/** How much of a name a question must hold to name it loosely: of its words, and of their weight. */
+const loosely = { coverage: 0.4, mass: 0.25 };
+
+/** The most by which the first role can lead the next, in points. */
+const mostMargin = 5;
+
+/** @returns the function that looks for an answer: pure, but for the index of each edition, which is made when first needed */
+export function createConsidering(options: ConsideringOptions): Consider {
+  const { encoder, extractTerms, rarity, rankRoles, logits, roleCount, indexed } = options;
+  const indexOf = (role: Role, edition: Edition): IndexedEdition => {
+    const known = indexed.get(edition);
+    if (known) return known;
+    const index = indexEdition(role, edition, encoder, extractTerms, rarity);
+    if (indexed.size >= keptEditions) indexed.delete(indexed.keys().next().value as Edition);
+    indexed.set(edition, index);
+    return index;
+  };
+  const consider = (
+    text: string,
+    language: Language,
+    given: Role | null = null,
+    background: Span[] = [],
+  ): Consideration => {
+    const whole = rankRoles(text, language);
+    const isBackground = (span: Span) =>
+      background.some(({ start, end }) => span.start < end && start < span.end);
+    const reading = {
+      roles: whole.reading.roles.filter((mention) => !isBackground(mention)),
+      occupations: whole.reading.occupations.filter((mention) => !isBackground(mention)),
+    };
+    const roles = { ...whole, reading };
+    const ranked = roles.roles.find(({ role }) => role === given) ?? (roles.roles[0] as RankedRole);
+    const role = given ?? ranked.role;
+    const edition = chooseEdition(role, language);
+    const index = indexOf(role, edition);
+    const spans = roles.spansOf(role).filter((span) => !isBackground(span));
+    const masked = maskSpans(text, spans, roleMask);
+    const asked = inWordsOf(
+      edition,
+      readAsked(masked, masked.replaceAll(roleMask, ' '), encoder, extractTerms),
+    );
+    // Nobody else is meant where nobody else is named.
+    if (reading.occupations.length === 0) asked.encoding = withoutOthers(asked.encoding);
+    const sections = rankSections(asked, index, logits);
+    // A role that the talk before gives is as good as named, and one of two that are named is as good as the only one.
+    const isGiven = given !== null && !isNamedAlone(ranked, roles);
+    const naming = namingOf(ranked, roleCount, isGiven);
+    const signs = signsOf(text, { roles, ranked, role, index, asked, sections }, encoder, isGiven);
+    const probability = logistic(signs, logits.answer[naming]);
+    return {
+      text,
+      language,
+      roles,
+      ranked,
+      role,
+      edition,
+      index,
+      asked,
+      sections,
+      naming,
+      signs,
+      probability,
+    };
+  };
+  return Object.assign(consider, { rankRoles });
+}
+
+// Chinese words stand in no English document: what they mean must be compared, by the groups of synonyms.
+function inWordsOf({ language }: Edition, asked: Asked): Asked {
+  if (language !== 'en') return asked;
+  const terms = asked.terms.filter((term) => !/\p{Script=Han}/u.test(term));
+  return terms.length > 0 ? { ...asked, terms } : asked;
+}
+
+function withoutOthers(encoding: Encoding): Encoding {
+  const other = encoding.reasons['other-role'] ?? 0;
+  const rest = 1 - other || 1;
+  const reasons = Object.fromEntries(
+    Object.entries(encoding.reasons).map(([reason, share]) => [
+      reason,
+      reason === 'other-role' ? 0 : share / rest,
+    ]),
+  );
+  return { ...encoding, reasons, none: Math.max(0, encoding.none - other) / rest };
+}
+
+function isNamedAlone(ranked: RankedRole, { roles }: RoleRanking): boolean {
+  return roles.every((each) => (each.signs[0] === 1) === (each === ranked));
+}
+
+function namingOf({ signs }: RankedRole, roleCount: number, isGiven: boolean): Naming {
+  if (roleCount === 1) return 'only';
+  const [unique = 0, , coverage = 0, mass = 0] = signs;
+  if (unique || isGiven) return 'named';
+  return coverage > loosely.coverage || mass > loosely.mass ? 'loosely' : 'unnamed';
+}
+
+function signsOf(
+  text: string,
+  found: Pick<Consideration, 'roles' | 'ranked' | 'role' | 'index' | 'asked' | 'sections'>,
+  encoder: Encoder,
+  isGiven: boolean,
+): number[] {
+  const { roles, ranked, role, index, asked, sections } = found;
+  const [, next] = roles.roles;
+  const [unique = 0, , coverage = 0, mass = 0, exact = 0, content = 0, line = 0] = ranked.signs;
+  const { occupations } = roles.reading;
+  const explained = roles.coverageOfTitles(role);
+  const { none, reasons, facets } = asked.encoding;
+  const others =
+    occupations.length > 0
+      ? encoder.encode(
+          maskSpans(
+            maskSpans(text, roles.reading.roles, roleMask),
+            spansOfTitles(text, roles),
+            occupationMask,
+          ),
+        ).reasons
+      : reasons;
+  const most = (name: (typeof sectionSigns)[number]) => {
+    const sign = sectionSigns.indexOf(name);
+    return sections.reduce((highest, section) => Math.max(highest, section.signs[sign] as number), 0);
+  };
+  const topFacet = indexOfMost(facets);
+  const topKind = indexOfMost(asked.kinds);
+  const peak = facets[topFacet] ?? 0;
+  const kindPeak = asked.kinds[topKind] ?? 0;
+  const reason = (shares: Record<string, number>, ...names: string[]) =>
+    names.reduce((sum, name) => sum + (shares[name] ?? 0), 0);
+  return [
+    isGiven ? 1 : ranked.probability,
+    isGiven
+      ? mostMargin
+      : Math.min(mostMargin, next ? (roles.roles[0]?.score ?? 0) - next.score : mostMargin),
+    // Whoever is given is as good as named in full.
+    ...(isGiven && !unique ? [1, 1, 1, 1] : [isGiven ? 1 : unique, coverage, mass, exact]),
+    occupations.length > 0 ? 1 - explained : 0,
+    Math.min(2, occupations.length),
+    occupations.length > 0 && !unique && !isGiven ? 1 - explained : 0,
+    content,
+    line,
+    roles.coverageOutside(role),
+    none,
+    Math.log(0.01 + none),
+    reason(reasons, 'company'),
+    reason(reasons, 'chat', 'nonsense', 'injection'),
+    reason(reasons, 'near-miss'),
+    reason(reasons, 'other-role'),
+    reason(others, 'company', 'chat', 'nonsense', 'injection'),
+    reason(others, 'other-role'),
+    sections[0]?.probability ?? 0,
+    most('question in line'),
+    most('question in section'),
+    most('line facet'),
+    most('heading facet'),
+    most('line meaning'),
+    most('heading kind'),
+    most('line words'),
+    peak * (1 - (index.facets[topFacet] ?? 0)),
+    dot(facets, index.facets),
+    peak,
+    kindPeak * (1 - (index.kinds[topKind] ?? 0)),
+    kindPeak,
+    Math.log(1 + asked.terms.length),
+  ];
+}
+
+function spansOfTitles(text: string, { reading }: RoleRanking) {
+  // Masking the roles first has moved the titles: they are looked for again.
+  const masked = maskSpans(text, reading.roles, roleMask);
+  return reading.occupations.flatMap(({ title }) => {
+    const start = masked.indexOf(title);
+    return start < 0 ? [] : [{ start, end: start + title.length }];
+  });
+}
+
+function indexOfMost(values: Float32Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at += 1)
+    if ((values[at] as number) > (values[best] as number)) best = at;
+  return best;
+}
+
+function logistic(signs: number[], logit: Logit | undefined): number {
+  return logit ? 1 / (1 + Math.exp(-dot(signs, logit.weights) - logit.bias)) : 0;
+}

@@ -1,0 +1,140 @@
+import { type Edition, headingParts, type Passage, plainHeading, type Section } from '../knowledge/index.ts';
+
+/** The section kind that a plain heading or label names; null where it names none. */
+export type FindKind = (heading: string) => string | null;
+
+/** A line that says what a person must or should bring. */
+export interface RequirementLine {
+  passage: Passage;
+  section: Section;
+  /** The section kind of the nearest heading or label that has one; null where they only say that it is required. */
+  kind: string | null;
+  /** Whether it is welcome and not required. */
+  isOptional: boolean;
+}
+
+/** The kinds of section that say what a person must bring. */
+const requirementKinds = [
+  'education',
+  'experience',
+  'hard-skills',
+  'knowledge',
+  'proficiency',
+  'tools',
+  'traits',
+  'soft-skills',
+];
+
+/** Headings and labels that name what is welcome. */
+const optionalName =
+  /^(?:nice|wanted|optional|helpful|bonus|extras?)$|\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|desirables?|preferred|bonus points|(?:a |big |real )?plus(?:es)?|advantages?|advantageous|love to see)\b|加分|优先|優先|优势|優勢|最好|有则更好|锦上添花/iu;
+/** Headings and labels that name what is required. */
+const requiredName =
+  /^(?:(?:the|our|job|role|key|core|technical|professional|minimum|basic|general|other|additional|your|person|selection|entry|absolute)\s+)*(?:essentials?|must(?:[- ]haves?)?|musts|required|requirements?|needed|needs|mandatory|qualifications?|specification|criteria)(?:\s+(?:skills?|criteria|experience|qualifications?|knowledge|requirements?|and .+))*$|^(?:(?:what|who|background)\s+)?(?:do |would |will )?(?:you|we|i)(?:'ll|'re| will| would| are| should)?\s+(?:need|have|bring|look(?:ing)? for|like|expect|ask for|want)\b|^(?:任职|任職|岗位|崗位|职位|基本|入行|入职|应聘|招聘|能力|技能|技术|素质|硬性|必备|其他|其它|上岗|专业|语言|报名|申请)?(?:要求|条件|條件|资格|資格)$|^(?:必备|必備|必须|必須|必要)|^(?:能力|门槛|本事)$|要会(?:什么|哪些|的)?$|要懂(?:什么|哪些|的)?$/iu;
+/** Headings and labels of what is not asked for. */
+const unneededName =
+  /^(?:not (?:required|needed|necessary)|what you (?:don't|do not) need)|^(?:不需要|不要求|不用)/iu;
+/** What uses the same words for something else. */
+const otherName =
+  /\bpreferred (?:name|suppliers?|channels?)\b|\bessential (?:functions?|dut(?:y|ies)|responsibilities|tasks)\b|优先级|優先級|优势互补/iu;
+
+const optionalText =
+  /\b(?:a plus|nice to have|preferred|preferably|desirable|bonus|advantage|important plus)\b|加分|优先(?!级)|最好|优势/iu;
+const requiredText = /\(required\)|\brequired\b|\bessential\b|必备|必需/iu;
+
+/**
+ * Finds the lines of a document that say what a role requires, by what headings and labels mean: a section's own
+ * heading, the headings above it, the parts of a combined one, the labels of a line.
+ * @returns in the document's order, each line once
+ */
+export function requirementLines(edition: Edition, findKind: FindKind): RequirementLine[] {
+  const seen = new Set<string>();
+  // A heading without text repeats the lines of those below it, which know more of them.
+  const sections = edition.sections.filter(
+    ({ passages }, index, all) => !isRepeated(passages, all.slice(index + 1)),
+  );
+  return sections.flatMap((section) => {
+    const headings = [section.heading, ...section.path.toReversed()].map(plainHeading);
+    return section.passages.flatMap((passage): RequirementLine[] => {
+      const key = `${passage.source.line}:${passage.text}`;
+      if (passage.isLeadIn || seen.has(key)) return [];
+      const read = readNames(passage, section, headings, findKind);
+      if (read === null) return [];
+      seen.add(key);
+      return [{ passage, section, ...read }];
+    });
+  });
+}
+
+function isRepeated(passages: Passage[], below: Section[]): boolean {
+  const isBelow = ({ source, text }: Passage) =>
+    below.some((other) =>
+      other.passages.some((each) => each.source.line === source.line && text.endsWith(each.text)),
+    );
+  return passages.length > 0 && passages.every(isBelow);
+}
+
+function readNames(
+  passage: Passage,
+  section: Section,
+  headings: string[],
+  findKind: FindKind,
+): Pick<RequirementLine, 'kind' | 'isOptional'> | null {
+  const [heading = '', ...above] = headings;
+  const labels = passage.labels.toReversed().map(plainHeading);
+  const names = [...labels, heading, ...above];
+  if (names.some((name) => unneededName.test(name))) return null;
+  const own = section.isLead ? null : kindOf(heading, section.kind, findKind);
+  const isOfOther = own !== null && !isRequirement(own);
+  const kindsAbove = above.map((name) => kindOf(name, null, findKind));
+  const isBelow = own === null && kindsAbove.some((kind) => kind !== null && isRequirement(kind));
+  // Below a heading of something else, only a label that says so outright makes a requirement of a line.
+  const named = (isOfOther ? labels : names).find(
+    (name) => isNamedAs(optionalName, name) || isNamedAs(requiredName, name),
+  );
+  const isWithin = (own !== null && isRequirement(own)) || isBelow;
+  if (named === undefined && !isWithin) return null;
+  const kindsOfLabels = labels.map((label) => kindOf(label, null, findKind));
+  const kindOfHeading = isOfOther ? null : own;
+  // What stands under "Tools" is a tool, whatever its label; under "Requirements" the label tells of what sort.
+  const kinds = isGeneral(kindOfHeading)
+    ? [...kindsOfLabels, kindOfHeading, ...kindsAbove]
+    : [kindOfHeading, ...kindsOfLabels, ...kindsAbove];
+  const kind = kinds.find((each) => each !== null && isRequirement(each)) ?? null;
+  const isSaidOptional = optionalText.test(passage.text) && !requiredText.test(passage.text);
+  const isNamedOptional = named !== undefined && optionalName.test(named) && !requiredText.test(passage.text);
+  return { kind, isOptional: isSaidOptional || isNamedOptional };
+}
+
+function isNamedAs(pattern: RegExp, name: string): boolean {
+  return name.length <= longestName && pattern.test(name) && !otherName.test(name);
+}
+
+/** The longest text that names what stands below it, in characters: longer ones say something themselves. */
+const longestName = 60;
+
+function kindOf(name: string, known: string | null, findKind: FindKind): string | null {
+  if (known !== null) return known;
+  if (name === '' || name.length > longestName) return null;
+  const whole = findKind(name);
+  if (whole !== null) return whole;
+  return (
+    headingParts(name)
+      .map(findKind)
+      .find((kind) => kind !== null && isRequirement(kind)) ?? null
+  );
+}
+
+function isRequirement(kind: string): boolean {
+  return requirementKinds.includes(kind);
+}
+
+// The kind of technical skills is the one of headings such as "Requirements" too.
+function isGeneral(kind: string | null): boolean {
+  return kind === null || kind === 'hard-skills';
+}
+
+/** Whether a label only says that something is required or welcome, or by which heading it stands. */
+export function isRequirementName(label: string): boolean {
+  return isNamedAs(optionalName, label) || isNamedAs(requiredName, label);
+}

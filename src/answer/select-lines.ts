@@ -1,0 +1,67 @@
+import type { Passage, Section } from '../knowledge/index.ts';
+import { lineSigns, type RankedSection } from '../search/index.ts';
+import { findLevels } from '../subject/index.ts';
+import { ledTo } from './led-to.ts';
+
+/** The lines of a section that answer a question. */
+export interface Selection {
+  /** Best first, never empty. */
+  passages: Passage[];
+  /** False where nothing in the question tells one line from another, so that the section as such answers. */
+  isFocused: boolean;
+}
+
+const mostLines = 3;
+/** How near to the likeliest a line must come to be shown with it: half as likely. */
+const nearest = 0.5;
+/** How likely a line with a figure must be beside the likeliest to come first. */
+const figureShare = 0.3;
+const moneySign = lineSigns.indexOf('type money');
+/** How much likelier than an even share the likeliest must be to stand out. */
+const standsOut = 2;
+
+/**
+ * Chooses the sentences, bullets, rows or steps that answer.
+ * @param ranked a section with its lines, likeliest first
+ * @param text the question, normalised
+ * @param roleNames the role's names, whose own words name no step of its career
+ */
+export function selectLines({ section, lines }: RankedSection, text: string, roleNames: string[]): Selection {
+  const next = asksForNext.test(text) ? stepAfter(section, lines[0]?.passage, text, roleNames) : null;
+  if (next) return { passages: [next], isFocused: true };
+  const [likeliest] = lines;
+  // Who asks for pay wants a figure before what is said of figures.
+  const figure = lines.find(({ signs }) => signs[moneySign] === 1);
+  const best =
+    likeliest && figure && figure.probability >= likeliest.probability * figureShare ? figure : likeliest;
+  if (best && best.probability >= Math.min(0.9, standsOut / lines.length)) {
+    const near = [best, ...lines.filter((line) => line !== best)]
+      .filter(({ probability }) => probability >= best.probability * nearest)
+      .slice(0, mostLines);
+    // What only names what follows is shown with what follows.
+    const passages = near.flatMap(({ passage }) =>
+      passage.isLeadIn ? [passage, ...ledTo(passage, section.passages).slice(0, mostLines)] : [passage],
+    );
+    return { passages: [...new Set(passages)], isFocused: true };
+  }
+  const first = section.passages[0] as Passage;
+  const opening = section.passages.filter((passage) => passage.shape === first.shape);
+  return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
+}
+
+/** Whether a question is about the step after the one that it names. */
+export const asksForNext =
+  /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b|下一|之后|以后|往上|后面|接下来|上面|再升|升到|晋升/u;
+
+// After the step that the question names, or after the one that answers.
+function stepAfter(
+  { passages }: Section,
+  likeliest: Passage | undefined,
+  text: string,
+  roleNames: string[],
+): Passage | null {
+  const steps = passages.filter((passage) => passage.shape === 'step');
+  const labels = steps.map((step) => step.text);
+  const [named = steps.indexOf(likeliest as Passage)] = findLevels(text, labels, roleNames);
+  return named < 0 ? null : (steps[named + 1] ?? null);
+}

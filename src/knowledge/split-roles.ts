@@ -1,0 +1,129 @@
+import type { Understanding } from './parse-document.ts';
+import { plainHeading } from './plain-heading.ts';
+import { roleTitle, withoutBrackets } from './role-title.ts';
+import { shorten } from './shorten.ts';
+import type { Fault, Passage, Section } from './types.ts';
+
+/** The share of a text's lines that labels must name for the labels to be its headings. */
+const labelledShare = 0.6;
+
+/**
+ * Tells the roles that stand in one document: two or more headings of one depth that are titles of jobs.
+ * @param sections all sections of the document, those without text too
+ * @param file named in faults
+ * @returns the sections of each role, those that belong to none, and a warning for a heading among those of roles
+ *   that is no known title
+ */
+export function splitRoles(
+  sections: Section[],
+  file: string,
+  { isJobTitle, findKind }: Understanding,
+): { parts: { heading: string; sections: Section[] }[]; rest: Section[]; faults: Fault[] } {
+  const isTitle = ({ heading, isLead, path }: Section) =>
+    !isLead &&
+    isTitleOfJob(heading, isJobTitle) &&
+    // The steps of a career path are no roles of their own.
+    !path.some((above) => findKind(plainHeading(above)) === 'career');
+  const titled = sections.filter(isTitle);
+  const counts = new Map<number, number>();
+  for (const section of titled) counts.set(section.depth, (counts.get(section.depth) ?? 0) + 1);
+  const [depth, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  if (depth === undefined || count === undefined || count < 2)
+    return { parts: [], rest: sections, faults: [] };
+  const isAlike = builtAlike(sections, depth, isTitle);
+  const isRole = (section: Section, at: number) =>
+    section.depth === depth && (isTitle(section) || isAlike(at));
+  const rest: Section[] = [];
+  const faults: Fault[] = [];
+  const parts: { heading: string; sections: Section[] }[] = [];
+  let isWithin = false;
+  for (const [at, section] of sections.entries()) {
+    if (isRole(section, at)) {
+      parts.push({ heading: section.heading, sections: [] });
+      isWithin = true;
+    } else if (section.depth <= depth) isWithin = false;
+    const part = isWithin ? parts.at(-1) : undefined;
+    if (part) part.sections.push(...ownSections(section, part.heading));
+    else {
+      rest.push(section);
+      if (section.depth === depth && parts.length > 0 && findKind(plainHeading(section.heading)) === null)
+        faults.push(unknownTitle(section, file));
+    }
+  }
+  return { parts, rest, faults };
+}
+
+// A heading that no list of titles knows is one where the same headings stand below it as below the titles beside it.
+function builtAlike(
+  sections: Section[],
+  depth: number,
+  isTitle: (section: Section) => boolean,
+): (at: number) => boolean {
+  const below = (at: number): string[] => {
+    const end = sections.findIndex((section, other) => other > at && section.depth <= depth);
+    const own = sections.slice(at, end < 0 ? undefined : end);
+    return [
+      ...own.slice(1).map(({ heading }) => heading),
+      ...own.flatMap(({ passages }) => passages.map(({ labels }) => labels[0] ?? '')),
+    ];
+  };
+  const usual = new Set(
+    sections
+      .flatMap((section, at) => (section.depth === depth && isTitle(section) ? below(at) : []))
+      .filter(Boolean),
+  );
+  return (at) => below(at).some((heading) => usual.has(heading));
+}
+
+/** The longest title of a job, in characters. */
+const longestTitle = 60;
+
+function isTitleOfJob(heading: string, isJobTitle: (text: string) => boolean): boolean {
+  const title = withoutBrackets(roleTitle(heading));
+  if (title === '' || title.length > longestTitle) return false;
+  const [first = ''] = title.split(/\s+[–—-]\s+|\s*[:：|]\s*/u);
+  return isJobTitle(first) || title.split(/\s*\/\s*/).every((each) => isJobTitle(each));
+}
+
+// Below a role's heading labels often do what headings do elsewhere.
+function ownSections(section: Section, roleHeading: string): Section[] {
+  const path = section.path.slice(section.path.indexOf(roleHeading) + 1);
+  const labelled = section.passages.filter(({ labels }) => labels.length > 0);
+  const names = [...new Set(labelled.map(({ labels }) => labels[0] as string))];
+  const isHead = section.heading === roleHeading;
+  if (names.length < 2 || labelled.length < section.passages.length * labelledShare)
+    return [
+      isHead ? { ...section, heading: '', kind: 'summary', path: [], isLead: true } : { ...section, path },
+    ];
+  const of = (name: string | undefined) =>
+    section.passages.filter(
+      ({ labels, isLeadIn, text }) => labels[0] === name && !(isLeadIn && names.includes(plainHeading(text))),
+    );
+  const groups = [undefined, ...names]
+    .map(
+      (name): Section => ({
+        ...section,
+        heading: name ?? (isHead ? '' : section.heading),
+        kind: name === undefined && isHead ? 'summary' : section.kind,
+        isLead: name === undefined && isHead,
+        depth: section.depth + (name === undefined ? 0 : 1),
+        path: isHead ? [] : [...path, ...(name === undefined ? [] : [section.heading])],
+        passages: of(name).map(withoutFirstLabel),
+      }),
+    )
+    .filter(({ passages }) => passages.length > 0);
+  return groups.map((group) => ({ ...group, source: group.passages[0]?.source ?? group.source }));
+}
+
+function withoutFirstLabel(passage: Passage): Passage {
+  return { ...passage, labels: passage.labels.slice(1) };
+}
+
+function unknownTitle({ heading, source }: Section, file: string): Fault {
+  return {
+    severity: 'warning',
+    source: { file, line: source.line },
+    problem: `"${shorten(heading)}" stands among the titles of roles, but is not known as one.`,
+    remedy: 'If it is a role, give it a document of its own, or a title such as "… manager".',
+  };
+}

@@ -1,0 +1,154 @@
+import {
+  type Edition,
+  headingParts,
+  type Passage,
+  plainHeading,
+  type Role,
+  type Section,
+} from '../knowledge/index.ts';
+import { type Encoder, type Encoding, type ExtractTerms, normalize } from '../question/index.ts';
+
+/** A passage as questions are compared with it. */
+export interface IndexedPassage {
+  passage: Passage;
+  encoding: Encoding;
+  labels: Encoding[];
+  /** The terms of what it says, and of its labels. */
+  terms: Set<string>;
+  labelTerms: Set<string>;
+}
+
+/** A section as questions are compared with it. */
+export interface IndexedSection {
+  section: Section;
+  heading: Encoding;
+  /** Of its heading and its heading's parts: how likely each is about each kind and facet, the likeliest of all counts. */
+  kinds: Float32Array;
+  facets: Float32Array;
+  path: Encoding[];
+  pathTerms: Set<string>;
+  headingTerms: Set<string>;
+  /** The terms of its heading and of all that stands below it. */
+  terms: Set<string>;
+  passages: IndexedPassage[];
+}
+
+/** One edition as questions are compared with it. */
+export interface IndexedEdition {
+  edition: Edition;
+  sections: IndexedSection[];
+  /** The terms of the role's names: whoever asks of the role uses them, so they tell nothing. */
+  nameTerms: Set<string>;
+  /** How telling a term is among the edition's passages, and among its sections. */
+  weightOf(term: string): number;
+  weightAmongSections(term: string): number;
+  /** For each facet, how likely anything in the edition is about it, 0 to 1. */
+  facets: Float32Array;
+  /** For each kind, the same. */
+  kinds: Float32Array;
+  /** The place of the kind "summary" among the encoder's kinds. */
+  summary: number;
+}
+
+/**
+ * Reads an edition for questions to be compared with.
+ * @param encoder tells what texts are about
+ * @param extractTerms turns normalised text into terms
+ * @param rarity how much less a term tells that many questions hold
+ */
+export function indexEdition(
+  role: Role,
+  edition: Edition,
+  encoder: Encoder,
+  extractTerms: ExtractTerms,
+  rarity: Record<string, number>,
+): IndexedEdition {
+  const nameTerms = union(role.names.map((name) => extractTerms(normalize(name))));
+  const termsOf = (text: string) => {
+    const terms = extractTerms(normalize(text));
+    for (const term of nameTerms) terms.delete(term);
+    return terms;
+  };
+  const encode = (text: string) => encoder.encode(normalize(text));
+  const sections = edition.sections.map((section): IndexedSection => {
+    const plain = plainHeading(section.heading);
+    const parts = [plain, ...headingParts(plain)].map(encode);
+    const heading = parts[0] as Encoding;
+    const kinds = most(parts.map((part) => part.kinds));
+    const named = section.kind === null ? -1 : encoder.kinds.indexOf(section.kind);
+    if (named >= 0) kinds[named] = Math.max(kinds[named] as number, surelyNamed);
+    const passages = section.passages.map((passage): IndexedPassage => {
+      return {
+        passage,
+        encoding: encode(passage.statement),
+        labels: passage.labels.map(encode),
+        terms: termsOf(passage.statement),
+        labelTerms: union(passage.labels.map(termsOf)),
+      };
+    });
+    const headingTerms = termsOf(plain);
+    return {
+      section,
+      heading,
+      kinds,
+      facets: most(parts.map((part) => part.facets)),
+      path: section.path.map((above) => encode(plainHeading(above))),
+      pathTerms: union(section.path.map(termsOf)),
+      headingTerms,
+      terms: union([headingTerms, ...passages.flatMap(({ terms, labelTerms }) => [terms, labelTerms])]),
+      passages,
+    };
+  });
+  const passages = sections.flatMap((section) => section.passages);
+  const among = passages.map(({ terms, labelTerms }) => [terms, labelTerms]);
+  return {
+    edition,
+    sections,
+    nameTerms,
+    summary: encoder.kinds.indexOf('summary'),
+    weightOf: weigher(among.map(union), rarity),
+    weightAmongSections: weigher(
+      sections.map(({ terms }) => terms),
+      rarity,
+    ),
+    facets: most([
+      ...sections.map((section) => section.facets),
+      ...passages.flatMap(({ encoding, labels }) => [
+        encoding.facets,
+        ...labels.map((label) => label.facets),
+      ]),
+    ]),
+    kinds: most([
+      ...sections.map((section) => section.kinds),
+      ...passages.flatMap(({ encoding, labels }) => [encoding.kinds, ...labels.map((label) => label.kinds)]),
+    ]),
+  };
+}
+
+/** How likely a heading is of the kind whose phrase it is: phrases are written by hand, for this. */
+const surelyNamed = 0.9;
+
+// Inverse document frequency as in BM25 (Robertson and Spärck Jones, 1976), less for what many questions hold.
+function weigher(documents: Set<string>[], rarity: Record<string, number>): (term: string) => number {
+  const frequency = new Map<string, number>();
+  for (const terms of documents)
+    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return (term) => {
+    const holders = frequency.get(term) ?? 0;
+    return Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5)) * (rarity[term] ?? 1);
+  };
+}
+
+function most(rows: Float32Array[]): Float32Array {
+  const highest = Float32Array.from(rows[0] ?? []);
+  for (const row of rows)
+    for (let at = 0; at < row.length; at += 1)
+      if ((row[at] as number) > (highest[at] as number)) highest[at] = row[at] as number;
+  return highest;
+}
+
+function union(sets: Iterable<Set<string>>): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const term of set) all.add(term);
+  return all;
+}

@@ -1,0 +1,59 @@
+import { normalize } from '../question/index.ts';
+import { heights } from './levels.ts';
+
+const joiningWords = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'is', 'level', 'of', 'or', 'the', 'to']);
+
+/** A word that names a level. */
+interface LevelWord {
+  word: string;
+  /** Index into `heights`; null for a word that only a label knows, such as "L5". */
+  height: number | null;
+  at: number;
+}
+
+/**
+ * Finds which of a document's levels a text names, by the same word or one of the same height: "junior" names
+ * "Entry level".
+ * @param text what a person wrote
+ * @param labels the levels as the document writes them
+ * @param roleNames the role's names, whose own words name no level
+ * @returns indexes into `labels`, each once, in the order in which the text names them
+ */
+export function findLevels(text: string, labels: string[], roleNames: string[]): number[] {
+  const ignored = new Set(roleNames.flatMap(latinWords));
+  const known = labels.map((label) => readWords(label, ignored));
+  const named = readWords(text, ignored).flatMap((word) => bestLabel(word, known) ?? []);
+  return [...new Set(named)];
+}
+
+/**
+ * Which heights a text names.
+ * @returns numbers that can be compared with those of another text; empty where it names none
+ */
+export function levelHeights(text: string): number[] {
+  const normal = normalize(text);
+  return heights.flatMap((pattern, height) => (normal.search(pattern) >= 0 ? [height] : []));
+}
+
+function readWords(text: string, ignored: Set<string>): LevelWord[] {
+  const normal = normalize(text);
+  const words = heights.flatMap((pattern, height) =>
+    [...normal.matchAll(pattern)].map((match) => ({ word: match[0], height, at: match.index })),
+  );
+  const others = [...normal.matchAll(/[a-z0-9]+/gu)]
+    .filter(({ 0: word }) => !ignored.has(word) && !joiningWords.has(word))
+    .map((match) => ({ word: match[0], height: null, at: match.index }))
+    .filter(({ at }) => !words.some((word) => at >= word.at && at < word.at + word.word.length));
+  return [...words, ...others].sort((one, other) => one.at - other.at);
+}
+
+function bestLabel({ word, height }: LevelWord, labels: LevelWord[][]): number | null {
+  const same = labels.findIndex((words) => words.some((each) => each.word === word));
+  if (same >= 0) return same;
+  const near = labels.findIndex((words) => words.some((each) => height !== null && each.height === height));
+  return near >= 0 ? near : null;
+}
+
+function latinWords(name: string): string[] {
+  return normalize(name).match(/[a-z0-9]+/gu) ?? [];
+}

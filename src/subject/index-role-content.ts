@@ -1,0 +1,139 @@
+import type { Role } from '../knowledge/index.ts';
+import { type ExtractTerms, normalize, type Rarity } from '../question/index.ts';
+
+/** What the documents say, for questions that name no role or name it loosely. */
+export interface RoleContent {
+  /** How telling a term is: more where few documents hold it and few questions. */
+  weightOf(term: string): number;
+  /** The roles whose documents hold a term; empty where very many do. */
+  holding(term: string): ArrayLike<number>;
+  /** The share of the terms' weight that a role's documents hold, 0 to 1. */
+  coverage(role: number, terms: string[]): number;
+  /** The most weight of the terms that one line of a role's documents holds. */
+  bestLine(role: number, terms: string[]): number;
+  /** Whether a phrase, normalised, stands in any document's heading or label, so that something is said of it. */
+  holds(phrase: string): boolean;
+}
+
+/** In how many roles' documents a phrase is looked for that very many may hold. */
+const mostSearched = 50;
+
+/** A term that more roles hold than this leads to none of them by itself. */
+const mostHolders = 500;
+
+/** The largest book whose every word is indexed. */
+const mostIndexed = 1000;
+
+/** How many roles' lines stay cut into terms. */
+const keptRoles = 200;
+
+/**
+ * Indexes which roles' documents hold which terms.
+ * @param roles the book's roles
+ * @param extractTerms turns normalised text into terms
+ * @param rarity how rare terms are among questions
+ * @param kept lines that are cut into terms already; in a small book more are added
+ */
+export function indexRoleContent(
+  roles: Role[],
+  extractTerms: ExtractTerms,
+  rarity: Rarity,
+  kept: WeakMap<Role, Set<string>[]>,
+): RoleContent {
+  const cut = (role: Role) =>
+    kept.get(role) ?? [...linesOf(role)].map((line) => extractTerms(normalize(line)));
+  const postings = new Map<string, number[]>();
+  // In a large book names alone lead to roles: an index of all that is said takes a minute and half a gigabyte.
+  roles.slice(0, roles.length <= mostIndexed ? undefined : 0).forEach((role, index) => {
+    const terms = new Set<string>();
+    const lines = cut(role);
+    if (roles.length <= keptRoles) kept.set(role, lines);
+    for (const line of lines) for (const term of line) terms.add(term);
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (list) list.push(index);
+      else postings.set(term, [index]);
+    }
+  });
+  const count = roles.length;
+  const weightOf = (term: string) => {
+    const holders = postings.get(term)?.length ?? 0;
+    return Math.log(1 + (count - holders + 0.5) / (holders + 0.5)) * (rarity[term] ?? 1);
+  };
+  const recent = new Map<number, Set<string>[]>();
+  const linesAsTerms = (role: number) => {
+    let known = recent.get(role);
+    if (!known) {
+      known = cut(roles[role] as Role);
+      if (recent.size >= keptRoles) recent.delete(recent.keys().next().value as number);
+      recent.set(role, known);
+    }
+    return known;
+  };
+  return {
+    weightOf,
+    holding(term) {
+      const holders = postings.get(term) ?? [];
+      return holders.length > mostHolders ? [] : holders;
+    },
+    coverage(role, terms) {
+      let held = 0;
+      let all = 0;
+      for (const term of terms) {
+        const weight = weightOf(term);
+        all += weight;
+        if (includes(postings.get(term) ?? [], role)) held += weight;
+      }
+      return all > 0 ? held / all : 0;
+    },
+    holds(phrase) {
+      const terms = [...extractTerms(phrase)].map((term) => postings.get(term) ?? []);
+      const rarest = terms.sort((one, other) => one.length - other.length)[0] ?? [];
+      return rarest
+        .slice(0, mostSearched)
+        .some((role) => [...namesIn(roles[role] as Role)].some((name) => normalize(name).includes(phrase)));
+    },
+    bestLine(role, terms) {
+      let best = 0;
+      for (const line of linesAsTerms(role)) {
+        let held = 0;
+        for (const term of terms) if (line.has(term)) held += weightOf(term);
+        best = Math.max(best, held);
+      }
+      return best;
+    },
+  };
+}
+
+function* linesOf({ editions }: Role): Generator<string> {
+  for (const { sections } of editions) {
+    for (const { heading, passages } of sections) {
+      yield heading;
+      for (const { text } of passages) yield text;
+    }
+  }
+}
+
+function* namesIn({ names, editions }: Role): Generator<string> {
+  yield* names;
+  for (const { sections } of editions) {
+    for (const { heading, passages } of sections) {
+      yield heading;
+      for (const { labels, cells } of passages) yield* [...labels, ...cells.slice(0, 1)];
+    }
+  }
+}
+
+// Postings are in ascending order.
+function includes(postings: number[], role: number): boolean {
+  let low = 0;
+  let high = postings.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = postings[middle] as number;
+    if (value === role) return true;
+    if (value < role) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+export { findLevels, levelHeights } from './find-levels.ts';
+export {
+  createOccupationFinder,
+  type OccupationFinder,
+  type OccupationMention,
+  type OccupationWords,
+} from './find-occupations.ts';
+export type { RoleMention } from './find-roles.ts';
+export { followLevel } from './follow-level.ts';
+export { createJobTitleTest } from './is-job-title.ts';
+export {
+  createRoleRanker,
+  type RankedRole,
+  type RankRoles,
+  type RoleRanking,
+  roleSigns,
+} from './rank-roles.ts';
+export { createSubjectReader, type ReadSubject, type SubjectReading } from './read-subject.ts';
+export { type TitleWord, titleWords } from './title-words.ts';
+export { createTitleTranslator, type TitleTranslator } from './translate-title.ts';

@@ -1,0 +1,176 @@
+import { type Role, roleNameFromFile } from '../knowledge/index.ts';
+import { normalize, type Readings } from '../question/index.ts';
+import { isCommonWord } from './common-words.ts';
+import type { OccupationFinder } from './find-occupations.ts';
+import { hanLevels, levelOf } from './levels.ts';
+import { titleWords } from './title-words.ts';
+import type { TitleTranslator } from './translate-title.ts';
+
+/** One way to name a role. */
+export interface RoleName {
+  role: Role;
+  /** The name's words without its level. */
+  words: string[];
+  /** The level that is part of the name; null where it bears none. */
+  level: string | null;
+  isHan: boolean;
+  /**
+   * How far it is from what the document writes, 0 for that itself: its initials, its pinyin and its translation are
+   * one step away, as are a part of a longer heading and the file's name. The nearest names come first.
+   */
+  distance: number;
+  /** Whether it counts only beside a level: "BA" is much else, "lead BA" is a business analyst. */
+  needsLevel: boolean;
+}
+
+/**
+ * Every way to name a role: its names as written, and those that follow from them.
+ * @param role the role
+ * @param occupations tells titles from other words
+ * @param readings the pinyin of Han characters
+ * @param titles turns titles of one language into those of the other
+ */
+export function namesOfRole(
+  role: Role,
+  occupations: OccupationFinder,
+  readings: Readings,
+  titles: TitleTranslator,
+): RoleName[] {
+  const written = role.names.map(normalize).flatMap((name) => [name, ...insideOut(name, occupations)]);
+  const parts = written.flatMap((name) => name.split(/\s+-\s+|\s*[–—|·:：/]\s*/u));
+  const files = role.editions.map(({ file }) => normalize(roleNameFromFile(file)));
+  const further = [...parts, ...files].filter((name) => isTitle(name, occupations));
+  const derived = [...new Set(further)].filter((name) => !written.includes(name));
+  const parse = (name: string, distance: number): RoleName[] => {
+    const { words, level } = takeLevel(
+      titleWords(name).map(({ word }) => word),
+      occupations,
+    );
+    return words.length === 0
+      ? []
+      : [{ role, words, level, isHan: words.some(isHan), distance, needsLevel: false }];
+  };
+  const names = [...written.flatMap((name) => parse(name, 0)), ...derived.flatMap((name) => parse(name, 1))];
+  const others = names.flatMap((name) =>
+    name.isHan
+      ? [name, ...hanVariants(name)].flatMap((each) => [
+          ...(each === name ? [] : [each]),
+          ...latinForms(each, readings, titles),
+          ...shortForms(each),
+        ])
+      : [...chineseForms(name, titles).flatMap((form) => [form, ...shortForms(form)]), ...initials(name)],
+  );
+  return [...names, ...others];
+}
+
+/** Words that join those of a name and tell nothing. */
+export const connectors = new Set(['of', 'the', 'and', '&', 'for', 'a', 'an', 'level']);
+
+/** Whether a title's word is a Han character. */
+export function isHan(word: string): boolean {
+  return /^\p{Script=Han}/u.test(word);
+}
+
+// "User-Centred Practice (UCP) Principal" is two names; "Data Engineer (Senior)" and "Ward Nurse (Band 5)" are one.
+function insideOut(name: string, occupations: OccupationFinder): string[] {
+  const [, before, inner, after = ''] = name.match(/^(.+?)\s*[(（](.+?)[)）]\s*(.*)$/u) ?? [];
+  if (!before || !inner || isLevel(inner)) return [];
+  const isName = isAbbreviation(inner, before) || isTitle(inner, occupations);
+  return [before, ...(isName ? [inner] : [])].map((part) => `${part} ${after}`.trim());
+}
+
+// "HRBP" is short for "HR Business Partner"; "Python", "UK" and "nights" behind a title are short for nothing. Chinese
+// names are shortened by letters of their English ones.
+function isAbbreviation(inner: string, name: string): boolean {
+  if (!/^[a-z]{2,6}s?$/.test(inner) || isCommonWord(inner)) return false;
+  if (/\p{Script=Han}/u.test(name)) return true;
+  let from = 0;
+  for (const letter of inner.replace(/s$/, '')) {
+    from = name.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return name[0] === inner[0];
+}
+
+function isTitle(text: string, occupations: OccupationFinder): boolean {
+  if (/\p{Script=Han}/u.test(text)) return occupations.find(text).some(({ end }) => end === text.length);
+  return occupations.isTitle(titleWords(text).at(-1)?.word ?? '');
+}
+
+function isLevel(text: string): boolean {
+  const words = titleWords(text);
+  return words.length > 0 && words.every(({ word }) => levelOf(word) !== null || connectors.has(word));
+}
+
+function takeLevel(
+  words: string[],
+  occupations: OccupationFinder,
+): { words: string[]; level: string | null } {
+  let level: string | null = null;
+  const base: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    const han = hanLevels.find(
+      ([written]) => words.slice(index, index + written.length).join('') === written,
+    );
+    // At its end a title's "assistant" says what the job is, not how high.
+    if (word === 'assistant' && index === words.length - 1) base.push(word);
+    else if (han && index + han[0].length < words.length) {
+      level = han[1];
+      index += han[0].length - 1;
+    } else if (levelOf(word) !== null && !connectors.has(word)) level = levelOf(word);
+    else if (!connectors.has(word)) base.push(word);
+  }
+  // "Team Lead" and "Head of Data" are names of their own: without the level nothing that names a job is left.
+  const [only, another] = base;
+  const standsAlone = another !== undefined || (only && (isHan(only) || occupations.isTitle(only)));
+  return standsAlone
+    ? { words: base, level }
+    : { words: words.filter((word) => !connectors.has(word)), level: null };
+}
+
+// In pinyin and in English, whichever way it may be translated.
+function latinForms(name: RoleName, readings: Readings, titles: TitleTranslator): RoleName[] {
+  const syllables = name.words.map((word) => (isHan(word) ? (readings[word] ?? '') : word));
+  return [...(syllables.includes('') ? [] : [syllables]), ...titles.toEnglish(name.words.join(''))].map(
+    (words) => ({ ...name, words, isHan: false, distance: name.distance + 1 }),
+  );
+}
+
+function chineseForms(name: RoleName, titles: TitleTranslator): RoleName[] {
+  return titles
+    .toChinese(name.words)
+    .map((title) => ({ ...name, words: [...title], isHan: true, distance: name.distance + 1 }));
+}
+
+// A 内容审核专员 is a 内容审核员 too, and a 用户增长运营 a 增长运营.
+function hanVariants(name: RoleName): RoleName[] {
+  const title = name.words.join('');
+  const variants = [title.replace(/专员$/, '员'), title.replace(/开发工程师$/, '工程师')];
+  if (/^\p{Script=Han}{6,}$/u.test(title)) variants.push(title.slice(2));
+  return variants
+    .filter((variant) => variant !== title)
+    .map((variant) => ({
+      ...name,
+      words: titleWords(variant).map(({ word }) => word),
+      distance: name.distance + 1,
+    }));
+}
+
+// People call the post of a 算法工程师 算法岗, and a 高级软件开发工程师 高级软件开发.
+function shortForms(name: RoleName): RoleName[] {
+  const title = name.words.join('');
+  const field = title.replace(/(?:工程师|人员|设计师|分析师|经理|专员|研究员|师|员)$/u, '');
+  if (field.length < 2 || field === title) return [];
+  const distance = name.distance + 1;
+  return [
+    { ...name, words: [...field.replace(/(?<=..)开发$/u, ''), '岗'], distance },
+    { ...name, words: [...field], distance, needsLevel: true },
+  ];
+}
+
+function initials(name: RoleName): RoleName[] {
+  const letters = name.words.length >= 2 ? name.words.map((word) => word[0]).join('') : '';
+  if (letters === '' || isCommonWord(letters)) return [];
+  return [{ ...name, words: [letters], distance: name.distance + 1, needsLevel: letters.length === 2 }];
+}

@@ -1,0 +1,121 @@
+/** A word of a text as job titles are compared: Latin words whole, Han characters one by one. */
+export interface TitleWord {
+  /** The canonical form: singular, abbreviations written out. */
+  word: string;
+  /** Where it stands in the text, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/**
+ * Cuts a text into words that can be compared with a job title's. "Sr. SWEs" and "senior software engineer" give
+ * the same words.
+ * @param text normalised text
+ */
+export function titleWords(text: string): TitleWord[] {
+  const words: TitleWord[] = [];
+  for (const match of text.matchAll(/\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}+#]*(?:[.'][\p{L}\p{N}]+)*/gu)) {
+    for (const part of splitScripts(match[0], match.index)) {
+      for (const word of canonicalWords(part.word)) words.push({ word, start: part.start, end: part.end });
+    }
+  }
+  return joinCompounds(words);
+}
+
+// What people write for a word of a title; the values may be several words.
+const writtenOut = new Map(
+  Object.entries({
+    sr: 'senior',
+    snr: 'senior',
+    jr: 'junior',
+    jnr: 'junior',
+    mgr: 'manager',
+    mngr: 'manager',
+    mgmt: 'manager',
+    management: 'manager',
+    eng: 'engineer',
+    engr: 'engineer',
+    engineering: 'engineer',
+    dev: 'developer',
+    devs: 'developer',
+    swe: 'software engineer',
+    sde: 'software engineer',
+    sre: 'site reliability engineer',
+    mle: 'machine learning engineer',
+    ml: 'machine learning',
+    pm: 'product manager',
+    pdm: 'product manager',
+    tpm: 'technical program manager',
+    hrbp: 'hr business partner',
+    bp: 'business partner',
+    csm: 'customer success manager',
+    ae: 'account executive',
+    sdr: 'sales development representative',
+    bdr: 'business development representative',
+    qa: 'quality assurance',
+    rep: 'representative',
+    reps: 'representative',
+    admin: 'administrator',
+    tech: 'technical',
+    ops: 'operations',
+    rn: 'registered nurse',
+    np: 'nurse practitioner',
+    artificial: 'ai',
+    programmer: 'developer',
+    coder: 'developer',
+    advisor: 'adviser',
+    centre: 'center',
+    cybersecurity: 'cyber security',
+  }),
+);
+
+const compounds = new Map(
+  Object.entries({
+    'front end': 'frontend',
+    'back end': 'backend',
+    'full stack': 'fullstack',
+    'mid level': 'mid',
+    'entry level': 'entry',
+    'human resources': 'hr',
+    'human resource': 'hr',
+    'ai intelligence': 'ai',
+    'user experience': 'ux',
+    'user interface': 'ui',
+    'dev ops': 'devops',
+    'team lead': 'teamlead',
+    'team leader': 'teamlead',
+    'group leader': 'teamlead',
+  }),
+);
+
+function canonicalWords(word: string): string[] {
+  const bare = word.replace(/'s$/, '').replace(/\./g, '');
+  const singular = singularOf(bare);
+  return (writtenOut.get(bare) ?? writtenOut.get(singular) ?? singular).split(' ');
+}
+
+function singularOf(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is|ops|sales|hr)$/.test(word) || !word.endsWith('s')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}
+
+function splitScripts(text: string, start: number): { word: string; start: number; end: number }[] {
+  const parts: { word: string; start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu)) {
+    parts.push({ word: match[0], start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return parts;
+}
+
+function joinCompounds(words: TitleWord[]): TitleWord[] {
+  const joined: TitleWord[] = [];
+  for (const word of words) {
+    const previous = joined.at(-1);
+    const compound = previous && compounds.get(`${previous.word} ${word.word}`);
+    if (previous && compound)
+      joined[joined.length - 1] = { word: compound, start: previous.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}

@@ -1,0 +1,224 @@
+import {
+  answerSigns,
+  type Consider,
+  type Consideration,
+  doubts,
+  freeAnswerSigns,
+  type Naming,
+} from '../answer/index.ts';
+import { type Expectation, expectsRefusal, fitsRole, fitsSection } from '../expectation.ts';
+import type { Role } from '../knowledge/index.ts';
+import { detectLanguage, type Logit, type Model, normalize } from '../question/index.ts';
+import { freeLineSigns, freeSectionSigns, lineSigns, sectionSigns } from '../search/index.ts';
+import { roleSigns } from '../subject/index.ts';
+import { type BinarySample, type ChoiceSample, type FitOptions, fitBinary, fitChoice } from './fit-logit.ts';
+import type { Handbook } from './read-handbook.ts';
+
+/** Puts a book's roles and weights together, as answering does. */
+export type CreateConsider = (roles: Role[], logits: Model['logits']) => Consider;
+
+/** How many times the handbooks are parted, so that no question is decided by weights that were fitted on it. */
+const folds = 3;
+
+/** What a question counts whose role was taken out of the handbook: it is a true refusal, but nobody wrote it as one. */
+const weightOfTakenOut = 0.5;
+
+/**
+ * What a question counts that is asked of a single document out of a handbook. There are ten times as many of them as of
+ * the questions about the role that ships: 0.5 lets that role's refusals fall from 95 to 84 in a hundred, 0.01 those of
+ * single documents from 94 to 91.
+ */
+const weightAlone = 0.05;
+
+/** One in so many of a handbook's questions is asked of each single document too, most of them of somebody else. */
+const strangersOf = 6;
+
+/**
+ * How many of the questions of each sort have an answer: of those that name a role, most; of those that name none in a
+ * book of several, half at the most. Nine, six and six in ten of the handbooks' own questions do, which were written to
+ * be answered.
+ */
+const answered: Record<Naming, number> = { named: 0.8, loosely: 0.65, unnamed: 0.5, only: 0.55 };
+
+const options: Record<'role' | 'section' | 'line' | 'answer', FitOptions> = {
+  role: {
+    names: roleSigns,
+    ridge: 0.002,
+    steps: 300,
+    sign: (name) => (['length', 'page', 'language'].includes(name) ? 0 : 1),
+  },
+  section: {
+    names: sectionSigns,
+    ridge: 0.1,
+    steps: 200,
+    sign: (name) => (freeSectionSigns.includes(name) ? 0 : 1),
+  },
+  line: { names: lineSigns, ridge: 0.02, steps: 200, sign: (name) => (freeLineSigns.includes(name) ? 0 : 1) },
+  answer: {
+    names: answerSigns,
+    ridge: 0.01,
+    steps: 250,
+    sign: (name) => (freeAnswerSigns.includes(name) ? 0 : doubts.includes(name) ? -1 : 1),
+  },
+};
+
+const zero = (names: readonly string[]): Logit => ({
+  names: [...names],
+  weights: names.map(() => 0),
+  bias: 0,
+});
+
+/**
+ * Fits all weights on handbooks: first which role, which section and which line, then whether to answer at all, by
+ * questions that have an answer, questions that have none, and questions whose role is taken out.
+ * @param onProgress told the share that is done, 0 to 1
+ */
+export function fitLogits(
+  handbooks: Handbook[],
+  createConsider: CreateConsider,
+  onProgress: (share: number) => void,
+): Model['logits'] {
+  const start = { role: zero(roleSigns), section: zero(sectionSigns), line: zero(lineSigns), answer: {} };
+  start.role.weights = start.role.weights.map((_, at) => [5, 0.8, 1.5, 1.4, 1.4, 2.2, 1.5][at] ?? 0);
+  // A handbook of one role teaches only whether to answer: the role that ships is never ranked by weights fitted on it.
+  const rows = handbooks.map((handbook) =>
+    handbook.roles.length > 1 ? rankingSamples(handbook, createConsider(handbook.roles, start)) : null,
+  );
+  onProgress(0.3);
+  const fitOn = (indexes: number[]): Model['logits'] => ({
+    role: fitChoice(
+      indexes.flatMap((at) => rows[at]?.roles ?? []),
+      options.role,
+    ),
+    section: fitChoice(
+      indexes.flatMap((at) => rows[at]?.sections ?? []),
+      options.section,
+    ),
+    line: fitChoice(
+      indexes.flatMap((at) => rows[at]?.lines ?? []),
+      options.line,
+    ),
+    answer: {},
+  });
+  const all = handbooks.map((_, at) => at);
+  const decisions: { naming: Naming; sample: BinarySample }[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const logits = fitOn(all.filter((at) => at % folds !== fold));
+    for (const at of all.filter((index) => index % folds === fold))
+      decisions.push(...decisionSamples(handbooks[at] as Handbook, createConsider, logits));
+    onProgress(0.3 + (0.6 * (fold + 1)) / folds);
+  }
+  const namings = Object.keys(answered) as Naming[];
+  const answer = Object.fromEntries(
+    namings.map((naming) => {
+      const samples = decisions.filter((decision) => decision.naming === naming).map(({ sample }) => sample);
+      return [naming, fitBinary(samples, answered[naming], options.answer)];
+    }),
+  );
+  onProgress(1);
+  return { ...fitOn(all), answer };
+}
+
+interface RankingSamples {
+  roles: ChoiceSample[];
+  sections: ChoiceSample[];
+  lines: ChoiceSample[];
+}
+
+function rankingSamples({ roles, questions }: Handbook, consider: Consider): RankingSamples {
+  const samples: RankingSamples = { roles: [], sections: [], lines: [] };
+  for (const question of questions.filter(hasAnswer)) {
+    const { text, language } = read(question);
+    const right = roles.filter((role) => fitsRole(question, role));
+    const [first] = right;
+    if (!first) continue;
+    const ranking = consider(text, language).roles.roles;
+    samples.roles.push({
+      rows: ranking.map(({ signs }) => signs),
+      right: ranking.map(({ role }) => right.includes(role)),
+    });
+    const { sections } = consider(text, language, first);
+    const isRight = sections.map(({ section, lines }) =>
+      isRightSection(
+        question,
+        section,
+        lines.map(({ passage }) => passage),
+      ),
+    );
+    samples.sections.push({ rows: sections.map(({ signs }) => signs), right: isRight });
+    const facts = question.facts.map((fact) => new RegExp(fact, 'iu'));
+    sections.forEach(({ lines }, at) => {
+      if (isRight[at] && facts.length > 0)
+        samples.lines.push({
+          rows: lines.map(({ signs }) => signs),
+          right: lines.map(({ passage }) => facts.some((fact) => fact.test(passage.text))),
+        });
+    });
+  }
+  return samples;
+}
+
+function decisionSamples(
+  handbook: Handbook,
+  createConsider: CreateConsider,
+  logits: Model['logits'],
+): { naming: Naming; sample: BinarySample }[] {
+  const { roles, questions } = handbook;
+  const samples: { naming: Naming; sample: BinarySample }[] = [];
+  const add = ({ naming, signs }: Consideration, isRight: boolean, weight: number) =>
+    samples.push({ naming, sample: { row: signs, isRight, weight } });
+  const whole = createConsider(roles, logits);
+  for (const question of questions) {
+    if (!hasAnswer(question) && !expectsRefusal(question)) continue;
+    const { text, language } = read(question);
+    add(whole(text, language), hasAnswer(question), 1);
+  }
+  const answerable = questions.filter(hasAnswer);
+  for (const role of roles) {
+    const own = answerable.filter((question) => question.file && fitsRole(question, role));
+    if (own.length === 0) continue;
+    const others = roles.filter((other) => !own.some((question) => fitsRole(question, other)));
+    if (others.length > 0) {
+      const without = createConsider(others, logits);
+      for (const question of own) {
+        const { text, language } = read(question);
+        add(without(text, language), false, weightOfTakenOut);
+      }
+    }
+    // The same document as the only one of a book.
+    if (roles.length === 1) continue;
+    const alone = createConsider([role], logits);
+    const strangers = questions.filter((question, at) => at % strangersOf === 0 && !own.includes(question));
+    for (const question of [...own, ...strangers]) {
+      const { text, language } = read(question);
+      add(alone(text, language), own.includes(question), weightAlone);
+    }
+  }
+  return samples;
+}
+
+function hasAnswer(question: Expectation): boolean {
+  return !expectsRefusal(question) && question.kind !== 'choose' && question.kind !== 'partial';
+}
+
+function read({ question }: Expectation): { text: string; language: 'en' | 'zh' } {
+  const text = normalize(question);
+  return { text, language: detectLanguage(text) ?? 'en' };
+}
+
+function isRightSection(
+  question: Expectation,
+  section: Parameters<typeof fitsSection>[1],
+  lines: Parameters<typeof fitsSection>[1]['passages'],
+): boolean {
+  const hasHeadings = Boolean(question.heading) || question.headings.length > 0 || Boolean(question.section);
+  const facts = question.facts.map((fact) => new RegExp(fact, 'iu'));
+  if (hasHeadings) {
+    return (
+      fitsSection(question, section, null) ||
+      lines.some((line) => fitsSection(question, section, line) && facts.some((fact) => fact.test(line.text)))
+    );
+  }
+  const text = lines.map((line) => line.text).join('\n');
+  return facts.length > 0 && facts.every((fact) => fact.test(text));
+}

@@ -1,0 +1,66 @@
+import { type Consider, createConsidering } from './answer/index.ts';
+import type { Edition, Lexicon, Role } from './knowledge/index.ts';
+import {
+  createConceptFinder,
+  createEncoder,
+  createHeadingClassifier,
+  createTermExtractor,
+  type Model,
+} from './question/index.ts';
+import type { IndexedEdition } from './search/index.ts';
+import {
+  createJobTitleTest,
+  createOccupationFinder,
+  createRoleRanker,
+  createTitleTranslator,
+} from './subject/index.ts';
+
+/** The word lists and the model, put together: all that reads texts, whatever documents there are. */
+export type Understanding = ReturnType<typeof createUnderstanding>;
+
+/** @param model its weights for ranking may be missing while it is trained */
+export function createUnderstanding(lexicon: Lexicon, model: Model) {
+  const findConcepts = createConceptFinder(lexicon.synonyms);
+  const encoder = createEncoder(model, findConcepts);
+  const occupations = createOccupationFinder(lexicon.occupations);
+  const titles = createTitleTranslator(lexicon.titleWords);
+  return {
+    lexicon,
+    model,
+    findConcepts,
+    encoder,
+    extractTerms: createTermExtractor(findConcepts),
+    occupations,
+    titles,
+    isJobTitle: createJobTitleTest(occupations, titles),
+    classifyHeading: createHeadingClassifier(encoder),
+    // While weights are fitted, many books are made of the same documents.
+    indexed: new Map<Edition, IndexedEdition>(),
+    terms: new WeakMap<Role, Set<string>[]>(),
+  };
+}
+
+/**
+ * Makes the function that looks for an answer in some roles' documents.
+ * @param logits the weights to rank and decide by
+ */
+export function considerFrom(
+  roles: Role[],
+  { lexicon, model, encoder, extractTerms, occupations, titles, indexed, terms }: Understanding,
+  logits: Model['logits'] = model.logits,
+): Consider {
+  const { readings, rarity } = model;
+  const rankRoles = createRoleRanker({
+    roles,
+    occupations,
+    readings,
+    titles,
+    glossary: Object.keys(lexicon.titleWords),
+    extractTerms,
+    rarity,
+    logit: logits.role,
+    terms,
+  });
+  const roleCount = roles.filter(({ isPage }) => !isPage).length;
+  return createConsidering({ encoder, extractTerms, rarity, rankRoles, logits, roleCount, indexed });
+}

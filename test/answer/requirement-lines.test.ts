@@ -1,0 +1,75 @@
+import { briefParts, createBrief } from '../../src/answer/index.ts';
+import { createKindFinder, type Edition, loadBook, type Role } from '../../src/knowledge/index.ts';
+import { sectionKindsFile } from '../../src/paths.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+
+beforeAll(understanding, openingTime);
+
+/** The parts of the brief of a document, with their lines. */
+async function briefOf(markdown: string): Promise<Record<string, string[]>> {
+  const { classifyHeading, isJobTitle } = await understanding();
+  const folder = writeDocuments({ 'beekeeper.md': `# Beekeeper\n\nKeeps bees.\n\n${markdown}` });
+  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const [role] = book.roles as [Role];
+  const findKind = createKindFinder(book.kinds, classifyHeading);
+  const { groups } = createBrief(
+    role,
+    role.editions[0] as Edition,
+    { band: null, parts: briefParts },
+    findKind,
+  );
+  return Object.fromEntries(groups.map(({ part, passages }) => [part, passages.map(({ text }) => text)]));
+}
+
+describe('a brief holds', () => {
+  it('the lines of the only section of requirements, as musts', async () => {
+    expect(await briefOf('## Requirements\n\n- Reads a comb\n- Finds the queen\n')).toEqual({
+      'must-have': ['Reads a comb', 'Finds the queen'],
+    });
+  });
+
+  it('what stands in parts below a heading of requirements, once', async () => {
+    const markdown =
+      '## Person specification\n\n### Essential\n\n- Reads a comb\n\n### Desirable\n\n- Tastes honey\n';
+    expect(await briefOf(markdown)).toEqual({
+      'must-have': ['Reads a comb'],
+      'nice-to-have': ['Tastes honey'],
+    });
+  });
+
+  it('what stands under labels', async () => {
+    const markdown =
+      '## What we look for\n\n**Essential:**\n\n- Reads a comb\n\n**Desirable:**\n\n- Tastes honey\n\n## Pay\n\n$1.\n';
+    expect(await briefOf(markdown)).toEqual({
+      'must-have': ['Reads a comb'],
+      'nice-to-have': ['Tastes honey'],
+    });
+  });
+
+  it('what a label says of what sort it is', async () => {
+    expect(
+      await briefOf(
+        '## 任职要求\n\n- 学历：大专以上\n- 经验：两年养蜂\n- 会看巢脾\n- 懂授粉者优先\n\n## 薪资\n\n一万。\n',
+      ),
+    ).toEqual({
+      education: ['学历：大专以上'],
+      experience: ['经验：两年养蜂'],
+      'must-have': ['会看巢脾'],
+      'nice-to-have': ['懂授粉者优先'],
+    });
+  });
+
+  it('必备 and 加分项', async () => {
+    expect(await briefOf('## 任职资格\n\n### 必备\n\n- 会看巢脾\n\n### 加分项\n\n- 会品蜜\n')).toEqual({
+      'must-have': ['会看巢脾'],
+      'nice-to-have': ['会品蜜'],
+    });
+  });
+
+  it('nothing of duties, pay or what is not asked for', async () => {
+    const markdown =
+      '## Essential duties\n\n- Feeds the bees\n\n## Salary\n\n- A bonus is a plus\n\n## Skills\n\n- Reads a comb\n\n## Not required\n\n- A degree\n';
+    expect(await briefOf(markdown)).toEqual({ 'must-have': ['Reads a comb'] });
+  });
+});
