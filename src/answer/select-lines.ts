@@ -1,5 +1,5 @@
 import type { Passage, Section } from '../knowledge/index.ts';
-import { lineSigns, type RankedSection } from '../search/index.ts';
+import { moneySign, type RankedSection } from '../search/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { ledTo } from './led-to.ts';
 
@@ -16,7 +16,6 @@ const mostLines = 3;
 const nearest = 0.5;
 /** How likely a line with a figure must be beside the likeliest to come first. */
 const figureShare = 0.3;
-const moneySign = lineSigns.indexOf('type money');
 /** How much likelier than an even share the likeliest must be to stand out. */
 const standsOut = 2;
 

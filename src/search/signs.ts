@@ -24,6 +24,9 @@ export const lineSigns = [
   'length',
 ] as const;
 
+/** Where among a line's signs stands whether it holds the money that is asked for. */
+export const moneySign = lineSigns.indexOf('type money');
+
 /** The signs by which an edition's sections are ranked, in the order of their weights. */
 export const sectionSigns = [
   'heading facet',
