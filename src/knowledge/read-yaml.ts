@@ -17,8 +17,18 @@ export interface YamlText {
  * @param text the YAML
  */
 export function readYaml(text: string): YamlText {
+  const tooDeep = lineTooDeep(text);
+  if (tooDeep !== null) {
+    const problem = 'lists or keys stand in each other deeper than anybody means';
+    return { value: undefined, problems: [{ line: tooDeep, problem }], lineOf: () => 1, sourceOf: () => '' };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const rangeOf = (keys: readonly PropertyKey[]): [number, number] | null => {
     if (keys.length > 0 && !document.hasIn(keys)) return null;
@@ -53,4 +63,20 @@ export function readYaml(text: string): YamlText {
     yaml.problems.push({ line: 1, problem: (error as Error).message });
   }
   return yaml;
+}
+
+/** How deep YAML may nest: its parser calls itself for each level, and thousands of them end the process. */
+const deepest = 20;
+
+function lineTooDeep(text: string): number | null {
+  let depth = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const bracket of line.match(/[[\]{}]/g) ?? []) {
+      depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+      if (depth > deepest) return index + 1;
+    }
+    const [marks = ''] = line.match(/^(?:\s*[-?:](?=\s|$))+/) ?? [];
+    if (marks.replace(/\s/g, '').length > deepest) return index + 1;
+  }
+  return null;
 }

@@ -57,6 +57,13 @@ describe('front matter', () => {
     expect(fault).toContain(`not "${'x'.repeat(60)}…".`);
   });
 
+  it('is told where it is longer than anybody writes', async () => {
+    const lines = Array.from({ length: 2_000 }, (_, at) => `key-${at}: a${at % 50 === 0 ? '\n' : ''}`);
+    expect(await faultsOf(...lines)).toEqual([
+      expect.stringMatching(/^a\.md:2: The front matter has \d+ characters, and 20000 are the most/),
+    ]);
+  });
+
   it.each([
     ['a value that holds itself', 'name: &a [*a]', '"name" must be a text, not [*a].'],
     ['an alias that holds itself', 'aliases: &a [*a]', '"aliases" must hold nothing but names, not *a.'],
@@ -66,6 +73,8 @@ describe('front matter', () => {
       'x: [&a [1], &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a], &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b], *c, *c, *c]',
       'is not valid YAML: Excessive alias count',
     ],
+    ['lists within lists', `x: ${'['.repeat(500)}`, 'is not valid YAML: lists or keys stand in each other'],
+    ['keys within keys', `${'? '.repeat(4_000)}x`, 'is not valid YAML: lists or keys stand in each other'],
   ])('tells by line %s', async (_what, line, problem) => {
     const faults = await faultsOf(line);
     expect(faults).toHaveLength(1);
