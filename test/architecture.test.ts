@@ -17,6 +17,15 @@ const mayImport: Record<string, string[]> = {
   workspace: ['language'],
 };
 
+// What each room of src/slack may import of the other rooms; what stands in src/slack itself puts them together.
+const mayImportInSlack: Record<string, string[]> = {
+  read: [],
+  render: ['read'],
+  send: ['read', 'render'],
+  connect: ['read', 'render'],
+  listeners: ['connect', 'read', 'render', 'send'],
+};
+
 /** What stands in src itself and training may use: how good answers are told, paths, and the pieces put together. */
 const mayTrainWith = ['expectation.ts', 'explained-error.ts', 'paths.ts', 'understanding.ts'];
 
@@ -73,6 +82,36 @@ describe('the sources', () => {
         !own.includes(each.target as string),
     );
     expect(written(wrong)).toEqual([]);
+  });
+
+  it.each(Object.entries(mayImportInSlack))(
+    'slack/%s imports no other room of slack but %j',
+    (room, allowed) => {
+      const wrong = imports.filter(
+        ({ file, target }) =>
+          file.startsWith(`slack/${room}/`) &&
+          /^slack\/.+\//.test(target ?? '') &&
+          ![room, ...allowed].includes(target?.split('/')[1] ?? ''),
+      );
+      expect(written(wrong)).toEqual([]);
+    },
+  );
+
+  it('keep the drawing of messages pure: only types of Slack, and nothing that acts', () => {
+    const drawings = imports.filter(({ file }) => file.startsWith('slack/render/'));
+    const acting = drawings.filter(
+      ({ specifier, target }) =>
+        folderOf(target ?? '') === 'store' ||
+        (target === null && !['@slack/bolt', 'node:crypto'].includes(specifier)),
+    );
+    expect(written(acting)).toEqual([]);
+    const texts = [...new Set(drawings.map(({ file }) => file))].map((file) => ({
+      file,
+      text: readFileSync(path.join(sources, file), 'utf8'),
+    }));
+    expect(texts.filter(({ text }) => /import (?!type)[^;]*'@slack|\bawait\b|\basync\b/.test(text))).toEqual(
+      [],
+    );
   });
 
   it('train in the command line only', () => {

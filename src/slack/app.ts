@@ -7,18 +7,18 @@ import type { Logger } from 'pino';
 import { type Answering, listedRoles, teach } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
-import { acknowledgeWhenDone } from './acknowledge-when-done.ts';
-import { boltLevel, createBoltLogger } from './bolt-logger.ts';
-import { answerRetries, clientOptions, fetchInTime } from './client-options.ts';
-import type { Connection } from './connection.ts';
-import { createEntrance } from './create-entrance.ts';
-import { createFaultHandler, type Failure } from './create-fault-handler.ts';
+import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
+import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
+import { answerRetries, clientOptions, fetchInTime } from './connect/client-options.ts';
+import type { Connection } from './connect/connection.ts';
+import { createEntrance } from './connect/create-entrance.ts';
+import { createFaultHandler, type Failure } from './connect/create-fault-handler.ts';
+import { createInFlight } from './connect/in-flight.ts';
+import { explainListen, explainStart } from './connect/start-error.ts';
+import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
-import { createInFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
-import { createReadPerson } from './people.ts';
-import { explainListen, explainStart } from './start-error.ts';
-import { isUnfinished, Unfinished } from './unfinished.ts';
+import { createReadPerson } from './read/people.ts';
 
 /** The app while it answers. */
 export interface RunningApp {

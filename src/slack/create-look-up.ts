@@ -1,7 +1,7 @@
 import { type Answering, createReply } from '../answer/index.ts';
 import type { Language } from '../language/index.ts';
 import { createFinding, type Finding } from './finding.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './read/lookup.ts';
 
 /** Looks something up; pure. */
 export type LookUp = (lookup: Lookup) => Finding;

@@ -7,7 +7,7 @@ import {
   type Reply,
   readFigure,
 } from '../answer/index.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './read/lookup.ts';
 
 /** What a lookup found, ready to be drawn. */
 export interface Finding {

@@ -1,4 +1,4 @@
 export { type RunningApp, startApp } from './app.ts';
-export type { Connection } from './connection.ts';
-export { readManifest } from './read-manifest.ts';
-export { StartError } from './start-error.ts';
+export type { Connection } from './connect/connection.ts';
+export { readManifest } from './connect/read-manifest.ts';
+export { StartError } from './connect/start-error.ts';

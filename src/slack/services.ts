@@ -4,8 +4,8 @@ import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Finding } from './finding.ts';
-import type { Lookup } from './lookup.ts';
-import type { ReadPerson } from './people.ts';
+import type { Lookup } from './read/lookup.ts';
+import type { ReadPerson } from './read/people.ts';
 
 /** What the listeners share. */
 export interface Services {

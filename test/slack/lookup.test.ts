@@ -1,4 +1,4 @@
-import { followChoice, type Lookup, readLookup, writeLookup } from '../../src/slack/lookup.ts';
+import { followChoice, type Lookup, readLookup, writeLookup } from '../../src/slack/read/lookup.ts';
 
 const question: Lookup = {
   kind: 'question',

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '@slack/bolt';
 import { Ajv } from 'ajv';
+import { readManifest } from '../../src/slack/connect/read-manifest.ts';
 import { registerListeners } from '../../src/slack/listeners/index.ts';
-import { readManifest } from '../../src/slack/read-manifest.ts';
 import type { Services } from '../../src/slack/services.ts';
 
 const root = join(import.meta.dirname, '../..');

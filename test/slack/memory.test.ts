@@ -1,4 +1,4 @@
-import { createInFlight } from '../../src/slack/in-flight.ts';
+import { createInFlight } from '../../src/slack/connect/in-flight.ts';
 import { keepNewest } from '../../src/store/index.ts';
 
 it('a bounded map forgets what was set longest ago', () => {

@@ -1,5 +1,5 @@
-import { readHelpWord } from '../../src/slack/read-help-word.ts';
-import { readText } from '../../src/slack/read-text.ts';
+import { readHelpWord } from '../../src/slack/read/read-help-word.ts';
+import { readText } from '../../src/slack/read/read-text.ts';
 
 it.each([
   ['<@U0BOT> what tools?', 'what tools?'],

@@ -3,7 +3,7 @@ import type { Reply } from '../../src/answer/index.ts';
 import type { Passage } from '../../src/knowledge/index.ts';
 import { createLookUp } from '../../src/slack/create-look-up.ts';
 import type { Finding } from '../../src/slack/finding.ts';
-import type { Lookup } from '../../src/slack/lookup.ts';
+import type { Lookup } from '../../src/slack/read/lookup.ts';
 import { cutText } from '../../src/slack/render/cut-text.ts';
 import { escapeText } from '../../src/slack/render/escape-text.ts';
 import { renderHelp, renderReply } from '../../src/slack/render/index.ts';

@@ -1,19 +1,19 @@
 import type { Context, webApi } from '@slack/bolt';
 import { catalogue, languages } from '../../language/index.ts';
 import { detectLanguage } from '../../question/index.ts';
-import { answerMetadata, markAnswer } from '../answer-metadata.ts';
-import { post } from '../post.ts';
-import { readHelpWord } from '../read-help-word.ts';
-import { readPointedAt } from '../read-pointed-at.ts';
-import { readThreadRole } from '../read-thread-role.ts';
-import type { Written } from '../read-written.ts';
+import { Unfinished } from '../connect/unfinished.ts';
+import { workspaceOf } from '../connect/workspace-of.ts';
+import { answerMetadata, markAnswer } from '../read/answer-metadata.ts';
+import { readHelpWord } from '../read/read-help-word.ts';
+import { readPointedAt } from '../read/read-pointed-at.ts';
+import { readThreadRole } from '../read/read-thread-role.ts';
+import type { Written } from '../read/read-written.ts';
+import { wasAnswered } from '../read/was-answered.ts';
 import { rememberQuestion } from '../remember-question.ts';
 import { renderHelp, renderReply } from '../render/index.ts';
+import { post } from '../send/post.ts';
+import { withStatus } from '../send/with-status.ts';
 import type { Services } from '../services.ts';
-import { Unfinished } from '../unfinished.ts';
-import { wasAnswered } from '../was-answered.ts';
-import { withStatus } from '../with-status.ts';
-import { workspaceOf } from '../workspace-of.ts';
 
 /**
  * Answers a message once, however often and as whatever event Slack tells of it.

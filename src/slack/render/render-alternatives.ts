@@ -1,6 +1,6 @@
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
-import { followChoice, writeLookup } from '../lookup.ts';
+import { followChoice, writeLookup } from '../read/lookup.ts';
 import { askPersonAction, showAction } from './actions.ts';
 import { button } from './elements.ts';
 import type { Message } from './message.ts';

@@ -3,7 +3,7 @@ import type { types } from '@slack/bolt';
 import { chooseEdition } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
-import { writeLookup } from '../lookup.ts';
+import { writeLookup } from '../read/lookup.ts';
 import { askAction, browseAction, browseSelect, homeQuestion } from './actions.ts';
 import { button, context, header, plainText } from './elements.ts';
 import { buttonLimit, optionsLimit, optionValueLimit, placeholderLimit } from './limits.ts';

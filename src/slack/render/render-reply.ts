@@ -3,7 +3,7 @@ import type { Reply } from '../../answer/index.ts';
 import type { Passage } from '../../knowledge/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
-import { followChoice, writeLookup } from '../lookup.ts';
+import { followChoice, writeLookup } from '../read/lookup.ts';
 import {
   askPersonAction,
   feedbackAction,

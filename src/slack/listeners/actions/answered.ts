@@ -1,14 +1,14 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { catalogue } from '../../../language/index.ts';
-import { post } from '../../post.ts';
-import { readLink } from '../../read-link.ts';
-import { readWords } from '../../read-words.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { readLink } from '../../read/read-link.ts';
+import { readPressed } from '../../read/read-pressed.ts';
+import { readWords } from '../../read/read-words.ts';
 import { answeredAction, renderAnswered, renderHandOver, renderWords } from '../../render/index.ts';
-import { replyQuietly } from '../../reply-quietly.ts';
+import { post } from '../../send/post.ts';
+import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
-import { readPressed } from './pressed.ts';
 
 /** "Answered" in the experts' channel: the asker is told, with what the experts wrote below the question. */
 export function listenToAnswered(app: App, services: Services): void {

@@ -1,14 +1,14 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Finding } from '../../finding.ts';
-import { readLookup } from '../../lookup.ts';
-import { post } from '../../post.ts';
-import { readLink } from '../../read-link.ts';
+import { readLookup } from '../../read/lookup.ts';
+import { readLink } from '../../read/read-link.ts';
+import { readPressed } from '../../read/read-pressed.ts';
 import { askPersonAction, renderHandOver, renderWords } from '../../render/index.ts';
-import { replyQuietly } from '../../reply-quietly.ts';
+import { post } from '../../send/post.ts';
+import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
-import { readPressed } from './pressed.ts';
 
 /** "Ask a person": the question goes to the experts' channel, once, with a link to where it was asked. */
 export function listenToAskPerson(app: App, services: Services): void {

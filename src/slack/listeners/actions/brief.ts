@@ -1,6 +1,8 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
-import { readLookup } from '../../lookup.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { readLookup } from '../../read/lookup.ts';
+import { readPressed } from '../../read/read-pressed.ts';
 import {
   fileAction,
   plainTextAction,
@@ -8,10 +10,8 @@ import {
   renderWords,
   writeMarkdown,
 } from '../../render/index.ts';
-import { replyQuietly } from '../../reply-quietly.ts';
+import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
-import { readPressed } from './pressed.ts';
 
 /** A brief to take along: as a Markdown file by direct message, or as plain text to copy. */
 export function listenToBrief(app: App, services: Services): void {

@@ -1,11 +1,11 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
-import { readLookup } from '../../lookup.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { readLookup } from '../../read/lookup.ts';
+import { readPressed } from '../../read/read-pressed.ts';
 import { feedbackAction, renderAlternatives, renderWords } from '../../render/index.ts';
-import { replyQuietly } from '../../reply-quietly.ts';
+import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
-import { readPressed } from './pressed.ts';
 
 /** "Helpful" and "Not helpful" under an answer; who is not helped is offered what else there is. */
 export function listenToFeedback(app: App, services: Services): void {

@@ -1,12 +1,12 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
-import { answerMetadata } from '../../answer-metadata.ts';
-import { readLookup } from '../../lookup.ts';
-import { postAnywhere } from '../../post.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { answerMetadata } from '../../read/answer-metadata.ts';
+import { readLookup } from '../../read/lookup.ts';
+import { readPressed } from '../../read/read-pressed.ts';
 import { renderReply, shareAction } from '../../render/index.ts';
+import { postAnywhere } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
-import { readPressed } from './pressed.ts';
 
 /** "Share to channel": the private answer becomes the channel's, in the asker's name, once. */
 export function listenToShare(app: App, services: Services): void {

@@ -1,12 +1,12 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
-import { answerMetadata } from '../../answer-metadata.ts';
-import { readLookup } from '../../lookup.ts';
-import { postAnywhere, respondWith } from '../../post.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { answerMetadata } from '../../read/answer-metadata.ts';
+import { readLookup } from '../../read/lookup.ts';
+import { readPressed } from '../../read/read-pressed.ts';
 import { anyShowAction, renderReply } from '../../render/index.ts';
+import { postAnywhere, respondWith } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
-import { readPressed } from './pressed.ts';
 
 /** A button that leads to another answer: in the thread, or in place of the private message it stands in. */
 export function listenToShow(app: App, services: Services): void {

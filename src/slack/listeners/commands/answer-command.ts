@@ -1,13 +1,13 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Request } from '../../../answer/index.ts';
-import type { Lookup } from '../../lookup.ts';
-import { respondWith } from '../../post.ts';
-import { readHelpWord } from '../../read-help-word.ts';
-import { readText } from '../../read-text.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import type { Lookup } from '../../read/lookup.ts';
+import { readHelpWord } from '../../read/read-help-word.ts';
+import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderHelp, renderReply } from '../../render/index.ts';
+import { respondWith } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 /**
  * A listener for one slash command.

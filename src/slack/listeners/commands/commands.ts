@@ -1,6 +1,6 @@
 import type { App, Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { briefParts, type Request } from '../../../answer/index.ts';
-import type { Lookup } from '../../lookup.ts';
+import type { Lookup } from '../../read/lookup.ts';
 import type { Services } from '../../services.ts';
 import { answerCommand } from './answer-command.ts';
 import { forgetMeCommand } from './forget-me.ts';

@@ -1,10 +1,10 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
-import { respondWith } from '../../post.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderWords } from '../../render/index.ts';
+import { respondWith } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 const words = /^(forget me|忘记我|忘了我|忘記我)[.!。！]*$/iu;
 

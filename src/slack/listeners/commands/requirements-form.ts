@@ -1,7 +1,7 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { readText } from '../../read-text.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { readText } from '../../read/read-text.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 import { openRequirementsForm } from '../views/requirements.ts';
 
 /** `/requirements` with nothing behind it opens the form; with words it is answered at once. */

@@ -1,9 +1,9 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
-import { respondWith } from '../../post.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderWords } from '../../render/index.ts';
+import { respondWith } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 /** `/role watch on` and `/role watch off`: whether questions in this channel are answered without a mention. */
 export function watchCommand(services: Services): Middleware<SlackCommandMiddlewareArgs> {

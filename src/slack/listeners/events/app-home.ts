@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderHome } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 /** Slack takes four prompts. */
 const promptsShown = 4;

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { readWritten } from '../../read-written.ts';
+import { readWritten } from '../../read/read-written.ts';
 import type { Services } from '../../services.ts';
 import { answerMessage } from '../answer-message.ts';
 

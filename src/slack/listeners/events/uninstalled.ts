@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
+import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 /** The app was removed, or its token taken back: everything of the workspace or organisation is deleted. */
 export function listenToUninstall(app: App, { store, log }: Services): void {

@@ -1,15 +1,15 @@
 import type { App } from '@slack/bolt';
 import type { Role } from '../../../knowledge/index.ts';
-import { answerMetadata } from '../../answer-metadata.ts';
-import { isQuestion } from '../../is-question.ts';
-import { post } from '../../post.ts';
-import { readOverheard } from '../../read-overheard.ts';
-import { readThreadRole } from '../../read-thread-role.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { answerMetadata } from '../../read/answer-metadata.ts';
+import { isQuestion } from '../../read/is-question.ts';
+import { readOverheard } from '../../read/read-overheard.ts';
+import { readThreadRole } from '../../read/read-thread-role.ts';
+import { wasAnswered } from '../../read/was-answered.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
+import { post } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
-import { wasAnswered } from '../../was-answered.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 /**
  * How sure an answer must be where nobody asked for it. All candidates share what is left of 1, so the second one

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { catalogue, type Language, languages } from '../../../language/index.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 /** The callback_id of the workflow step, as manifest.yml names it. */
 const answerQuestion = 'answer_role_question';

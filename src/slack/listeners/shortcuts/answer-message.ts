@@ -1,11 +1,11 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import { answerMetadata } from '../../answer-metadata.ts';
-import { postAnywhere } from '../../post.ts';
-import { readWords } from '../../read-words.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { answerMetadata } from '../../read/answer-metadata.ts';
+import { readWords } from '../../read/read-words.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
+import { postAnywhere } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 /** The callback_id of the message shortcut, as manifest.yml names it. */
 const answerMessageShortcut = 'answer_message';

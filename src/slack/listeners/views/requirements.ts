@@ -2,10 +2,9 @@ import type { App, BlockAction, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { type BriefPart, briefParts } from '../../../answer/index.ts';
 import { catalogue, type Language, languages } from '../../../language/index.ts';
-import { answerMetadata } from '../../answer-metadata.ts';
-import type { Lookup } from '../../lookup.ts';
-import { post } from '../../post.ts';
-import { postToUrl } from '../../post-to-url.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { answerMetadata } from '../../read/answer-metadata.ts';
+import type { Lookup } from '../../read/lookup.ts';
 import {
   anyYears,
   formChannel,
@@ -17,8 +16,9 @@ import {
   renderRequirementsForm,
   requirementsView,
 } from '../../render/index.ts';
+import { post } from '../../send/post.ts';
+import { postToUrl } from '../../send/post-to-url.ts';
 import type { Services } from '../../services.ts';
-import { workspaceOf } from '../../workspace-of.ts';
 
 const metadata = z.object({
   language: z.enum(languages),

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import { type Language, languages } from '../../../language/index.ts';
-import { type Lookup, readLookup } from '../../lookup.ts';
+import { type Whereabouts, workspaceOf } from '../../connect/workspace-of.ts';
+import { type Lookup, readLookup } from '../../read/lookup.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import {
   anyAskAction,
@@ -16,7 +17,6 @@ import {
   searchView,
 } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
-import { type Whereabouts, workspaceOf } from '../../workspace-of.ts';
 
 /** The part of a view that the search reads. */
 interface View {

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Message } from './render/index.ts';
+import type { Message } from '../render/index.ts';
 
 /**
  * Answers through a response_url outside of the press or command that brought it.

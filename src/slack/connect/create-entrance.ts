@@ -7,7 +7,7 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import type { Health, Installations } from '../store/index.ts';
+import type { Health, Installations } from '../../store/index.ts';
 import { answerRetries, clientOptions, socketRetries } from './client-options.ts';
 import type { Connection } from './connection.ts';
 import { createInstallationStore } from './installation-store.ts';

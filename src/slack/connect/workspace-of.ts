@@ -1,4 +1,4 @@
-import type { WorkspaceKey } from '../store/index.ts';
+import type { WorkspaceKey } from '../../store/index.ts';
 
 /** The part of Bolt's context that tells where something happens. */
 export interface Whereabouts {

@@ -1,5 +1,5 @@
 import { type RespondArguments, RespondError, type RespondFn, type types, webApi } from '@slack/bolt';
-import type { Message } from './render/index.ts';
+import type { Message } from '../render/index.ts';
 
 /** Where a message goes. */
 export interface Place {

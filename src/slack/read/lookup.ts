@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { briefParts, type ReplyChoice } from '../answer/index.ts';
-import { languages } from '../language/index.ts';
+import { briefParts, type ReplyChoice } from '../../answer/index.ts';
+import { languages } from '../../language/index.ts';
 
 const language = z.enum(languages);
 const request = z.object({

@@ -17,5 +17,5 @@ export interface Manifest {
 
 /** Reads manifest.yml, which a test keeps in this shape. */
 export function readManifest(): Manifest {
-  return parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
+  return parse(readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8'));
 }

@@ -1,6 +1,6 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Claims } from '../store/index.ts';
+import type { Claims } from '../../store/index.ts';
 import type { InFlight } from './in-flight.ts';
 import { Unfinished } from './unfinished.ts';
 import { workspaceOfEvent } from './workspace-of.ts';

@@ -1,9 +1,9 @@
 import type { AnyMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { catalogue, languages } from '../language/index.ts';
-import type { ReadPerson } from './people.ts';
-import { readWritten } from './read-written.ts';
-import { escapeText } from './render/index.ts';
+import { catalogue, languages } from '../../language/index.ts';
+import type { ReadPerson } from '../read/people.ts';
+import { readWritten } from '../read/read-written.ts';
+import { escapeText } from '../render/index.ts';
 
 /** What Bolt tells of a listener that failed. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import { catalogue, type Language, languages } from '../language/index.ts';
+import { catalogue, type Language, languages } from '../../language/index.ts';
 
 /** The longest text that is a word and some marks, in characters. */
 const longestHelp = 40;

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { catalogue, type Language, languages } from '../language/index.ts';
-import { keepNewest } from '../store/index.ts';
+import { catalogue, type Language, languages } from '../../language/index.ts';
+import { keepNewest } from '../../store/index.ts';
 
 /** What Slack knows about a person. */
 export interface Person {

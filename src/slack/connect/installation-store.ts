@@ -1,5 +1,5 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import type { Installations } from '../store/index.ts';
+import type { Installations } from '../../store/index.ts';
 
 /** Bolt's view of the installations in our store: one an organisation or team. */
 export function createInstallationStore(installations: Installations): InstallationStore {

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** Marks a message as an answer of ours, in Slack's message metadata. */
 const answerEvent = 'rolebook_answer';
