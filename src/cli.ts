@@ -1,21 +1,8 @@
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
-import { ask } from './ask.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Command, commands, UsageError } from './commands/index.ts';
 import { ExplainedError } from './explained-error.ts';
-import { describeFault, type Fault, KnowledgeError } from './knowledge/index.ts';
-import { openRolebook } from './open-rolebook.ts';
-import { createProgress } from './progress.ts';
-import { explainAnswer } from './why.ts';
-
-const usage = `Usage:
-  ask "question"    print the answer; without a question, answer each line that is read
-  ask --why "..."   print how the answer came to be, and the answer
-  ask --json        read one question a line, print one JSON object a line
-  eval FILE...      ask the questions of JSON Lines files and print how good the answers are
-                    [--misses] [--min section=90,refused=95]
-  train             train the model from the examples and handbooks in training/`;
 
 // A reader that has seen enough, such as head, closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -26,97 +13,54 @@ try {
   loadDotenv({ quiet: true });
   await run(process.argv.slice(2));
 } catch (error) {
-  if (isWrongOption(error)) {
-    console.error(`${error.message}\n\n${usage}`);
-    process.exit(2);
-  }
-  const isExplained = [ConfigError, ExplainedError, KnowledgeError].some((kind) => error instanceof kind);
-  console.error(isExplained ? (error as Error).message : error);
+  console.error(error instanceof ExplainedError ? error.message : error);
   process.exitCode = 1;
+}
+
+async function run([name = '', ...args]: string[]): Promise<void> {
+  if (name === '--help' || name === 'help') console.log(describeUsage());
+  else if (name === '--version') console.log(readVersion());
+  else if (!Object.hasOwn(commands, name)) {
+    if (name !== '') console.error(`There is no command "${name}".\n`);
+    console.error(describeUsage());
+    process.exitCode = 2;
+  } else await runCommand(commands[name] as Command, args);
+}
+
+async function runCommand(command: Command, args: string[]): Promise<void> {
+  const usage = `Usage:\n${indent(command.usage)}`;
+  if (args.includes('--help')) {
+    console.log(usage);
+    return;
+  }
+  try {
+    const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true });
+    const isGood = await command.run(positionals, values as Record<string, string | boolean | undefined>);
+    if (!isGood) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isWrongOption(error)) throw error;
+    console.error(`${firstSentence(error.message)}\n${usage}`);
+    process.exitCode = 2;
+  }
 }
 
 function isWrongOption(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-async function run([command, ...args]: string[]): Promise<void> {
-  if (command === 'ask') await runAsk(args);
-  else if (command === 'eval') await runEval(args);
-  else if (command === 'train') await runTrain();
-  else {
-    console.error(usage);
-    process.exitCode = 2;
-  }
+// parseArgs goes on to tell how to write a word that looks like an option, which few mean.
+function firstSentence(message: string): string {
+  return `${message.split('. ')[0]?.replace(/\.$/, '')}.`;
 }
 
-async function runAsk(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { json: { type: 'boolean' }, why: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  const isTyped = positionals.length > 0;
-  if (!isTyped && !values.json && process.stdin.isTTY) {
-    console.error(usage);
-    process.exitCode = 2;
-    return;
-  }
-  const { answering, book, logits } = await openRolebook(readConfig().knowledgeDir);
-  const answer = (text: string) => {
-    if (values.why) {
-      const explanation = answering.explain({ text, role: null, kind: null, language: null });
-      console.log(`${explainAnswer(explanation, logits).join('\n')}\n`);
-    }
-    console.log(ask(answering, text).text);
-  };
-  if (values.json) {
-    for await (const line of readLines()) process.stdout.write(`${JSON.stringify(ask(answering, line))}\n`);
-    return;
-  }
-  sayWarnings(book.warnings);
-  if (isTyped) {
-    answer(positionals.join(' '));
-    return;
-  }
-  let isFirst = true;
-  for await (const line of readLines()) {
-    if (line.trim() === '') continue;
-    if (!isFirst) console.log();
-    answer(line);
-    isFirst = false;
-  }
+function describeUsage(): string {
+  return `Usage:\n${indent(Object.values(commands).flatMap(({ usage }) => usage))}`;
 }
 
-function readLines() {
-  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+function indent(lines: string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
 }
 
-function sayWarnings([first, ...others]: Fault[]): void {
-  if (first === undefined) return;
-  const more = others.length > 0 ? ` And ${others.length} more; npm start lists them.` : '';
-  console.error(`${describeFault(first)}${more}`);
-}
-
-async function runEval(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { misses: { type: 'boolean' }, min: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const { answering } = await openRolebook(readConfig().knowledgeDir);
-  const { runEvaluation } = await import('./run-evaluation.ts');
-  const isGood = await runEvaluation(answering, positionals, {
-    showMisses: values.misses ?? false,
-    minimum: values.min ?? '',
-  });
-  if (!isGood) process.exitCode = 1;
-}
-
-async function runTrain(): Promise<void> {
-  // Loaded here only: asking needs no trainer.
-  const { train } = await import('./training/train.ts');
-  const progress = createProgress('Training the model');
-  const { isNew } = await train(progress.show);
-  progress.end();
-  if (isNew) console.error('Trained the model.');
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ExplainedError } from './explained-error.ts';
 import type { StorePlace } from './store/index.ts';
 
 /** How Rolebook reaches Slack, with what each way needs. */
@@ -42,11 +43,10 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 export type LogLevel = (typeof logLevels)[number];
 
 /** Thrown when settings are missing or malformed; its message lists every fault, one a line. */
-export class ConfigError extends Error {
+export class ConfigError extends ExplainedError {
   /** @param faults one sentence or two each, naming the variable and the remedy */
   constructor(faults: string[]) {
     super(faults.join('\n'));
-    this.name = 'ConfigError';
   }
 }
 

@@ -1,11 +1,8 @@
 import { config as loadDotenv } from 'dotenv';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
-import { KnowledgeError } from './knowledge/index.ts';
 import { createLog } from './log.ts';
-import { StartError } from './slack/index.ts';
 import { start } from './start.ts';
-import { StoreError } from './store/index.ts';
 
 try {
   loadDotenv({ quiet: true });
@@ -22,9 +19,6 @@ try {
   }
   rolebook = await start(config, createLog(config.logLevel), console.log);
 } catch (error) {
-  const isExplained = [ConfigError, ExplainedError, KnowledgeError, StartError, StoreError].some(
-    (kind) => error instanceof kind,
-  );
-  console.error(isExplained ? (error as Error).message : error);
+  console.error(error instanceof ExplainedError ? error.message : error);
   process.exit(1);
 }

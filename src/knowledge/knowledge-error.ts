@@ -1,13 +1,13 @@
+import { ExplainedError } from '../explained-error.ts';
 import type { Fault } from './types.ts';
 
 /** Thrown when the knowledge cannot be loaded; its message lists every fault, one a line. */
-export class KnowledgeError extends Error {
+export class KnowledgeError extends ExplainedError {
   readonly faults: Fault[];
 
   /** @param faults what is wrong, at least one */
   constructor(faults: Fault[], options?: ErrorOptions) {
     super(faults.map(describeFault).join('\n'), options);
-    this.name = 'KnowledgeError';
     this.faults = faults;
   }
 }

@@ -124,7 +124,7 @@ async function openEngine(
       await engine?.close().catch(() => {});
       if (error instanceof StoreError) throw error;
       const { kind, reason } = explainFault(error);
-      if (kind !== 'away') throw new StoreError(`The database cannot be used. ${reason}`, error);
+      if (kind !== 'away') throw new StoreError(`The database cannot be used. ${reason}`, { cause: error });
       log.error({ reason, nextTryInSeconds: pause / 1_000 }, 'the database is away; trying again');
       await wait(pause);
     }

@@ -42,7 +42,6 @@ export function createSeal(key: Buffer | null, oldKey: Buffer | null): Seal {
       if (rightKey === undefined) {
         throw new StoreError(
           `The database holds secrets of ${about} under a key that is not set. Set ENCRYPTION_KEY, or ENCRYPTION_KEY_OLD, to the key that was used before.`,
-          null,
         );
       }
       try {
@@ -50,7 +49,7 @@ export function createSeal(key: Buffer | null, oldKey: Buffer | null): Seal {
       } catch (error) {
         throw new StoreError(
           `The secrets of ${about} in the database were changed. Install the app there again.`,
-          error,
+          { cause: error },
         );
       }
     },

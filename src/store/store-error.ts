@@ -1,10 +1,7 @@
+import { ExplainedError } from '../explained-error.ts';
+
 /** Thrown where the database cannot be used as it is set up; its message says what to do. */
-export class StoreError extends Error {
-  constructor(message: string, cause: unknown) {
-    super(message, { cause });
-    this.name = 'StoreError';
-  }
-}
+export class StoreError extends ExplainedError {}
 
 /** Thrown by what must happen now or not at all, while the database is away. */
 export class StoreUnavailable extends Error {

@@ -146,10 +146,20 @@ describe('ask --json', () => {
 });
 
 describe('the command line', () => {
-  it.each([[[]], [['anything']], [['--help']]])('prints how it is used for %j, and ends with 2', (words) => {
+  it.each([[[]], [['anything']]])('prints how it is used for %j, and ends with 2', (words) => {
     const { code, output, errors } = runCommand(words);
     expect([code, output]).toEqual([2, '']);
-    expect(errors).toMatch(/^Usage:\n {2}ask "question"/);
+    expect(errors).toMatch(/^(There is no command "anything"\.\n\n)?Usage:\n {2}ask "question"/);
+  });
+
+  it('prints how it is used where it is asked for', () => {
+    expect(runCommand(['--help'])).toMatchObject({ code: 0, errors: '' });
+    expect(runCommand(['--help']).output).toMatch(/^Usage:\n {2}ask "question"/);
+    expect(runCommand(['eval', '--help']).output).toMatch(/^Usage:\n {2}eval FILE/);
+  });
+
+  it('prints its version', () => {
+    expect(runCommand(['--version'])).toEqual({ code: 0, output: '0.1.0\n', errors: '' });
   });
 
   it('refuses an option that it does not know', () => {

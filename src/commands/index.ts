@@ -1,0 +1,13 @@
+import { askCommand } from './ask.ts';
+import type { Command } from './command.ts';
+import { evalCommand } from './eval.ts';
+import { trainCommand } from './train.ts';
+
+export { type Command, UsageError } from './command.ts';
+
+/** What the command line does, by name. */
+export const commands: Record<string, Command> = {
+  ask: askCommand,
+  eval: evalCommand,
+  train: trainCommand,
+};
