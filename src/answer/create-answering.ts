@@ -176,9 +176,12 @@ export function createAnswering({
         considered.push(...several);
         const whole = answerOf(first, part, kind ?? null);
         const others = several.map((each) => answerOf(each, part, null));
-        // What is refused as a whole is answered in pieces only where each of them is.
+        // What is refused as a whole is answered in pieces only where each of them is, and where it is of nobody else.
         const isEach =
-          several.length > 1 && several.length === pieces.length && first.asked.encoding.none < 0.5;
+          several.length > 1 &&
+          several.length === pieces.length &&
+          first.asked.encoding.none < 0.5 &&
+          first.roles.reading.occupations.length === 0;
         return whole.kind !== 'answer' && isEach
           ? others
           : whole.kind === 'answer'
