@@ -16,4 +16,6 @@ export default {
     ],
   },
   transformIgnorePatterns: [],
+  // No test depends on how fast the machine is: this only ends one that hangs.
+  testTimeout: 120_000,
 };

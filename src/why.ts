@@ -28,6 +28,7 @@ export function explainAnswer(
 function explainConsideration(consideration: Consideration, logits: Model['logits']): string[] {
   const { asked, roles, sections, naming, probability, signs, language } = consideration;
   const decision = logits.answer[naming];
+  const names = answerSigns.map(({ name }) => name);
   const reasons = Object.entries(asked.encoding.reasons)
     .sort((one, other) => other[1] - one[1])
     .slice(0, 1)
@@ -51,7 +52,7 @@ function explainConsideration(consideration: Consideration, logits: Model['logit
               `    line ${line.passage.source.line}: ${percent(line.probability)} (${strongest(line.signs, lineSigns, logits.line, 1)})`,
           ),
       ]),
-    `  answers: ${percent(probability)}; for: ${strongest(signs, answerSigns, decision, 1)}; against: ${strongest(signs, answerSigns, decision, -1)}`,
+    `  answers: ${percent(probability)}; for: ${strongest(signs, names, decision, 1)}; against: ${strongest(signs, names, decision, -1)}`,
   ];
 }
 

@@ -38,12 +38,24 @@ export function chooseSubject(
   const missing = reading.roles.find((mention) => mention.roles.length === 0);
   if (missing && !several) {
     const { start, end, siblings } = missing;
+    const alike = ofOneHeight(text.slice(start, end), siblings);
+    if (alike) return { kind: 'given', roles: [alike] };
     return { kind: 'missing-level', start, end, near: siblings };
   }
   if (spokenOf && (several ?? [spokenOf]).includes(spokenOf) && reading.occupations.length === 0)
     return { kind: 'given', roles: [spokenOf] };
   if (several && isTie(several, roles)) return { kind: 'ambiguous', roles: several };
   return { kind: 'likeliest' };
+}
+
+// Chinese titles know fewer heights: a 首席 is a lead as well as a principal.
+function ofOneHeight(title: string, siblings: Role[]): Role | null {
+  if (!/\p{Script=Han}/u.test(title)) return null;
+  const asked = levelHeights(title);
+  const [first, another] = siblings.filter((role) =>
+    role.names.some((name) => names(normalize(name), asked)),
+  );
+  return first && !another ? first : null;
 }
 
 /** How many points one of several of a name must lead the others to be taken for the one that is meant. */

@@ -7,7 +7,6 @@ import {
   type Logit,
   type Model,
   maskSpans,
-  occupationMask,
   type Rarity,
   roleMask,
   type Span,
@@ -20,70 +19,13 @@ import {
   type RankedSection,
   rankSections,
   readAsked,
-  sectionSigns,
 } from '../search/index.ts';
 import type { RankedRole, RankRoles, RoleRanking } from '../subject/index.ts';
+import { signsOf } from './answer-signs.ts';
 import { chooseEdition } from './choose-edition.ts';
 
 /** How a question says of whom it is: by a name, loosely, not at all, or in a book of one role. */
 export type Naming = 'named' | 'loosely' | 'unnamed' | 'only';
-
-/** The signs by which it is decided whether a question is answered, in the order of their weights. */
-export const answerSigns = [
-  'role probability',
-  'role margin',
-  'unique',
-  'coverage',
-  'mass',
-  'exact',
-  'titles unexplained',
-  'other titles',
-  'other titles alone',
-  'content',
-  'content line',
-  'name outside titles',
-  'none',
-  'log none',
-  'company',
-  'chat',
-  'near miss',
-  'other role',
-  'company or chat of others',
-  'other role of others',
-  'section probability',
-  'line coverage',
-  'section coverage',
-  'line facet',
-  'heading facet',
-  'line meaning',
-  'heading kind',
-  'line words',
-  'facet absent',
-  'facet covered',
-  'facet peak',
-  'kind absent',
-  'kind peak',
-  'words asked',
-] as const;
-
-/** The answer signs that may speak for answering as well as against it. */
-export const freeAnswerSigns: readonly string[] = ['other titles', 'facet peak', 'kind peak', 'words asked'];
-
-/** The answer signs that speak against answering; the rest speak for it. */
-export const doubts: readonly string[] = [
-  'titles unexplained',
-  'other titles alone',
-  'none',
-  'log none',
-  'company',
-  'chat',
-  'near miss',
-  'other role',
-  'company or chat of others',
-  'other role of others',
-  'facet absent',
-  'kind absent',
-];
 
 /** All that is found for one question about one role, and whether to answer it. */
 export interface Consideration {
@@ -135,9 +77,6 @@ const keptEditions = 200;
 /** How much of a name a question must hold to name it loosely: of its words, and of their weight. */
 const loosely = { coverage: 0.4, mass: 0.25 };
 
-/** The most by which the first role can lead the next, in points. */
-const mostMargin = 5;
-
 /** @returns the function that looks for an answer: pure, but for the index of each edition, which is made when first needed */
 export function createConsidering(options: ConsideringOptions): Consider {
   const { encoder, extractTerms, rarity, rankRoles, logits, roleCount, indexed } = options;
@@ -179,7 +118,7 @@ export function createConsidering(options: ConsideringOptions): Consider {
     // A role that the talk before gives is as good as named, and one of two that are named is as good as the only one.
     const isGiven = given !== null && !isNamedAlone(ranked, roles);
     const naming = namingOf(ranked, roleCount, isGiven);
-    const signs = signsOf(text, { roles, ranked, role, index, asked, sections }, encoder, isGiven);
+    const signs = signsOf({ text, roles, ranked, role, index, asked, sections, isGiven }, encoder, rarity);
     const probability = logistic(signs, logits.answer[naming]);
     return {
       text,
@@ -227,92 +166,6 @@ function namingOf({ signs }: RankedRole, roleCount: number, isGiven: boolean): N
   const [unique = 0, , coverage = 0, mass = 0] = signs;
   if (unique || isGiven) return 'named';
   return coverage > loosely.coverage || mass > loosely.mass ? 'loosely' : 'unnamed';
-}
-
-function signsOf(
-  text: string,
-  found: Pick<Consideration, 'roles' | 'ranked' | 'role' | 'index' | 'asked' | 'sections'>,
-  encoder: Encoder,
-  isGiven: boolean,
-): number[] {
-  const { roles, ranked, role, index, asked, sections } = found;
-  const [, next] = roles.roles;
-  const [unique = 0, , coverage = 0, mass = 0, exact = 0, content = 0, line = 0] = ranked.signs;
-  const { occupations } = roles.reading;
-  const explained = roles.coverageOfTitles(role);
-  const { none, reasons, facets } = asked.encoding;
-  const others =
-    occupations.length > 0
-      ? encoder.encode(
-          maskSpans(
-            maskSpans(text, roles.reading.roles, roleMask),
-            spansOfTitles(text, roles),
-            occupationMask,
-          ),
-        ).reasons
-      : reasons;
-  const most = (name: (typeof sectionSigns)[number]) => {
-    const sign = sectionSigns.indexOf(name);
-    return sections.reduce((highest, section) => Math.max(highest, section.signs[sign] as number), 0);
-  };
-  const topFacet = indexOfMost(facets);
-  const topKind = indexOfMost(asked.kinds);
-  const peak = facets[topFacet] ?? 0;
-  const kindPeak = asked.kinds[topKind] ?? 0;
-  const reason = (shares: Record<string, number>, ...names: string[]) =>
-    names.reduce((sum, name) => sum + (shares[name] ?? 0), 0);
-  return [
-    isGiven ? 1 : ranked.probability,
-    isGiven
-      ? mostMargin
-      : Math.min(mostMargin, next ? (roles.roles[0]?.score ?? 0) - next.score : mostMargin),
-    // Whoever is given is as good as named in full.
-    ...(isGiven && !unique ? [1, 1, 1, 1] : [isGiven ? 1 : unique, coverage, mass, exact]),
-    occupations.length > 0 ? 1 - explained : 0,
-    Math.min(2, occupations.length),
-    occupations.length > 0 && !unique && !isGiven ? 1 - explained : 0,
-    content,
-    line,
-    roles.coverageOutside(role),
-    none,
-    Math.log(0.01 + none),
-    reason(reasons, 'company'),
-    reason(reasons, 'chat', 'nonsense', 'injection'),
-    reason(reasons, 'near-miss'),
-    reason(reasons, 'other-role'),
-    reason(others, 'company', 'chat', 'nonsense', 'injection'),
-    reason(others, 'other-role'),
-    sections[0]?.probability ?? 0,
-    most('question in line'),
-    most('question in section'),
-    most('line facet'),
-    most('heading facet'),
-    most('line meaning'),
-    most('heading kind'),
-    most('line words'),
-    peak * (1 - (index.facets[topFacet] ?? 0)),
-    dot(facets, index.facets),
-    peak,
-    kindPeak * (1 - (index.kinds[topKind] ?? 0)),
-    kindPeak,
-    Math.log(1 + asked.terms.length),
-  ];
-}
-
-function spansOfTitles(text: string, { reading }: RoleRanking) {
-  // Masking the roles first has moved the titles: they are looked for again.
-  const masked = maskSpans(text, reading.roles, roleMask);
-  return reading.occupations.flatMap(({ title }) => {
-    const start = masked.indexOf(title);
-    return start < 0 ? [] : [{ start, end: start + title.length }];
-  });
-}
-
-function indexOfMost(values: Float32Array): number {
-  let best = 0;
-  for (let at = 1; at < values.length; at += 1)
-    if ((values[at] as number) > (values[best] as number)) best = at;
-  return best;
 }
 
 function logistic(signs: number[], logit: Logit | undefined): number {

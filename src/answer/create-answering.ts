@@ -8,7 +8,6 @@ import {
   occupationMask,
   readMessage,
   remember,
-  roleMask,
 } from '../question/index.ts';
 import { followLevel, roleSigns } from '../subject/index.ts';
 import { asWritten } from './as-written.ts';
@@ -229,7 +228,7 @@ export function createAnswering({
         return { answer: unknown(asked, 'other-role', 1, title, near) };
       }
       if (subject.kind === 'ambiguous') {
-        const asksNothing = encoder.encode(maskSpans(text, reading.roles, roleMask)).none > 0.5;
+        const asksNothing = consider(text, asked, null, background).asked.encoding.none > 0.5;
         if (!asksNothing || kind) return { answer: chooseRole(subject.roles, asked, request) };
       }
       return { roles: subject.kind === 'given' ? subject.roles : [null], text, background };

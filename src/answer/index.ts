@@ -1,13 +1,6 @@
+export { answerSigns } from './answer-signs.ts';
 export { chooseEdition } from './choose-edition.ts';
-export {
-  answerSigns,
-  type Consider,
-  type Consideration,
-  createConsidering,
-  doubts,
-  freeAnswerSigns,
-  type Naming,
-} from './consider.ts';
+export { type Consider, type Consideration, createConsidering, type Naming } from './consider.ts';
 export {
   type Answering,
   type AnsweringOptions,

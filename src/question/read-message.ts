@@ -10,12 +10,12 @@ export interface MessageParts {
 const askingAt = 0.5;
 
 /**
- * Who sets a question mark seldom leaves out another: in such a message a sentence without one must be sure to ask, and
- * tell nothing of whoever writes.
+ * Who sets a question mark seldom leaves out another, and who asks plainly seldom asks in telling of himself too: in such
+ * a message a sentence without a mark must be sure to ask, and tell nothing of whoever writes.
  */
 const unmarkedAt = 0.9;
 const tells =
-  /\b(?:i'?m|i am|i'?ve|i was|i work|i heard|i know|my|we|we'?re|our)\b|(?:^|[，,。\s])(?:我|咱|本人|刚才|听说|朋友|领导|老板)/iu;
+  /(?<!\b(?:do|did|can|could|will|would|should|shall|may|might|must|am|have|if|what|where|which|how|when) )\bi\b|\b(?:i'?m|i'?ve|my|we|we'?re|our)\b|(?:^|[，,。\s])(?:我|咱|本人|小弟|刚才|听说|朋友|领导|老板|昨天|今天|最近)/iu;
 
 /** How much of a message is read, in characters: a page of text asks nothing that its beginning does not. */
 const longestRead = 2000;
@@ -40,10 +40,12 @@ export function readMessage(text: string, asks: (part: string) => number): Messa
   );
   const quoted = sentencesOf(lines.filter(isQuoted).map(unquoted), asks);
   const hasMarked = [...own, ...quoted].some(({ isMarked }) => isMarked);
-  const isAsking = ({ text: sentence, isMarked }: Sentence) =>
-    hasMarked && !isMarked
-      ? !tells.test(sentence) && asks(sentence) >= unmarkedAt
-      : asks(sentence) >= askingAt;
+  const isPlain = ({ text: sentence, isMarked }: Sentence) =>
+    isMarked || (!tells.test(sentence) && asks(sentence) >= unmarkedAt);
+  // A sentence that tells of the writer asks only where no other does.
+  const hasPlain = hasMarked || [...own, ...quoted].some(isPlain);
+  const isAsking = (sentence: Sentence) =>
+    asks(sentence.text) >= askingAt && (!hasPlain || isPlain(sentence));
   // "See above": what is quoted is what asks.
   const isAbove = own.length === 0 || (!own.some(isAsking) && quoted.some(isAsking));
   const sentences = isAbove ? quoted : own;
@@ -118,7 +120,7 @@ const longestPolite = 300;
 function withoutTalk(sentence: string, asks: (part: string) => number): string {
   if (sentence.length > longestPolite) return sentence;
   const clauses = sentence.split(
-    /(?<=[,，:：;；])\s*|\s+(?=[–—-]\s)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u,
+    /(?<=[,，:：;；~～])\s*|\s+(?=[–—-]\s)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u,
   );
   const isTalk = (clause: string | undefined) => clause !== undefined && asks(clause) < talkBelow;
   while (clauses.length > 1 && isTalk(clauses[0])) clauses.shift();
@@ -168,7 +170,9 @@ const closing =
 function splitLine(line: string): string[] {
   return line
     .replace(/^(?:[-*•]|\d{1,2}[.)、])\s*/u, '')
-    .split(/(?<=[。！？!?；;])\s*|(?<=[\p{L}\p{N}]{4}[)"'”]?\.)\s+|(?<=\.)\s+(?=\p{Lu}|\p{Script=Han})/u)
+    .split(
+      /(?<=[。！？!?；;])\s*|(?<=\p{Extended_Pictographic}\uFE0F?|:[a-z_]+:)\s+|(?<=[\p{L}\p{N}]{4}[)"'”]?\.)\s+|(?<=\.)\s+(?=\p{Lu}|\p{Script=Han})/u,
+    )
     .flatMap((sentence) => sentence.split(/\s+(?=\d[.)]\s*\p{L})/u))
     .map((sentence) => sentence.trim());
 }

@@ -37,6 +37,8 @@ export interface IndexedSection {
 export interface IndexedEdition {
   edition: Edition;
   sections: IndexedSection[];
+  /** All terms of its headings, labels and passages. */
+  terms: Set<string>;
   /** The terms of the role's names: whoever asks of the role uses them, so they tell nothing. */
   nameTerms: Set<string>;
   /** How telling a term is among the edition's passages, and among its sections. */
@@ -104,6 +106,7 @@ export function indexEdition(
   return {
     edition,
     sections,
+    terms: union(sections.map(({ terms }) => terms)),
     nameTerms,
     summary: encoder.kinds.indexOf('summary'),
     weightOf: weigher(among.map(union), rarity),

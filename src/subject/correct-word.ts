@@ -38,6 +38,8 @@ export function createWordCorrector(vocabulary: Iterable<string>): (word: string
       .map(([index]) => words[index] as string)
       .filter((candidate) => candidate[0] === word[0] && sameLetters(candidate, word));
     if (candidates.length === 0) return null;
+    const turned = candidates.find((candidate) => isTurned(candidate, word));
+    if (turned !== undefined) return turned;
     const [best] = new Fuse(candidates, { threshold: 0.4, distance: 20, includeScore: true }).search(word, {
       limit: 1,
     });
@@ -59,4 +61,12 @@ function letterPairs(word: string): Set<string> {
   const pairs = new Set<string>();
   for (let index = 0; index + 1 < word.length; index += 1) pairs.add(word.slice(index, index + 2));
   return pairs;
+}
+
+// Two letters that changed places are one slip, which Fuse.js counts as two.
+function isTurned(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  if (at < 0 || one.length !== other.length) return false;
+  const back = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at]}${one.slice(at + 2)}`;
+  return back === other;
 }

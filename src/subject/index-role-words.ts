@@ -93,9 +93,11 @@ export function indexRoleWords(
   };
 }
 
-// Words that may be alike share a key: the first letters of Latin ones, a pair of characters of Chinese ones.
+// Words that may be alike share a key: the first letters of Latin ones, or all of them in another order ("fornt"), a
+// pair of characters of Chinese ones.
 function keysOf(word: string): string[] {
-  if (/^[a-z]/.test(word)) return word.length >= shortestBeginning ? [word.slice(0, 3)] : [];
+  if (/^[a-z]/.test(word))
+    return word.length >= shortestBeginning ? [word.slice(0, 3), `~${[...word].sort().join('')}`] : [];
   return Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2));
 }
 

@@ -37,7 +37,7 @@ export function namesOfRole(
   titles: TitleTranslator,
 ): RoleName[] {
   const written = role.names.map(normalize).flatMap((name) => [name, ...insideOut(name, occupations)]);
-  const parts = written.flatMap((name) => name.split(/\s+-\s+|\s*[–—|·:：/]\s*/u));
+  const parts = written.flatMap((name) => name.split(/\s+(?:-|at|@)\s+|,\s+|\s*[–—|·:：/]\s*/u));
   const files = role.editions.map(({ file }) => normalize(roleNameFromFile(file)));
   const further = [...parts, ...files].filter((name) => isTitle(name, occupations));
   const derived = [...new Set(further)].filter((name) => !written.includes(name));

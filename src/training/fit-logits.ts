@@ -1,11 +1,4 @@
-import {
-  answerSigns,
-  type Consider,
-  type Consideration,
-  doubts,
-  freeAnswerSigns,
-  type Naming,
-} from '../answer/index.ts';
+import { answerSigns, type Consider, type Consideration, type Naming } from '../answer/index.ts';
 import { type Expectation, expectsRefusal, fitsRole, fitsSection } from '../expectation.ts';
 import type { Role } from '../knowledge/index.ts';
 import { detectLanguage, type Logit, type Model, normalize } from '../question/index.ts';
@@ -40,6 +33,9 @@ const strangersOf = 6;
  */
 const answered: Record<Naming, number> = { named: 0.8, loosely: 0.65, unnamed: 0.5, only: 0.55 };
 
+/** Which weights each direction allows. */
+const directions = { for: 1, against: -1, either: 0 } as const;
+
 const options: Record<'role' | 'section' | 'line' | 'answer', FitOptions> = {
   role: {
     names: roleSigns,
@@ -55,10 +51,10 @@ const options: Record<'role' | 'section' | 'line' | 'answer', FitOptions> = {
   },
   line: { names: lineSigns, ridge: 0.02, steps: 200, sign: (name) => (freeLineSigns.includes(name) ? 0 : 1) },
   answer: {
-    names: answerSigns,
+    names: answerSigns.map(({ name }) => name),
     ridge: 0.01,
     steps: 250,
-    sign: (name) => (freeAnswerSigns.includes(name) ? 0 : doubts.includes(name) ? -1 : 1),
+    sign: (name) => directions[answerSigns.find((sign) => sign.name === name)?.speaks ?? 'either'],
   },
 };
 

@@ -4,7 +4,7 @@ import type { Example } from './read-examples.ts';
 
 /**
  * Reads what stands around questions in messages, as examples of parts that ask and parts that do not.
- * @param folder the folder of wrappings.txt, pairs.txt, no-question.txt
+ * @param folder the folder of wrappings.txt, no-question.txt and asks.txt
  * @param questions examples of parts that ask
  */
 export async function readMessages(folder: string, questions: string[]): Promise<Example[]> {
@@ -19,6 +19,6 @@ export async function readMessages(folder: string, questions: string[]): Promise
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return [
     ...[...new Set(around)].map((text) => ({ text, label: 'does-not-ask' })),
-    ...questions.map((text) => ({ text, label: 'asks' })),
+    ...[...(await lines('asks.txt')), ...questions].map((text) => ({ text, label: 'asks' })),
   ];
 }
