@@ -6,7 +6,8 @@ import type { Tables } from './tables.ts';
 
 const channel = 'rolebook_taught';
 const connections = 10;
-const connectWithin = 2_000;
+const connectWithin = 1_000;
+/** For what may take long, such as the purge; a question waits less, see access.ts. */
 const answerWithin = 5_000;
 const reconnectEvery = 1_000;
 /** 64-bit integers come as text by default; ours are times, which a number holds. */
@@ -71,6 +72,7 @@ export function openPostgres(url: string): Engine {
     announce: async (workspace) => {
       await sql`select pg_notify(${channel}, ${workspace})`.execute(db);
     },
+    restore: async () => null,
     async close() {
       isClosing = true;
       clearTimeout(timer);

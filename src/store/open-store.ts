@@ -70,7 +70,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const count = await reseal(db, seal);
     if (count > 0) log.info({ count }, 'secrets are under the new key; ENCRYPTION_KEY_OLD may go');
   });
-  const access = createAccess(engine.db, log);
+  const access = createAccess(engine, log);
   const pseudonyms = createPseudonyms(seal, now);
   const taughtPhrases = await openTaughtPhrases(access, engine, now, log);
 

@@ -1,9 +1,15 @@
 import { sql } from 'kysely';
 import type { AskedQuestion, Outcome, Store, StorePlace } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { openPostgres } from '../../src/store/open-postgres.ts';
-import { openSqlite } from '../../src/store/open-sqlite.ts';
-import { type Clock, createClock, engines, open, startEngine, type TestEngine } from './support/engines.ts';
+import {
+  type Clock,
+  createClock,
+  engines,
+  open,
+  openRaw,
+  startEngine,
+  type TestEngine,
+} from './support/engines.ts';
 
 const day = 86_400_000;
 
@@ -393,15 +399,12 @@ describe.each(engines)('on %s', (kind) => {
         raw.db,
       );
       await raw.close();
-      await expect(open(place, clock)).rejects.toThrow(/The database cannot be used\. .*999-from-the-future/);
+      await expect(open(place, clock)).rejects.toThrow(
+        /newer version of Rolebook.*\(999-from-the-future\)\. Start that version/,
+      );
     });
   });
 });
-
-function openRaw(place: StorePlace) {
-  if (place.kind === 'postgres') return openPostgres(place.url);
-  return openSqlite(place.kind === 'sqlite' ? `${place.folder}/rolebook.db` : ':memory:');
-}
 
 /** Waits for another process's news, which takes a second at most. */
 async function until(look: () => boolean): Promise<void> {
