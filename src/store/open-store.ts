@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createAccess } from './access.ts';
@@ -15,6 +14,7 @@ import { createLastRole } from './last-role.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { type StorePlace, sqliteFile } from './place.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { deleteOld } from './purge.ts';
 import { createQuestions } from './questions.ts';
@@ -24,14 +24,6 @@ import { StoreError } from './store-error.ts';
 import { openTaughtPhrases } from './taught-phrases.ts';
 import type { Store } from './types.ts';
 import { createWatchedChannels } from './watched-channels.ts';
-
-/** Where things are kept. */
-export type StorePlace =
-  /** In this process's memory: gone when it ends. */
-  | { kind: 'memory' }
-  /** In rolebook.db in a folder, which is made where it is not there. */
-  | { kind: 'sqlite'; folder: string }
-  | { kind: 'postgres'; url: string };
 
 export interface StoreOptions {
   place: StorePlace;
@@ -135,5 +127,5 @@ function open(place: StorePlace): Engine {
   if (place.kind === 'postgres') return openPostgres(place.url);
   if (place.kind === 'memory') return openSqlite(':memory:');
   mkdirSync(place.folder, { recursive: true, mode: 0o700 });
-  return openSqlite(join(place.folder, 'rolebook.db'));
+  return openSqlite(sqliteFile(place.folder));
 }
