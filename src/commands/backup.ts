@@ -9,8 +9,13 @@ export const backupCommand: Command = {
   options: {},
   async run([file, ...others]) {
     if (file === undefined || others.length > 0) throw new UsageError('Name one file: backup FILE.');
-    const { from, bytes } = backUp(readConfig().store.place, resolve(file));
+    const { from, bytes, key } = backUp(readConfig().store.place, resolve(file));
     console.log(`Copied ${from} to ${file} (${Math.ceil(bytes / 1024)} KB).`);
+    if (key !== null) {
+      console.log(
+        `It is of no use without ${key}: keep a copy of that too, in another place than the backup.`,
+      );
+    }
     return true;
   },
 };

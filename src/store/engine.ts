@@ -17,5 +17,9 @@ export interface Engine {
    * @throws where it cannot be brought back
    */
   restore(): Promise<string | null>;
+  /** Takes what was deleted out of the database's files, as far as the database lets us. */
+  scrub(): Promise<void>;
+  /** The same for what a version deleted that did not scrub. */
+  scrubAll(): Promise<void>;
   close(): Promise<void>;
 }

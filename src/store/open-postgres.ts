@@ -73,6 +73,9 @@ export function openPostgres(url: string): Engine {
       await sql`select pg_notify(${channel}, ${workspace})`.execute(db);
     },
     restore: async () => null,
+    // PostgreSQL does so by itself, in its own time.
+    scrub: async () => {},
+    scrubAll: async () => {},
     async close() {
       isClosing = true;
       clearTimeout(timer);

@@ -10,6 +10,13 @@ import type { Tables } from './tables.ts';
 const patience = 1_000;
 const lookEvery = 1_000;
 const memory = ':memory:';
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  `busy_timeout = ${patience}`,
+  // What is deleted is overwritten: a person's words must not be left in a page that is free.
+  'secure_delete = ON',
+];
 /** What is remembered is for the owner of the file only. */
 const ownersOnly = 0o600;
 const endings = ['', '-wal', '-shm'];
@@ -56,6 +63,16 @@ export function openSqlite(file: string): Engine {
           ? 'the SQLite file was removed while it was in use; it is written again'
           : 'another SQLite file was put in the place of the one in use; it is opened';
       }),
+    async scrub() {
+      if (file !== memory) await dialect.alone(checkpoint);
+    },
+    async scrubAll() {
+      if (file === memory) return;
+      await dialect.alone(() => {
+        database.exec('vacuum');
+        checkpoint();
+      });
+    },
     async close() {
       clearInterval(timer);
       // Else most of what is kept stands beside the file, and a copy of the file alone would be empty.
@@ -89,9 +106,7 @@ function connect(file: string): Database.Database {
   // SQLite gives the files that it makes beside this one the same rights.
   if (file !== memory) closeSync(openSync(file, 'a', ownersOnly));
   const database = new Database(file, { timeout: patience });
-  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', `busy_timeout = ${patience}`]) {
-    database.prepare(`PRAGMA ${pragma}`).all();
-  }
+  for (const pragma of pragmas) database.prepare(`PRAGMA ${pragma}`).all();
   if (file !== memory) protect(file);
   return database;
 }

@@ -13,6 +13,7 @@ export interface Tables {
 
 export interface ClaimRow {
   workspace: string;
+  /** The work's pseudonym: by its name, which names people and conversations, it could be told who wrote when. */
   key: string;
   /** Which process does the work. */
   holder: string;
@@ -91,6 +92,9 @@ export interface HandOverRow {
   thread: string | null;
   opened_at: number;
   closed_at: number | null;
+  /** The experts' message in Slack; null until it is posted. */
+  message_channel: string | null;
+  message_ts: string | null;
 }
 
 /** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, the purge and sealing follow it. */

@@ -14,7 +14,9 @@ it('backup copies what is remembered while it is in use, and says what it did', 
   const to = join(folder, 'backup.db');
   const ran = runCommand(['backup', to], '', { DATA_DIR: folder });
   expect(ran).toMatchObject({ code: 0, errors: '' });
-  expect(ran.output).toMatch(/^Copied .*rolebook\.db to .*backup\.db \(\d+ KB\)\.\n$/);
+  expect(ran.output).toMatch(
+    /^Copied .*rolebook\.db to .*backup\.db \(\d+ KB\)\.\nIt is of no use without .*rolebook\.key: keep/,
+  );
   expect(existsSync(to)).toBe(true);
   expect(runCommand(['backup', to], '', { DATA_DIR: folder })).toMatchObject({
     code: 1,

@@ -74,6 +74,7 @@ it('a backup can be put in the place of the file', async () => {
   await store.close();
   const elsewhere = mkdtempSync(join(folder, 'elsewhere-'));
   copyFileSync(join(folder, 'backup.db'), join(elsewhere, 'rolebook.db'));
+  copyFileSync(join(folder, 'data/rolebook.key'), join(elsewhere, 'rolebook.key'));
   const restored = await open({ kind: 'sqlite', folder: elsewhere }, { retentionDays: 3650 });
   expect((await restored.questions.recentOf('T1', 'U1')).map(({ text }) => text)).toEqual(['tools 1?']);
   await restored.close();
