@@ -2,6 +2,7 @@ import { askCommand } from './ask.ts';
 import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
+import { moveCommand } from './move.ts';
 import { trainCommand } from './train.ts';
 
 export { type Command, UsageError } from './command.ts';
@@ -11,5 +12,6 @@ export const commands: Record<string, Command> = {
   ask: askCommand,
   backup: backupCommand,
   eval: evalCommand,
+  move: moveCommand,
   train: trainCommand,
 };

@@ -28,7 +28,7 @@ export interface Access {
 export const writesKept = 10_000;
 const firstWait = 200;
 const longestWait = 5_000;
-/** A question waits so long for a database that hangs, once; from then on it is away. */
+/** A question waits so long for a database that answers nobody, once; from then on it is away. */
 const patience = 1_000;
 /** Nobody may be asking while the database goes, and /healthz is to say so all the same. */
 const lookEvery = 2_000;
@@ -48,11 +48,12 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
   let reason: string | null = null;
   let lost = 0;
   let isFinished = false;
+  let answeredAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let flushing: Promise<void> | undefined;
   const look = () => heal(engine, log);
   const looking = setInterval(() => {
-    if (reason === null) attempt(look, patience).catch((error) => leave(explainFault(error).reason));
+    if (reason === null) attempt(look, true).catch((error) => leave(explainFault(error).reason));
   }, lookEvery);
   looking.unref();
 
@@ -86,14 +87,17 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
     else waiting.push(query);
   }
 
-  /** Runs a statement; undefined where the database is away, or does not answer in time. */
+  /** Runs a statement; undefined where the database is away, or hangs and somebody waits. */
   async function attempt<Result>(
     query: Query<Result>,
-    withinMs: number | null,
+    somebodyWaits: boolean,
   ): Promise<{ result: Result } | undefined> {
     try {
-      const answer = query(engine.db).then((result) => ({ result }));
-      const done = withinMs === null ? await answer : await inTime(answer, withinMs);
+      const answer = query(engine.db).then((result) => {
+        answeredAt = performance.now();
+        return { result };
+      });
+      const done = somebodyWaits ? await unlessItHangs(answer) : await answer;
       if (done === undefined) leave(hangs);
       return done;
     } catch (error) {
@@ -101,6 +105,28 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
       if (explained.kind === 'fault') throw error;
       leave(explained.reason);
       return undefined;
+    }
+  }
+
+  /** @returns undefined once nothing at all was answered for too long: one that is only busy goes on answering */
+  async function unlessItHangs<Result>(answer: Promise<Result>): Promise<Result | undefined> {
+    const started = performance.now();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      const look = () => {
+        const left = patience - (performance.now() - Math.max(started, answeredAt));
+        if (left > 0) timer = setTimeout(look, left);
+        // Where this process itself was busy, the answer lies there unread.
+        else setImmediate(resolve, undefined);
+      };
+      timer = setTimeout(look, patience);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+      // What comes now is nobody's any more.
+      answer.catch(() => {});
     }
   }
 
@@ -116,12 +142,12 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
     try {
       let written = 0;
       let tries = 0;
-      if ((await attempt(look, null)) === undefined) return;
+      if ((await attempt(look, false)) === undefined) return;
       for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
         tries += 1;
         const outcome = await attemptWrite(next);
         if (outcome === 'away' && tries < triesOfOne) {
-          if ((await attempt(look, null)) === undefined) return;
+          if ((await attempt(look, false)) === undefined) return;
           continue;
         }
         if (outcome === 'written') written += 1;
@@ -138,7 +164,7 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
 
   async function attemptWrite(query: Query<unknown>): Promise<'written' | 'refused' | 'away'> {
     try {
-      return (await attempt(query, patience)) === undefined ? 'away' : 'written';
+      return (await attempt(query, true)) === undefined ? 'away' : 'written';
     } catch (error) {
       refuse(error);
       return 'refused';
@@ -153,7 +179,7 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
   return {
     async read(query, otherwise) {
       if (reason !== null) return otherwise;
-      const done = await attempt(query, patience);
+      const done = await attempt(query, true);
       return done === undefined ? otherwise : done.result;
     },
     async write(query) {
@@ -161,7 +187,7 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
     },
     async insist(query) {
       if (reason !== null) await flush();
-      const done = reason === null ? await attempt(query, null) : undefined;
+      const done = reason === null ? await attempt(query, false) : undefined;
       if (done === undefined) throw new StoreUnavailable(reason ?? 'it does not answer');
       return done.result;
     },
@@ -179,18 +205,4 @@ export function createAccess(engine: Engine, log: Logger, limit = writesKept): A
       lose(waiting.splice(0).length, 'the process ended');
     },
   };
-}
-
-/** @returns undefined where it takes longer; what comes then is nobody's any more */
-async function inTime<Result>(answer: Promise<Result>, withinMs: number): Promise<Result | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, withinMs, undefined);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-    answer.catch(() => {});
-  }
 }

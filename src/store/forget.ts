@@ -7,14 +7,15 @@ import type { MessagePlace } from './types.ts';
  * Deletes a person's rows, all or none.
  * @returns the messages in Slack that ask experts for the person
  */
-export function deletePerson(
+export async function deletePerson(
   db: Kysely<Tables>,
   pseudonyms: Pseudonyms,
   workspace: string,
   user: string,
 ): Promise<MessagePlace[]> {
+  // Before: a salt that is made here must not be taken back with the rest.
+  const pseudonym = await pseudonyms.of(db, workspace, user);
   return db.transaction().execute(async (transaction) => {
-    const pseudonym = await pseudonyms.of(transaction, workspace, user);
     const handOvers = await transaction
       .selectFrom('hand_overs')
       .select(['message_channel', 'message_ts'])

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from './store-error.ts';
 
@@ -31,9 +31,25 @@ export function readKeyFile(folder: string): Buffer | null {
 
 /** Makes the key. Where another process makes one at the same time, both get the same. */
 export function makeKeyFile(folder: string): Buffer {
+  write(folder, randomBytes(keyLength));
+  return readKeyFile(folder) as Buffer;
+}
+
+/**
+ * Writes the key's file again where it was removed: at the next start nothing could be opened without it.
+ * @returns whether it was removed
+ */
+export function keepKeyFile(folder: string, key: Buffer): boolean {
+  if (existsSync(keyFile(folder))) return false;
+  write(folder, key);
+  return true;
+}
+
+function write(folder: string, key: Buffer): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = keyFile(folder);
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${randomBytes(keyLength).toString('base64')}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${key.toString('base64')}\n`, { mode: 0o600 });
   try {
     // A whole file appears at once, or there is one already.
     linkSync(draft, file);
@@ -42,5 +58,4 @@ export function makeKeyFile(folder: string): Buffer {
   } finally {
     rmSync(draft, { force: true });
   }
-  return readKeyFile(folder) as Buffer;
 }

@@ -6,8 +6,7 @@ import type { Tables } from './tables.ts';
 
 const channel = 'rolebook_taught';
 const connections = 10;
-const connectWithin = 1_000;
-/** For what may take long, such as the purge; a question waits less, see access.ts. */
+/** For what may take long, such as the purge, or a connection where all are lent out; a question waits less, see access.ts. */
 const answerWithin = 5_000;
 const reconnectEvery = 1_000;
 /** 64-bit integers come as text by default; ours are times, which a number holds. */
@@ -26,7 +25,7 @@ export function openPostgres(url: string): Engine {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: connectWithin,
+    connectionTimeoutMillis: answerWithin,
     query_timeout: answerWithin,
     statement_timeout: answerWithin,
     keepAlive: true,
@@ -45,7 +44,7 @@ export function openPostgres(url: string): Engine {
   async function connect(onChange: (workspace: string | null) => void): Promise<void> {
     const client = new pg.Client({
       connectionString: url,
-      connectionTimeoutMillis: connectWithin,
+      connectionTimeoutMillis: answerWithin,
       keepAlive: true,
     });
     listener = client;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createAccess } from './access.ts';
@@ -11,11 +10,11 @@ import { deletePerson, deleteWorkspace } from './forget.ts';
 import { createHandOvers } from './hand-overs.ts';
 import { hideClaims } from './hide-claims.ts';
 import { createInstallations } from './installations.ts';
+import { keepKeyFile } from './key-file.ts';
 import { createLastRole } from './last-role.ts';
 import { migrate } from './migrate.ts';
-import { openPostgres } from './open-postgres.ts';
-import { openSqlite } from './open-sqlite.ts';
-import { type StorePlace, sqliteFile } from './place.ts';
+import { openPlace } from './open-place.ts';
+import type { StorePlace } from './place.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { deleteOld } from './purge.ts';
 import { createQuestions } from './questions.ts';
@@ -121,14 +120,23 @@ async function prepare(
   { place, encryptionKey, oldEncryptionKey, log }: StoreOptions,
   now: () => number,
 ) {
-  const seal = createSeal(...readKeys(place, encryptionKey, oldEncryptionKey, log));
+  const [key, oldKeys] = readKeys(place, encryptionKey, oldEncryptionKey, log);
+  const seal = createSeal(key, oldKeys);
   const pseudonyms = createPseudonyms(seal, log, now);
   const isRenewed = (await migrate(engine.db)) > 0;
   const count = await reseal(engine.db, seal, log);
   if (count > 0) log.info({ count }, 'secrets are under the current key; ENCRYPTION_KEY_OLD may go');
   await hideClaims(engine.db, pseudonyms);
   if (isRenewed || count > 0) await engine.scrubAll();
-  return { engine, pseudonyms, seal };
+  const isBeside = place.kind === 'sqlite' && encryptionKey === null && key !== null;
+  const restore = async () => {
+    const restored = await engine.restore();
+    // The folder may have been removed with all that was in it.
+    if (isBeside && keepKeyFile(place.folder, key))
+      log.error('rolebook.key was removed; it is written again');
+    return restored;
+  };
+  return { engine: { ...engine, restore }, pseudonyms, seal };
 }
 
 /** Opens a database and prepares it, as often as it takes. */
@@ -140,7 +148,7 @@ async function openEngine<Prepared>(
   for (let pause = 1_000; ; pause = Math.min(pause * 2, longestWait)) {
     let engine: Engine | undefined;
     try {
-      engine = open(place);
+      engine = openPlace(place);
       return await prepare(engine);
     } catch (error) {
       await engine?.close().catch(() => {});
@@ -151,11 +159,4 @@ async function openEngine<Prepared>(
       await wait(pause);
     }
   }
-}
-
-function open(place: StorePlace): Engine {
-  if (place.kind === 'postgres') return openPostgres(place.url);
-  if (place.kind === 'memory') return openSqlite(':memory:');
-  mkdirSync(place.folder, { recursive: true, mode: 0o700 });
-  return openSqlite(sqliteFile(place.folder));
 }

@@ -1,8 +1,8 @@
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -13,6 +13,18 @@ import { keepNewest } from './keep-newest.ts';
 /** More than Rolebook has; those with lists of their own length come and go. */
 const statementsKept = 200;
 
+interface Prepared {
+  statement: Database.Statement;
+  isRead: boolean;
+}
+
+/** What is written in one turn of the event loop, in one transaction. */
+interface Group {
+  committed: Promise<void>;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
 /** Kysely's dialect over one libsql database, and what needs that database for itself. */
 export interface SqliteDialect extends Dialect {
   /** Runs what may stand in no transaction, while nothing else runs. */
@@ -22,32 +34,83 @@ export interface SqliteDialect extends Dialect {
 }
 
 /**
+ * Statements are prepared once. Those that write are put together: all of one turn of the event loop share a
+ * transaction, and none is said to be done before it is committed.
  * @param current the open database
  */
 export function createSqliteDialect(current: () => Database.Database): SqliteDialect {
-  const statements = new Map<string, Database.Statement>();
+  const statements = new Map<string, Prepared>();
+  let group: Group | null = null;
   /** Who has the database for a transaction; nobody else's statement may come between. */
   let owner: DatabaseConnection | null = null;
   let freed: Promise<void> = Promise.resolve();
   let free = () => {};
 
-  function prepare(sql: string): Database.Statement {
-    const statement = statements.get(sql) ?? current().prepare(sql);
-    keepNewest(statements, sql, statement, statementsKept);
-    return statement;
+  function prepare(sql: string): Prepared {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const prepared = { statement: current().prepare(sql), isRead: /^\s*select\b/i.test(sql) };
+    keepNewest(statements, sql, prepared, statementsKept);
+    return prepared;
   }
 
-  function run({ sql, parameters }: CompiledQuery) {
+  function run({ statement }: Prepared, parameters: readonly unknown[]): QueryResult<never> {
     const values = parameters.map(bindable);
-    const statement = prepare(sql);
     if (statement.reader) return { rows: statement.all(values) as never[] };
     const { changes } = statement.run(values);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
-  async function turn(connection: DatabaseConnection | null): Promise<void> {
-    while (owner !== null && owner !== connection) await freed;
+  function control(sql: 'begin immediate' | 'commit' | 'rollback'): void {
+    run(prepare(sql), []);
   }
+
+  async function runInGroup(prepared: Prepared, parameters: readonly unknown[]): Promise<QueryResult<never>> {
+    if (group === null && prepared.isRead) return run(prepared, parameters);
+    group ??= beginGroup();
+    const its = group;
+    let result: QueryResult<never>;
+    try {
+      result = run(prepared, parameters);
+    } catch (error) {
+      // Some errors, such as a full disk, take the whole transaction back.
+      if (!current().inTransaction) endGroup(its, error);
+      throw error;
+    }
+    // What is read here too: it may have been written in this turn, and not be there in the end.
+    await its.committed;
+    return result;
+  }
+
+  function beginGroup(): Group {
+    control('begin immediate');
+    const { promise, resolve, reject } = withResolvers();
+    // Those who wait for it are told; there may be none.
+    promise.catch(() => {});
+    setImmediate(commitGroup);
+    return { committed: promise, resolve, reject };
+  }
+
+  function endGroup(its: Group, error: unknown): void {
+    group = null;
+    its.reject(error);
+  }
+
+  function commitGroup(): void {
+    if (group === null) return;
+    const its = group;
+    try {
+      control('commit');
+      group = null;
+      its.resolve();
+    } catch (error) {
+      endGroup(its, error);
+      if (current().inTransaction) control('rollback');
+    }
+  }
+
+  /** Nothing may come between looking and going on, so it is looked again after each wait. */
+  const isOthers = (connection: DatabaseConnection | null) => owner !== null && owner !== connection;
 
   function release(): void {
     owner = null;
@@ -59,8 +122,11 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     async acquireConnection() {
       const connection: DatabaseConnection = {
         async executeQuery(query) {
-          await turn(connection);
-          return run(query);
+          while (isOthers(connection)) await freed;
+          const prepared = prepare(query.sql);
+          return owner === connection
+            ? run(prepared, query.parameters)
+            : runInGroup(prepared, query.parameters);
         },
         // biome-ignore lint/correctness/useYield: nothing here is read in pieces
         async *streamQuery() {
@@ -70,28 +136,30 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
       return connection;
     },
     async beginTransaction(connection) {
-      await turn(connection);
+      while (isOthers(connection)) await freed;
+      commitGroup();
       // It takes its lock first: one that comes late waits, and does not fail in the middle.
-      run(CompiledQuery.raw('begin immediate'));
+      control('begin immediate');
       owner = connection;
       freed = new Promise((resolve) => {
         free = resolve;
       });
     },
     async commitTransaction() {
-      run(CompiledQuery.raw('commit'));
+      control('commit');
       release();
     },
     async rollbackTransaction() {
       try {
         // Some errors have rolled back already.
-        if (current().inTransaction) run(CompiledQuery.raw('rollback'));
+        if (current().inTransaction) control('rollback');
       } finally {
         release();
       }
     },
     releaseConnection: async () => {},
     async destroy() {
+      commitGroup();
       statements.clear();
       current().close();
     },
@@ -103,11 +171,21 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     async alone(work) {
-      await turn(null);
+      while (isOthers(null)) await freed;
+      commitGroup();
       return work();
     },
     reset: () => statements.clear(),
   };
+}
+
+function withResolvers(): { promise: Promise<void>; resolve(): void; reject(error: unknown): void } {
+  let resolve = () => {};
+  let reject = (_: unknown) => {};
+  const promise = new Promise<void>((...both) => {
+    [resolve, reject] = both;
+  });
+  return { promise, resolve, reject };
 }
 
 /** What libsql can bind. It ends the whole process on true and false. */

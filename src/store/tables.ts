@@ -98,7 +98,7 @@ export interface HandOverRow {
 }
 
 /** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, the purge and sealing follow it. */
-export interface TableFacts<Row> {
+export interface TableFacts<Row extends { workspace: string }> {
   /** What tells its rows apart, in an order. */
   key: readonly (keyof Row & string)[];
   /** Where it says whom a row is about: by the pseudonym, or by Slack's id where the person is to be told something. */
