@@ -34,6 +34,12 @@ export interface SqliteDialect extends Dialect {
 }
 
 /**
+ * What ends the groups of this process that are open. Another connection to the same file would wait for such a group,
+ * and the whole process, which is to end it, with it.
+ */
+const openGroups = new Set<() => void>();
+
+/**
  * Statements are prepared once. Those that write are put together: all of one turn of the event loop share a
  * transaction, and none is said to be done before it is committed.
  * @param current the open database
@@ -65,6 +71,12 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     run(prepare(sql), []);
   }
 
+  /** It takes its lock first: one that comes late waits, and does not fail in the middle. */
+  function begin(): void {
+    for (const end of openGroups) end();
+    control('begin immediate');
+  }
+
   async function runInGroup(prepared: Prepared, parameters: readonly unknown[]): Promise<QueryResult<never>> {
     if (group === null && prepared.isRead) return run(prepared, parameters);
     group ??= beginGroup();
@@ -83,7 +95,8 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
   }
 
   function beginGroup(): Group {
-    control('begin immediate');
+    begin();
+    openGroups.add(commitGroup);
     const { promise, resolve, reject } = withResolvers();
     // Those who wait for it are told; there may be none.
     promise.catch(() => {});
@@ -93,6 +106,7 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
 
   function endGroup(its: Group, error: unknown): void {
     group = null;
+    openGroups.delete(commitGroup);
     its.reject(error);
   }
 
@@ -102,6 +116,7 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     try {
       control('commit');
       group = null;
+      openGroups.delete(commitGroup);
       its.resolve();
     } catch (error) {
       endGroup(its, error);
@@ -137,9 +152,7 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     },
     async beginTransaction(connection) {
       while (isOthers(connection)) await freed;
-      commitGroup();
-      // It takes its lock first: one that comes late waits, and does not fail in the middle.
-      control('begin immediate');
+      begin();
       owner = connection;
       freed = new Promise((resolve) => {
         free = resolve;
