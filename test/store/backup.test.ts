@@ -46,23 +46,24 @@ it('a backup is whole, whatever is written meanwhile', async () => {
     await open(place(), { retentionDays: 3650 }),
   ];
   let written = 0;
+  let isDone = false;
   const writing = (async () => {
-    while (written < 400) {
-      await (written % 2 === 0 ? store : other).questions.record(question(written));
-      written += 1;
-      if (written % 20 === 0) await new Promise(setImmediate);
+    while (!isDone) {
+      await Promise.all(
+        [store, other].map((each, index) => each.questions.record(question(written + index))),
+      );
+      written += 2;
     }
   })();
-  const counts: number[] = [];
-  while (written < 400) {
-    const [before, to] = [written, join(folder, `backup-${counts.length}.db`)];
+  for (let number = 0; number < 8; number += 1) {
+    const [before, to] = [written, join(folder, `backup-${number}.db`)];
     backUp(place(), to);
-    counts.push(questionsIn(to));
-    expect(counts.at(-1)).toBeGreaterThanOrEqual(before);
+    expect(questionsIn(to)).toBeGreaterThanOrEqual(before);
     await new Promise(setImmediate);
   }
+  isDone = true;
   await writing;
-  expect(counts.length).toBeGreaterThan(3);
+  expect(written).toBeGreaterThan(8);
   await Promise.all([store.close(), other.close()]);
 });
 
