@@ -15,6 +15,8 @@ export type SlackConfig =
 /** Where and how long things are kept. */
 export interface StoreConfig {
   place: StorePlace;
+  /** The folder of the SQLite file, where it is the place or what is moved from or to. */
+  folder: string;
   /** 32 bytes; null to keep secrets as they are, which OAuth does not allow. */
   encryptionKey: Buffer | null;
   /** The key before, while secrets under it are left; or null. */
@@ -134,15 +136,22 @@ function readStore(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: st
       `ENCRYPTION_KEY is not set, and OAuth needs it to keep the workspaces’ tokens. ${howToMakeAKey}`,
     );
   }
+  const folder = readDataDir(env, faults);
   return {
-    place: readPlace(env, mode, faults),
+    place: readPlace(env, mode, folder, faults),
+    folder,
     encryptionKey,
     oldEncryptionKey,
     retentionDays: readRetention(env, faults),
   };
 }
 
-function readPlace(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): StorePlace {
+function readPlace(
+  env: NodeJS.ProcessEnv,
+  mode: SlackConfig['mode'],
+  folder: string,
+  faults: string[],
+): StorePlace {
   const url = setting(env, 'DATABASE_URL');
   if (url !== null) {
     if (!isPostgresUrl(url)) {
@@ -153,14 +162,19 @@ function readPlace(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: st
     }
     return { kind: 'postgres', url };
   }
-  const folder = setting(env, 'DATA_DIR');
-  if (folder === null && mode === 'local') return { kind: 'memory' };
-  const path = folder === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(folder);
-  const found = statSync(path, { throwIfNoEntry: false });
+  return mode === 'local' && setting(env, 'DATA_DIR') === null
+    ? { kind: 'memory' }
+    : { kind: 'sqlite', folder };
+}
+
+function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
+  const value = setting(env, 'DATA_DIR');
+  const folder = value === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(value);
+  const found = statSync(folder, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) {
-    faults.push(`DATA_DIR is "${path}", which is a file. Name a folder; it is made where it is not there.`);
+    faults.push(`DATA_DIR is "${folder}", which is a file. Name a folder; it is made where it is not there.`);
   }
-  return { kind: 'sqlite', folder: path };
+  return folder;
 }
 
 function isPostgresUrl(value: string): boolean {

@@ -34,7 +34,13 @@ describe('settings', () => {
       apiUrl: null,
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
       expertChannel: null,
-      store: { place: { kind: 'memory' }, encryptionKey: null, oldEncryptionKey: null, retentionDays: 90 },
+      store: {
+        place: { kind: 'memory' },
+        folder: expect.stringMatching(/data.?$/),
+        encryptionKey: null,
+        oldEncryptionKey: null,
+        retentionDays: 90,
+      },
       logLevel: 'warn',
     });
   });

@@ -1,6 +1,8 @@
 import { askCommand } from './ask.ts';
+import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
+import { moveCommand } from './move.ts';
 import { trainCommand } from './train.ts';
 
 export { type Command, UsageError } from './command.ts';
@@ -8,6 +10,8 @@ export { type Command, UsageError } from './command.ts';
 /** What the command line does, by name. */
 export const commands: Record<string, Command> = {
   ask: askCommand,
+  backup: backupCommand,
   eval: evalCommand,
+  move: moveCommand,
   train: trainCommand,
 };

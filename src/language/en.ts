@@ -43,6 +43,7 @@ export const en = {
     answered: 'Answered',
     answeredBy: (name: string) => `Answered by ${name}`,
     alreadyAnswered: 'This question is answered already.',
+    forgotten: 'The question that stood here is deleted: the person who asked wanted to be forgotten.',
     youAreAnswered: (name: string, question: string) => `${name} has answered your question “${question}”.`,
     whereAnswered: 'Read the answer',
   },

@@ -40,6 +40,7 @@ export const zh: Catalogue = {
     answered: '已回答',
     answeredBy: (name) => `${name} 已回答`,
     alreadyAnswered: '这个问题已经有人回答了。',
+    forgotten: '这里原来的问题已经删除：提问的人希望不再保留自己的数据。',
     youAreAnswered: (name, question) => `${name} 回答了你的问题“${question}”。`,
     whereAnswered: '查看回答',
   },

@@ -8,6 +8,7 @@ import { type Answering, listedRoles, teach } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
+import { stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
 import { answerRetries, clientOptions, fetchInTime } from './connect/client-options.ts';
 import type { Connection } from './connect/connection.ts';
@@ -100,6 +101,7 @@ export async function startApp({
   await app.init().catch((error) => {
     throw explainStart(error, 'SLACK_BOT_TOKEN');
   });
+  if (connection.mode !== 'oauth') app.use(await stayAtHome(app.client));
   const server = await start(app, connection);
   isReady = true;
   const stop = async () => {

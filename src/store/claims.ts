@@ -1,58 +1,85 @@
+import type { Kysely } from 'kysely';
 import type { Access } from './access.ts';
 import { keepNewest } from './keep-newest.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { Tables } from './tables.ts';
 import type { Claim, Claims } from './types.ts';
 
 const keysKept = 20_000;
 
+/** Claims, and how to leave a workspace alone that is forgotten. */
+export interface ForgettingClaims extends Claims {
+  /** Writes nothing more of what is under way in the workspace and those under it. */
+  forget(workspace: string): void;
+}
+
 /**
  * Claims in the database; while it is away, in this process's memory.
+ * @param pseudonyms stand for the keys, which name people and conversations
  * @param holder names this process
  * @param lease how long a claim holds in ms unless it is renewed
  * @param now the clock in milliseconds
  */
-export function createClaims(access: Access, holder: string, lease: number, now: () => number): Claims {
-  // What this process has done or does: true for settled. Also spares the database what comes here twice.
-  const own = new Map<string, boolean>();
+export function createClaims(
+  access: Access,
+  pseudonyms: Pseudonyms,
+  holder: string,
+  lease: number,
+  now: () => number,
+): ForgettingClaims {
+  const doing = new Set<string>();
+  // Spares the database what comes here twice.
+  const settled = new Map<string, true>();
   const nameOf = (workspace: string, key: string) => `${workspace} ${key}`;
+
+  const ofOwn = async (db: Kysely<Tables>, workspace: string, key: string) =>
+    db
+      .updateTable('claims')
+      .where('workspace', '=', workspace)
+      .where('key', '=', await pseudonyms.of(db, workspace, key))
+      .where('holder', '=', holder)
+      .where('settled_at', 'is', null);
 
   return {
     async claim(workspace, key) {
       const name = nameOf(workspace, key);
-      const isSettled = own.get(name);
-      if (isSettled !== undefined) return { kind: isSettled ? 'settled' : 'busy' };
-      keepNewest(own, name, false, keysKept);
+      if (settled.has(name)) return { kind: 'settled' };
+      if (doing.has(name)) return { kind: 'busy' };
+      doing.add(name);
       try {
         const claim = await access.read<Claim, null>((db) => take(db, workspace, key), null);
-        if (claim?.kind === 'busy') own.delete(name);
-        if (claim?.kind === 'settled') own.set(name, true);
-        return claim ?? { kind: 'taken', isRepeat: true };
+        if (claim === null) return { kind: 'taken', isRepeat: true };
+        if (claim.kind !== 'taken') doing.delete(name);
+        if (claim.kind === 'settled') keepNewest(settled, name, true, keysKept);
+        return claim;
       } catch (error) {
-        own.delete(name);
+        doing.delete(name);
         throw error;
       }
     },
     async renew(workspace, key) {
-      await access.read(
-        (db) =>
-          db
-            .updateTable('claims')
-            .set({ expires_at: now() + lease })
-            .where('workspace', '=', workspace)
-            .where('key', '=', key)
-            .where('holder', '=', holder)
-            .where('settled_at', 'is', null)
-            .execute(),
-        null,
-      );
+      if (!doing.has(nameOf(workspace, key))) return;
+      const expires_at = now() + lease;
+      await access.read(async (db) => (await ofOwn(db, workspace, key)).set({ expires_at }).execute(), null);
     },
     async settle(workspace, key) {
-      keepNewest(own, nameOf(workspace, key), true, keysKept);
+      const name = nameOf(workspace, key);
+      keepNewest(settled, name, true, keysKept);
+      // The workspace has been forgotten meanwhile, and this would be all that is left of it.
+      if (!doing.delete(name)) return;
       const at = now();
       // Not only an update: while the database was away, nothing was claimed there.
-      await access.write((db) =>
+      await access.write(async (db) =>
         db
           .insertInto('claims')
-          .values({ workspace, key, holder, takes: 1, expires_at: at, settled_at: at })
+          .values({
+            workspace,
+            key: await pseudonyms.of(db, workspace, key),
+            holder,
+            takes: 1,
+            expires_at: at,
+            settled_at: at,
+          })
           .onConflict((conflict) =>
             conflict.columns(['workspace', 'key']).doUpdateSet({ settled_at: at, expires_at: at }),
           )
@@ -60,31 +87,24 @@ export function createClaims(access: Access, holder: string, lease: number, now:
       );
     },
     async release(workspace, key) {
-      own.delete(nameOf(workspace, key));
-      const at = now();
-      await access.write((db) =>
-        db
-          .updateTable('claims')
-          .set({ expires_at: at })
-          .where('workspace', '=', workspace)
-          .where('key', '=', key)
-          .where('holder', '=', holder)
-          .where('settled_at', 'is', null)
-          .execute(),
-      );
+      if (!doing.delete(nameOf(workspace, key))) return;
+      const expires_at = now();
+      await access.write(async (db) => (await ofOwn(db, workspace, key)).set({ expires_at }).execute());
+    },
+    forget(workspace) {
+      for (const name of doing) {
+        if (name.startsWith(`${workspace} `) || name.startsWith(`${workspace}/`)) doing.delete(name);
+      }
     },
   };
 
   /** One statement decides, so that of many who ask at once one gets it. */
-  async function take(
-    db: Parameters<Parameters<Access['insist']>[0]>[0],
-    workspace: string,
-    key: string,
-  ): Promise<Claim> {
+  async function take(db: Kysely<Tables>, workspace: string, key: string): Promise<Claim> {
     const at = now();
+    const hidden = await pseudonyms.of(db, workspace, key);
     const [taken] = await db
       .insertInto('claims')
-      .values({ workspace, key, holder, takes: 1, expires_at: at + lease, settled_at: null })
+      .values({ workspace, key: hidden, holder, takes: 1, expires_at: at + lease, settled_at: null })
       .onConflict((conflict) =>
         conflict
           .columns(['workspace', 'key'])
@@ -99,7 +119,7 @@ export function createClaims(access: Access, holder: string, lease: number, now:
       .selectFrom('claims')
       .select('settled_at')
       .where('workspace', '=', workspace)
-      .where('key', '=', key)
+      .where('key', '=', hidden)
       .executeTakeFirst();
     return row?.settled_at ? { kind: 'settled' } : { kind: 'busy' };
   }

@@ -1,58 +1,102 @@
 /**
- * What a database's error means. `away`: it may pass, so try again. `setup`: a person has to change something
- * first. `fault`: this one statement is wrong.
+ * What a database's error means. `away`: it may pass, so try again. `table`: a table or column is not there.
+ * `setup`: a person has to change something first. `fault`: this one statement is wrong.
  */
 export interface Explained {
-  kind: 'away' | 'setup' | 'fault';
+  kind: 'away' | 'table' | 'setup' | 'fault';
   /** What is wrong and what to do, for the log. */
   reason: string;
 }
 
-const setUp: [RegExp, string][] = [
-  [/^28/, 'PostgreSQL refuses the user or password. See the user and password in DATABASE_URL.'],
-  [/^3D000$/, 'PostgreSQL has no such database. Create it, or see the name at the end of DATABASE_URL.'],
-  [/^42501$/, 'PostgreSQL does not let the user do this. Give it the right to create tables in its schema.'],
-  [
-    /^SQLITE_(CORRUPT|NOTADB)/,
-    'The SQLite file is damaged. Put a backup in its place, or move it away to start anew.',
-  ],
-  [
-    /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/,
-    'The SQLite file cannot be written. See who owns the folder DATA_DIR and whether it is writable.',
-  ],
-  [
-    /^E(ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR)$/,
-    'The folder of the SQLite file cannot be made. See the path in DATA_DIR, and who may write there.',
-  ],
-];
+type Meaning = Omit<Explained, 'reason'> & { code: RegExp; words?: RegExp; remedy: string };
 
 const unreachable = 'PostgreSQL cannot be reached. See that it runs, and the host and port in DATABASE_URL.';
 
-const away: [RegExp, string][] = [
-  [/^SQLITE_FULL|^53100$|^ENOSPC$/, 'The disk is full. Free some space where the database is.'],
-  [
-    /^SQLITE_(BUSY|LOCKED)/,
-    'The SQLite file is locked by another program. End the program that holds it, such as a backup.',
-  ],
-  [
-    /^SQLITE_(IOERR|NOMEM)/,
-    'The SQLite file cannot be read or written. See whether its disk is healthy and there.',
-  ],
-  [/^(08|57|58|53|25006|40)/, 'PostgreSQL does not take this connection now. See its log.'],
-  [/^E[A-Z_]+$/, unreachable],
+/** By the code of SQLite, PostgreSQL or the system, and where that says too little, by the words; the first that fits. */
+const meanings: Meaning[] = [
+  {
+    kind: 'setup',
+    code: /^28/,
+    remedy: 'PostgreSQL refuses the user or password. See the user and password in DATABASE_URL.',
+  },
+  {
+    kind: 'setup',
+    code: /^3D000$/,
+    remedy: 'PostgreSQL has no such database. Create it, or see the name at the end of DATABASE_URL.',
+  },
+  {
+    kind: 'setup',
+    code: /^42501$/,
+    remedy: 'PostgreSQL does not let the user do this. Give it the right to create tables in its schema.',
+  },
+  {
+    kind: 'setup',
+    code: /^SQLITE_(CORRUPT|NOTADB)/,
+    remedy: 'The SQLite file is damaged. Put a backup in its place, or move it away to start anew.',
+  },
+  {
+    kind: 'setup',
+    code: /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/,
+    remedy: 'The SQLite file cannot be written. See who owns the folder DATA_DIR and whether it is writable.',
+  },
+  {
+    kind: 'setup',
+    code: /^E(ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR|NOENT)$/,
+    remedy:
+      'The folder of the SQLite file cannot be made. See the path in DATA_DIR, and who may write there.',
+  },
+  {
+    kind: 'table',
+    code: /^(42P01|42703)$/,
+    remedy: 'A table in PostgreSQL is missing or was changed. Put a backup in its place.',
+  },
+  {
+    kind: 'table',
+    code: /^SQLITE_ERROR$/,
+    words: /no such (table|column)|has no column/,
+    remedy: 'A table in the SQLite file is missing or was changed. Put a backup in its place.',
+  },
+  {
+    kind: 'away',
+    code: /^SQLITE_FULL|^53100$|^ENOSPC$/,
+    remedy: 'The disk is full. Free some space where the database is.',
+  },
+  {
+    kind: 'away',
+    code: /^SQLITE_(BUSY|LOCKED)/,
+    remedy: 'The SQLite file is locked by another program. End the program that holds it, such as a backup.',
+  },
+  {
+    kind: 'away',
+    code: /^SQLITE_(IOERR|NOMEM)/,
+    remedy: 'The SQLite file cannot be read or written. See whether its disk is healthy and there.',
+  },
+  {
+    kind: 'away',
+    code: /^(08|57|58|53|25006|40)/,
+    remedy: 'PostgreSQL does not take this connection now. See its log.',
+  },
+  {
+    // Named one by one: Node's own codes for a wrong argument begin with E too.
+    kind: 'away',
+    code: /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|(HOST|NET)(UNREACH|DOWN)|NOTFOUND|AI_AGAIN|MFILE|NFILE))$/,
+    remedy: unreachable,
+  },
+  {
+    kind: 'away',
+    code: /^$/,
+    words: /connection (terminated|error|ended)|timeout|not queryable/i,
+    remedy: unreachable,
+  },
 ];
-
-const awayWords = /connection (terminated|error|ended)|timeout|not queryable/i;
 
 /** Reads the meaning of an error from libsql or pg. */
 export function explainFault(error: unknown): Explained {
   const { message, code } = describe(error);
-  const find = (table: [RegExp, string][]) => table.find(([pattern]) => pattern.test(code))?.[1];
-  const remedyOfSetup = find(setUp);
-  if (remedyOfSetup !== undefined) return { kind: 'setup', reason: `${remedyOfSetup} (${message})` };
-  const remedy = find(away) ?? (code === '' && awayWords.test(message) ? unreachable : undefined);
-  if (remedy !== undefined) return { kind: 'away', reason: `${remedy} (${message})` };
-  return { kind: 'fault', reason: message };
+  const meaning = meanings.find((each) => each.code.test(code) && (each.words?.test(message) ?? true));
+  return meaning === undefined
+    ? { kind: 'fault', reason: message }
+    : { kind: meaning.kind, reason: `${meaning.remedy} (${message})` };
 }
 
 function describe(error: unknown): { message: string; code: string } {

@@ -1,43 +1,48 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Pseudonyms } from './pseudonyms.ts';
-import type { Tables } from './tables.ts';
+import { type Tables, tableFacts, tableNames } from './tables.ts';
+import type { MessagePlace } from './types.ts';
 
-/** The compiler sees to it that no table is left out. */
-const allTables = Object.keys({
-  claims: true,
-  questions: true,
-  last_roles: true,
-  taught_phrases: true,
-  installations: true,
-  feedback: true,
-  watched_channels: true,
-  hand_overs: true,
-  salts: true,
-} satisfies Record<keyof Tables, true>) as (keyof Tables)[];
-
-/** Deletes a person's rows; those of the question log are found by the pseudonym. */
+/**
+ * Deletes a person's rows, all or none.
+ * @returns the messages in Slack that ask experts for the person
+ */
 export async function deletePerson(
   db: Kysely<Tables>,
   pseudonyms: Pseudonyms,
   workspace: string,
   user: string,
-): Promise<void> {
-  const person = await pseudonyms.of(db, workspace, user);
-  for (const table of ['questions', 'last_roles', 'feedback'] as const) {
-    await db.deleteFrom(table).where('workspace', '=', workspace).where('person', '=', person).execute();
-  }
-  await db.deleteFrom('hand_overs').where('workspace', '=', workspace).where('asker', '=', user).execute();
+): Promise<MessagePlace[]> {
+  // Before: a salt that is made here must not be taken back with the rest.
+  const pseudonym = await pseudonyms.of(db, workspace, user);
+  return db.transaction().execute(async (transaction) => {
+    const handOvers = await transaction
+      .selectFrom('hand_overs')
+      .select(['message_channel', 'message_ts'])
+      .where('workspace', '=', workspace)
+      .where('asker', '=', user)
+      .execute();
+    for (const table of tableNames) {
+      const { person } = tableFacts[table];
+      if (person === null) continue;
+      const name = person.by === 'id' ? user : pseudonym;
+      await sql`
+        delete from ${sql.table(table)} where workspace = ${workspace} and ${sql.ref(person.column)} = ${name}
+      `.execute(transaction);
+    }
+    return handOvers.flatMap(({ message_channel: channel, message_ts: ts }) =>
+      channel === null || ts === null ? [] : [{ channel, ts }],
+    );
+  });
 }
 
 /** Deletes a workspace's rows, and those of the teams under an organisation. */
 export async function deleteWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
-  for (const table of allTables) {
-    await db
-      .deleteFrom(table)
-      .where((row) =>
-        row.or([row('workspace', '=', workspace), row('workspace', 'like', `${escapeLike(workspace)}/%`)]),
-      )
-      .execute();
+  const teams = `${escapeLike(workspace)}/%`;
+  for (const table of tableNames) {
+    await sql`
+      delete from ${sql.table(table)} where workspace = ${workspace} or workspace like ${teams}
+    `.execute(db);
   }
 }
 

@@ -18,8 +18,20 @@ export function createHandOvers(access: Access): HandOvers {
             thread,
             opened_at: at,
             closed_at: null,
+            message_channel: null,
+            message_ts: null,
           })
           .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute(),
+      );
+    },
+    async setMessage(workspace, id, { channel, ts }) {
+      await access.write((db) =>
+        db
+          .updateTable('hand_overs')
+          .set({ message_channel: channel, message_ts: ts })
+          .where('workspace', '=', workspace)
+          .where('id', '=', id)
           .execute(),
       );
     },

@@ -1,4 +1,7 @@
+export { backUp } from './back-up.ts';
 export { keepNewest } from './keep-newest.ts';
-export { openStore, type StoreOptions, type StorePlace } from './open-store.ts';
+export { moveStore } from './move.ts';
+export { openStore, type StoreOptions } from './open-store.ts';
+export type { StorePlace } from './place.ts';
 export { StoreError, StoreUnavailable } from './store-error.ts';
 export type * from './types.ts';

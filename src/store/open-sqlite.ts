@@ -1,20 +1,25 @@
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  Kysely,
-  SqliteAdapter,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-} from 'kysely';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { Engine } from './engine.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a statement waits for another process, in ms. Everything in this process waits with it. */
-const patience = 2_000;
+const patience = 1_000;
 const lookEvery = 1_000;
+const memory = ':memory:';
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  `busy_timeout = ${patience}`,
+  // What is deleted is overwritten: a person's words must not be left in a page that is free.
+  'secure_delete = ON',
+];
+/** What is remembered is for the owner of the file only. */
+const ownersOnly = 0o600;
+const endings = ['', '-wal', '-shm'];
 
 /**
  * Opens a SQLite file, which several processes may share.
@@ -22,12 +27,14 @@ const lookEvery = 1_000;
  * @throws libsql's error where it cannot be opened
  */
 export function openSqlite(file: string): Engine {
-  const database = new Database(file, { timeout: patience });
-  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', `busy_timeout = ${patience}`]) {
-    database.prepare(`PRAGMA ${pragma}`).all();
-  }
-  const db = new Kysely<Tables>({ dialect: createDialect({ database }) });
+  let database = connect(file);
+  let opened = identify(file);
+  const dialect = createSqliteDialect(() => database);
+  const db = new Kysely<Tables>({ dialect });
   let timer: NodeJS.Timeout | undefined;
+
+  const checkpoint = () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+
   return {
     db,
     listen(onChange) {
@@ -41,11 +48,88 @@ export function openSqlite(file: string): Engine {
       timer.unref();
     },
     announce: async () => {},
+    restore: () =>
+      dialect.alone(() => {
+        if (identify(file) === opened) return null;
+        const isGone = !existsSync(file);
+        // The file without a name holds everything as long as it is open.
+        if (isGone) copySqlite(database, file);
+        const next = connect(file);
+        dialect.reset();
+        database.close();
+        database = next;
+        opened = identify(file);
+        return isGone
+          ? 'the SQLite file was removed while it was in use; it is written again'
+          : 'another SQLite file was put in the place of the one in use; it is opened';
+      }),
+    async scrub() {
+      if (file !== memory) await dialect.alone(checkpoint);
+    },
+    async scrubAll() {
+      if (file === memory) return;
+      await dialect.alone(() => {
+        database.exec('vacuum');
+        checkpoint();
+      });
+    },
     async close() {
       clearInterval(timer);
+      // Else most of what is kept stands beside the file, and a copy of the file alone would be empty.
+      if (file !== memory) await dialect.alone(checkpoint).catch(() => {});
       await db.destroy();
     },
   };
+}
+
+/**
+ * Writes a whole copy of an open database into a new file, which only its owner may read.
+ * @param database it may be in use
+ * @param to where; what stood beside it of a file that is gone is taken away
+ * @throws libsql's error where it cannot be written
+ */
+export function copySqlite(database: Database.Database, to: string): void {
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  const unfinished = `${to}.unfinished`;
+  rmSync(unfinished, { force: true });
+  closeSync(openSync(unfinished, 'wx', ownersOnly));
+  try {
+    database.prepare('vacuum into ?').run([unfinished]);
+    for (const ending of endings.slice(1)) rmSync(to + ending, { force: true });
+    renameSync(unfinished, to);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function connect(file: string): Database.Database {
+  // SQLite gives the files that it makes beside this one the same rights.
+  if (file !== memory) closeSync(openSync(file, 'a', ownersOnly));
+  const database = new Database(file, { timeout: patience });
+  for (const pragma of pragmas) database.prepare(`PRAGMA ${pragma}`).all();
+  if (file !== memory) protect(file);
+  return database;
+}
+
+/** Files of an older version could be read by everybody on the machine. */
+function protect(file: string): void {
+  for (const ending of endings) {
+    const path = file + ending;
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+    if (mode === undefined || (mode & 0o077) === 0) continue;
+    try {
+      chmodSync(path, ownersOnly);
+    } catch (error) {
+      // Another owner's file, shared with us on purpose.
+      if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+    }
+  }
+}
+
+/** Tells a file from another one in its place; null where there is none. */
+function identify(file: string): string | null {
+  const found = file === memory ? undefined : statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev}:${found.ino}`;
 }
 
 /** Changes when another connection has written; null where the file cannot be read. */
@@ -54,29 +138,5 @@ function readVersion(database: Database.Database): unknown {
     return JSON.stringify(database.prepare('PRAGMA data_version').all());
   } catch {
     return null;
-  }
-}
-
-/** Kysely's own dialect, with transactions that take their lock first: one that comes late waits, not fails. */
-function createDialect(config: SqliteDialectConfig): Dialect {
-  const dialect = new SqliteDialect(config);
-  return {
-    createDriver: () => new LockingDriver(config),
-    createAdapter: () => new TransactionalAdapter(),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
-  };
-}
-
-class LockingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-/** SQLite changes tables within a transaction; Kysely's migrations then run in one. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
   }
 }

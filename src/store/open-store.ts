@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createAccess } from './access.ts';
@@ -10,28 +8,23 @@ import { explainFault } from './explain-fault.ts';
 import { createFeedback } from './feedback.ts';
 import { deletePerson, deleteWorkspace } from './forget.ts';
 import { createHandOvers } from './hand-overs.ts';
+import { hideClaims } from './hide-claims.ts';
 import { createInstallations } from './installations.ts';
+import { keepKeyFile } from './key-file.ts';
 import { createLastRole } from './last-role.ts';
 import { migrate } from './migrate.ts';
-import { openPostgres } from './open-postgres.ts';
-import { openSqlite } from './open-sqlite.ts';
+import { openPlace } from './open-place.ts';
+import type { StorePlace } from './place.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { deleteOld } from './purge.ts';
 import { createQuestions } from './questions.ts';
+import { readKeys } from './read-keys.ts';
 import { reseal } from './reseal.ts';
 import { createSeal } from './seal.ts';
 import { StoreError } from './store-error.ts';
 import { openTaughtPhrases } from './taught-phrases.ts';
 import type { Store } from './types.ts';
 import { createWatchedChannels } from './watched-channels.ts';
-
-/** Where things are kept. */
-export type StorePlace =
-  /** In this process's memory: gone when it ends. */
-  | { kind: 'memory' }
-  /** In rolebook.db in a folder, which is made where it is not there. */
-  | { kind: 'sqlite'; folder: string }
-  | { kind: 'postgres'; url: string };
 
 export interface StoreOptions {
   place: StorePlace;
@@ -62,19 +55,25 @@ const closeWithin = 1_500;
  * @throws StoreError where a person has to change something first
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { place, encryptionKey, oldEncryptionKey, retentionDays, log } = options;
+  const { place, retentionDays, log } = options;
   const { now = Date.now, lease = leaseByDefault } = options;
-  const seal = createSeal(encryptionKey, oldEncryptionKey);
-  const engine = await openEngine(place, log, async ({ db }) => {
-    await migrate(db);
-    const count = await reseal(db, seal);
-    if (count > 0) log.info({ count }, 'secrets are under the new key; ENCRYPTION_KEY_OLD may go');
+  const { engine, pseudonyms, seal } = await openEngine(place, log, (opened) =>
+    prepare(opened, options, now),
+  );
+  const access = createAccess(engine, log);
+  const claims = createClaims(access, pseudonyms, randomUUID(), lease, now);
+  const { reload, ...taughtPhrases } = await openTaughtPhrases(access, engine, now);
+  engine.listen((workspace) => {
+    pseudonyms.forget(workspace);
+    reload(workspace).catch((error) => log.error({ err: error }, 'taught phrases cannot be read'));
   });
-  const access = createAccess(engine.db, log);
-  const pseudonyms = createPseudonyms(seal, now);
-  const taughtPhrases = await openTaughtPhrases(access, engine, now, log);
 
-  const purge = (at: number) => access.insist((db) => deleteOld(db, retentionDays, at));
+  const purge = (at: number) =>
+    access.insist(async (db) => {
+      const count = await deleteOld(db, retentionDays, at);
+      if (count > 0) await engine.scrub();
+      return count;
+    });
   const purgeByItself = () =>
     purge(now()).catch((error) => log.warn({ err: error }, 'the purge has to wait for an hour'));
   const timer = setInterval(purgeByItself, hour);
@@ -82,7 +81,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   await purgeByItself();
 
   return {
-    claims: createClaims(access, randomUUID(), lease, now),
+    claims,
     questions: createQuestions(access, pseudonyms),
     lastRole: createLastRole(access, pseudonyms, now),
     feedback: createFeedback(access, pseudonyms),
@@ -90,11 +89,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     handOvers: createHandOvers(access),
     taughtPhrases,
     installations: createInstallations(access, seal, now),
-    forgetPerson: (workspace, user) => access.insist((db) => deletePerson(db, pseudonyms, workspace, user)),
+    forgetPerson: (workspace, user) =>
+      access.insist(async (db) => {
+        const messages = await deletePerson(db, pseudonyms, workspace, user);
+        await engine.scrub();
+        return messages;
+      }),
     async forgetWorkspace(workspace) {
-      pseudonyms.forget(workspace);
+      claims.forget(workspace);
       await access.insist(async (db) => {
         await deleteWorkspace(db, workspace);
+        pseudonyms.forget(workspace);
+        await engine.scrub();
         await engine.announce(workspace);
       });
     },
@@ -108,18 +114,42 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
+/** Brings a database up to date that was just opened: its tables, its secrets, and what older versions left open. */
+async function prepare(
+  engine: Engine,
+  { place, encryptionKey, oldEncryptionKey, log }: StoreOptions,
+  now: () => number,
+) {
+  const [key, oldKeys] = readKeys(place, encryptionKey, oldEncryptionKey, log);
+  const seal = createSeal(key, oldKeys);
+  const pseudonyms = createPseudonyms(seal, log, now);
+  const isRenewed = (await migrate(engine.db)) > 0;
+  const count = await reseal(engine.db, seal, log);
+  if (count > 0) log.info({ count }, 'secrets are under the current key; ENCRYPTION_KEY_OLD may go');
+  await hideClaims(engine.db, pseudonyms);
+  if (isRenewed || count > 0) await engine.scrubAll();
+  const isBeside = place.kind === 'sqlite' && encryptionKey === null && key !== null;
+  const restore = async () => {
+    const restored = await engine.restore();
+    // The folder may have been removed with all that was in it.
+    if (isBeside && keepKeyFile(place.folder, key))
+      log.error('rolebook.key was removed; it is written again');
+    return restored;
+  };
+  return { engine: { ...engine, restore }, pseudonyms, seal };
+}
+
 /** Opens a database and prepares it, as often as it takes. */
-async function openEngine(
+async function openEngine<Prepared>(
   place: StorePlace,
   log: Logger,
-  prepare: (engine: Engine) => Promise<void>,
-): Promise<Engine> {
+  prepare: (engine: Engine) => Promise<Prepared>,
+): Promise<Prepared> {
   for (let pause = 1_000; ; pause = Math.min(pause * 2, longestWait)) {
     let engine: Engine | undefined;
     try {
-      engine = open(place);
-      await prepare(engine);
-      return engine;
+      engine = openPlace(place);
+      return await prepare(engine);
     } catch (error) {
       await engine?.close().catch(() => {});
       if (error instanceof StoreError) throw error;
@@ -129,11 +159,4 @@ async function openEngine(
       await wait(pause);
     }
   }
-}
-
-function open(place: StorePlace): Engine {
-  if (place.kind === 'postgres') return openPostgres(place.url);
-  if (place.kind === 'memory') return openSqlite(':memory:');
-  mkdirSync(place.folder, { recursive: true, mode: 0o700 });
-  return openSqlite(join(place.folder, 'rolebook.db'));
 }

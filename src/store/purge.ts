@@ -1,23 +1,23 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from './tables.ts';
+import { type Kysely, sql } from 'kysely';
+import { type Tables, tableFacts, tableNames } from './tables.ts';
 
 const day = 86_400_000;
 
 /**
- * Deletes what is past its time: the question log, feedback and hand-overs after the retention; claims, of which
- * Slack's last retry comes after minutes, and last roles, which count for an hour, after a day.
+ * Deletes what is past its time, as the tables say.
  * @param retentionDays how long people's questions stay
  * @returns how many rows went
  */
 export async function deleteOld(db: Kysely<Tables>, retentionDays: number, now: number): Promise<number> {
-  const yesterday = now - day;
-  const retention = now - retentionDays * day;
-  const results = await Promise.all([
-    db.deleteFrom('claims').where('expires_at', '<', yesterday).executeTakeFirst(),
-    db.deleteFrom('last_roles').where('asked_at', '<', yesterday).executeTakeFirst(),
-    db.deleteFrom('questions').where('asked_at', '<', retention).executeTakeFirst(),
-    db.deleteFrom('feedback').where('given_at', '<', retention).executeTakeFirst(),
-    db.deleteFrom('hand_overs').where('opened_at', '<', retention).executeTakeFirst(),
-  ]);
-  return results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+  const since = { day: now - day, retention: now - retentionDays * day };
+  let count = 0n;
+  for (const table of tableNames) {
+    const { stays } = tableFacts[table];
+    if (stays === null) continue;
+    const { numAffectedRows = 0n } = await sql`
+      delete from ${sql.table(table)} where ${sql.ref(stays.since)} < ${since[stays.for]}
+    `.execute(db);
+    count += numAffectedRows;
+  }
+  return Number(count);
 }

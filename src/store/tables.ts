@@ -13,6 +13,7 @@ export interface Tables {
 
 export interface ClaimRow {
   workspace: string;
+  /** The work's pseudonym: by its name, which names people and conversations, it could be told who wrote when. */
   key: string;
   /** Which process does the work. */
   holder: string;
@@ -91,4 +92,60 @@ export interface HandOverRow {
   thread: string | null;
   opened_at: number;
   closed_at: number | null;
+  /** The experts' message in Slack; null until it is posted. */
+  message_channel: string | null;
+  message_ts: string | null;
 }
+
+/** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, the purge and sealing follow it. */
+export interface TableFacts<Row extends { workspace: string }> {
+  /** What tells its rows apart, in an order. */
+  key: readonly (keyof Row & string)[];
+  /** Where it says whom a row is about: by the pseudonym, or by Slack's id where the person is to be told something. */
+  person: { column: keyof Row & string; by: 'pseudonym' | 'id' } | null;
+  /** How long a row stays, counted from a time in it; null until it is taken away or the app is removed. */
+  stays: { since: keyof Row & string; for: 'day' | 'retention' } | null;
+  /** The column under the encryption key. */
+  sealed: (keyof Row & string) | null;
+}
+
+export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[Table]> } = {
+  // Slack's last retry comes after minutes.
+  claims: {
+    key: ['workspace', 'key'],
+    person: null,
+    stays: { since: 'expires_at', for: 'day' },
+    sealed: null,
+  },
+  questions: {
+    key: ['id'],
+    person: { column: 'person', by: 'pseudonym' },
+    stays: { since: 'asked_at', for: 'retention' },
+    sealed: null,
+  },
+  // They count for an hour.
+  last_roles: {
+    key: ['workspace', 'person'],
+    person: { column: 'person', by: 'pseudonym' },
+    stays: { since: 'asked_at', for: 'day' },
+    sealed: null,
+  },
+  taught_phrases: { key: ['id'], person: null, stays: null, sealed: null },
+  installations: { key: ['workspace'], person: null, stays: null, sealed: 'sealed' },
+  salts: { key: ['workspace'], person: null, stays: null, sealed: 'sealed' },
+  feedback: {
+    key: ['workspace', 'person', 'answer'],
+    person: { column: 'person', by: 'pseudonym' },
+    stays: { since: 'given_at', for: 'retention' },
+    sealed: null,
+  },
+  watched_channels: { key: ['workspace', 'channel'], person: null, stays: null, sealed: null },
+  hand_overs: {
+    key: ['id'],
+    person: { column: 'asker', by: 'id' },
+    stays: { since: 'opened_at', for: 'retention' },
+    sealed: null,
+  },
+};
+
+export const tableNames = Object.keys(tableFacts) as (keyof Tables)[];

@@ -1,20 +1,24 @@
-import type { Logger } from 'pino';
 import type { Access } from './access.ts';
 import type { Engine } from './engine.ts';
 import { groupBy } from './group-by.ts';
 import { plainText } from './plain-text.ts';
 import type { TaughtPhrase, TaughtPhrases } from './types.ts';
 
+/** Taught phrases that another process may change. */
+export interface ReloadingPhrases extends TaughtPhrases {
+  /** Reads a workspace's phrases again, or all for null. */
+  reload(workspace: string | null): Promise<void>;
+}
+
 /**
  * Taught phrases: kept in the database, read from memory.
- * @returns once all are read; `reload` reads one workspace's again, or all for null
+ * @returns once all are read
  */
 export async function openTaughtPhrases(
   access: Access,
   engine: Engine,
   now: () => number,
-  log: Logger,
-): Promise<TaughtPhrases> {
+): Promise<ReloadingPhrases> {
   let phrases = new Map<string, TaughtPhrase[]>();
 
   async function reload(workspace: string | null): Promise<void> {
@@ -39,10 +43,8 @@ export async function openTaughtPhrases(
     await access.write(() => engine.announce(workspace));
   };
   await reload(null);
-  engine.listen((workspace) => {
-    reload(workspace).catch((error) => log.error({ err: error }, 'taught phrases cannot be read'));
-  });
   return {
+    reload,
     of: (workspace) => phrases.get(workspace) ?? [],
     async teach(workspace, { id, text, role, section }) {
       const taught_at = now();

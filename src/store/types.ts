@@ -18,9 +18,10 @@ export interface Store {
   installations: Installations;
   /**
    * Deletes every row about a person.
+   * @returns the messages in Slack that ask experts for the person, and show their id and words
    * @throws StoreUnavailable where the database is away: a person must not be told what has not happened
    */
-  forgetPerson(workspace: WorkspaceKey, user: string): Promise<void>;
+  forgetPerson(workspace: WorkspaceKey, user: string): Promise<MessagePlace[]>;
   /**
    * Deletes everything of a workspace, its tokens included.
    * @throws StoreUnavailable where the database is away
@@ -39,6 +40,12 @@ export interface Store {
 /** How the store is: degraded while the database is away and writes wait in memory. */
 export type Health = { kind: 'ok' } | { kind: 'degraded'; reason: string; waiting: number; lost: number };
 
+/** Where a message stands in Slack. */
+export interface MessagePlace {
+  channel: string;
+  ts: string;
+}
+
 /** Who does a piece of work. */
 export type Claim =
   /** Do it. `isRepeat`: another may have done it and died, or the database is away; look before answering again. */
@@ -49,7 +56,7 @@ export type Claim =
 
 /** Who does what Slack may ask for more than once. A claim that nobody settles or renews expires. */
 export interface Claims {
-  /** @param key names the piece of work within the workspace; at most 255 characters */
+  /** @param key names the piece of work within the workspace; kept as a pseudonym only */
   claim(workspace: WorkspaceKey, key: string): Promise<Claim>;
   /** Says that the work goes on, so that the claim does not expire yet. */
   renew(workspace: WorkspaceKey, key: string): Promise<void>;
@@ -161,6 +168,8 @@ export interface HandOver {
 
 export interface HandOvers {
   open(handOver: HandOver): Promise<void>;
+  /** Keeps where the experts' message stands, so that it can be changed when the asker is forgotten. */
+  setMessage(workspace: WorkspaceKey, id: string, message: MessagePlace): Promise<void>;
   /**
    * Closes one, for the first who closes it.
    * @returns the hand-over; null where there is none such, or it is closed already

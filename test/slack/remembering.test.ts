@@ -1,4 +1,6 @@
-import { type Running, runApp } from './support/run-app.ts';
+import { createHmac } from 'node:crypto';
+import { type Running, runApp, signingSecret } from './support/run-app.ts';
+import { answerIn } from './support/surfaces.ts';
 
 const team = 'T0LOCAL';
 let running: Running;
@@ -93,6 +95,83 @@ it('only the loss of the app’s own token counts as removing it', async () => {
   expect(await store.watchedChannels.get(team, 'C1')).toBe(true);
   await workspace.deliver('tokens_revoked', { type: 'tokens_revoked', tokens: { bot: ['U2'] } });
   expect(await store.watchedChannels.get(team, 'C1')).toBe(false);
+});
+
+describe('in a channel shared with another company', () => {
+  type Button = { action_id?: string; value?: string };
+
+  /** What the other company's people do, as Slack signs it. */
+  function send(body: string, type: string): Promise<Response> {
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+    return fetch(`http://127.0.0.1:${running.app.port}/slack/events`, {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': type,
+        'x-slack-request-timestamp': timestamp,
+        'x-slack-signature': `v0=${signature}`,
+      },
+    });
+  }
+
+  it('an event is claimed for the workspace in which the app is installed', async () => {
+    const { store } = running;
+    const authorization = { team_id: team, enterprise_id: null, is_enterprise_install: false, user_id: 'U1' };
+    const body = {
+      type: 'event_callback',
+      team_id: 'T0THEIRS',
+      event_id: 'Ev7',
+      authorizations: [authorization],
+      event: event('1700000000.000007'),
+    };
+    expect((await send(JSON.stringify(body), 'application/json')).status).toBe(200);
+    await answers(1);
+    expect(await store.claims.claim(team, 'event:Ev7')).toEqual({ kind: 'settled' });
+  });
+
+  it('a question that their person passes on can be answered by ours', async () => {
+    await running.close();
+    running = await runApp('http', undefined, { expertChannel: 'C0HIRING' });
+    const { workspace } = running;
+    const { alex, liming } = workspace.people;
+    const { general } = workspace.channels;
+    workspace.as(alex).mention(general, 'can bees swim?');
+    const unknown = await answerIn(workspace, general);
+    const buttons = unknown.blocks.flatMap((block) =>
+      'elements' in block ? (block.elements as Button[]) : [],
+    );
+    const value = buttons.find(({ action_id }) => action_id === 'ask_person')?.value;
+    const pressed = {
+      type: 'block_actions',
+      team: { id: 'T0THEIRS', domain: 'theirs' },
+      user: { id: alex, team_id: 'T0THEIRS' },
+      response_url: `${workspace.apiUrl}api.test`,
+      api_app_id: 'A1',
+      trigger_id: '1.1',
+      container: { type: 'message', message_ts: unknown.ts, channel_id: general },
+      channel: { id: general, name: 'general' },
+      message: { ts: unknown.ts, thread_ts: unknown.threadTs, text: '' },
+      actions: [
+        {
+          type: 'button',
+          action_id: 'ask_person',
+          block_id: 'b',
+          value,
+          action_ts: '1.2',
+        },
+      ],
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(pressed) }).toString();
+    expect((await send(body, 'application/x-www-form-urlencoded')).status).toBe(200);
+    const question = await answerIn(workspace, 'C0HIRING');
+    await workspace.as(liming).press(question, 'answered');
+    const told = await workspace.until(
+      () => workspace.messages(general).find(({ text }) => text.includes('has answered your question')),
+      'the answer',
+    );
+    expect(told.text).toContain(`<@${alex}>`);
+  });
 });
 
 describe('an event', () => {

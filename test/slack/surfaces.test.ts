@@ -336,6 +336,23 @@ describe('asking a person', () => {
     expect(already.text).toMatch(/answered already|已经有人/);
   });
 
+  it('leaves nothing of the asker in the experts’ channel once they are forgotten', async () => {
+    await open({ expertChannel: hiring });
+    const { general } = workspace.channels;
+    alex().mention(general, 'can bees swim?');
+    await alex().press(await answerIn(workspace, general), 'ask_person');
+    await answerIn(workspace, general, 2);
+    await alex().command(general, '/role forget me');
+    await workspace.until(
+      () => workspace.messages(general).find(({ text }) => text.includes('have deleted')),
+      'the confirmation',
+    );
+    const [question] = said(workspace, hiring);
+    expect(question?.text).toContain('is deleted');
+    expect(JSON.stringify(question)).not.toMatch(new RegExp(`can bees swim|${alex().id}`));
+    expect(actionsIn(question?.blocks)).toEqual([]);
+  });
+
   it('is offered under an answer that did not help', async () => {
     await open({ expertChannel: hiring });
     mei().direct('tools?');

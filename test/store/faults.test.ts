@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -8,8 +8,10 @@ import { explainFault } from '../../src/store/explain-fault.ts';
 import { type AskedQuestion, openStore, type Store } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openPostgres } from '../../src/store/open-postgres.ts';
-import { createClock, open } from './support/engines.ts';
+import { tableNames } from '../../src/store/tables.ts';
+import { createClock, engines, open, openRaw, startEngine, type TestEngine } from './support/engines.ts';
 import { type PostgresServer, startPostgres } from './support/start-postgres.ts';
+import { startProxy } from './support/start-proxy.ts';
 
 const clock = createClock();
 
@@ -92,7 +94,7 @@ describe('PostgreSQL', () => {
     const engine = openPostgres(await server.createDatabase());
     await migrate(engine.db);
     const { log, said } = createLines();
-    const access = createAccess(engine.db, log, 3);
+    const access = createAccess(engine, log, 3);
     await server.stop();
     for (const channel of ['C1', 'C2', 'C3', 'C4', 'C5']) {
       const row = { workspace: 'T1', channel, watched_at: 1 };
@@ -109,10 +111,128 @@ describe('PostgreSQL', () => {
     await engine.close();
   }, 40_000);
 
+  it('that hangs costs a question a second, and is said to be away', async () => {
+    const proxy = await startProxy(await server.createDatabase());
+    const { log, said } = createLines();
+    const store = await open({ kind: 'postgres', url: proxy.url }, { log });
+    await store.lastRole.set('T1', 'U1', 'beekeeper');
+    proxy.hang();
+    const started = performance.now();
+    // All that a question asks of the store.
+    expect(await store.claims.claim('T1', 'event:1')).toEqual({ kind: 'taken', isRepeat: true });
+    expect(await store.lastRole.get('T1', 'U1')).toBeNull();
+    await store.questions.record(question(1));
+    await store.lastRole.set('T1', 'U1', 'miller');
+    await store.claims.settle('T1', 'event:1');
+    // Far below what one statement may take, and so many would.
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(store.health()).toMatchObject({
+      kind: 'degraded',
+      reason: expect.stringContaining('does not answer'),
+    });
+    expect(said('the database is away; answers go on, and writes wait')).toHaveLength(1);
+    proxy.goOn();
+    await until(() => store.health().kind === 'ok', 'the database');
+    expect(await store.lastRole.get('T1', 'U1')).toBe('miller');
+    await store.close();
+    await proxy.close();
+  }, 40_000);
+
+  it('that goes while nobody asks is said to be away', async () => {
+    const store = await open({ kind: 'postgres', url: await server.createDatabase() });
+    await server.stop();
+    await until(() => store.health().kind === 'degraded', 'the news');
+    await server.start();
+    await until(() => store.health().kind === 'ok', 'the database');
+    await store.close();
+  }, 40_000);
+
   it('without the database that is named says so', async () => {
     const url = (await server.createDatabase()).replace(/\d+$/, 'nowhere');
     await expect(open({ kind: 'postgres', url })).rejects.toThrow(/PostgreSQL has no such database/);
   });
+});
+
+describe.each(engines)('on %s', (kind) => {
+  let engine: TestEngine;
+
+  beforeAll(async () => {
+    engine = await startEngine(kind);
+  }, 60_000);
+
+  afterAll(() => engine.remove());
+
+  it('what makes no sense is refused by itself, and all else goes on', async () => {
+    const { log, said } = createLines();
+    const store = await open(await engine.createPlace(), { log });
+    const nonsense = [undefined, { id: 'U1' }, true, 5n, Symbol.iterator] as unknown as string[];
+    for (const user of nonsense) await store.lastRole.set('T1', user, 'beekeeper').catch(() => {});
+    for (const role of [true, { a: 1 }] as unknown as string[]) await store.lastRole.set('T1', 'U1', role);
+    await store.claims.claim(true as unknown as string, 'event:1').catch(() => {});
+    expect(store.health()).toEqual({ kind: 'ok' });
+    expect(said('the database refuses a write').length).toBeGreaterThan(0);
+    await store.lastRole.set('T1', 'U1', 'miller');
+    expect(await store.lastRole.get('T1', 'U1')).toBe('miller');
+    await store.close();
+  });
+
+  it('a write that fails as if the database were away does not hold up those behind it', async () => {
+    const place = await engine.createPlace();
+    const opened = openRaw(place);
+    await migrate(opened.db);
+    const { log, said } = createLines();
+    const access = createAccess(opened, log);
+    await access.write(() => Promise.reject(Object.assign(new Error('broken'), { code: 'ECONNRESET' })));
+    expect(access.health()).toMatchObject({ kind: 'degraded', waiting: 1 });
+    const row = { workspace: 'T1', channel: 'C1', watched_at: 1 };
+    await access.write((db) => db.insertInto('watched_channels').values(row).execute());
+    await until(() => access.health().kind === 'ok', 'the database');
+    expect(said('the database refuses a write')).toHaveLength(1);
+    expect(await opened.db.selectFrom('watched_channels').selectAll().execute()).toEqual([row]);
+    await access.finish(0);
+    await opened.close();
+  }, 20_000);
+
+  it.each(tableNames)(
+    'a table %s that is missing is made anew, and answers go on',
+    async (table) => {
+      const place = await engine.createPlace();
+      const { log, said } = createLines();
+      const store = await open(place, { log });
+      const raw = openRaw(place);
+      await raw.db.schema.dropTable(table).execute();
+      expect(await store.claims.claim('T1', 'event:1')).toMatchObject({ kind: 'taken' });
+      await store.questions.record(question(1));
+      await until(
+        () => said('a table was missing; it is made anew, without what was in it').length > 0,
+        'it',
+      );
+      await until(() => store.health().kind === 'ok', 'the table');
+      await store.questions.record(question(2));
+      expect((await store.questions.grouped('T1'))[0]?.count).toBe(2);
+      expect(await raw.db.selectFrom(table).selectAll().execute()).toBeDefined();
+      await raw.close();
+      await store.close();
+    },
+    20_000,
+  );
+
+  it('a column that is missing is reported for as long as it is', async () => {
+    const place = await engine.createPlace();
+    const store = await open(place);
+    const raw = openRaw(place);
+    await raw.db.schema.alterTable('last_roles').renameColumn('role', 'other').execute();
+    await store.lastRole.set('T1', 'U1', 'beekeeper');
+    expect(store.health()).toMatchObject({
+      kind: 'degraded',
+      reason: expect.stringMatching(/table .* is missing or was changed/),
+    });
+    await raw.db.schema.alterTable('last_roles').renameColumn('other', 'role').execute();
+    await until(() => store.health().kind === 'ok', 'the column');
+    expect(await store.lastRole.get('T1', 'U1')).toBe('beekeeper');
+    await raw.close();
+    await store.close();
+  }, 20_000);
 });
 
 describe('SQLite', () => {
@@ -160,6 +280,41 @@ describe('SQLite', () => {
     await until(() => store.health().kind === 'ok', 'the file');
     expect((await store.questions.grouped('T1'))[0]?.count).toBe(2);
     await store.close();
+  }, 20_000);
+
+  it('writes a removed file again with all that was in it', async () => {
+    const { log, said } = createLines();
+    const store = await open({ kind: 'sqlite', folder }, { ...clock, log });
+    await store.questions.record(question(1));
+    rmSync(folder, { recursive: true });
+    await store.questions.record(question(2));
+    await until(
+      () => said('the SQLite file was removed while it was in use; it is written again').length > 0,
+      'the news',
+    );
+    await store.questions.record(question(3));
+    await store.close();
+    const again = await open({ kind: 'sqlite', folder }, clock);
+    expect((await again.questions.grouped('T1'))[0]?.count).toBe(3);
+    await again.close();
+  }, 20_000);
+
+  it('opens another file that is put in the place of its own', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'rolebook-store-'));
+    const backup = await open({ kind: 'sqlite', folder: other }, clock);
+    await backup.watchedChannels.set('T1', 'C9', true);
+    await backup.close();
+    const { log, said } = createLines();
+    const store = await open({ kind: 'sqlite', folder }, { ...clock, log });
+    for (const ending of ['-wal', '-shm']) rmSync(join(folder, `rolebook.db${ending}`), { force: true });
+    renameSync(join(other, 'rolebook.db'), join(folder, 'rolebook.db'));
+    await until(
+      () => said('another SQLite file was put in the place of the one in use; it is opened').length > 0,
+      'the news',
+    );
+    expect(await store.watchedChannels.get('T1', 'C9')).toBe(true);
+    await store.close();
+    rmSync(other, { recursive: true });
   }, 20_000);
 
   it('says that the disk is full', () => {

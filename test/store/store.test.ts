@@ -1,9 +1,17 @@
 import { sql } from 'kysely';
+import { pino } from 'pino';
 import type { AskedQuestion, Outcome, Store, StorePlace } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { openPostgres } from '../../src/store/open-postgres.ts';
-import { openSqlite } from '../../src/store/open-sqlite.ts';
-import { type Clock, createClock, engines, open, startEngine, type TestEngine } from './support/engines.ts';
+import { tableNames } from '../../src/store/tables.ts';
+import {
+  type Clock,
+  createClock,
+  engines,
+  open,
+  openRaw,
+  startEngine,
+  type TestEngine,
+} from './support/engines.ts';
 
 const day = 86_400_000;
 
@@ -51,16 +59,7 @@ describe.each(engines)('on %s', (kind) => {
   async function dump(): Promise<string> {
     const raw = openRaw(place);
     const rows = await Promise.all(
-      [
-        'questions',
-        'last_roles',
-        'feedback',
-        'hand_overs',
-        'installations',
-        'salts',
-        'taught_phrases',
-        'watched_channels',
-      ].map((table) => sql`select * from ${sql.table(table)}`.execute(raw.db)),
+      tableNames.map((table) => sql`select * from ${sql.table(table)}`.execute(raw.db)),
     );
     await raw.close();
     return JSON.stringify(rows.map((result) => result.rows));
@@ -225,6 +224,22 @@ describe.each(engines)('on %s', (kind) => {
     expect(closing.filter((each) => each !== null)).toEqual([handOver]);
   });
 
+  it('knows where experts were asked, for the person who asked', async () => {
+    const known = { workspace: 'T1', text: 'pension?', channel: 'C1', thread: null, at: 5 };
+    for (const [id, asker] of [
+      ['H1', 'U1'],
+      ['H2', 'U1'],
+      ['H3', 'U2'],
+    ] as const) {
+      await store.handOvers.open({ ...known, id, asker });
+    }
+    await store.handOvers.setMessage('T1', 'H1', { channel: 'C9', ts: '1.1' });
+    await store.handOvers.setMessage('T2', 'H2', { channel: 'C9', ts: '1.2' });
+    await store.handOvers.setMessage('T1', 'H3', { channel: 'C9', ts: '1.3' });
+    expect(await other.forgetPerson('T1', 'U1')).toEqual([{ channel: 'C9', ts: '1.1' }]);
+    expect(await other.forgetPerson('T1', 'U1')).toEqual([]);
+  });
+
   it('brings a taught phrase to every process within seconds, and takes it away again', async () => {
     const phrase = { id: 'P1', text: 'how much dosh?', role: 'beekeeper', section: 'salary' };
     await store.taughtPhrases.teach('T1', phrase);
@@ -285,6 +300,43 @@ describe.each(engines)('on %s', (kind) => {
       expect(await store.handOvers.close('T1', 'T1-U0ALEX', 1)).not.toBeNull();
     });
 
+    it('keeps no name of a person or conversation in a claim', async () => {
+      const key = 'ask-person:D0MEI:1.1:U0MEI';
+      await store.claims.claim('T1', key);
+      await store.claims.settle('T1', key);
+      expect(await dump()).not.toMatch(/U0MEI|D0MEI/);
+      expect(await other.claims.claim('T1', key)).toEqual({ kind: 'settled' });
+    });
+
+    it('keeps a claim of a version that kept its name', async () => {
+      const raw = openRaw(place);
+      const row = { workspace: 'T1', holder: 'x', takes: 1, expires_at: clock.now(), settled_at: 1 };
+      await raw.db
+        .insertInto('claims')
+        .values({ ...row, key: 'message:D0MEI:1.1' })
+        .execute();
+      await raw.close();
+      const renewed = await open(place, clock);
+      expect(await renewed.claims.claim('T1', 'message:D0MEI:1.1')).toEqual({ kind: 'settled' });
+      expect(await dump()).not.toContain('D0MEI');
+      await renewed.close();
+    });
+
+    it('leaves no row of a workspace that is forgotten while an event of it is answered', async () => {
+      await fill('T1');
+      await store.claims.claim('T1', 'event:1');
+      await store.claims.claim('T1', 'event:2');
+      await store.forgetWorkspace('T1');
+      await store.claims.settle('T1', 'event:1');
+      await store.claims.release('T1', 'event:2');
+      const raw = openRaw(place);
+      for (const table of tableNames) {
+        expect(await raw.db.selectFrom(table).selectAll().execute()).toEqual([]);
+      }
+      await raw.close();
+      expect(await store.claims.claim('T1', 'event:1')).toEqual({ kind: 'settled' });
+    });
+
     it('forgets a workspace, or every team of an organisation', async () => {
       const sealed = await open(place, { ...clock, encryptionKey: key });
       for (const workspace of ['T1', 'E1/T2', 'E1/T3', 'E10/T4']) {
@@ -336,6 +388,37 @@ describe.each(engines)('on %s', (kind) => {
       await after.close();
       await expect(open(place, { ...clock, encryptionKey: key })).rejects.toThrow(/Set ENCRYPTION_KEY/);
     });
+
+    it.each(['nonsense', 'v1:00000000:AAAA', 'plain', ''])(
+      'changes the key although a secret is damaged (%j)',
+      async (damaged) => {
+        const before = await open(place, { ...clock, encryptionKey: key });
+        for (const workspace of ['T1', 'T2']) {
+          await before.installations.save(workspace, installation);
+          await before.lastRole.set(workspace, 'U1', 'beekeeper');
+        }
+        await before.close();
+        const raw = openRaw(place);
+        for (const table of ['installations', 'salts'] as const) {
+          await raw.db.updateTable(table).set({ sealed: damaged }).where('workspace', '=', 'T1').execute();
+        }
+        const told: string[] = [];
+        const log = pino({}, { write: (line: string) => void told.push(line) });
+        const both = await open(place, { ...clock, encryptionKey: newKey, oldEncryptionKey: key, log });
+        expect(told.filter((line) => line.includes('The secrets of T1'))).toHaveLength(2);
+        expect(await both.installations.get('T2')).toEqual(installation);
+        await expect(both.installations.get('T1')).rejects.toThrow(
+          /were changed\. Install the app there again/,
+        );
+        expect(await both.lastRole.get('T2', 'U1')).toBe('beekeeper');
+        // Nobody can tell any more who asked, and answers go on.
+        expect(await both.lastRole.get('T1', 'U1')).toBeNull();
+        expect(await both.claims.claim('T1', 'event:1')).toEqual({ kind: 'taken', isRepeat: false });
+        expect(both.health()).toEqual({ kind: 'ok' });
+        await both.close();
+        await raw.close();
+      },
+    );
 
     it('purges by itself what is past its time, and only that', async () => {
       await fill('T1');
@@ -393,15 +476,12 @@ describe.each(engines)('on %s', (kind) => {
         raw.db,
       );
       await raw.close();
-      await expect(open(place, clock)).rejects.toThrow(/The database cannot be used\. .*999-from-the-future/);
+      await expect(open(place, clock)).rejects.toThrow(
+        /newer version of Rolebook.*\(999-from-the-future\)\. Start that version/,
+      );
     });
   });
 });
-
-function openRaw(place: StorePlace) {
-  if (place.kind === 'postgres') return openPostgres(place.url);
-  return openSqlite(place.kind === 'sqlite' ? `${place.folder}/rolebook.db` : ':memory:');
-}
 
 /** Waits for another process's news, which takes a second at most. */
 async function until(look: () => boolean): Promise<void> {

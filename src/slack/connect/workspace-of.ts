@@ -32,7 +32,8 @@ interface EventBody {
 export function workspaceOfEvent(body: EventBody): WorkspaceKey {
   const [first] = body.authorizations ?? [];
   return workspaceOf({
-    teamId: body.team_id ?? first?.team_id ?? undefined,
+    // In a channel shared with another company, the event's own team may be theirs.
+    teamId: first?.team_id ?? body.team_id ?? undefined,
     enterpriseId: first?.enterprise_id ?? body.enterprise_id ?? undefined,
     isEnterpriseInstall: first?.is_enterprise_install,
   });

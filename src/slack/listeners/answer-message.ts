@@ -73,8 +73,11 @@ async function answer(
   const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
   const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
   await post(client, place, message, answerMetadata(finding, written.ts));
-  await rememberQuestion(services, workspace, written.user, finding);
-  if (finding.role !== null) await services.store.lastRole.set(workspace, written.user, finding.role);
+  // Both at once: the next question may come right after the answer, and ask for the role.
+  await Promise.all([
+    rememberQuestion(services, workspace, written.user, finding),
+    finding.role !== null && services.store.lastRole.set(workspace, written.user, finding.role),
+  ]);
 }
 
 /** In a thread its own, elsewhere the asker's last. */

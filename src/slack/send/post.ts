@@ -11,6 +11,7 @@ export interface Place {
 /**
  * Posts a message; where Slack refuses its blocks, the same message in plainer blocks, then as text.
  * @param metadata what later questions need to know of it, or null
+ * @returns the message's ts, where Slack says it
  * @throws what Slack's client throws for every other refusal
  */
 export async function post(
@@ -18,7 +19,7 @@ export async function post(
   { channel, thread }: Place,
   { text, blocks, plainer }: Message,
   metadata: types.MessageMetadata | null,
-): Promise<void> {
+): Promise<string | undefined> {
   const message = {
     channel,
     text,
@@ -29,13 +30,12 @@ export async function post(
   };
   for (const tried of plainer === undefined ? [blocks] : [blocks, plainer]) {
     try {
-      await client.chat.postMessage({ ...message, blocks: tried });
-      return;
+      return (await client.chat.postMessage({ ...message, blocks: tried })).ts;
     } catch (error) {
       if (!refusesBlocks(codeOf(error))) throw error;
     }
   }
-  await client.chat.postMessage(message);
+  return (await client.chat.postMessage(message)).ts;
 }
 
 /**

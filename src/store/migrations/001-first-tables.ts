@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 export async function firstTables(db: Kysely<never>): Promise<void> {
   await db.schema
     .createTable('claims')
+    .ifNotExists()
     .addColumn('workspace', 'varchar(64)', (column) => column.notNull())
     .addColumn('key', 'varchar(255)', (column) => column.notNull())
     .addColumn('holder', 'varchar(64)', (column) => column.notNull())
@@ -12,9 +13,10 @@ export async function firstTables(db: Kysely<never>): Promise<void> {
     .addColumn('settled_at', 'bigint')
     .addPrimaryKeyConstraint('claims_key', ['workspace', 'key'])
     .execute();
-  await db.schema.createIndex('claims_expiry').on('claims').column('expires_at').execute();
+  await db.schema.createIndex('claims_expiry').ifNotExists().on('claims').column('expires_at').execute();
   await db.schema
     .createTable('questions')
+    .ifNotExists()
     .addColumn('id', 'varchar(64)', (column) => column.primaryKey())
     .addColumn('workspace', 'varchar(64)', (column) => column.notNull())
     .addColumn('person', 'varchar(64)', (column) => column.notNull())
@@ -27,16 +29,19 @@ export async function firstTables(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema
     .createIndex('questions_by_person')
+    .ifNotExists()
     .on('questions')
     .columns(['workspace', 'person', 'asked_at'])
     .execute();
   await db.schema
     .createIndex('questions_by_time')
+    .ifNotExists()
     .on('questions')
     .columns(['workspace', 'asked_at'])
     .execute();
   await db.schema
     .createTable('last_roles')
+    .ifNotExists()
     .addColumn('workspace', 'varchar(64)', (column) => column.notNull())
     .addColumn('person', 'varchar(64)', (column) => column.notNull())
     .addColumn('role', 'varchar(255)', (column) => column.notNull())
@@ -45,6 +50,7 @@ export async function firstTables(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema
     .createTable('taught_phrases')
+    .ifNotExists()
     .addColumn('id', 'varchar(64)', (column) => column.primaryKey())
     .addColumn('workspace', 'varchar(64)', (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
@@ -54,12 +60,14 @@ export async function firstTables(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema
     .createTable('installations')
+    .ifNotExists()
     .addColumn('workspace', 'varchar(64)', (column) => column.primaryKey())
     .addColumn('sealed', 'text', (column) => column.notNull())
     .addColumn('installed_at', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('salts')
+    .ifNotExists()
     .addColumn('workspace', 'varchar(64)', (column) => column.primaryKey())
     .addColumn('sealed', 'text', (column) => column.notNull())
     .execute();

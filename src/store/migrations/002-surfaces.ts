@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 export async function surfaces(db: Kysely<never>): Promise<void> {
   await db.schema
     .createTable('feedback')
+    .ifNotExists()
     .addColumn('workspace', 'varchar(64)', (column) => column.notNull())
     .addColumn('person', 'varchar(64)', (column) => column.notNull())
     .addColumn('answer', 'varchar(255)', (column) => column.notNull())
@@ -14,6 +15,7 @@ export async function surfaces(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema
     .createTable('watched_channels')
+    .ifNotExists()
     .addColumn('workspace', 'varchar(64)', (column) => column.notNull())
     .addColumn('channel', 'varchar(64)', (column) => column.notNull())
     .addColumn('watched_at', 'bigint', (column) => column.notNull())
@@ -21,6 +23,7 @@ export async function surfaces(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema
     .createTable('hand_overs')
+    .ifNotExists()
     .addColumn('id', 'varchar(64)', (column) => column.primaryKey())
     .addColumn('workspace', 'varchar(64)', (column) => column.notNull())
     .addColumn('asker', 'varchar(64)', (column) => column.notNull())

@@ -1,9 +1,14 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './001-first-tables.ts';
 import { surfaces } from './002-surfaces.ts';
+import { handOverMessages } from './003-hand-over-messages.ts';
 
-/** Every change to the tables, by name and in order. What has been released stays as it is: add, never edit. */
+/**
+ * Every change to the tables, by name and in order. What has been released stays as it is: add, never edit. Each
+ * leaves alone what is there already, since all are run again where a table is found missing.
+ */
 export const migrations: Record<string, Migration> = {
   '001-first-tables': { up: firstTables },
   '002-surfaces': { up: surfaces },
+  '003-hand-over-messages': { up: handOverMessages },
 };

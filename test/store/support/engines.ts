@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import type { Engine } from '../../../src/store/engine.ts';
 import { openStore, type Store, type StorePlace } from '../../../src/store/index.ts';
+import { openPostgres } from '../../../src/store/open-postgres.ts';
+import { openSqlite } from '../../../src/store/open-sqlite.ts';
 import { startPostgres } from './start-postgres.ts';
 
 export const engines = ['sqlite', 'postgres'] as const;
@@ -61,4 +64,10 @@ export function open(
     log: silent,
     ...options,
   });
+}
+
+/** The database beside a store, as someone with the file or the server has it. */
+export function openRaw(place: StorePlace): Engine {
+  if (place.kind === 'postgres') return openPostgres(place.url);
+  return openSqlite(place.kind === 'sqlite' ? join(place.folder, 'rolebook.db') : ':memory:');
 }

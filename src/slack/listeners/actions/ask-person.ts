@@ -37,7 +37,9 @@ export function listenToAskPerson(app: App, services: Services): void {
         const thread = pressed.thread ?? null;
         await handOvers.open({ id, workspace, ...asked, thread, at: services.now() });
         const message = renderHandOver({ ...asked, link }, { kind: 'open', id }, language);
-        await post(client, { channel: services.expertChannel, thread: undefined }, message, null);
+        const channel = services.expertChannel;
+        const posted = await post(client, { channel, thread: undefined }, message, null);
+        if (posted !== undefined) await handOvers.setMessage(workspace, id, { channel, ts: posted });
       } catch (error) {
         await claims.release(workspace, key);
         throw error;

@@ -42,7 +42,10 @@ export function answerCommand(
     const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace);
     const message = renderReply(finding, { kind: 'private' }, services.expertChannel !== null);
     await respondWith(respond, message, { response_type: 'ephemeral' });
-    await rememberQuestion(services, workspace, user, finding);
-    if (finding.role !== null) await services.store.lastRole.set(workspace, user, finding.role);
+    // Both at once: the next question may come right after the answer, and ask for the role.
+    await Promise.all([
+      rememberQuestion(services, workspace, user, finding),
+      finding.role !== null && services.store.lastRole.set(workspace, user, finding.role),
+    ]);
   };
 }

@@ -8,7 +8,10 @@ import type { Services } from '../../services.ts';
 
 const words = /^(forget me|忘记我|忘了我|忘記我)[.!。！]*$/iu;
 
-/** `/role forget me`: what is kept about the person who types it goes, and they are told only when it has gone. */
+/**
+ * `/role forget me`: what is kept about the person who types it goes, their questions in the experts' channel too, and
+ * they are told only when it has gone.
+ */
 export function forgetMeCommand({
   store,
   readPerson,
@@ -18,16 +21,20 @@ export function forgetMeCommand({
     if (!words.test(command.text.trim())) return next();
     await ack();
     const { language } = await readPerson(client, command.user_id);
-    const { forgetMe } = catalogue(language);
-    const isForgotten = await store.forgetPerson(workspaceOf(context), command.user_id).then(
-      () => true,
-      (error) => {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        log.warn({ reason: error.message }, 'a person could not be forgotten yet, and was told so');
-        return false;
-      },
-    );
-    await respondWith(respond, renderWords(isForgotten ? forgetMe.done : forgetMe.later), {
+    const { forgetMe, askPerson } = catalogue(language);
+    const messages = await store.forgetPerson(workspaceOf(context), command.user_id).catch((error) => {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      log.warn({ reason: error.message }, 'a person could not be forgotten yet, and was told so');
+      return null;
+    });
+    for (const { channel, ts } of messages ?? []) {
+      const { text, blocks } = renderWords(askPerson.forgotten);
+      await client.chat.update({ channel, ts, text, blocks }).catch((error) => {
+        // The message may be deleted, or the app no longer be in the channel.
+        log.warn({ err: error, channel }, 'a question to the experts could not be taken back');
+      });
+    }
+    await respondWith(respond, renderWords(messages === null ? forgetMe.later : forgetMe.done), {
       response_type: 'ephemeral',
     });
   };

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+
+/** Where things are kept. */
+export type StorePlace =
+  /** In this process's memory: gone when it ends. */
+  | { kind: 'memory' }
+  /** In rolebook.db in a folder, which is made where it is not there. */
+  | { kind: 'sqlite'; folder: string }
+  | { kind: 'postgres'; url: string };
+
+/** The SQLite file in its folder. */
+export function sqliteFile(folder: string): string {
+  return join(folder, 'rolebook.db');
+}
