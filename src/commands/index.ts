@@ -1,4 +1,5 @@
 import { askCommand } from './ask.ts';
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
 import { trainCommand } from './train.ts';
@@ -8,6 +9,7 @@ export { type Command, UsageError } from './command.ts';
 /** What the command line does, by name. */
 export const commands: Record<string, Command> = {
   ask: askCommand,
+  check: checkCommand,
   eval: evalCommand,
   train: trainCommand,
 };

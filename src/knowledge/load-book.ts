@@ -29,6 +29,8 @@ export interface BookOptions {
   classifyHeading: ClassifyHeading;
   /** Whether a text is the title of a job and nothing else. */
   isJobTitle: (text: string) => boolean;
+  /** Which files to read, by their path in the folder; all where it is left out. */
+  isWanted?: (file: string) => boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function loadBook({
   kindsFile,
   classifyHeading,
   isJobTitle,
+  isWanted = () => true,
 }: BookOptions): Promise<Book> {
   const faults: Fault[] = [];
   const keep = (error: unknown): null => {
@@ -48,7 +51,9 @@ export async function loadBook({
     faults.push(...error.faults);
     return null;
   };
-  const { files, faults: listFaults } = await listDocuments(folder);
+  const listed = await listDocuments(folder);
+  const files = listed.files.filter(isWanted);
+  const listFaults = listed.faults.filter(({ source }) => isWanted(source.file));
   faults.push(...listFaults);
   const ownKinds = path.join(folder, path.basename(kindsFile));
   const kinds = (await readSectionKinds((await isThere(ownKinds)) ? ownKinds : kindsFile).catch(keep)) ?? [];
