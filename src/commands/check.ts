@@ -21,7 +21,9 @@ import { type Command, UsageError } from './command.ts';
 export const checkCommand: Command = {
   usage: [
     'check [DIR]       say how each document is understood, and what is wrong by file and line',
-    '                  [--json] [--github] [--fix]: --fix mends what needs no thought',
+    '                  [--json] [--github] [--fix]',
+    'check --fix       mend what can be meant in one way only: a day such as 2026/1/31, a link whose file',
+    '                  has moved, a heading with spaces or too many # before it, empty lines above ---',
   ],
   options: { json: { type: 'boolean' }, github: { type: 'boolean' }, fix: { type: 'boolean' } },
   async run([folder = readConfig().knowledgeDir, ...others], { json, github, fix }) {
@@ -50,7 +52,20 @@ export const checkCommand: Command = {
   },
 };
 
+/** What is mended lets a document be read, which shows what else can be; each round mends something of every document. */
+const mostRounds = 5;
+
 async function mend(folder: string, understanding: Understanding): Promise<number> {
+  let all = 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const mended = await mendOnce(folder, understanding);
+    if (mended === 0) break;
+    all += mended;
+  }
+  return all;
+}
+
+async function mendOnce(folder: string, understanding: Understanding): Promise<number> {
   const options = await openChecked(folder, understanding, today());
   const byFile = new Map<string, Finding[]>();
   for (const finding of checkBook(options))
