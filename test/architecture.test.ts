@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   store: ['language'],
   workspace: ['language'],
   authoring: ['language', 'knowledge', 'question', 'subject', 'search', 'answer'],
-  commands: ['answer', 'authoring', 'knowledge', 'training'],
+  commands: ['answer', 'authoring', 'knowledge', 'language', 'store', 'training'],
 };
 
 // What each room of src/slack may import of the other rooms; what stands in src/slack itself puts them together.

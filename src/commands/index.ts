@@ -2,6 +2,8 @@ import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
+import { newCommand } from './new.ts';
+import { previewCommand } from './preview.ts';
 import { trainCommand } from './train.ts';
 
 export { type Command, UsageError } from './command.ts';
@@ -11,5 +13,7 @@ export const commands: Record<string, Command> = {
   ask: askCommand,
   check: checkCommand,
   eval: evalCommand,
+  new: newCommand,
+  preview: previewCommand,
   train: trainCommand,
 };

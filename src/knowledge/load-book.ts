@@ -77,8 +77,10 @@ export async function loadBook({
       errorAt(
         '.',
         1,
-        `No role document stands in ${folder}.`,
-        'Put a Markdown file there, or set KNOWLEDGE_DIR.',
+        hasNoFile
+          ? `No role document stands in ${folder}.`
+          : `No document in ${folder} holds text to answer from.`,
+        hasNoFile ? 'Put a Markdown file there, or set KNOWLEDGE_DIR.' : 'Write below a heading of one.',
       ),
     );
   }
