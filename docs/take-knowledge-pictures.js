@@ -42,14 +42,14 @@ for (const { guide, name, title, question } of pictures) {
     log,
   });
   const { workspace, stop } = await startPreview({ file, port: 0, understanding, store, log, say: () => {} });
-  const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1020 } });
   const view = {
     person: workspace.people.alex,
     channel: workspace.directOf(workspace.people.alex),
     tab: 'messages',
   };
   await page.goto(`${workspace.url}#${new URLSearchParams(view)}`);
-  const composer = page.locator('.main').getByRole('textbox').last();
+  const composer = page.locator('.main textarea');
   await composer.fill(question);
   await composer.press('Enter');
   await page

@@ -9,6 +9,8 @@ export interface NewDocument {
   role: string;
   name: string;
   language: Language;
+  /** The day on which it is written, as YYYY-MM-DD: who writes a document has looked at it. */
+  reviewed: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface NewDocument {
  * @returns Markdown
  */
 export function writeDocument(
-  { role, name, language }: NewDocument,
+  { role, name, language, reviewed }: NewDocument,
   kinds: SectionKind[],
   source: SourceSections | null,
 ): string {
@@ -30,12 +32,18 @@ export function writeDocument(
     return [`## ${kind.title[language]}`, body ?? (hint ? comment(hint) : '')];
   });
   const others = (source?.others ?? []).flatMap(({ heading, body }) => [`## ${heading}`, body]);
-  return `${[frontMatter(role, name, language), `# ${name}`, comment(template.intro), ...sections, ...others]
+  return `${[
+    frontMatter(role, name, language, reviewed),
+    `# ${name}`,
+    comment(template.intro),
+    ...sections,
+    ...others,
+  ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
 
-function frontMatter(role: string, name: string, language: Language): string {
+function frontMatter(role: string, name: string, language: Language, reviewed: string): string {
   const value = (text: string) => stringify(text, { lineWidth: 0 }).trim();
   return [
     '---',
@@ -44,7 +52,7 @@ function frontMatter(role: string, name: string, language: Language): string {
     `name: ${value(name)}`,
     'aliases: []',
     'owner:',
-    'reviewed:',
+    `reviewed: ${reviewed}`,
     'review_every: 6 months',
     '---',
   ].join('\n');

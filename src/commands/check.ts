@@ -14,6 +14,7 @@ import {
 import { readConfig } from '../config.ts';
 import { openChecked } from '../open-checked.ts';
 import { openUnderstanding } from '../open-rolebook.ts';
+import { today } from '../today.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -79,10 +80,4 @@ async function mendOnce(folder: string, understanding: Understanding): Promise<n
     count += mended;
   }
   return count;
-}
-
-/** The day at this place, not at Greenwich. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

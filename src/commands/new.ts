@@ -10,6 +10,7 @@ import { type Language, languages } from '../language/index.ts';
 import { nameRole } from '../name-document.ts';
 import { openUnderstanding } from '../open-rolebook.ts';
 import { sectionKindsFile } from '../paths.ts';
+import { today } from '../today.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -45,7 +46,11 @@ export const newCommand: Command = {
     const kinds = await readSectionKinds(existsSync(ownKinds) ? ownKinds : sectionKindsFile);
     for (const { language, file } of places) {
       const filled = source?.language === language ? source.sections : null;
-      const text = writeDocument({ role: id, name: names[language], language }, kinds, filled);
+      const text = writeDocument(
+        { role: id, name: names[language], language, reviewed: today() },
+        kinds,
+        filled,
+      );
       await writeFile(file, text, { flag: 'wx' });
       console.log(`Wrote ${shown(file)}${filled ? `, filled from ${from}` : ''}.`);
     }

@@ -214,7 +214,7 @@ describe('a template', () => {
       const documents = Object.fromEntries(
         languages.map((language) => {
           const template = writeDocument(
-            { role: 'data-analyst', name: names[language], language },
+            { role: 'data-analyst', name: names[language], language, reviewed: '2026-11-29' },
             kinds,
             null,
           );
