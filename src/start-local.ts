@@ -42,7 +42,11 @@ export async function startLocal(
   };
 }
 
-async function startOnFreePort(first: number) {
+/**
+ * Starts the stand-in for Slack.
+ * @param first the port to listen on; the next free one where it is taken
+ */
+export async function startOnFreePort(first: number) {
   // Loaded only here: with a real Slack nobody needs the page and what draws it.
   const { startWorkspace } = await import('./workspace/index.ts');
   const manifest = readManifest();

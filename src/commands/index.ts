@@ -1,8 +1,11 @@
 import { askCommand } from './ask.ts';
 import { backupCommand } from './backup.ts';
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
 import { moveCommand } from './move.ts';
+import { newCommand } from './new.ts';
+import { previewCommand } from './preview.ts';
 import { trainCommand } from './train.ts';
 
 export { type Command, UsageError } from './command.ts';
@@ -13,5 +16,8 @@ export const commands: Record<string, Command> = {
   backup: backupCommand,
   eval: evalCommand,
   move: moveCommand,
+  check: checkCommand,
+  new: newCommand,
+  preview: previewCommand,
   train: trainCommand,
 };

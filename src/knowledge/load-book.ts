@@ -7,7 +7,7 @@ import { headingParts, plainHeading } from './plain-heading.ts';
 import { readText } from './read-text.ts';
 import { roleIdFromFile } from './role-name.ts';
 import { readSectionKinds, type SectionKind } from './section-kinds.ts';
-import type { Fault, Role } from './types.ts';
+import type { Edition, Fault, Role } from './types.ts';
 
 /** Everything that Rolebook knows. */
 export interface Book {
@@ -29,6 +29,8 @@ export interface BookOptions {
   classifyHeading: ClassifyHeading;
   /** Whether a text is the title of a job and nothing else. */
   isJobTitle: (text: string) => boolean;
+  /** Which files to read, by their path in the folder; all where it is left out. */
+  isWanted?: (file: string) => boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function loadBook({
   kindsFile,
   classifyHeading,
   isJobTitle,
+  isWanted = () => true,
 }: BookOptions): Promise<Book> {
   const faults: Fault[] = [];
   const keep = (error: unknown): null => {
@@ -48,7 +51,9 @@ export async function loadBook({
     faults.push(...error.faults);
     return null;
   };
-  const { files, faults: listFaults } = await listDocuments(folder);
+  const listed = await listDocuments(folder);
+  const files = listed.files.filter(isWanted);
+  const listFaults = listed.faults.filter(({ source }) => isWanted(source.file));
   faults.push(...listFaults);
   const ownKinds = path.join(folder, path.basename(kindsFile));
   const kinds = (await readSectionKinds((await isThere(ownKinds)) ? ownKinds : kindsFile).catch(keep)) ?? [];
@@ -72,8 +77,10 @@ export async function loadBook({
       errorAt(
         '.',
         1,
-        `No role document stands in ${folder}.`,
-        'Put a Markdown file there, or set KNOWLEDGE_DIR.',
+        hasNoFile
+          ? `No role document stands in ${folder}.`
+          : `No document in ${folder} holds text to answer from.`,
+        hasNoFile ? 'Put a Markdown file there, or set KNOWLEDGE_DIR.' : 'Write below a heading of one.',
       ),
     );
   }
@@ -123,16 +130,43 @@ function joinEditions(
       faults.push(document.role === null ? { ...fault, severity: 'warning' } : fault);
     }
     const id = twin ? freeId(wanted, file, roles) : wanted;
-    const role = roles.get(id) ?? { id, names: [], isPage: document.isPage, editions: [] };
+    const role = roles.get(id) ?? { id, names: [], isPage: document.isPage, audience: [], editions: [] };
     roles.set(id, role);
     for (const section of document.sections) {
       section.heading ||= (section.kind && titles.get(section.kind)?.[document.language]) || document.name;
     }
     role.names = [...new Set([...role.names, document.name, ...document.aliases])];
-    const { language, name, sections, reviewed } = document;
-    role.editions.push({ language, name, sections, reviewed, file });
+    const { language, name, sections, reviewed, reviewEvery, owner, url, audience } = document;
+    faults.push(...joinAudience(role, audience, file));
+    role.editions.push({ language, name, sections, reviewed, reviewEvery, owner, url, file });
   }
+  for (const { editions } of roles.values()) shareKeepers(editions);
   return [...roles.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+// An edition that says nothing is read by those who may read the other: what is limited must not slip out translated.
+function joinAudience(role: Role, audience: string[], file: string): Fault[] {
+  const [other] = role.editions;
+  if (role.audience.length === 0) role.audience = audience;
+  if (other === undefined || audience.length === 0 || sameSet(audience, role.audience)) return [];
+  const problem = `"audience" is ${list(audience)} here and ${list(role.audience)} in another edition, ${other.file}.`;
+  return [errorAt(file, 1, problem, 'Write the same in both, or write it in one of them only.')];
+}
+
+function sameSet(one: string[], other: string[]): boolean {
+  return one.every((each) => other.includes(each)) && other.every((each) => one.includes(each));
+}
+
+function list(values: string[]): string {
+  return `[${values.join(', ')}]`;
+}
+
+// Each edition has a review of its own; who keeps them and how often is seldom written twice.
+function shareKeepers(editions: Edition[]): void {
+  for (const edition of editions) {
+    edition.owner ??= editions.find(({ owner }) => owner !== null)?.owner ?? null;
+    edition.reviewEvery ??= editions.find(({ reviewEvery }) => reviewEvery !== null)?.reviewEvery ?? null;
+  }
 }
 
 // The file's own path, or a number for the second of one title in one file.

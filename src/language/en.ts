@@ -154,6 +154,32 @@ export const en = {
     done: 'Done. I have deleted your questions, your feedback and everything else that I kept about you.',
     later: 'I can’t reach what I have kept right now, so nothing is deleted yet. Please try again later.',
   },
+  /** What stands in a document that `cli new` writes: comments, of which nothing is ever answered. */
+  template: {
+    intro:
+      'Write below the headings, and save. Comments such as this one are never shown: take them out once a section is written. Take out headings that you have nothing for.',
+    /** What to write below the heading of each kind. */
+    hints: {
+      summary:
+        'What the role is for, in two or three sentences. Name the role in each: every sentence may be shown alone.',
+      tasks: 'What the person does, one task a bullet, the most important first.',
+      'hard-skills':
+        'What the person must be able to do, one skill a bullet. Write “a plus” where it is not required.',
+      'soft-skills': 'How the person works with others, one skill a bullet: “**Communication:** …”.',
+      tools: 'Which programs the role uses, and which of them are required.',
+      environment: 'Where and with whom: the team, who the role reports to, hours, travel, work from home.',
+      education: 'Which degree is needed, and what may stand in for it.',
+      knowledge: 'What the person must know of the field.',
+      proficiency: 'How well the person must master what is needed.',
+      experience: 'How many years of which experience, for each level.',
+      traits: 'What kind of person does well in the role.',
+      industry: 'In which industries or departments the role exists.',
+      salary:
+        'A table: | Level | Pay a year in COUNTRY (CURRENCY) |. Below it say of when the figures are, and “for reference only” where they are.',
+      career: 'The steps as a numbered list, lowest first. Below it where else the role may lead.',
+      employers: 'Who employs people in this role.',
+    } as Record<string, string>,
+  },
   staleButton: 'This button is too old for me to understand. Please ask again.',
 };
 
