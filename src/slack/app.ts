@@ -9,12 +9,13 @@ import type { Role } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
-import { answerRetries, clientOptions, fetchInTime } from './connect/client-options.ts';
+import { clientOptions, fetchInTime } from './connect/client-options.ts';
 import type { Connection } from './connect/connection.ts';
 import { createEntrance } from './connect/create-entrance.ts';
 import { createFaultHandler, type Failure } from './connect/create-fault-handler.ts';
 import { createInFlight } from './connect/in-flight.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
+import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import { registerListeners } from './listeners/index.ts';
@@ -24,6 +25,8 @@ import { createReadPerson } from './read/people.ts';
 export interface RunningApp {
   /** Where HTTP mode listens; null in Socket Mode. */
   port: number | null;
+  /** Resolves with why, in words for a person, once Slack takes this app's token no longer; usually never. */
+  lost: Promise<Error>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
 }
@@ -31,6 +34,8 @@ export interface RunningApp {
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
 const patience = 8_000;
 const sweepEvery = 20;
+/** Enough for responses that are written already to reach the network. */
+const lastResponses = 1_000;
 
 /**
  * Connects Rolebook to Slack.
@@ -61,21 +66,19 @@ export async function startApp({
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
   const inFlight = createInFlight();
-  const entrance = createEntrance(connection, bolt, store.installations, log, () =>
-    isReady ? store.health() : null,
-  );
+  const entrance = createEntrance(connection, bolt, store, log, () => (isReady ? store.health() : null));
   const app = new App({
     ...bolt,
     receiver: acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log),
     ...entrance.access,
-    clientOptions: clientOptions(connection.apiUrl, answerRetries),
+    clientOptions: clientOptions(connection.apiUrl),
     convoStore: false,
     deferInitialization: true,
     extendedErrorHandler: true,
   });
   const readPerson = createReadPerson(log, now);
   const clientOf = (token: string | undefined) =>
-    new webApi.WebClient(token, { ...clientOptions(connection.apiUrl, answerRetries), ...bolt });
+    new webApi.WebClient(token, { ...clientOptions(connection.apiUrl), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
   registerListeners(app, {
@@ -94,7 +97,8 @@ export async function startApp({
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
-    if (!isTold && 'event_id' in failure.body) throw new Unfinished('nobody could be told', failure.error);
+    if (!('event' in failure.body)) throw new Unacknowledged(500, 'its listener failed', failure.error);
+    if (!isTold) throw new Unfinished('nobody could be told', failure.error);
   });
 
   await app.init().catch((error) => {
@@ -105,9 +109,14 @@ export async function startApp({
   const stop = async () => {
     isReady = false;
     const deadline = new AbortController();
-    const finished = Promise.all([entrance.close(), inFlight.drained()]).then(() => true);
+    const drained = inFlight.drained();
+    const finished = Promise.all([entrance.close(), drained]).then(() => true);
     // A connection whose last response goes out after this would stay open until the other side tires of it.
     const sweeping = setInterval(() => server?.closeIdleConnections(), sweepEvery);
+    // What is still not idle when all is answered never finished its request.
+    void drained
+      .then(() => wait(lastResponses, undefined, { ref: false }))
+      .then(() => server?.closeAllConnections());
     const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
     deadline.abort();
     clearInterval(sweeping);
@@ -116,6 +125,7 @@ export async function startApp({
   let stopping: Promise<void> | undefined;
   return {
     port: server === null ? null : (server.address() as AddressInfo).port,
+    lost: entrance.lost,
     stop() {
       stopping ??= stop();
       return stopping;

@@ -76,7 +76,10 @@ export interface Workspace {
   status(channel: string, threadTs: string): string | undefined;
   connected(): boolean;
   dropSocket(): void;
+  /** Says that Slack will close the connections, as it does every few hours. */
   refreshSocket(): void;
+  /** Sends a frame as it is through every connection. */
+  sendFrame(frame: string): void;
   /**
    * Waits until something is there to be seen, in the workspace or in the caller's own app.
    *
@@ -169,6 +172,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     connected: () => transport.connected(),
     dropSocket: () => link.drop(),
     refreshSocket: () => link.refresh('refresh_requested'),
+    sendFrame: (frame) => link.sendFrame(frame),
     until: (look, what = 'what was waited for', withinMs = PATIENCE_MS) =>
       until(team.watch, look, what, withinMs),
     close: async () => {

@@ -30,7 +30,8 @@ export function createHttpServer(parts: {
     route(request, response, parts).catch((cause: unknown) => {
       const message = cause instanceof Error ? cause.message : String(cause);
       parts.log('request failed', { url: request.url, message });
-      send(response, 500, { ok: false, error: message });
+      if (response.headersSent) response.destroy();
+      else send(response, 500, { ok: false, error: message });
     });
   });
 }
@@ -46,7 +47,10 @@ async function route(
   if (request.method !== 'GET' && origin !== undefined && origin !== `http://${host}`)
     return send(response, 403, { ok: false, error: 'other origins may not post here' });
 
-  const address = new URL(request.url ?? '/', `http://${host}`);
+  const path = request.url ?? '/';
+  if (!URL.canParse(path, `http://${host}`))
+    return send(response, 400, { ok: false, error: 'no such address' });
+  const address = new URL(path, `http://${host}`);
   const [, area = '', key = ''] = address.pathname.split('/');
   if (request.method === 'GET' && area !== 'api') return page.get(address, request, response);
 
