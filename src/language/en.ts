@@ -153,6 +153,7 @@ export const en = {
     done: 'Done. I have deleted your questions, your feedback and everything else that I kept about you.',
     later: 'I can’t reach what I have kept right now, so nothing is deleted yet. Please try again later.',
   },
+  answeredHere: 'I can’t post where you asked, so I answer you here.',
   staleButton: 'This button is too old for me to understand. Please ask again.',
 };
 

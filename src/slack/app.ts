@@ -20,6 +20,7 @@ import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './read/people.ts';
+import { createReadThread } from './read/read-thread.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
@@ -85,6 +86,7 @@ export async function startApp({
     lookUp: (lookup, workspace) => createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
+    readThread: createReadThread(store.threads, log, now),
     roles,
     listed: listedRoles(roles),
     store,

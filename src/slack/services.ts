@@ -6,6 +6,7 @@ import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Finding } from './finding.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
+import type { ReadThread } from './read/read-thread.ts';
 
 /** What the listeners share. */
 export interface Services {
@@ -13,6 +14,7 @@ export interface Services {
   lookUp: (lookup: Lookup, workspace: WorkspaceKey) => Finding;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
+  readThread: ReadThread;
   store: Store;
   /** All roles and pages beside them, to find one by its id. */
   roles: readonly Role[];

@@ -12,6 +12,7 @@ const allTables = Object.keys({
   feedback: true,
   watched_channels: true,
   hand_overs: true,
+  threads: true,
   salts: true,
 } satisfies Record<keyof Tables, true>) as (keyof Tables)[];
 

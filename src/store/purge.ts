@@ -4,7 +4,7 @@ import type { Tables } from './tables.ts';
 const day = 86_400_000;
 
 /**
- * Deletes what is past its time: the question log, feedback and hand-overs after the retention; claims, of which
+ * Deletes what is past its time: the question log, feedback, hand-overs and threads after the retention; claims, of which
  * Slack's last retry comes after minutes, and last roles, which count for an hour, after a day.
  * @param retentionDays how long people's questions stay
  * @returns how many rows went
@@ -17,6 +17,7 @@ export async function deleteOld(db: Kysely<Tables>, retentionDays: number, now: 
     db.deleteFrom('last_roles').where('asked_at', '<', yesterday).executeTakeFirst(),
     db.deleteFrom('questions').where('asked_at', '<', retention).executeTakeFirst(),
     db.deleteFrom('feedback').where('given_at', '<', retention).executeTakeFirst(),
+    db.deleteFrom('threads').where('answered_at', '<', retention).executeTakeFirst(),
     db.deleteFrom('hand_overs').where('opened_at', '<', retention).executeTakeFirst(),
   ]);
   return results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);

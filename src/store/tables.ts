@@ -9,6 +9,7 @@ export interface Tables {
   feedback: FeedbackRow;
   watched_channels: WatchedChannelRow;
   hand_overs: HandOverRow;
+  threads: ThreadRow;
 }
 
 export interface ClaimRow {
@@ -91,4 +92,14 @@ export interface HandOverRow {
   thread: string | null;
   opened_at: number;
   closed_at: number | null;
+}
+
+export interface ThreadRow {
+  workspace: string;
+  channel: string;
+  /** The thread's first message. */
+  thread: string;
+  role: string;
+  language: string;
+  answered_at: number;
 }

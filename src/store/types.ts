@@ -11,6 +11,7 @@ export interface Store {
   claims: Claims;
   questions: Questions;
   lastRole: LastRole;
+  threads: Threads;
   feedback: Feedback;
   watchedChannels: WatchedChannels;
   handOvers: HandOvers;
@@ -121,6 +122,23 @@ export interface LastRole {
   /** @returns a role id; null where the person asked about none within the hour */
   get(workspace: WorkspaceKey, user: string): Promise<string | null>;
   set(workspace: WorkspaceKey, user: string, role: string): Promise<void>;
+}
+
+/** What a thread was last answered about. */
+export interface ThreadTopic {
+  /** A role id. */
+  role: string;
+  language: Language;
+}
+
+/** The threads in which something was answered, so that a follow-up in one need not be read from Slack. */
+export interface Threads {
+  /**
+   * @param thread the ts of the thread's first message
+   * @returns null where nothing was answered there, or the database is away
+   */
+  get(workspace: WorkspaceKey, channel: string, thread: string): Promise<ThreadTopic | null>;
+  set(workspace: WorkspaceKey, channel: string, thread: string, topic: ThreadTopic): Promise<void>;
 }
 
 export interface Feedback {

@@ -4,8 +4,15 @@ import type { webApi } from '@slack/bolt';
 const timeout = 10_000;
 
 /** fetch that gives up, for Bolt's response_urls, which it calls without a limit. */
-export const fetchInTime: webApi.FetchFunction = (url, init) =>
-  fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
+export const fetchInTime: webApi.FetchFunction = async (url, init) => {
+  try {
+    return await fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
+  } catch (error) {
+    // "fetch failed" says nothing; why it failed stands a cause below.
+    const { message, cause } = error as Error;
+    throw new Error(cause instanceof Error ? `${message}: ${cause.message}` : message, { cause: error });
+  }
+};
 
 /** Calls that read, or that leave the same behind when made twice. Of every other one Slack may have done the first. */
 const repeatable =

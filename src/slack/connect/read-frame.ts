@@ -23,7 +23,7 @@ export function readFrame(data: unknown): Frame {
   const payload = fieldsOf(frame.payload);
   if (frame.type === 'events_api' && typeof fieldsOf(payload.event).type === 'string')
     return { kind: 'pass', isEvent: true };
-  return { kind: 'notice', envelope, about: String(payload.type ?? frame.type ?? 'no type') };
+  return { kind: 'notice', envelope, about: String(payload.type ?? frame.type) };
 }
 
 function parse(data: unknown): unknown {

@@ -5,7 +5,8 @@ import { answerMetadata } from '../../read/answer-metadata.ts';
 import { readLookup } from '../../read/lookup.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import { anyShowAction, renderReply } from '../../render/index.ts';
-import { postAnywhere, respondWith } from '../../send/post.ts';
+import { postAnywhere } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 /** A button that leads to another answer: in the thread, or in place of the private message it stands in. */

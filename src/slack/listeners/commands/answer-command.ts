@@ -6,7 +6,7 @@ import { readHelpWord } from '../../read/read-help-word.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderHelp, renderReply } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 /**
