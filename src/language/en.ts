@@ -36,6 +36,8 @@ export const en = {
   },
   askPerson: {
     button: 'Ask a person',
+    tooMany:
+      'You have handed on many questions in the last hour. Please ask a person yourself, or try later.',
     passedOn: 'I have passed your question on. You will hear from a person here.',
     title: 'A question for a person',
     whereAsked: 'where it was asked',

@@ -18,6 +18,8 @@ import { explainListen, explainStart } from './connect/start-error.ts';
 import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
+import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
+import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './read/people.ts';
 import { createReadThread } from './read/read-thread.ts';
@@ -35,13 +37,15 @@ export interface RunningApp {
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
 const patience = 8_000;
 const sweepEvery = 20;
+/** More than one person's questions in an hour that no document answers; fewer than it takes to flood a channel. */
+const handedOnAnHour = 10;
 /** Enough for responses that are written already to reach the network. */
 const lastResponses = 1_000;
 
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or null; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -59,7 +63,7 @@ export async function startApp({
   answering: Answering;
   roles: readonly Role[];
   store: Store;
-  expertChannel: string | null;
+  expertChannel: ExpertChannel;
   log: Logger;
   now?: () => number;
   newId?: () => string;
@@ -82,6 +86,8 @@ export async function startApp({
     new webApi.WebClient(token, { ...clientOptions(connection.apiUrl), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
+  const mayAskPerson = limitPeople(handedOnAnHour, now);
+
   registerListeners(app, {
     lookUp: (lookup, workspace) => createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
     examples: (language) => exampleQuestions(answering, language),
@@ -90,7 +96,8 @@ export async function startApp({
     roles,
     listed: listedRoles(roles),
     store,
-    expertChannel,
+    expertChannelOf: (workspace) => expertChannelOf(expertChannel, workspace),
+    mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
     log,
     now,
     newId: randomUUID,

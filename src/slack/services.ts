@@ -20,8 +20,10 @@ export interface Services {
   roles: readonly Role[];
   /** The roles, for lists of them. */
   listed: readonly Role[];
-  /** Slack's id of the channel where people answer what Rolebook cannot; null where there is none. */
-  expertChannel: string | null;
+  /** Slack's id of the channel where a workspace's people answer what Rolebook cannot; null where there is none. */
+  expertChannelOf: (workspace: WorkspaceKey) => string | null;
+  /** Whether a person may hand on one more question; counts it where they may. */
+  mayAskPerson: (workspace: WorkspaceKey, user: string) => boolean;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;

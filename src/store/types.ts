@@ -180,6 +180,12 @@ export interface HandOver {
 export interface HandOvers {
   open(handOver: HandOver): Promise<void>;
   /**
+   * One that is open.
+   * @returns null where there is none such, or it is closed
+   * @throws StoreUnavailable where the database is away
+   */
+  get(workspace: WorkspaceKey, id: string): Promise<HandOver | null>;
+  /**
    * Closes one, for the first who closes it.
    * @returns the hand-over; null where there is none such, or it is closed already
    * @throws StoreUnavailable where the database is away

@@ -80,7 +80,7 @@ async function answer(
   const topic = pointedAt === null ? await topicOf(services, client, context, written) : null;
   const request = { text, role: topic?.role ?? null, kind: null, language: topic?.language ?? null };
   const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
-  const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+  const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
   await say(message, answerMetadata(finding, written.ts) ?? markAnswer(written.ts), finding.reply.language);
   await rememberQuestion(services, workspace, written.user, finding);
   if (finding.role === null) return;

@@ -32,14 +32,14 @@ export function listenToShow(app: App, services: Services): void {
       if (pressed.isEphemeral) {
         await respondWith(
           respond,
-          renderReply(finding, { kind: 'private' }, services.expertChannel !== null),
+          renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null),
           {
             response_type: 'ephemeral',
             replace_original: true,
           },
         );
       } else {
-        const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+        const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
         await postAnywhere(client, respond, pressed, message, answerMetadata(finding));
       }
       if (finding.role !== null) await services.store.lastRole.set(workspace, body.user.id, finding.role);

@@ -40,7 +40,7 @@ export function answerCommand(
       });
     }
     const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace);
-    const message = renderReply(finding, { kind: 'private' }, services.expertChannel !== null);
+    const message = renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null);
     await respondWith(respond, message, { response_type: 'ephemeral' });
     await rememberQuestion(services, workspace, user, finding);
     if (finding.role !== null) await services.store.lastRole.set(workspace, user, finding.role);

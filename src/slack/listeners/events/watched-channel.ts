@@ -43,7 +43,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     if (claim.kind !== 'taken') return;
     try {
       if (!(claim.isRepeat && (await wasAnswered(client, written, context.botId, services.log)))) {
-        const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+        const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
         const metadata = answerMetadata(finding, written.ts);
         await post(client, { channel, thread: thread.ts }, message, metadata);
         await rememberQuestion(services, workspace, written.user, finding);
