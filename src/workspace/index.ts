@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createConversation } from './conversation.ts';
 import { createInteractions } from './interactions.ts';
@@ -101,6 +102,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const { ackTimeoutMs = ACK_TIMEOUT_MS, retryDelaysMs = RETRY_DELAYS_MS } = options;
   const tokens = { bot: `xoxb-local-${secret()}`, app: `xapp-1-local-${secret()}` };
   const closing = new AbortController();
+  // Each event that waits for a retry listens.
+  setMaxListeners(0, closing.signal);
   const team = createTeam(manifest, now);
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const triggers = createTriggers(team);

@@ -183,6 +183,25 @@ describe('where it is not known whether Slack has the message', () => {
     expect(textsIn(general).every((text) => text.includes('Smoker'))).toBe(true);
   }, 30_000);
 
+  it.each([
+    ['files.completeUploadExternal', { broken: true, taken: true }],
+    ['files.completeUploadExternal', { status: 503 }],
+    ['files.getUploadURLExternal', { broken: true }],
+  ] as const)('a file is sent once: %s, %j', async (method, failure) => {
+    const { general } = workspace.channels;
+    const alex = workspace.as('U0ALEX');
+    const direct = workspace.directOf('U0ALEX');
+    await alex.command(general, '/requirements beekeeper');
+    const brief = await workspace.until(() => said(workspace, general)[0], 'the brief');
+    for (const count of [1, 2]) {
+      if (count === 2) workspace.failNext(method, failure);
+      await alex.press(brief, 'Markdown file');
+      const notices = () => textsIn(general).filter((text) => text.includes('I sent you the file'));
+      await workspace.until(() => notices().length === count, 'that it is sent');
+      expect(said(workspace, direct).filter(({ files }) => files.length > 0)).toHaveLength(count);
+    }
+  });
+
   it('a workflow step ends once', async () => {
     workspace.failNext('functions.completeSuccess', { broken: true, taken: true });
     const step = workspace.runStep('answer_role_question', { question: 'tools?' });
@@ -265,5 +284,16 @@ describe('a mention', () => {
     const event = { type: 'app_mention', channel: general, channel_type: 'channel', ts: asked.ts, ...fields };
     for (const _ of [1, 2]) expect(await ask(event, 'app_mention')).toEqual({ kind: 'acked', attempts: 1 });
     expect(answersTo(general, asked)).toHaveLength(1);
+  });
+});
+
+describe('what is drawn elsewhere', () => {
+  it('of a workflow step is escaped', async () => {
+    const step = workspace.runStep('answer_role_question', { question: 'tools?' });
+    const outcome = await workspace.until(
+      () => (step.outcome()?.kind === 'completed' ? step.outcome() : null),
+      'the end',
+    );
+    expect(JSON.stringify(outcome)).toContain('Scales &amp; &lt;sieve&gt; ∗fine∗');
   });
 });

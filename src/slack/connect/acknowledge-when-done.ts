@@ -83,7 +83,10 @@ async function answerOnce(
       clearInterval(renewing);
     }
   }
-  await event.ack();
+  await event.ack().catch((error) => {
+    // It is done with: the next delivery is acknowledged at once.
+    throw new Unfinished('the connection that it came through is gone', error);
+  });
 }
 
 /** @throws Unacknowledged where no listener acknowledged it */

@@ -72,24 +72,33 @@ export function createSocketEntrance(
 
   async function openOne(): Promise<Socket> {
     let isLeaving = false;
-    const replace = () => {
-      if (isLeaving || closing.signal.aborted) return;
+    let socket: Socket | undefined;
+    const replace = async () => {
       isLeaving = true;
-      open(false).catch((error) => giveUp(explainStart(error, 'SLACK_APP_TOKEN')));
+      try {
+        // What was being opened may have been this very one.
+        while (current === socket && !closing.signal.aborted) await open(false);
+      } catch (error) {
+        giveUp(explainStart(error, 'SLACK_APP_TOKEN'));
+      }
     };
-    return openSocket(
+    const isInUse = () => socket !== undefined && !isLeaving && !closing.signal.aborted;
+    socket = await openSocket(
       { appToken, apiUrl, bolt, processEvent, log },
       {
         leaving(reason) {
+          if (!isInUse()) return;
           log.info({ reason }, 'Slack will close the socket; opening the next one');
-          replace();
+          void replace();
         },
         gone() {
-          if (!isLeaving && !closing.signal.aborted) log.warn('the socket to Slack closed; connecting again');
-          replace();
+          if (!isInUse()) return;
+          log.warn('the socket to Slack closed; connecting again');
+          void replace();
         },
       },
     );
+    return socket;
   }
 
   function retire(socket: Socket): void {
@@ -112,6 +121,7 @@ export function createSocketEntrance(
 
   async function close(): Promise<void> {
     closing.abort();
+    current?.leaveEvents();
     await opening?.catch(() => {});
     await Promise.all([current?.close(closeWithin), ...leaving]);
   }

@@ -9,7 +9,9 @@ import { isUnfinished } from './unfinished.ts';
 
 /** One connection to Slack. What comes in through it is acknowledged through it. */
 export interface Socket {
-  /** Finishes what came in, within the time given in ms, and closes. Events that come meanwhile are left to Slack. */
+  /** Takes no more events: Slack sends them again, elsewhere or later. */
+  leaveEvents(): void;
+  /** Finishes what came in, within the time given in ms, and closes. */
   close(withinMs: number): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ const helloWithin = 10_000;
 /**
  * Opens one connection. It does not come back by itself: its owner opens the next one.
  * @param options `apiUrl` is the Web API's address or null; `processEvent` answers
- * @param on `leaving`: Slack will close it soon; `gone`: it is closed
+ * @param on `leaving`: Slack will close it soon; `gone`: it is closed, or was never open
  * @returns once Slack has said hello
  * @throws what Slack's client throws where Slack refuses the token or cannot be reached
  */
@@ -35,7 +37,7 @@ export async function openSocket(
 ): Promise<Socket> {
   const { appToken, apiUrl, bolt, processEvent, log } = options;
   const inFlight = createInFlight();
-  let isClosing = false;
+  let leavesEvents = false;
   const receiver = new SocketModeReceiver({
     ...bolt,
     appToken,
@@ -58,13 +60,18 @@ export async function openSocket(
       if (frame.envelope !== undefined) {
         client.websocket?.send(JSON.stringify({ envelope_id: frame.envelope }), () => {});
       }
-    } else if (!(isClosing && frame.isEvent)) {
+    } else if (!(leavesEvents && frame.isEvent)) {
       Promise.resolve(handle(data, isBinary)).catch((error: unknown) =>
         log.error({ err: error }, 'a frame of the socket could not be read'),
       );
     }
   });
   const late = new AbortController();
+  let isGone = false;
+  client.on('disconnected', () => {
+    isGone = true;
+    on.gone();
+  });
   try {
     await Promise.race([
       client.start(),
@@ -79,10 +86,12 @@ export async function openSocket(
   } finally {
     late.abort();
   }
-  client.on('disconnected', on.gone);
+  if (isGone) throw new Error('the connection closed when Slack had said hello');
   return {
+    leaveEvents() {
+      leavesEvents = true;
+    },
     async close(withinMs) {
-      isClosing = true;
       const deadline = new AbortController();
       await Promise.race([
         inFlight.drained(),
