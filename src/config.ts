@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExplainedError } from './explained-error.ts';
+import type { ExpertChannel } from './slack/index.ts';
 import type { StorePlace } from './store/index.ts';
 
 /** How Rolebook reaches Slack, with what each way needs. */
@@ -33,8 +34,8 @@ export interface Config {
   apiUrl: string | null;
   /** An existing folder of role documents, as an absolute path. */
   knowledgeDir: string;
-  /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
-  expertChannel: string | null;
+  /** Slack's id of the channel where people answer what Rolebook cannot, or one a workspace; null for none. */
+  expertChannel: ExpertChannel;
   store: StoreConfig;
   logLevel: LogLevel;
 }
@@ -82,7 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: readPort(env, faults),
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
-    expertChannel: readExpertChannel(env, faults),
+    expertChannel: readExpertChannel(env, slack.mode, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
@@ -264,14 +265,30 @@ function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
   return folder;
 }
 
-function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+/** One channel's id; with OAuth each workspace's, as T0123456789:C0123456789, with commas between. */
+function readExpertChannel(
+  env: NodeJS.ProcessEnv,
+  mode: SlackConfig['mode'],
+  faults: string[],
+): ExpertChannel {
   const value = setting(env, 'EXPERT_CHANNEL');
-  if (value !== null && !/^[CG][A-Z0-9]{2,}$/.test(value)) {
+  if (value === null) return null;
+  if (mode !== 'oauth') {
+    if (!/^[CG][A-Z0-9]{2,}$/.test(value)) {
+      faults.push(
+        `EXPERT_CHANNEL is "${value}", which is no channel’s id. Copy the id (such as C0123456789) from the channel’s details in Slack, or leave it empty.`,
+      );
+    }
+    return value;
+  }
+  const pairs = value.split(/[\s,]+/).filter((pair) => pair !== '');
+  const wrong = pairs.find((pair) => !/^[TE][A-Z0-9]{2,}:[CG][A-Z0-9]{2,}$/.test(pair));
+  if (wrong !== undefined) {
     faults.push(
-      `EXPERT_CHANNEL is "${value}", which is no channel’s id. Copy the id (such as C0123456789) from the channel’s details in Slack, or leave it empty.`,
+      `EXPERT_CHANNEL holds "${wrong}", and with OAuth each workspace has a channel of its own. Write them as T0123456789:C0123456789, the team’s or organisation’s id and the channel’s, with commas between; or leave it empty.`,
     );
   }
-  return value;
+  return Object.fromEntries(pairs.map((pair) => pair.split(':')));
 }
 
 /** In local mode a person reads the terminal, and wants to see trouble only. */

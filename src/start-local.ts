@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { Rolebook } from './open-rolebook.ts';
 import { readManifest, startApp } from './slack/index.ts';
+import type { Running } from './start.ts';
 import type { Store } from './store/index.ts';
 
 /** How many ports after the first are tried before any free one will do. */
@@ -10,7 +11,7 @@ const portsTried = 20;
 /**
  * Runs Rolebook with its own stand-in for Slack, and says where its page is.
  * @param say prints a line for the person at the terminal
- * @returns what stops both
+ * @returns both, as one
  */
 export async function startLocal(
   { port, apiUrl, expertChannel, store: { place } }: Config,
@@ -18,7 +19,7 @@ export async function startLocal(
   store: Store,
   log: Log,
   say: (line: string) => void,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Running> {
   const workspace = await startOnFreePort(port);
   const { botToken, appToken } = workspace;
   const app = await startApp({
@@ -35,6 +36,7 @@ export async function startLocal(
   const ending = place.kind === 'postgres' ? '; what it keeps is in DATABASE_URL' : data;
   say(`Open ${workspace.url} and ask it something. Ctrl+C stops it${ending}.`);
   return {
+    lost: app.lost,
     async stop() {
       await app.stop();
       await workspace.close();

@@ -6,20 +6,25 @@ import { startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
 
+/** Rolebook while it answers. */
+export interface Running {
+  /** Resolves with why, in words for a person, once it can answer no longer; usually never. */
+  lost: Promise<Error>;
+  stop(): Promise<void>;
+}
+
 /**
  * Starts Rolebook in the way that the settings choose.
  * @param say prints a line for the person at the terminal
- * @returns what stops it again
  * @throws KnowledgeError for faulty documents, StoreError for a database that cannot be used, StartError where
  *   Slack refuses or cannot be reached
  */
-export async function start(
-  config: Config,
-  log: Log,
-  say: (line: string) => void,
-): Promise<{ stop(): Promise<void> }> {
+export async function start(config: Config, log: Log, say: (line: string) => void): Promise<Running> {
   const { slack, apiUrl, port, expertChannel } = config;
   const { answering: plain, book } = await openRolebook(config.knowledgeDir);
+  if (log.isLevelEnabled('debug')) {
+    log.warn('LOG_LEVEL shows what Slack sends: people’s questions are in the log, word by word');
+  }
   const answering = log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
   for (const { source, problem, remedy } of book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
@@ -28,6 +33,7 @@ export async function start(
   try {
     const app = await connect();
     return {
+      lost: app.lost,
       async stop() {
         await app.stop();
         await store.close();
@@ -38,7 +44,7 @@ export async function start(
     throw error;
   }
 
-  async function connect(): Promise<{ stop(): Promise<void> }> {
+  async function connect(): Promise<Running> {
     if (slack.mode === 'local') return startLocal(config, { answering, book }, store, log, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
     const app = await startApp({ connection, answering, roles: book.roles, store, expertChannel, log });

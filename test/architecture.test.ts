@@ -24,7 +24,7 @@ const mayImportInSlack: Record<string, string[]> = {
   read: [],
   render: ['read'],
   send: ['read', 'render'],
-  connect: ['read', 'render'],
+  connect: ['read', 'render', 'send'],
   listeners: ['connect', 'read', 'render', 'send'],
 };
 

@@ -111,6 +111,7 @@ describe('settings', () => {
     [bot, 'SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
     [app, 'SLACK_BOT_TOKEN', 'OAuth & Permissions'],
     [{ EXPERT_CHANNEL: '#experts' }, 'EXPERT_CHANNEL', 'C0123456789'],
+    [{ EXPERT_CHANNEL: 'T0123456789:C0123456789' }, 'EXPERT_CHANNEL', 'C0123456789'],
     [{ ...bot, SLACK_MODE: 'socket' }, 'SLACK_APP_TOKEN', 'connections:write'],
     [{ ...bot, SLACK_MODE: 'http' }, 'SLACK_SIGNING_SECRET', 'Basic Information'],
     [{ ...app, SLACK_BOT_TOKEN: 'xoxp-1' }, 'SLACK_BOT_TOKEN', 'xoxb-'],

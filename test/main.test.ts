@@ -109,6 +109,32 @@ describe('the program', () => {
     expect(await rolebook.stop('SIGTERM')).toBe(0);
   }, 20_000);
 
+  it.each(['Promise.reject(fault)', 'throw fault'])(
+    'logs what nobody has caught (%s), stops in order and ends with 1',
+    async (fails) => {
+      workspace = await startWorkspace({ manifest: readManifest() });
+      const { apiUrl, botToken, appToken } = workspace;
+      const script = `process.on('SIGUSR2', () => { const fault = new Error('nobody caught me'); ${fails}; })`;
+      const rolebook = run({
+        SLACK_API_URL: apiUrl,
+        SLACK_BOT_TOKEN: botToken,
+        SLACK_APP_TOKEN: appToken,
+        NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}`,
+      });
+      await rolebook.says(/Rolebook is ready/);
+      expect(await rolebook.stop('SIGUSR2')).toBe(1);
+      expect(rolebook.output()).toMatch(/"level":60.*nobody caught me/);
+      expect(workspace.connected()).toBe(false);
+    },
+    20_000,
+  );
+
+  it('says that questions are in the log where LOG_LEVEL shows them', async () => {
+    const rolebook = run({ PORT: '0', LOG_LEVEL: 'debug' });
+    await rolebook.says(/people’s questions are in the log/);
+    expect(await rolebook.stop('SIGTERM')).toBe(0);
+  }, 20_000);
+
   it('says every wrong setting, and nothing else, and ends with 1', async () => {
     const rolebook = run({ SLACK_MODE: 'socket', SLACK_BOT_TOKEN: 'abc', PORT: 'x' });
     expect(await rolebook.exited).toBe(1);

@@ -36,6 +36,8 @@ export const en = {
   },
   askPerson: {
     button: 'Ask a person',
+    tooMany:
+      'You have handed on many questions in the last hour. Please ask a person yourself, or try later.',
     passedOn: 'I have passed your question on. You will hear from a person here.',
     title: 'A question for a person',
     whereAsked: 'where it was asked',
@@ -180,6 +182,7 @@ export const en = {
       employers: 'Who employs people in this role.',
     } as Record<string, string>,
   },
+  answeredHere: 'I can’t post where you asked, so I answer you here.',
   staleButton: 'This button is too old for me to understand. Please ask again.',
 };
 

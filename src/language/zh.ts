@@ -33,6 +33,7 @@ export const zh: Catalogue = {
   },
   askPerson: {
     button: '问问同事',
+    tooMany: '你在这一小时里已经转了很多问题。请直接问同事，或者过一会儿再试。',
     passedOn: '问题已经转给同事，有回复会在这里告诉你。',
     title: '有一个问题需要人来回答',
     whereAsked: '提问的地方',
@@ -162,5 +163,6 @@ export const zh: Catalogue = {
       employers: '哪些单位招聘这个岗位。',
     },
   },
+  answeredHere: '你提问的地方不让我发消息，所以我在这里回答你。',
   staleButton: '这个按钮已经失效，请重新提问。',
 };

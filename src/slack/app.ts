@@ -10,21 +10,27 @@ import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
-import { answerRetries, clientOptions, fetchInTime } from './connect/client-options.ts';
+import { clientOptions, fetchInTime } from './connect/client-options.ts';
 import type { Connection } from './connect/connection.ts';
 import { createEntrance } from './connect/create-entrance.ts';
 import { createFaultHandler, type Failure } from './connect/create-fault-handler.ts';
 import { createInFlight } from './connect/in-flight.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
+import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
+import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
+import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './read/people.ts';
+import { createReadThread } from './read/read-thread.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
   /** Where HTTP mode listens; null in Socket Mode. */
   port: number | null;
+  /** Resolves with why, in words for a person, once Slack takes this app's token no longer; usually never. */
+  lost: Promise<Error>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
 }
@@ -32,11 +38,15 @@ export interface RunningApp {
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
 const patience = 8_000;
 const sweepEvery = 20;
+/** More than one person's questions in an hour that no document answers; fewer than it takes to flood a channel. */
+const handedOnAnHour = 10;
+/** Enough for responses that are written already to reach the network. */
+const lastResponses = 1_000;
 
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or null; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -54,7 +64,7 @@ export async function startApp({
   answering: Answering;
   roles: readonly Role[];
   store: Store;
-  expertChannel: string | null;
+  expertChannel: ExpertChannel;
   log: Logger;
   now?: () => number;
   newId?: () => string;
@@ -62,31 +72,33 @@ export async function startApp({
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
   const inFlight = createInFlight();
-  const entrance = createEntrance(connection, bolt, store.installations, log, () =>
-    isReady ? store.health() : null,
-  );
+  const entrance = createEntrance(connection, bolt, store, log, () => (isReady ? store.health() : null));
   const app = new App({
     ...bolt,
     receiver: acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log),
     ...entrance.access,
-    clientOptions: clientOptions(connection.apiUrl, answerRetries),
+    clientOptions: clientOptions(connection.apiUrl),
     convoStore: false,
     deferInitialization: true,
     extendedErrorHandler: true,
   });
   const readPerson = createReadPerson(log, now);
   const clientOf = (token: string | undefined) =>
-    new webApi.WebClient(token, { ...clientOptions(connection.apiUrl, answerRetries), ...bolt });
+    new webApi.WebClient(token, { ...clientOptions(connection.apiUrl), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
+
+  const mayAskPerson = limitPeople(handedOnAnHour, now);
 
   registerListeners(app, {
     lookUp: (lookup, workspace) => createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
+    readThread: createReadThread(store.threads, log, now),
     roles,
     listed: listedRoles(roles),
     store,
-    expertChannel,
+    expertChannelOf: (workspace) => expertChannelOf(expertChannel, workspace),
+    mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
     log,
     now,
     newId: randomUUID,
@@ -95,7 +107,8 @@ export async function startApp({
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
-    if (!isTold && 'event_id' in failure.body) throw new Unfinished('nobody could be told', failure.error);
+    if (!('event' in failure.body)) throw new Unacknowledged(500, 'its listener failed', failure.error);
+    if (!isTold) throw new Unfinished('nobody could be told', failure.error);
   });
 
   await app.init().catch((error) => {
@@ -107,9 +120,14 @@ export async function startApp({
   const stop = async () => {
     isReady = false;
     const deadline = new AbortController();
-    const finished = Promise.all([entrance.close(), inFlight.drained()]).then(() => true);
+    const drained = inFlight.drained();
+    const finished = Promise.all([entrance.close(), drained]).then(() => true);
     // A connection whose last response goes out after this would stay open until the other side tires of it.
     const sweeping = setInterval(() => server?.closeIdleConnections(), sweepEvery);
+    // What is still not idle when all is answered never finished its request.
+    void drained
+      .then(() => wait(lastResponses, undefined, { ref: false }))
+      .then(() => server?.closeAllConnections());
     const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
     deadline.abort();
     clearInterval(sweeping);
@@ -118,6 +136,7 @@ export async function startApp({
   let stopping: Promise<void> | undefined;
   return {
     port: server === null ? null : (server.address() as AddressInfo).port,
+    lost: entrance.lost,
     stop() {
       stopping ??= stop();
       return stopping;

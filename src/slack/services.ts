@@ -6,6 +6,7 @@ import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Finding } from './finding.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
+import type { ReadThread } from './read/read-thread.ts';
 
 /** What the listeners share. */
 export interface Services {
@@ -13,13 +14,16 @@ export interface Services {
   lookUp: (lookup: Lookup, workspace: WorkspaceKey) => Finding;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
+  readThread: ReadThread;
   store: Store;
   /** All roles and pages beside them, to find one by its id. */
   roles: readonly Role[];
   /** The roles, for lists of them. */
   listed: readonly Role[];
-  /** Slack's id of the channel where people answer what Rolebook cannot; null where there is none. */
-  expertChannel: string | null;
+  /** Slack's id of the channel where a workspace's people answer what Rolebook cannot; null where there is none. */
+  expertChannelOf: (workspace: WorkspaceKey) => string | null;
+  /** Whether a person may hand on one more question; counts it where they may. */
+  mayAskPerson: (workspace: WorkspaceKey, user: string) => boolean;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;

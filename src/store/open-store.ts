@@ -23,6 +23,7 @@ import { reseal } from './reseal.ts';
 import { createSeal } from './seal.ts';
 import { StoreError } from './store-error.ts';
 import { openTaughtPhrases } from './taught-phrases.ts';
+import { createThreads } from './threads.ts';
 import type { Store } from './types.ts';
 import { createWatchedChannels } from './watched-channels.ts';
 
@@ -84,6 +85,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     claims,
     questions: createQuestions(access, pseudonyms),
     lastRole: createLastRole(access, pseudonyms, now),
+    threads: createThreads(access, now),
     feedback: createFeedback(access, pseudonyms),
     watchedChannels: createWatchedChannels(access, now),
     handOvers: createHandOvers(access),

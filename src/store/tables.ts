@@ -9,6 +9,7 @@ export interface Tables {
   feedback: FeedbackRow;
   watched_channels: WatchedChannelRow;
   hand_overs: HandOverRow;
+  threads: ThreadRow;
 }
 
 export interface ClaimRow {
@@ -97,6 +98,16 @@ export interface HandOverRow {
   message_ts: string | null;
 }
 
+export interface ThreadRow {
+  workspace: string;
+  channel: string;
+  /** The thread's first message. */
+  thread: string;
+  role: string;
+  language: string;
+  answered_at: number;
+}
+
 /** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, the purge and sealing follow it. */
 export interface TableFacts<Row extends { workspace: string }> {
   /** What tells its rows apart, in an order. */
@@ -140,6 +151,12 @@ export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[T
     sealed: null,
   },
   watched_channels: { key: ['workspace', 'channel'], person: null, stays: null, sealed: null },
+  threads: {
+    key: ['workspace', 'channel', 'thread'],
+    person: null,
+    stays: { since: 'answered_at', for: 'retention' },
+    sealed: null,
+  },
   hand_overs: {
     key: ['id'],
     person: { column: 'asker', by: 'id' },

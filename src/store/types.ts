@@ -11,6 +11,7 @@ export interface Store {
   claims: Claims;
   questions: Questions;
   lastRole: LastRole;
+  threads: Threads;
   feedback: Feedback;
   watchedChannels: WatchedChannels;
   handOvers: HandOvers;
@@ -130,6 +131,23 @@ export interface LastRole {
   set(workspace: WorkspaceKey, user: string, role: string): Promise<void>;
 }
 
+/** What a thread was last answered about. */
+export interface ThreadTopic {
+  /** A role id. */
+  role: string;
+  language: Language;
+}
+
+/** The threads in which something was answered, so that a follow-up in one need not be read from Slack. */
+export interface Threads {
+  /**
+   * @param thread the ts of the thread's first message
+   * @returns null where nothing was answered there, or the database is away
+   */
+  get(workspace: WorkspaceKey, channel: string, thread: string): Promise<ThreadTopic | null>;
+  set(workspace: WorkspaceKey, channel: string, thread: string, topic: ThreadTopic): Promise<void>;
+}
+
 export interface Feedback {
   /** Keeps one verdict a person and answer, the last; a thumb down marks the question too, where it is known. */
   record(feedback: {
@@ -170,6 +188,12 @@ export interface HandOvers {
   open(handOver: HandOver): Promise<void>;
   /** Keeps where the experts' message stands, so that it can be changed when the asker is forgotten. */
   setMessage(workspace: WorkspaceKey, id: string, message: MessagePlace): Promise<void>;
+  /**
+   * One that is open.
+   * @returns null where there is none such, or it is closed
+   * @throws StoreUnavailable where the database is away
+   */
+  get(workspace: WorkspaceKey, id: string): Promise<HandOver | null>;
   /**
    * Closes one, for the first who closes it.
    * @returns the hand-over; null where there is none such, or it is closed already

@@ -376,6 +376,73 @@ describe('asking a person', () => {
     await answerIn(workspace, hiring);
   });
 
+  it('that fails leaves no open question behind', async () => {
+    await open({ expertChannel: hiring });
+    isRefusalWanted = true;
+    const { handOvers } = running.store;
+    const opened = jest.spyOn(handOvers, 'open');
+    mei().direct('can bees swim?');
+    const unknown = await answerIn(workspace, workspace.directOf(mei().id));
+    workspace.failNext('chat.postMessage', { error: 'is_archived' });
+    await mei().press(unknown, 'ask_person');
+    await answerIn(workspace, workspace.directOf(mei().id), 2);
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('tells the asker by direct message where their thread takes nothing', async () => {
+    await open({ expertChannel: hiring });
+    isRefusalWanted = true;
+    const { general } = workspace.channels;
+    mei().mention(general, 'can bees swim?');
+    await mei().press(await answerIn(workspace, general), 'ask_person');
+    const question = await answerIn(workspace, hiring);
+    workspace.failNext('chat.postMessage', { error: 'is_archived' });
+    await liming().press(question, 'answered');
+    const told = await answerIn(workspace, workspace.directOf(mei().id));
+    expect(told.text).toContain('can bees swim?');
+  });
+
+  it('stays open where the asker could not be told, and can be answered again', async () => {
+    await open({ expertChannel: hiring });
+    isRefusalWanted = true;
+    const { general } = workspace.channels;
+    mei().mention(general, 'can bees swim?');
+    await mei().press(await answerIn(workspace, general), 'ask_person');
+    const question = await answerIn(workspace, hiring);
+    workspace.failNext('chat.postMessage', { error: 'invalid_auth' });
+    await liming().press(question, 'answered');
+    const told = await workspace.until(
+      () => said(workspace, hiring).find(({ visibleTo }) => visibleTo === liming().id),
+      'that it failed',
+    );
+    expect(told.text).toContain('fault-id');
+    expect(actionsIn(said(workspace, hiring)[0]?.blocks)).toEqual(['answered']);
+    await liming().press(question, 'answered');
+    expect((await answerIn(workspace, general, 3)).text).toContain(`<@${mei().id}>`);
+    await liming().press(question, 'answered');
+    await workspace.until(
+      () => said(workspace, hiring).filter(({ visibleTo }) => visibleTo === liming().id).length === 2,
+      'that it is answered already',
+    );
+    expect(said(workspace, general)).toHaveLength(3);
+  });
+
+  it('is passed on ten times an hour for one person, and for others still', async () => {
+    await open({ expertChannel: hiring });
+    const direct = workspace.directOf(mei().id);
+    for (let count = 1; count <= 11; count += 1) {
+      mei().direct(`can bees swim ${count} metres?`);
+      const unknown = await answerIn(workspace, direct, 2 * count - 1);
+      await mei().press(unknown, 'ask_person');
+      await answerIn(workspace, direct, 2 * count);
+    }
+    expect(said(workspace, hiring)).toHaveLength(10);
+    expect(said(workspace, direct).at(-1)?.text).toMatch(/many questions|很多问题/);
+    alex().direct('can bees swim?');
+    await alex().press(await answerIn(workspace, workspace.directOf(alex().id)), 'ask_person');
+    await answerIn(workspace, hiring, 11);
+  }, 20_000);
+
   it('is not offered where nobody is there to answer', async () => {
     await open();
     mei().direct('can bees swim?');
@@ -504,7 +571,7 @@ describe('the agent’s pane', () => {
     await answerIn(workspace, general);
     expect(workspace.calls('assistant.threads.setStatus')).toEqual([]);
     isRefusalWanted = true;
-    workspace.failNext('conversations.replies', { retryAfterSeconds: 2 });
+    workspace.failNext('chat.postMessage', { retryAfterSeconds: 2 });
     mei().mention(general, '还要什么工具', asked.ts);
     await workspace.until(() => workspace.status(general, asked.ts) === '正在查……', 'the status');
     await answerIn(workspace, general, 2);

@@ -12,6 +12,7 @@ export function readOverheard(
   if (event.type !== 'message' || (event.channel_type !== 'channel' && event.channel_type !== 'group'))
     return null;
   const written = readWritten({ ...event, type: 'app_mention' });
+  if (written?.isEdited === true) return null;
   const isMention = botUserId !== undefined && (written?.text ?? '').includes(`<@${botUserId}`);
   return isMention ? null : written;
 }

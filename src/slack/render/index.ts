@@ -1,4 +1,5 @@
 export * from './actions.ts';
+export { addNote } from './add-note.ts';
 export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { followChoice, writeLookup } from '../read/lookup.ts';
 import { askPersonAction, showAction } from './actions.ts';
 import { button } from './elements.ts';
+import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { renderWords } from './render-words.ts';
 
@@ -21,7 +22,7 @@ export function renderAlternatives(finding: Finding, canAskPerson: boolean): Mes
     ),
     ...(canAskPerson ? [button(askPersonAction, askPerson.button, writeLookup(lookup))] : []),
   ];
-  const lines = alternatives.map(({ label }) => `• ${label}`);
+  const lines = alternatives.map(({ label }) => `• ${escapeText(label)}`);
   return {
     text: [text, ...lines].join('\n'),
     blocks: elements.length === 0 ? blocks : [...blocks, { type: 'actions', elements }],

@@ -1,12 +1,13 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { catalogue } from '../../../language/index.ts';
+import type { HandOver } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { readLink } from '../../read/read-link.ts';
-import { readPressed } from '../../read/read-pressed.ts';
+import { type Pressed, readPressed } from '../../read/read-pressed.ts';
 import { readWords } from '../../read/read-words.ts';
 import { answeredAction, renderAnswered, renderHandOver, renderWords } from '../../render/index.ts';
-import { post } from '../../send/post.ts';
+import { answerPerson } from '../../send/answer-person.ts';
 import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
 
@@ -19,34 +20,63 @@ export function listenToAnswered(app: App, services: Services): void {
       const pressed = readPressed(body);
       if (pressed === null) return;
       const expert = await services.readPerson(client, body.user.id);
-      const handOver = await services.store.handOvers.close(
-        workspaceOf(context),
-        action.value ?? '',
-        services.now(),
-      );
+      const workspace = workspaceOf(context);
+      const { claims, handOvers } = services.store;
+      const id = action.value ?? '';
+      const key = `answered:${id}`.slice(0, 255);
+      const claim = await claims.claim(workspace, key);
+      const handOver = claim.kind === 'taken' ? await handOvers.get(workspace, id).catch(giveBack) : null;
       if (handOver === null) {
-        return replyQuietly(
-          respond,
-          pressed,
-          renderWords(catalogue(expert.language).askPerson.alreadyAnswered),
-        );
+        if (claim.kind === 'taken') await claims.settle(workspace, key);
+        const { alreadyAnswered } = catalogue(expert.language).askPerson;
+        return replyQuietly(respond, pressed, renderWords(alreadyAnswered));
       }
-      const { language } = await services.readPerson(client, handOver.asker);
-      const by = expert.name || catalogue(language).someone;
-      const answer = await readAnswer(client, pressed.channel, pressed.ts, services.log);
-      const link = await readLink(client, pressed.channel, pressed.ts, services.log);
-      // A thread is where the asker waits; who asked in private is told in private.
-      const isPublic = handOver.thread !== null && !handOver.channel.startsWith('D');
-      const place = isPublic
-        ? { channel: handOver.channel, thread: handOver.thread ?? undefined }
-        : { channel: handOver.asker, thread: undefined };
-      await post(client, place, renderAnswered(handOver, by, answer, link, language), null);
-      const { text, blocks } = renderHandOver(
-        { ...handOver, link: null },
-        { kind: 'answered', by: expert.name || catalogue(expert.language).someone },
-        expert.language,
-      );
-      await client.chat.update({ channel: pressed.channel, ts: pressed.ts, text, blocks });
+      await tell(handOver).catch(giveBack);
+      await claims.settle(workspace, key);
+      await Promise.all([
+        handOvers
+          .close(workspace, id, services.now())
+          .catch((error) =>
+            services.log.warn({ err: error }, 'a question that is answered could not be closed'),
+          ),
+        showAnswered(handOver),
+      ]);
+
+      /** Whoever presses next may tell the asker. */
+      async function giveBack(error: unknown): Promise<never> {
+        await claims.release(workspace, key);
+        throw error;
+      }
+
+      async function tell(handOver: HandOver): Promise<void> {
+        const { channel, ts } = pressed as Pressed;
+        const { language } = await services.readPerson(client, handOver.asker);
+        const by = expert.name || catalogue(language).someone;
+        const answer = await readAnswer(client, channel, ts, services.log);
+        const link = await readLink(client, channel, ts, services.log);
+        // A thread is where the asker waits; who asked in private is told in private.
+        const isPublic = handOver.thread !== null && !handOver.channel.startsWith('D');
+        const place = isPublic
+          ? { channel: handOver.channel, thread: handOver.thread ?? undefined }
+          : { channel: handOver.asker, thread: undefined };
+        const asker = { person: handOver.asker, note: catalogue(language).answeredHere };
+        const message = renderAnswered(handOver, by, answer, link, language);
+        await answerPerson(client, place, asker, message, null, services.log);
+      }
+
+      async function showAnswered(handOver: HandOver): Promise<void> {
+        const { channel, ts } = pressed as Pressed;
+        const { text, blocks } = renderHandOver(
+          { ...handOver, link: null },
+          { kind: 'answered', by: expert.name || catalogue(expert.language).someone },
+          expert.language,
+        );
+        await client.chat
+          .update({ channel, ts, text, blocks })
+          .catch((error) =>
+            services.log.warn({ err: error, channel }, 'a question that is answered still looks open'),
+          );
+      }
     },
   );
 }

@@ -35,7 +35,7 @@ export function listenToFeedback(app: App, services: Services): void {
         pressed,
         verdict === 'up'
           ? renderWords(catalogue(finding.reply.language).feedback.thanks)
-          : renderAlternatives(finding, services.expertChannel !== null),
+          : renderAlternatives(finding, services.expertChannelOf(workspaceOf(context)) !== null),
       );
     },
   );

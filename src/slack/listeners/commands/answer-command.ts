@@ -6,7 +6,7 @@ import { readHelpWord } from '../../read/read-help-word.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderHelp, renderReply } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 /**
@@ -40,7 +40,7 @@ export function answerCommand(
       });
     }
     const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace);
-    const message = renderReply(finding, { kind: 'private' }, services.expertChannel !== null);
+    const message = renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null);
     await respondWith(respond, message, { response_type: 'ephemeral' });
     // Both at once: the next question may come right after the answer, and ask for the role.
     await Promise.all([

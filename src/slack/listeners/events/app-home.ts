@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderHome } from '../../render/index.ts';
@@ -8,9 +8,22 @@ import type { Services } from '../../services.ts';
 const promptsShown = 4;
 const recentRead = 5;
 
-/** Someone opens the app: its Home tab is brought up to date, or its messages get something to start from. */
+/**
+ * Someone opens the app: its Home tab is brought up to date, or its messages get something to start from. Neither is
+ * asked for, so what Slack does not take is logged, and not tried again.
+ */
 export function listenToAppHome(app: App, services: Services): void {
-  app.event('app_home_opened', async ({ event, client, context }) => {
+  app.event('app_home_opened', async (opened) => {
+    await show(opened).catch((error) =>
+      services.log.warn({ err: error, tab: opened.event.tab }, 'what someone opened stays as it was'),
+    );
+  });
+
+  async function show({
+    event,
+    client,
+    context,
+  }: AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_home_opened'>): Promise<void> {
     const { language } = await services.readPerson(client, event.user);
     const examples = services.examples(language);
     if (event.tab === 'messages') {
@@ -33,5 +46,5 @@ export function listenToAppHome(app: App, services: Services): void {
     });
     if (event.view?.private_metadata === view.private_metadata) return;
     await client.views.publish({ user_id: event.user, view });
-  });
+  }
 }

@@ -4,11 +4,11 @@ import { workspaceOf } from '../../connect/workspace-of.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { isQuestion } from '../../read/is-question.ts';
 import { readOverheard } from '../../read/read-overheard.ts';
-import { readThreadRole } from '../../read/read-thread-role.ts';
 import { wasAnswered } from '../../read/was-answered.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
 import { post } from '../../send/post.ts';
+import { readEnd } from '../../send/read-end.ts';
 import type { Services } from '../../services.ts';
 
 /**
@@ -36,23 +36,30 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     const isSure = finding.reply.kind === 'answer' && finding.confidence >= sureAt;
     if (!isSure || role === undefined || !isNamed(role, text)) return;
     const { channel, threadTs } = written;
-    const thread = { channel, ts: threadTs ?? written.ts, botId: context.botId };
-    if (threadTs !== undefined && (await readThreadRole(client, thread, services.log)) !== null) return;
+    const thread = { workspace, channel, ts: threadTs ?? written.ts, botId: context.botId };
+    if (threadTs !== undefined && (await services.readThread(client, thread)) !== null) return;
     const key = `watched:${channel}:${thread.ts}`;
     const claim = await claims.claim(workspace, key);
     if (claim.kind !== 'taken') return;
     try {
       if (!(claim.isRepeat && (await wasAnswered(client, written, context.botId, services.log)))) {
-        const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+        const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
         const metadata = answerMetadata(finding, written.ts);
         await post(client, { channel, thread: thread.ts }, message, metadata);
         await rememberQuestion(services, workspace, written.user, finding);
+        const answered = { role: role.id, language: finding.reply.language };
+        await services.store.threads.set(workspace, channel, thread.ts, answered);
       }
-      await claims.settle(workspace, key);
     } catch (error) {
-      await claims.release(workspace, key);
-      throw error;
+      const end = readEnd(error);
+      if (!(end.kind === 'refused' && end.isForGood)) {
+        await claims.release(workspace, key);
+        throw error;
+      }
+      // Nobody has asked us, so nobody waits.
+      services.log.warn({ reason: end.code, channel }, 'a watched channel takes no message');
     }
+    await claims.settle(workspace, key);
   });
 }
 

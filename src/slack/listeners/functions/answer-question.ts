@@ -2,6 +2,8 @@ import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { catalogue, type Language, languages } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { escapeText } from '../../render/index.ts';
+import { callOnce } from '../../send/call-once.ts';
 import type { Services } from '../../services.ts';
 
 /** The callback_id of the workflow step, as manifest.yml names it. */
@@ -13,7 +15,7 @@ export function listenToWorkflowStep(app: App, services: Services): void {
     const question = String(inputs.question ?? '').trim();
     const language = readLanguage(inputs.language);
     if (question === '') {
-      await fail({ error: catalogue(language ?? languages[0]).workflow.empty });
+      await callOnce(() => fail({ error: catalogue(language ?? languages[0]).workflow.empty }));
       return;
     }
     const {
@@ -25,12 +27,13 @@ export function listenToWorkflowStep(app: App, services: Services): void {
       workspaceOf(context),
     );
     const role = services.roles.find(({ id }) => id === roleId);
+    // What a later step writes into a message is read as mrkdwn there.
     const outputs = {
-      answer: reply.text,
-      role: role === undefined ? '' : chooseEdition(role, reply.language).name,
-      section: sections[0]?.section.heading ?? '',
+      answer: escapeText(reply.text),
+      role: role === undefined ? '' : escapeText(chooseEdition(role, reply.language).name),
+      section: escapeText(sections[0]?.section.heading ?? ''),
     };
-    await complete({ outputs });
+    await callOnce(() => complete({ outputs }));
   });
 }
 

@@ -25,7 +25,7 @@ export function listenToAnswerShortcut(app: App, services: Services): void {
         workspace,
       );
       const thread = typeof message.thread_ts === 'string' ? message.thread_ts : body.message_ts;
-      const drawn = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+      const drawn = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
       await postAnywhere(client, respond, { channel: channel.id, thread }, drawn, answerMetadata(finding));
       await rememberQuestion(services, workspace, user.id, finding);
     },

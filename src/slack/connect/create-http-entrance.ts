@@ -1,0 +1,96 @@
+import { HTTPReceiver, type Logger, type LogLevel } from '@slack/bolt';
+import type { Logger as Log } from 'pino';
+import type { Claims, Health, Installations } from '../../store/index.ts';
+import type { Connection } from './connection.ts';
+import type { Entrance } from './entrance.ts';
+import { guardRequests } from './guard-requests.ts';
+import { oauthOptions } from './oauth-options.ts';
+import { Unacknowledged } from './unacknowledged.ts';
+import { isUnfinished } from './unfinished.ts';
+
+type HttpConnection = Exclude<Connection, { mode: 'socket' }>;
+
+const eventsPath = '/slack/events';
+
+/**
+ * HTTP mode: signed requests from Slack, the pages for installing where there are many workspaces, and /healthz.
+ * @param bolt Bolt's logger and its level
+ * @param store where the tokens of many workspaces are, and who does what
+ * @param log told what was not answered
+ * @param health how the store is; null while the app is not ready
+ */
+export function createHttpEntrance(
+  connection: HttpConnection,
+  bolt: { logger: Logger; logLevel: LogLevel },
+  store: { installations: Installations; claims: Claims },
+  log: Log,
+  health: () => Health | null,
+): Entrance {
+  const receiver = new HTTPReceiver({
+    ...bolt,
+    ...(connection.mode === 'oauth' && oauthOptions(connection, store)),
+    signingSecret: connection.signingSecret,
+    port: connection.port,
+    endpoints: eventsPath,
+    processEventErrorHandler: async ({ error, response }) => {
+      const status = endOf(error, log);
+      if (!response.headersSent) response.writeHead(status).end();
+      return true;
+    },
+    unhandledRequestHandler: ({ request }) => {
+      // Events are JSON and come again; what people do comes as a form, once.
+      const isEvent = request.headers['content-type']?.startsWith('application/json') === true;
+      log.warn(
+        isEvent
+          ? 'an event took longer than Slack waits; it will come again'
+          : 'a request took longer than Slack waits; the person was told so by Slack',
+      );
+    },
+    customRoutes: [
+      {
+        path: '/healthz',
+        method: ['GET', 'HEAD'],
+        handler: (_, response) => {
+          const state = health();
+          // Degraded is no reason to send no more questions: they are answered all the same.
+          response.writeHead(state === null ? 503 : 200, { 'content-type': 'text/plain' });
+          response.end(describe(state));
+        },
+      },
+    ],
+  });
+  guardRequests(receiver, { path: eventsPath, signingSecret: connection.signingSecret }, log);
+  return {
+    receiver,
+    access: accessOf(connection, receiver),
+    lost: new Promise(() => {}),
+    close: () => receiver.stop(),
+  };
+}
+
+function accessOf(connection: HttpConnection, { installer }: HTTPReceiver): Entrance['access'] {
+  if (connection.mode === 'http') return { token: connection.botToken };
+  if (installer === undefined) throw new Error('Bolt made no installer.');
+  return {
+    authorize: (source) => installer.authorize(source as Parameters<typeof installer.authorize>[0]),
+  };
+}
+
+/** Logs how a payload ended, and gives the status that says so to Slack: at 503 it sends events again. */
+function endOf(error: Error, log: Log): number {
+  if (error instanceof Unacknowledged) {
+    log.warn({ reason: error.message, status: error.status }, 'a payload was not answered');
+    return error.status;
+  }
+  // That another process is at it is the usual case, and no news.
+  if (isUnfinished(error)) log.debug({ reason: error.message }, 'an event is left to Slack’s retry');
+  else log.error({ err: error }, 'an event failed and is left to Slack’s retry');
+  return 503;
+}
+
+function describe(state: Health | null): string {
+  if (state === null) return 'not ready\n';
+  if (state.kind === 'ok') return 'ready\n';
+  const { reason, waiting, lost } = state;
+  return `degraded: ${reason} ${waiting} writes wait, ${lost} were lost.\n`;
+}
