@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
 import { ExplainedError } from './explained-error.ts';
-import { type Book, createKindFinder, loadBook, readLexicon } from './knowledge/index.ts';
+import { type Book, createKindFinder, loadBook, type ParseCache, readLexicon } from './knowledge/index.ts';
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
+import { readPrepared } from './prepared.ts';
 import { decodeModel, type Model } from './question/index.ts';
 import { considerFrom, createUnderstanding, type Understanding } from './understanding.ts';
 
@@ -17,21 +18,24 @@ export interface Rolebook {
 /**
  * Loads documents, word lists and the model, and puts them together.
  * @param folder the folder of role documents
+ * @param prepared holds what the build has parsed ahead
  * @throws KnowledgeError where a document is broken; ExplainedError where the build has not left a model
  */
-export async function openRolebook(folder: string): Promise<Rolebook> {
-  const understanding = await openUnderstanding();
+export async function openRolebook(folder: string, prepared?: ParseCache): Promise<Rolebook> {
+  const cache = prepared ?? (await readPrepared());
+  const understanding = await openUnderstanding(cache);
   const { classifyHeading, isJobTitle } = understanding;
-  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
   return { book, answering: answeringFrom(book, understanding), logits: understanding.model.logits };
 }
 
 /**
  * Loads the word lists and the model.
+ * @param cache holds lists that were parsed before
  * @throws ExplainedError where the build has not left a model
  */
-export async function openUnderstanding(): Promise<Understanding> {
-  const [lexicon, model] = await Promise.all([readLexicon(lexiconFolder), readModel()]);
+export async function openUnderstanding(cache?: ParseCache): Promise<Understanding> {
+  const [lexicon, model] = await Promise.all([readLexicon(lexiconFolder, cache), readModel()]);
   return createUnderstanding(lexicon, model);
 }
 
