@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ExplainedError } from './explained-error.ts';
+import { ownKnowledge } from './paths.ts';
 import type { StorePlace } from './store/index.ts';
 
 /** How Rolebook reaches Slack, with what each way needs. */
@@ -168,8 +168,7 @@ function readPlace(
 }
 
 function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
-  const value = setting(env, 'DATA_DIR');
-  const folder = value === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(value);
+  const folder = resolve(setting(env, 'DATA_DIR') ?? 'data');
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) {
     faults.push(`DATA_DIR is "${folder}", which is a file. Name a folder; it is made where it is not there.`);
@@ -255,13 +254,18 @@ function readApiUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
 
 function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
   const value = setting(env, 'KNOWLEDGE_DIR');
-  const folder = value === null ? fileURLToPath(new URL('../knowledge/', import.meta.url)) : resolve(value);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  const folder = resolve(value ?? 'knowledge');
+  if (isFolder(folder)) return folder;
+  if (value !== null) {
     faults.push(
-      `KNOWLEDGE_DIR is "${value ?? folder}", which is no folder. Name the folder that holds the role documents, or leave it empty for Rolebook’s own.`,
+      `KNOWLEDGE_DIR is "${value}", which is no folder. Name the folder that holds the role documents, or leave it empty for knowledge/ here, or else Rolebook’s own.`,
     );
   }
-  return folder;
+  return ownKnowledge;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | null {

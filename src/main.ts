@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { config as loadDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
@@ -5,6 +6,15 @@ import { createLog } from './log.ts';
 import { start } from './start.ts';
 
 try {
+  // `rolebook` alone starts it; `rolebook ask "…"` is the command line.
+  if (process.argv.length > 2) await import('./cli.ts');
+  else await serve();
+} catch (error) {
+  console.error(error instanceof ExplainedError ? error.message : error);
+  process.exit(1);
+}
+
+async function serve(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig();
   let rolebook: Awaited<ReturnType<typeof start>> | null = null;
@@ -18,7 +28,4 @@ try {
     });
   }
   rolebook = await start(config, createLog(config.logLevel), console.log);
-} catch (error) {
-  console.error(error instanceof ExplainedError ? error.message : error);
-  process.exit(1);
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { ownKnowledge } from '../src/paths.ts';
 
 const knowledge = { KNOWLEDGE_DIR: mkdtempSync(join(tmpdir(), 'rolebook-')) };
 const bot = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc' };
@@ -102,8 +103,17 @@ describe('settings', () => {
     });
   });
 
-  it('find the documents that ship with Rolebook', () => {
-    expect(readConfig({}).knowledgeDir).toMatch(/knowledge/);
+  it('find knowledge/ where the program starts, else the documents that ship with it', () => {
+    const here = mkdtempSync(join(tmpdir(), 'rolebook-'));
+    const before = process.cwd();
+    process.chdir(here);
+    try {
+      expect(readConfig({}).knowledgeDir).toBe(ownKnowledge);
+      mkdirSync(join(here, 'knowledge'));
+      expect(readConfig({}).knowledgeDir).toBe(join(here, 'knowledge'));
+    } finally {
+      process.chdir(before);
+    }
   });
 
   it.each([

@@ -25,8 +25,8 @@ afterEach(async () => {
 });
 
 /** Runs the program in an empty folder, so that no .env of the developer's counts. */
-function run(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [program], {
+function run(env: NodeJS.ProcessEnv, ...words: string[]) {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd: mkdtempSync(join(tmpdir(), 'rolebook-')),
     env: { PATH: process.env.PATH, ...env },
   });
@@ -72,6 +72,12 @@ describe('the program', () => {
     expect(rolebook.output().trim().split('\n')).toHaveLength(2);
     expect((await fetch(page)).status).toBe(200);
     expect(await rolebook.stop('SIGINT')).toBe(0);
+  }, 20_000);
+
+  it('is the command line too where words follow its name', async () => {
+    const rolebook = run({}, 'ask', 'do I need a PhD?');
+    expect(await rolebook.exited).toBe(0);
+    expect(rolebook.output()).toContain('PhD');
   }, 20_000);
 
   it('takes the next free port in local mode', async () => {

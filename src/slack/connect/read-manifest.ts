@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { manifestFile } from '../../paths.ts';
 
 /** The part of the app manifest that this project uses; the rest is Slack's. */
 export interface Manifest {
@@ -17,5 +18,5 @@ export interface Manifest {
 
 /** Reads manifest.yml, which a test keeps in this shape. */
 export function readManifest(): Manifest {
-  return parse(readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8'));
+  return parse(readFileSync(manifestFile, 'utf8'));
 }
