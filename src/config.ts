@@ -29,6 +29,8 @@ export interface Config {
   slack: SlackConfig;
   /** Where local and HTTP mode listen; 0 for any free port. */
   port: number;
+  /** Where /livez, /readyz and /metrics are served; null for nowhere. */
+  healthPort: number | null;
   /** The Web API's address where it is not Slack's own; else null. */
   apiUrl: string | null;
   /** An existing folder of role documents, as an absolute path. */
@@ -79,7 +81,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const slack = readSlack(env, faults);
   const config = {
     slack,
-    port: readPort(env, faults),
+    port: readPort(env, 'PORT', faults) ?? 3000,
+    healthPort: readPort(env, 'HEALTH_PORT', faults),
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
     expertChannel: readExpertChannel(env, faults),
@@ -232,11 +235,12 @@ function readSecret(
   return value ?? '';
 }
 
-function readPort(env: NodeJS.ProcessEnv, faults: string[]): number {
-  const value = setting(env, 'PORT') ?? '3000';
+function readPort(env: NodeJS.ProcessEnv, name: string, faults: string[]): number | null {
+  const value = setting(env, name);
+  if (value === null) return null;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
-    faults.push(`PORT is "${value}". Use a whole number from 1 to 65535, or 0 for any free port.`);
+    faults.push(`${name} is "${value}". Use a whole number from 1 to 65535, or 0 for any free port.`);
   }
   return port;
 }

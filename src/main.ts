@@ -3,6 +3,7 @@ import { config as loadDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createLog } from './log.ts';
+import { openHealth } from './open-health.ts';
 import { start } from './start.ts';
 
 try {
@@ -27,5 +28,8 @@ async function serve(): Promise<void> {
       );
     });
   }
-  rolebook = await start(config, createLog(config.logLevel), console.log);
+  const log = createLog(config.logLevel);
+  const health = await openHealth(config.healthPort);
+  if (health.port !== null) log.info({ port: health.port }, 'health and metrics are served');
+  rolebook = await start(config, log, console.log, health);
 }

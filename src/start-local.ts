@@ -1,7 +1,8 @@
 import type { Config } from './config.ts';
+import type { Metrics } from './health/index.ts';
 import type { Log } from './log.ts';
 import type { Rolebook } from './open-rolebook.ts';
-import { readManifest, startApp } from './slack/index.ts';
+import { type RunningApp, readManifest, startApp } from './slack/index.ts';
 import type { Store } from './store/index.ts';
 
 /** How many ports after the first are tried before any free one will do. */
@@ -16,9 +17,9 @@ export async function startLocal(
   { port, apiUrl, expertChannel, store: { place } }: Config,
   { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
   store: Store,
-  log: Log,
+  { log, metrics }: { log: Log; metrics: Metrics },
   say: (line: string) => void,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Pick<RunningApp, 'stop' | 'readiness'>> {
   const workspace = await startOnFreePort(port);
   const { botToken, appToken } = workspace;
   const app = await startApp({
@@ -28,6 +29,7 @@ export async function startLocal(
     store,
     expertChannel,
     log,
+    metrics,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');
   const data =
@@ -35,6 +37,7 @@ export async function startLocal(
   const ending = place.kind === 'postgres' ? '; what it keeps is in DATABASE_URL' : data;
   say(`Open ${workspace.url} and ask it something. Ctrl+C stops it${ending}.`);
   return {
+    readiness: app.readiness,
     async stop() {
       await app.stop();
       await workspace.close();

@@ -1,14 +1,16 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { logConsidered } from './log-considered.ts';
+import { countClaims, type Health } from './open-health.ts';
 import { openRolebook } from './open-rolebook.ts';
-import { startApp } from './slack/index.ts';
+import { type RunningApp, startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
 
 /**
  * Starts Rolebook in the way that the settings choose.
  * @param say prints a line for the person at the terminal
+ * @param health told what runs, and what it does
  * @returns what stops it again
  * @throws KnowledgeError for faulty documents, StoreError for a database that cannot be used, StartError where
  *   Slack refuses or cannot be reached
@@ -17,6 +19,7 @@ export async function start(
   config: Config,
   log: Log,
   say: (line: string) => void,
+  { metrics, follow }: Health,
 ): Promise<{ stop(): Promise<void> }> {
   const { slack, apiUrl, port, expertChannel } = config;
   const { answering: plain, book } = await openRolebook(config.knowledgeDir);
@@ -24,9 +27,10 @@ export async function start(
   for (const { source, problem, remedy } of book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
   }
-  const store = await openStore({ ...config.store, log });
+  const store = countClaims(await openStore({ ...config.store, log }), metrics);
   try {
     const app = await connect();
+    follow({ roles: book.roles, readiness: app.readiness });
     return {
       async stop() {
         await app.stop();
@@ -38,10 +42,11 @@ export async function start(
     throw error;
   }
 
-  async function connect(): Promise<{ stop(): Promise<void> }> {
-    if (slack.mode === 'local') return startLocal(config, { answering, book }, store, log, say);
+  async function connect(): Promise<Pick<RunningApp, 'stop' | 'readiness'>> {
+    if (slack.mode === 'local') return startLocal(config, { answering, book }, store, { log, metrics }, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
-    const app = await startApp({ connection, answering, roles: book.roles, store, expertChannel, log });
+    const { roles } = book;
+    const app = await startApp({ connection, answering, roles, store, expertChannel, log, metrics });
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

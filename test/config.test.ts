@@ -32,6 +32,7 @@ describe('settings', () => {
     expect(readConfig(knowledge)).toEqual({
       slack: { mode: 'local' },
       port: 3000,
+      healthPort: null,
       apiUrl: null,
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
       expertChannel: null,
@@ -130,6 +131,7 @@ describe('settings', () => {
     [{ PORT: '80a' }, 'PORT', '65535'],
     [{ SLACK_API_URL: 'ftp://slack.com' }, 'SLACK_API_URL', 'https://slack.com/api/'],
     [{ KNOWLEDGE_DIR: '/no/such/folder' }, 'KNOWLEDGE_DIR', '/no/such/folder'],
+    [{ HEALTH_PORT: '99999' }, 'HEALTH_PORT', '65535'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'debug'],
     [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL', 'postgres://user:password@host:5432/rolebook'],
     [{ DATABASE_URL: 'postgres://db.example' }, 'DATABASE_URL', 'postgres://'],

@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import {
   type Authorize,
+  type CustomRoute,
   HTTPReceiver,
   type Logger,
   type LogLevel,
@@ -7,7 +9,8 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import type { Health, Installations } from '../../store/index.ts';
+import type { Readiness } from '../../health/index.ts';
+import type { Installations } from '../../store/index.ts';
 import { answerRetries, clientOptions, socketRetries } from './client-options.ts';
 import type { Connection } from './connection.ts';
 import { createInstallationStore } from './installation-store.ts';
@@ -19,6 +22,8 @@ export interface Entrance {
   receiver: Receiver;
   /** The token to answer with, or what finds each workspace's. */
   access: { token: string } | { authorize: Authorize<boolean> };
+  /** Since when there is no socket to Slack, in ms; null where there is one, or none is needed. */
+  lostSince(): number | null;
   /** Takes no more work; resolves when the connections are closed. */
   close(): Promise<void>;
 }
@@ -28,18 +33,18 @@ export interface Entrance {
  * @param bolt Bolt's logger and its level
  * @param installations where the tokens of many workspaces are
  * @param log told when the socket comes and goes
- * @param health how the store is, for /healthz; null while the app is not ready
+ * @param readiness for /readyz and /healthz of HTTP mode
  */
 export function createEntrance(
   connection: Connection,
   bolt: { logger: Logger; logLevel: LogLevel },
   installations: Installations,
   log: Log,
-  health: () => Health | null,
+  readiness: () => Readiness,
 ): Entrance {
   return connection.mode === 'socket'
     ? createSocketEntrance(connection, bolt, log)
-    : createHttpEntrance(connection, bolt, installations, log, health);
+    : createHttpEntrance(connection, bolt, installations, log, readiness);
 }
 
 function createHttpEntrance(
@@ -47,7 +52,7 @@ function createHttpEntrance(
   bolt: { logger: Logger; logLevel: LogLevel },
   installations: Installations,
   log: Log,
-  health: () => Health | null,
+  readiness: () => Readiness,
 ): Entrance {
   const receiver = new HTTPReceiver({
     ...bolt,
@@ -61,20 +66,30 @@ function createHttpEntrance(
       return true;
     },
     unhandledRequestHandler: () => log.warn('an event took longer than Slack waits; it will come again'),
-    customRoutes: [
-      {
-        path: '/healthz',
-        method: ['GET', 'HEAD'],
-        handler: (_, response) => {
-          const state = health();
-          // Degraded is no reason to send no more questions: they are answered all the same.
-          response.writeHead(state === null ? 503 : 200, { 'content-type': 'text/plain' });
-          response.end(describe(state));
-        },
-      },
-    ],
+    customRoutes: healthRoutes(readiness),
   });
-  return { receiver, access: accessOf(connection, receiver), close: () => receiver.stop() };
+  return {
+    receiver,
+    access: accessOf(connection, receiver),
+    lostSince: () => null,
+    close: () => receiver.stop(),
+  };
+}
+
+/** Metrics are not among them: this port is open to the world. */
+function healthRoutes(readiness: () => Readiness): CustomRoute[] {
+  const method = ['GET', 'HEAD'];
+  const answer = (response: ServerResponse, status: number, text: string) =>
+    response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
+  const ready: CustomRoute['handler'] = (_, response) => {
+    const { isReady, reason } = readiness();
+    answer(response, isReady ? 200 : 503, `${reason}\n`);
+  };
+  return [
+    { path: '/livez', method, handler: (_, response) => answer(response, 200, 'alive\n') },
+    { path: '/readyz', method, handler: ready },
+    { path: '/healthz', method, handler: ready },
+  ];
 }
 
 function accessOf(
@@ -122,13 +137,19 @@ function createSocketEntrance(
     installerOptions: { clientOptions: clientOptions(apiUrl, socketRetries) },
   });
   let isClosing = false;
+  let lostSince: number | null = null;
   receiver.client.on('close', () => {
+    lostSince ??= Date.now();
     if (!isClosing) log.warn('the socket to Slack closed; connecting again');
   });
-  receiver.client.on('connected', () => log.info('the socket to Slack is open'));
+  receiver.client.on('connected', () => {
+    lostSince = null;
+    log.info('the socket to Slack is open');
+  });
   return {
     receiver,
     access: { token: botToken },
+    lostSince: () => lostSince,
     async close() {
       isClosing = true;
       await receiver.client.disconnect();
@@ -140,11 +161,4 @@ function createSocketEntrance(
 function logUnfinished(error: Error, log: Log): void {
   if (isUnfinished(error)) log.debug({ reason: error.message }, 'an event is left to Slack’s retry');
   else log.error({ err: error }, 'an event failed and is left to Slack’s retry');
-}
-
-function describe(state: Health | null): string {
-  if (state === null) return 'not ready\n';
-  if (state.kind === 'ok') return 'ready\n';
-  const { reason, waiting, lost } = state;
-  return `degraded: ${reason} ${waiting} writes wait, ${lost} were lost.\n`;
 }
