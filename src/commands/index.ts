@@ -2,6 +2,7 @@ import { askCommand } from './ask.ts';
 import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
+import { manifestCommand } from './manifest.ts';
 import { moveCommand } from './move.ts';
 import { prepareCommand } from './prepare.ts';
 import { trainCommand } from './train.ts';
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
   ask: askCommand,
   backup: backupCommand,
   eval: evalCommand,
+  manifest: manifestCommand,
   move: moveCommand,
   prepare: prepareCommand,
   train: trainCommand,
