@@ -93,6 +93,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return config;
 }
 
+/** Every secret among the settings, for what must not show them. */
+export function secretsOf({ slack, store }: Config): string[] {
+  const { place, encryptionKey, oldEncryptionKey } = store;
+  const keys = [encryptionKey, oldEncryptionKey].flatMap((key) =>
+    key === null ? [] : [key.toString('base64'), key.toString('hex')],
+  );
+  const { mode, ...given } = slack;
+  const secrets: Record<string, string> = { ...given };
+  // Not a secret, and part of many lines.
+  delete secrets.clientId;
+  return [...Object.values(secrets), ...keys, ...(place.kind === 'postgres' ? [place.url] : [])];
+}
+
 function readSlack(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
   const mode = readMode(env, faults);
   const oauthSettings = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'];

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { config as loadDotenv } from 'dotenv';
-import { readConfig } from './config.ts';
+import { readConfig, secretsOf } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createLog } from './log.ts';
 import { openHealth } from './open-health.ts';
@@ -28,7 +28,7 @@ async function serve(): Promise<void> {
       );
     });
   }
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, secretsOf(config));
   const health = await openHealth(config.healthPort);
   if (health.port !== null) log.info({ port: health.port }, 'health and metrics are served');
   rolebook = await start(config, log, console.log, health);

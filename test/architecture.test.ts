@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   health: [],
   store: ['language'],
   workspace: ['language'],
-  commands: ['answer', 'knowledge', 'store', 'training'],
+  commands: ['answer', 'knowledge', 'slack', 'store', 'training'],
 };
 
 // What each room of src/slack may import of the other rooms; what stands in src/slack itself puts them together.
