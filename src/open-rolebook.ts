@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
 import { ExplainedError } from './explained-error.ts';
-import { type Book, createKindFinder, loadBook, type ParseCache, readLexicon } from './knowledge/index.ts';
+import {
+  type Book,
+  createKindFinder,
+  createParseCache,
+  loadBook,
+  type ParseCache,
+  readLexicon,
+} from './knowledge/index.ts';
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
 import { readPrepared } from './prepared.ts';
 import { decodeModel, type Model } from './question/index.ts';
+import { indexTitles } from './subject/index.ts';
 import { considerFrom, createUnderstanding, type Understanding } from './understanding.ts';
 
 /** Rolebook's knowledge, ready to answer. */
@@ -34,9 +42,13 @@ export async function openRolebook(folder: string, prepared?: ParseCache): Promi
  * @param cache holds lists that were parsed before
  * @throws ExplainedError where the build has not left a model
  */
-export async function openUnderstanding(cache?: ParseCache): Promise<Understanding> {
+export async function openUnderstanding(cache: ParseCache = createParseCache()): Promise<Understanding> {
   const [lexicon, model] = await Promise.all([readLexicon(lexiconFolder, cache), readModel()]);
-  return createUnderstanding(lexicon, model);
+  const { titleWords } = lexicon;
+  const titles = await cache.get(['title index', JSON.stringify(titleWords)], async () =>
+    indexTitles(titleWords),
+  );
+  return createUnderstanding(lexicon, model, titles);
 }
 
 /** Puts a book and what reads texts together. */
