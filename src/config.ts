@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ExplainedError } from './explained-error.ts';
+import { ownKnowledge } from './paths.ts';
 import type { ExpertChannel } from './slack/index.ts';
 import type { StorePlace } from './store/index.ts';
 
@@ -30,6 +30,8 @@ export interface Config {
   slack: SlackConfig;
   /** Where local and HTTP mode listen; 0 for any free port. */
   port: number;
+  /** Where /livez, /readyz and /metrics are served; null for nowhere. */
+  healthPort: number | null;
   /** The Web API's address where it is not Slack's own; else null. */
   apiUrl: string | null;
   /** An existing folder of role documents, as an absolute path. */
@@ -80,7 +82,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const slack = readSlack(env, faults);
   const config = {
     slack,
-    port: readPort(env, faults),
+    port: readPort(env, 'PORT', faults) ?? 3000,
+    healthPort: readPort(env, 'HEALTH_PORT', faults),
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
     expertChannel: readExpertChannel(env, slack.mode, faults),
@@ -89,6 +92,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+/** Every secret among the settings, for what must not show them. */
+export function secretsOf({ slack, store }: Config): string[] {
+  const { place, encryptionKey, oldEncryptionKey } = store;
+  const keys = [encryptionKey, oldEncryptionKey].flatMap((key) =>
+    key === null ? [] : [key.toString('base64'), key.toString('hex')],
+  );
+  const { mode, ...given } = slack;
+  const secrets: Record<string, string> = { ...given };
+  // Not a secret, and part of many lines.
+  delete secrets.clientId;
+  return [...Object.values(secrets), ...keys, ...(place.kind === 'postgres' ? [place.url] : [])];
 }
 
 function readSlack(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
@@ -169,8 +185,7 @@ function readPlace(
 }
 
 function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
-  const value = setting(env, 'DATA_DIR');
-  const folder = value === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(value);
+  const folder = resolve(setting(env, 'DATA_DIR') ?? 'data');
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) {
     faults.push(`DATA_DIR is "${folder}", which is a file. Name a folder; it is made where it is not there.`);
@@ -234,11 +249,12 @@ function readSecret(
   return value ?? '';
 }
 
-function readPort(env: NodeJS.ProcessEnv, faults: string[]): number {
-  const value = setting(env, 'PORT') ?? '3000';
+function readPort(env: NodeJS.ProcessEnv, name: string, faults: string[]): number | null {
+  const value = setting(env, name);
+  if (value === null) return null;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
-    faults.push(`PORT is "${value}". Use a whole number from 1 to 65535, or 0 for any free port.`);
+    faults.push(`${name} is "${value}". Use a whole number from 1 to 65535, or 0 for any free port.`);
   }
   return port;
 }
@@ -256,13 +272,18 @@ function readApiUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
 
 function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
   const value = setting(env, 'KNOWLEDGE_DIR');
-  const folder = value === null ? fileURLToPath(new URL('../knowledge/', import.meta.url)) : resolve(value);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  const folder = resolve(value ?? 'knowledge');
+  if (isFolder(folder)) return folder;
+  if (value !== null) {
     faults.push(
-      `KNOWLEDGE_DIR is "${value ?? folder}", which is no folder. Name the folder that holds the role documents, or leave it empty for Rolebook’s own.`,
+      `KNOWLEDGE_DIR is "${value}", which is no folder. Name the folder that holds the role documents, or leave it empty for knowledge/ here, or else Rolebook’s own.`,
     );
   }
-  return folder;
+  return ownKnowledge;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** One channel's id; with OAuth each workspace's, as T0123456789:C0123456789, with commas between. */

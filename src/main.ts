@@ -1,13 +1,24 @@
+#!/usr/bin/env node
 import { config as loadDotenv } from 'dotenv';
-import { readConfig } from './config.ts';
+import { readConfig, secretsOf } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createLog } from './log.ts';
+import { openHealth } from './open-health.ts';
 import { start } from './start.ts';
 
 try {
+  // `rolebook` alone starts it; `rolebook ask "…"` is the command line.
+  if (process.argv.length > 2) await import('./cli.ts');
+  else await serve();
+} catch (error) {
+  console.error(error instanceof ExplainedError ? error.message : error);
+  process.exit(1);
+}
+
+async function serve(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig();
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, secretsOf(config));
   let rolebook: Awaited<ReturnType<typeof start>> | null = null;
   let isEnding = false;
   const end = (code: number) => {
@@ -27,12 +38,11 @@ try {
       end(1);
     });
   }
-  rolebook = await start(config, log, console.log);
+  const health = await openHealth(config.healthPort);
+  if (health.port !== null) log.info({ port: health.port }, 'health and metrics are served');
+  rolebook = await start(config, log, console.log, health);
   rolebook.lost.then((why) => {
     console.error(why.message);
     end(1);
   });
-} catch (error) {
-  console.error(error instanceof ExplainedError ? error.message : error);
-  process.exit(1);
 }

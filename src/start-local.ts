@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { Metrics } from './health/index.ts';
 import type { Log } from './log.ts';
 import type { Rolebook } from './open-rolebook.ts';
 import { readManifest, startApp } from './slack/index.ts';
@@ -17,7 +18,7 @@ export async function startLocal(
   { port, apiUrl, expertChannel, store: { place } }: Config,
   { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
   store: Store,
-  log: Log,
+  { log, metrics }: { log: Log; metrics: Metrics },
   say: (line: string) => void,
 ): Promise<Running> {
   const workspace = await startOnFreePort(port);
@@ -29,6 +30,7 @@ export async function startLocal(
     store,
     expertChannel,
     log,
+    metrics,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');
   const data =
@@ -37,6 +39,7 @@ export async function startLocal(
   say(`Open ${workspace.url} and ask it something. Ctrl+C stops it${ending}.`);
   return {
     lost: app.lost,
+    readiness: app.readiness,
     async stop() {
       await app.stop();
       await workspace.close();

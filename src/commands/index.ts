@@ -3,8 +3,10 @@ import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
+import { manifestCommand } from './manifest.ts';
 import { moveCommand } from './move.ts';
 import { newCommand } from './new.ts';
+import { prepareCommand } from './prepare.ts';
 import { previewCommand } from './preview.ts';
 import { trainCommand } from './train.ts';
 
@@ -15,9 +17,11 @@ export const commands: Record<string, Command> = {
   ask: askCommand,
   backup: backupCommand,
   eval: evalCommand,
+  manifest: manifestCommand,
   move: moveCommand,
   check: checkCommand,
   new: newCommand,
   preview: previewCommand,
+  prepare: prepareCommand,
   train: trainCommand,
 };

@@ -1,6 +1,7 @@
 export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places.ts';
 export { describeFault, KnowledgeError } from './knowledge-error.ts';
 export { type Book, type ClassifyHeading, createKindFinder, loadBook } from './load-book.ts';
+export { createParseCache, createParseRecorder, type ParseCache } from './parse-cache.ts';
 export { headingParts, plainHeading } from './plain-heading.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';
 export { type DocumentLink, type DocumentLinks, readLinks } from './read-links.ts';

@@ -2,7 +2,8 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
 import { listDocuments } from './list-documents.ts';
-import { type ParsedRole, parseDocument } from './parse-document.ts';
+import { createParseCache, type ParseCache } from './parse-cache.ts';
+import type { ParsedRole } from './parse-document.ts';
 import { headingParts, plainHeading } from './plain-heading.ts';
 import { readText } from './read-text.ts';
 import { roleIdFromFile } from './role-name.ts';
@@ -31,6 +32,8 @@ export interface BookOptions {
   isJobTitle: (text: string) => boolean;
   /** Which files to read, by their path in the folder; all where it is left out. */
   isWanted?: (file: string) => boolean;
+  /** Holds documents that were parsed before with the same word lists and model; nothing where it is left out. */
+  cache?: ParseCache;
 }
 
 /**
@@ -44,6 +47,7 @@ export async function loadBook({
   classifyHeading,
   isJobTitle,
   isWanted = () => true,
+  cache = createParseCache(),
 }: BookOptions): Promise<Book> {
   const faults: Fault[] = [];
   const keep = (error: unknown): null => {
@@ -56,14 +60,20 @@ export async function loadBook({
   const listFaults = listed.faults.filter(({ source }) => isWanted(source.file));
   faults.push(...listFaults);
   const ownKinds = path.join(folder, path.basename(kindsFile));
-  const kinds = (await readSectionKinds((await isThere(ownKinds)) ? ownKinds : kindsFile).catch(keep)) ?? [];
+  const kinds =
+    (await readSectionKinds((await isThere(ownKinds)) ? ownKinds : kindsFile, cache).catch(keep)) ?? [];
+  const kindsText = JSON.stringify(kinds);
   const understanding = { findKind: createKindFinder(kinds, classifyHeading), isJobTitle };
   const documents: { file: string; id: string; document: ParsedRole }[] = [];
   for (const file of files) {
     const markdown = await readText(folder, file).catch(keep);
     if (markdown === null) continue;
     const { id, language } = roleIdFromFile(file);
-    const parsed = parseDocument(markdown, file, language, understanding);
+    const parsed = await cache.get([file, kindsText, markdown], async () => {
+      // Loaded only here: what reads Markdown takes as long to load as all the rest.
+      const { parseDocument } = await import('./parse-document.ts');
+      return parseDocument(markdown, file, language, understanding);
+    });
     faults.push(...parsed.faults);
     for (const document of parsed.roles) {
       const part = document.part === null ? '' : `/${document.part.toLowerCase().replace(/\s+/g, '-')}`;

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Answering, listedRoles, teach } from '../answer/index.ts';
+import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
@@ -15,6 +16,7 @@ import type { Connection } from './connect/connection.ts';
 import { createEntrance } from './connect/create-entrance.ts';
 import { createFaultHandler, type Failure } from './connect/create-fault-handler.ts';
 import { createInFlight } from './connect/in-flight.ts';
+import { createMeasure } from './connect/measure.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
@@ -33,6 +35,8 @@ export interface RunningApp {
   lost: Promise<Error>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
+  /** Whether questions may be sent here. */
+  readiness(): Readiness;
 }
 
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
@@ -46,7 +50,7 @@ const lastResponses = 1_000;
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -57,6 +61,7 @@ export async function startApp({
   store,
   expertChannel,
   log,
+  metrics = noMetrics,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
 }: {
@@ -66,31 +71,51 @@ export async function startApp({
   store: Store;
   expertChannel: ExpertChannel;
   log: Logger;
+  metrics?: Metrics;
   now?: () => number;
   newId?: () => string;
 }): Promise<RunningApp> {
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
   const inFlight = createInFlight();
-  const entrance = createEntrance(connection, bolt, store, log, () => (isReady ? store.health() : null));
+  const readiness = (): Readiness =>
+    describeReadiness(
+      { hasStarted: isReady, lostSince: entrance.lostSince(), database: store.health() },
+      now(),
+    );
+  const entrance = createEntrance(connection, bolt, store, log, readiness);
+  const measure = createMeasure(metrics, now);
+  const measured = (options: webApi.WebClientOptions) => ({
+    ...options,
+    fetch: measure.calls(options.fetch ?? fetchInTime),
+  });
+  metrics.watch({
+    eventsInFlight: inFlight.count,
+    writesWaiting: () => {
+      const health = store.health();
+      return health.kind === 'degraded' ? health.waiting : 0;
+    },
+  });
   const app = new App({
     ...bolt,
-    receiver: acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log),
+    receiver: measure.deliveries(acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log)),
     ...entrance.access,
-    clientOptions: clientOptions(connection.apiUrl),
+    clientOptions: measured(clientOptions(connection.apiUrl)),
     convoStore: false,
     deferInitialization: true,
     extendedErrorHandler: true,
   });
   const readPerson = createReadPerson(log, now);
   const clientOf = (token: string | undefined) =>
-    new webApi.WebClient(token, { ...clientOptions(connection.apiUrl), ...bolt });
+    new webApi.WebClient(token, { ...measured(clientOptions(connection.apiUrl)), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
   const mayAskPerson = limitPeople(handedOnAnHour, now);
 
   registerListeners(app, {
-    lookUp: (lookup, workspace) => createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
+    lookUp: measure.questions((lookup, workspace) =>
+      createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
+    ),
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
     readThread: createReadThread(store.threads, log, now),
@@ -135,6 +160,7 @@ export async function startApp({
   };
   let stopping: Promise<void> | undefined;
   return {
+    readiness,
     port: server === null ? null : (server.address() as AddressInfo).port,
     lost: entrance.lost,
     stop() {

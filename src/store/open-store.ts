@@ -150,7 +150,7 @@ async function openEngine<Prepared>(
   for (let pause = 1_000; ; pause = Math.min(pause * 2, longestWait)) {
     let engine: Engine | undefined;
     try {
-      engine = openPlace(place);
+      engine = await openPlace(place);
       return await prepare(engine);
     } catch (error) {
       await engine?.close().catch(() => {});

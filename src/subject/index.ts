@@ -17,4 +17,9 @@ export {
 } from './rank-roles.ts';
 export { createSubjectReader, type ReadSubject, type SubjectReading } from './read-subject.ts';
 export { type TitleWord, titleWords } from './title-words.ts';
-export { createTitleTranslator, type TitleTranslator } from './translate-title.ts';
+export {
+  createTitleTranslator,
+  indexTitles,
+  type TitleIndex,
+  type TitleTranslator,
+} from './translate-title.ts';

@@ -1,6 +1,7 @@
 import type { Logger, LogLevel } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import type { Claims, Health, Installations } from '../../store/index.ts';
+import type { Readiness } from '../../health/index.ts';
+import type { Claims, Installations } from '../../store/index.ts';
 import type { Connection } from './connection.ts';
 import { createHttpEntrance } from './create-http-entrance.ts';
 import { createSocketEntrance } from './create-socket-entrance.ts';
@@ -11,16 +12,16 @@ import type { Entrance } from './entrance.ts';
  * @param bolt Bolt's logger and its level
  * @param store where the tokens of many workspaces are, and who does what
  * @param log told when the socket comes and goes
- * @param health how the store is, for /healthz; null while the app is not ready
+ * @param readiness for /readyz and /healthz of HTTP mode
  */
 export function createEntrance(
   connection: Connection,
   bolt: { logger: Logger; logLevel: LogLevel },
   store: { installations: Installations; claims: Claims },
   log: Log,
-  health: () => Health | null,
+  readiness: () => Readiness,
 ): Entrance {
   return connection.mode === 'socket'
     ? createSocketEntrance(connection, bolt, log)
-    : createHttpEntrance(connection, bolt, store, log, health);
+    : createHttpEntrance(connection, bolt, store, log, readiness);
 }

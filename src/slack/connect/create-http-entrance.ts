@@ -1,6 +1,8 @@
-import { HTTPReceiver, type Logger, type LogLevel } from '@slack/bolt';
+import type { ServerResponse } from 'node:http';
+import { type CustomRoute, HTTPReceiver, type Logger, type LogLevel } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import type { Claims, Health, Installations } from '../../store/index.ts';
+import type { Readiness } from '../../health/index.ts';
+import type { Claims, Installations } from '../../store/index.ts';
 import type { Connection } from './connection.ts';
 import type { Entrance } from './entrance.ts';
 import { guardRequests } from './guard-requests.ts';
@@ -17,14 +19,14 @@ const eventsPath = '/slack/events';
  * @param bolt Bolt's logger and its level
  * @param store where the tokens of many workspaces are, and who does what
  * @param log told what was not answered
- * @param health how the store is; null while the app is not ready
+ * @param readiness whether questions may be sent here
  */
 export function createHttpEntrance(
   connection: HttpConnection,
   bolt: { logger: Logger; logLevel: LogLevel },
   store: { installations: Installations; claims: Claims },
   log: Log,
-  health: () => Health | null,
+  readiness: () => Readiness,
 ): Entrance {
   const receiver = new HTTPReceiver({
     ...bolt,
@@ -46,24 +48,14 @@ export function createHttpEntrance(
           : 'a request took longer than Slack waits; the person was told so by Slack',
       );
     },
-    customRoutes: [
-      {
-        path: '/healthz',
-        method: ['GET', 'HEAD'],
-        handler: (_, response) => {
-          const state = health();
-          // Degraded is no reason to send no more questions: they are answered all the same.
-          response.writeHead(state === null ? 503 : 200, { 'content-type': 'text/plain' });
-          response.end(describe(state));
-        },
-      },
-    ],
+    customRoutes: healthRoutes(readiness),
   });
   guardRequests(receiver, { path: eventsPath, signingSecret: connection.signingSecret }, log);
   return {
     receiver,
     access: accessOf(connection, receiver),
     lost: new Promise(() => {}),
+    lostSince: () => null,
     close: () => receiver.stop(),
   };
 }
@@ -88,9 +80,18 @@ function endOf(error: Error, log: Log): number {
   return 503;
 }
 
-function describe(state: Health | null): string {
-  if (state === null) return 'not ready\n';
-  if (state.kind === 'ok') return 'ready\n';
-  const { reason, waiting, lost } = state;
-  return `degraded: ${reason} ${waiting} writes wait, ${lost} were lost.\n`;
+/** Metrics are not among them: this port is open to the world. */
+function healthRoutes(readiness: () => Readiness): CustomRoute[] {
+  const method = ['GET', 'HEAD'];
+  const answer = (response: ServerResponse, status: number, text: string) =>
+    response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
+  const ready: CustomRoute['handler'] = (_, response) => {
+    const { isReady, reason } = readiness();
+    answer(response, isReady ? 200 : 503, `${reason}\n`);
+  };
+  return [
+    { path: '/livez', method, handler: (_, response) => answer(response, 200, 'alive\n') },
+    { path: '/readyz', method, handler: ready },
+    { path: '/healthz', method, handler: ready },
+  ];
 }

@@ -35,6 +35,7 @@ export function createSocketEntrance(
   const leaving = new Set<Promise<void>>();
   let processEvent: App['processEvent'];
   let current: Socket | undefined;
+  let lostSince: number | null = null;
   let opening: Promise<void> | undefined;
 
   /** Opens a connection, however often it takes, and lets go of the one before. */
@@ -52,6 +53,7 @@ export function createSocketEntrance(
         const next = await openOne();
         const before = current;
         current = next;
+        lostSince = null;
         log.info('the socket to Slack is open');
         if (closing.signal.aborted) await next.close(0);
         else if (before !== undefined) retire(before);
@@ -93,6 +95,7 @@ export function createSocketEntrance(
         },
         gone() {
           if (!isInUse()) return;
+          lostSince ??= Date.now();
           log.warn('the socket to Slack closed; connecting again');
           void replace();
         },
@@ -116,6 +119,7 @@ export function createSocketEntrance(
     },
     access: { token: botToken },
     lost,
+    lostSince: () => lostSince,
     close,
   };
 

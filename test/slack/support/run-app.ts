@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
+import type { Metrics } from '../../../src/health/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
 import { type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
@@ -24,12 +25,12 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 /**
  * @param mode Socket Mode or signed HTTP requests
  * @param answering what the app answers with
- * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it
+ * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it. `metrics`: what counts. `log`: in place of the one that `logged` reads
  */
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
-  options: { expertChannel?: string; roles?: Role[] } = {},
+  options: { expertChannel?: string; roles?: Role[]; metrics?: Metrics; log?: Logger } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -45,7 +46,7 @@ export async function runApp(
     lines.push(line);
     written.emit('line');
   };
-  const log = pino({ level: 'info', base: null }, { write });
+  const log = options.log ?? pino({ level: 'info', base: null }, { write });
   const logged = () => lines.map((line) => JSON.parse(line));
   const { apiUrl, botToken, appToken } = workspace;
   const store = await openMemory();
@@ -59,6 +60,7 @@ export async function runApp(
     store,
     expertChannel: options.expertChannel ?? null,
     log,
+    ...(options.metrics !== undefined && { metrics: options.metrics }),
     newId: () => 'fault-id',
   });
   port = app.port ?? 0;
