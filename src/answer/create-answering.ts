@@ -66,6 +66,7 @@ export interface Explanation {
 export interface AnsweringOptions {
   book: Book;
   names: Lexicon['names'];
+  synonyms: Lexicon['synonyms'];
   encoder: Encoder;
   consider: Consider;
   /** What headings and labels mean. */
@@ -95,12 +96,13 @@ const nearShare = 0.5;
 export function createAnswering({
   book,
   names,
+  synonyms,
   encoder,
   consider,
   findKind,
   englishWords,
 }: AnsweringOptions): Answering {
-  const findMissing = createMissingFinder(names);
+  const findMissing = createMissingFinder(names, synonyms);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
   const suggest = createSuggestions(book);
@@ -236,7 +238,9 @@ export function createAnswering({
 
     function answerOf(consideration: Consideration, part: string, fixed: SectionKind | null): Answer {
       const verdict = decide(consideration, fixed, consider.rankRoles.isSpokenOf);
-      return verdict === 'answer' ? found(consideration) : notFound(consideration, verdict, part, request);
+      return verdict === 'answer'
+        ? found(consideration, part)
+        : notFound(consideration, verdict, part, request);
     }
   };
 
@@ -323,7 +327,8 @@ export function createAnswering({
     return detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
   }
 
-  function found({ role, edition, sections, text, language, probability }: Consideration): Found {
+  function found(consideration: Consideration, written: string): Found {
+    const { role, edition, sections, text, language, probability } = consideration;
     const [best, ...rest] = sections as [Consideration['sections'][number], ...Consideration['sections']];
     const near =
       rest[0] &&
@@ -331,20 +336,35 @@ export function createAnswering({
       !isPartOf(best.section, rest[0].section)
         ? [rest[0]]
         : [];
-    const parts = [best, ...near].map(
-      (ranked): Part =>
-        focusLevel(
+    const { missing, elsewhere } = findMissing(
+      { text, written },
+      role,
+      { section: best.section, sections: edition.sections },
+      language,
+    );
+    // Where the document does not say what is asked, what comes near is one line, and no other section.
+    const isNear = missing.length > 0;
+    const parts = (isNear ? [best] : [best, ...near]).map(
+      (ranked): Part => ({
+        ...focusLevel(
           { role, edition, section: ranked.section, ...selectLines(ranked, text, role.names) },
           text,
         ),
+        ...(isNear && { isNear }),
+      }),
     );
+    const others = isNear
+      ? []
+      : elsewhere.filter(({ section }) => !parts.some((part) => part.section === section));
+    for (const { section, passage } of others.slice(0, 1))
+      parts.push({ role, edition, section, passages: [passage], isFocused: true, isNear: true });
     return {
       kind: 'answer',
       language,
       parts: parts as Found['parts'],
       isWhole: false,
       confidence: probability,
-      missing: findMissing(text, best.section, language),
+      missing,
       next: nextOf(role, best.section, language),
       alternatives: rest.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language)),
     };

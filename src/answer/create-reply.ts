@@ -62,7 +62,12 @@ interface Excerpt {
 
 // The passages that answer come first. Rows and steps keep their order among themselves: a ladder that starts in
 // the middle is none. What room is left goes to the rest of the section, in its order.
-function excerpt({ section, passages, isFocused }: Part, length: number): Excerpt {
+function excerpt({ section, passages, isFocused, isNear }: Part, length: number): Excerpt {
+  if (isNear) {
+    const [line] = passages;
+    const lines = line === undefined ? [] : [{ passage: line, isAnswer: false }];
+    return { lines, isCut: lines.length < section.passages.length };
+  }
   const inOrder = (passage: Passage) => passage.shape === 'row' || passage.shape === 'step';
   const chosen = isFocused ? passages : [];
   const ordered = [

@@ -35,6 +35,8 @@ export interface Part {
   isFocused: boolean;
   /** The row or step of the level that the question names, where it names one. */
   level?: Passage;
+  /** Whether only the passages are shown: where what is asked stands nowhere, or one line of another section speaks of it. */
+  isNear?: boolean;
 }
 
 /** What Rolebook has to say to a question. */
@@ -69,7 +71,7 @@ export interface Found {
   isWhole: boolean;
   /** How sure the section is, 0 to 1. */
   confidence: number;
-  /** Things the question names that the section does not, e.g. "China"; often empty. */
+  /** Things the question names that no edition of the document does, e.g. "China"; often empty. */
   missing: string[];
   /** Sections to go on with. */
   next: Candidate[];

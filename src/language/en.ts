@@ -6,7 +6,7 @@ export const en = {
   titleOf: (role: string, section: string) => `${role} · ${section}`,
   source: (role: string, section: string, reviewed: string | null) =>
     `From: ${role} > ${section}${reviewed ? ` · reviewed ${reviewed}` : ''}`,
-  notCovered: (subject: string) => `This section says nothing about ${subject}.`,
+  notCovered: (subject: string) => `The document says nothing about ${subject}.`,
   chooseSection: 'I am not sure which part you mean. Is it one of these?',
   chooseRole: 'Which role do you mean?',
   unknown: {

@@ -5,7 +5,7 @@ export const zh: Catalogue = {
   betweenSentences: '',
   titleOf: (role, section) => `${role} · ${section}`,
   source: (role, section, reviewed) => `出处：${role} > ${section}${reviewed ? ` · ${reviewed} 审阅` : ''}`,
-  notCovered: (subject) => `这一节没有提到${subject}。`,
+  notCovered: (subject) => `文档里没有提到${subject}。`,
   chooseSection: '不太确定你想问哪一部分，是下面的哪一个？',
   chooseRole: '你问的是哪个岗位？',
   unknown: {
