@@ -36,8 +36,8 @@ export interface Answering {
   ask(request: Request): Answer;
   /** The same, with the records of how it came to be. */
   explain(request: Request): Explanation;
-  /** Shows one section as a whole, as a button does. */
-  show(choice: { role: string; section: string; language: Language }): Answer;
+  /** Shows one section as a whole, as a button does; `text` is what was asked before, for the level that it names. */
+  show(choice: { role: string; section: string; language: Language; text?: string | undefined }): Answer;
   /** The roles that a text names, the likeliest first; the role talked about so far where it names none. */
   rolesIn(request: Request): { roles: Role[]; language: Language };
   /** What a role requires, as a brief; else what there is to say. */
@@ -248,13 +248,14 @@ export function createAnswering({
     explain,
     ask: (request) => explain(request).answer,
 
-    show({ role: roleId, section: sectionId, language }) {
+    show({ role: roleId, section: sectionId, language, text = '' }) {
       const role = roles.get(roleId);
       if (!role) return unknown(language, 'not-in-document', 1);
       for (const edition of [chooseEdition(role, language), ...role.editions]) {
         const section = edition.sections.find(({ id }) => id === sectionId);
         if (section) {
-          const part = { role, edition, section, passages: section.passages, isFocused: false };
+          const whole = { role, edition, section, passages: section.passages, isFocused: false };
+          const part = text === '' ? whole : focusLevel(whole, text);
           return {
             kind: 'answer',
             language,
@@ -336,12 +337,11 @@ export function createAnswering({
       !isPartOf(best.section, rest[0].section)
         ? [rest[0]]
         : [];
-    const { missing, elsewhere } = findMissing(
-      { text, written },
-      role,
-      { section: best.section, sections: edition.sections },
-      language,
-    );
+    const {
+      missing,
+      elsewhere,
+      near: like,
+    } = findMissing({ text, written }, role, { section: best.section, sections: edition.sections }, language);
     // Where the document does not say what is asked, what comes near is one line, and no other section.
     const isNear = missing.length > 0;
     const parts = (isNear ? [best] : [best, ...near]).map(
@@ -351,6 +351,7 @@ export function createAnswering({
           text,
         ),
         ...(isNear && { isNear }),
+        ...(isNear && like !== null && { passages: [like] }),
       }),
     );
     const others = isNear

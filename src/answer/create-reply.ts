@@ -1,7 +1,9 @@
 import type { Passage } from '../knowledge/index.ts';
-import { type Catalogue, catalogue } from '../language/index.ts';
+import { type Catalogue, catalogue, type Language } from '../language/index.ts';
 import { briefReply } from './brief-reply.ts';
 import { comparisonReply } from './comparison-reply.ts';
+import { payLine } from './pay-line.ts';
+import { readRanges } from './read-ranges.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 import { replyLines, type ShownPassage } from './reply-lines.ts';
 import type { Answer, Briefed, Candidate, Part, Unknown } from './types.ts';
@@ -11,6 +13,8 @@ import type { Answer, Briefed, Candidate, Part, Unknown } from './types.ts';
  * picked out, the section as a whole answers, and more of it is shown.
  */
 const excerptLength = { focused: 640, unfocused: 900 };
+/** A list in groups that is asked for as a whole is shown whole up to this length, which one screen of a phone holds. */
+const wholeLength = 1250;
 /** How much of each is shown at the least where several sections answer, in characters. */
 const leastOfPart = 450;
 
@@ -41,7 +45,10 @@ export function createReply(answer: Answer | Briefed): Reply {
     );
   }
   const excerpts = answer.parts.map((part) => {
-    const length = part.isFocused ? excerptLength.focused : excerptLength.unfocused;
+    if (!answer.isWhole && isPay(part)) return payExcerpt(part, answer.language);
+    const isList =
+      answer.parts.length === 1 && part.isWholeList === true && textLength(part.passages) <= wholeLength;
+    const length = isList ? wholeLength : part.isFocused ? excerptLength.focused : excerptLength.unfocused;
     return excerpt(
       part,
       answer.isWhole ? Number.POSITIVE_INFINITY : Math.max(leastOfPart, length / answer.parts.length),
@@ -49,13 +56,27 @@ export function createReply(answer: Answer | Briefed): Reply {
   });
   const parts = answer.parts.map((part, index) => replyPart(part, excerpts[index] as Excerpt, words));
   const whole = answer.parts.flatMap((part, index) =>
-    excerpts[index]?.isCut ? [{ label: words.showWhole, role: part.role.id, section: part.section.id }] : [],
+    excerpts[index]?.isCut
+      ? [
+          {
+            label: isPay(part) && hasChart(part) ? words.salary.more : words.showWhole,
+            role: part.role.id,
+            section: part.section.id,
+          },
+        ]
+      : [],
   );
   const notes = [...answer.missing.map((subject) => words.notCovered(subject)), ...caution];
   return withText({ ...reply, parts, notes, choices: [...whole, ...answer.next.map(choice)] }, words);
 }
 
+function textLength(passages: Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 interface Excerpt {
+  /** What is said first, before any line of the document; null for nothing. */
+  first: string | null;
   lines: ShownPassage[];
   isCut: boolean;
 }
@@ -66,7 +87,7 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
   if (isNear) {
     const [line] = passages;
     const lines = line === undefined ? [] : [{ passage: line, isAnswer: false }];
-    return { lines, isCut: lines.length < section.passages.length };
+    return { first: null, lines, isCut: lines.length < section.passages.length };
   }
   const inOrder = (passage: Passage) => passage.shape === 'row' || passage.shape === 'step';
   const chosen = isFocused ? passages : [];
@@ -88,9 +109,66 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
     return isOpen;
   });
   return {
+    first: null,
     lines: lines.map((passage) => ({ passage, isAnswer: isFocused && passages.includes(passage) })),
     isCut: lines.length < section.passages.length,
   };
+}
+
+/** How many rows of pay are shown at once, so that a table stays on one screen of a phone. */
+const rowsShown = 5;
+
+function isPay({ section }: Part): boolean {
+  return section.kind === 'salary' && readRanges(section).length > 0;
+}
+
+function hasChart({ section, column }: Part): boolean {
+  return readRanges(section, column).filter(({ low, high }) => (low ?? high) !== null).length > 1;
+}
+
+// Pay in one line, its table, and one line on how far it may be trusted; the rest is one press away. Who asks for
+// something that is said of the figures reads that first.
+function payExcerpt(part: Part, language: Language): Excerpt {
+  const { section, passages, isFocused, isNear, level } = part;
+  const [best] = passages;
+  const figures = payLine(part, language);
+  const isSaid = isFocused && level === undefined && best !== undefined && best.shape !== 'row';
+  const scope = section.passages.find(({ text }) => tellsScope.test(text));
+  if (isNear && scope !== undefined) return { first: figures, lines: [shownAs(scope, false)], isCut: true };
+  if (isNear)
+    return { first: isSaid ? null : figures, lines: isSaid ? [shownAs(best, false)] : [], isCut: true };
+  const rows = section.passages.filter(({ shape }) => shape === 'row');
+  const at = Math.max(0, level === undefined ? 0 : rows.indexOf(level));
+  const start = Math.max(0, Math.min(at - Math.floor(rowsShown / 2), rows.length - rowsShown));
+  const sentences = (isFocused ? passages : section.passages).filter(
+    (passage) => passage.shape !== 'row' && !passage.isLeadIn && (isFocused || !isCaveat(passage)),
+  );
+  const said = sentences.slice(0, sentencesOfPay);
+  const caveats = section.passages.filter((passage) => isCaveat(passage) && !said.includes(passage));
+  const [caveat] = caveats;
+  const lines = [
+    ...(isFocused ? said.map((passage) => shownAs(passage, true)) : []),
+    ...rows
+      .slice(start, start + rowsShown)
+      .map((passage) => shownAs(passage, isFocused && passages.includes(passage))),
+    ...(isFocused ? [] : said.map((passage) => shownAs(passage, false))),
+    ...(caveat === undefined ? [] : [shownAs(caveat, false)]),
+  ];
+  return {
+    first: isSaid ? null : figures,
+    lines,
+    isCut: lines.length < section.passages.length || hasChart(part),
+  };
+}
+
+/** What says for where alone a document has figures. */
+const tellsScope = /\b(?:gives?|has|have) only\b.*\b(?:figures|data)\b|只有.*数据/iu;
+
+/** How many sentences about the figures are shown before them. */
+const sentencesOfPay = 2;
+
+function shownAs(passage: Passage, isAnswer: boolean): ShownPassage {
+  return { passage, isAnswer };
 }
 
 // What a document says of how far its figures may be trusted is never left out.
@@ -100,11 +178,14 @@ function isCaveat({ text }: Passage): boolean {
   );
 }
 
-function replyPart({ edition, section }: Part, { lines }: Excerpt, words: Catalogue): ReplyPart {
+function replyPart({ edition, section }: Part, { first, lines }: Excerpt, words: Catalogue): ReplyPart {
   return {
     title: words.titleOf(edition.name, section.heading),
     ...(lines.some(({ passage }) => passage.shape === 'row') && { columns: section.columns }),
-    lines: replyLines(lines, section),
+    lines: [
+      ...(first === null ? [] : [{ text: first, passage: null, isAnswer: true, shape: 'sentence' as const }]),
+      ...replyLines(lines, section),
+    ],
     source: words.source(edition.name, section.heading, edition.reviewed),
   };
 }
@@ -155,6 +236,7 @@ function endsInHan(text: string): boolean {
 // Plain text has no bold: within a table or a ladder an arrow shows which line answers.
 function markOf({ shape, isAnswer, number }: ReplyLine): string {
   if (shape === 'sentence') return '';
-  const mark = number === undefined ? '•' : `${number}.`;
-  return `${isAnswer && shape !== 'bullet' ? '→' : mark} `;
+  const arrow = isAnswer && shape !== 'bullet' ? '→' : null;
+  const order = number === undefined ? null : `${number}.`;
+  return `${[arrow, order].filter((mark) => mark !== null).join(' ') || '•'} `;
 }

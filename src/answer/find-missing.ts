@@ -9,6 +9,8 @@ export interface Unsaid {
   missing: string[];
   /** What another section of the same edition speaks of, and the first line there that does. */
   elsewhere: { section: Section; passage: Passage }[];
+  /** The line of the section shown that names something else that is asked, or what is most like something missing. */
+  near: Passage | null;
 }
 
 /**
@@ -60,7 +62,7 @@ export function createMissingFinder(names: Lexicon['names'], synonyms: Lexicon['
       ),
     ];
     const matters = findNamedMatters(written);
-    if (asked.length + matters.length === 0) return { missing: [], elsewhere: [] };
+    if (asked.length + matters.length === 0) return nothing;
     const units = unitsOf(role);
     const missing = asked.filter((group) => !units.some(({ near }) => near.has(group)));
     const unknown = matters.filter((matter) => {
@@ -71,12 +73,37 @@ export function createMissingFinder(names: Lexicon['names'], synonyms: Lexicon['
     const elsewhere = asked.flatMap((group) => {
       const own = units.filter(({ groups, near }) => groups.has(group) || near.has(group));
       if (own.some((unit) => unit.section.id === section.id)) return [];
-      const there = own.find((unit) => unit.passage !== null && sections.includes(unit.section));
+      // A place or company named beside figures says nothing of another matter.
+      const there = own.find(
+        (unit) => unit.passage !== null && unit.section.kind !== 'salary' && sections.includes(unit.section),
+      );
       return there?.passage ? [{ section: there.section, passage: there.passage }] : [];
     });
     const named = missing.flatMap((group) => names[group]?.[language] ?? []);
-    return { missing: [...new Set([...named, ...unknown])], elsewhere };
+    const here = units.filter((unit) => unit.section === section && unit.passage !== null);
+    const said = here.find(({ groups }) => asked.some((group) => groups.has(group)));
+    const near = said?.passage ?? nearest(missing, here);
+    return { missing: [...new Set([...named, ...unknown])], elsewhere, near };
   };
+}
+
+const nothing: Unsaid = { missing: [], elsewhere: [], near: null };
+
+/** How far apart names of one sort stand in the word list at the most. */
+const likeness = 25;
+
+// The word list names things of one sort beside each other: trackers, tools for design, cloud services.
+function nearest(missing: number[], units: Unit[]): Passage | null {
+  let best: { passage: Passage; distance: number } | null = null;
+  for (const { passage, groups } of units) {
+    if (passage === null) continue;
+    for (const group of groups)
+      for (const other of missing) {
+        const distance = Math.abs(group - other);
+        if (distance <= likeness && distance < (best?.distance ?? Infinity)) best = { passage, distance };
+      }
+  }
+  return best?.passage ?? null;
 }
 
 // A word that belongs to several groups may mean something else in each: more is taken for said, and less for missing.

@@ -1,4 +1,5 @@
 import { findLevels } from '../subject/index.ts';
+import { payColumn } from './pay-column.ts';
 import { asksForNext } from './select-lines.ts';
 import type { Part } from './types.ts';
 
@@ -10,9 +11,12 @@ const kindsOfLevels: (string | null)[] = ['salary', 'career'];
  * @param text the question
  * @returns the part with the level's row or step as what answers; as it is where the question names none
  */
-export function focusLevel(part: Part, text: string): Part {
-  const { role, section } = part;
-  if (!kindsOfLevels.includes(section.kind)) return part;
+export function focusLevel(shown: Part, text: string): Part {
+  const { role, section } = shown;
+  if (!kindsOfLevels.includes(section.kind)) return shown;
+  const column = payColumn(section, text);
+  const isOther = section.kind === 'salary' && column !== payColumn(section, '');
+  const part = isOther ? { ...shown, column } : shown;
   const levels = section.passages.filter(({ shape }) => shape === 'row' || shape === 'step');
   const labels = levels.map(({ cells, text: label }) => cells[0] ?? label);
   const [at] = findLevels(text, labels, role.names);

@@ -33,8 +33,12 @@ export interface Part {
   passages: Passage[];
   /** Whether the passages were picked out; false where the section as such answers. */
   isFocused: boolean;
+  /** True where a list in groups is asked for as a whole: all of it is shown where it fits one screen. */
+  isWholeList?: boolean;
   /** The row or step of the level that the question names, where it names one. */
   level?: Passage;
+  /** The place of the column of pay that the question asks for, where it is another than the first. */
+  column?: number;
   /** Whether only the passages are shown: where what is asked stands nowhere, or one line of another section speaks of it. */
   isNear?: boolean;
 }

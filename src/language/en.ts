@@ -83,10 +83,13 @@ export const en = {
     direct: 'This works in channels. Here I answer every message anyway.',
   },
   salary: {
-    /** The two bars of a level in a chart. */
-    from: 'From',
-    to: 'Up to',
-    level: 'Level',
+    /** Between the figures of two levels. */
+    betweenFigures: '; ',
+    more: 'More, with a chart',
+    /** What stands below the bars. */
+    open: 'or more',
+    noFigure: 'no figure',
+    asked: '← asked for',
   },
   career: {
     current: 'this level',

@@ -75,7 +75,13 @@ export const zh: Catalogue = {
     notHere: '我不在这个频道里，看不到大家的问题。请先邀请我：/invite @Rolebook',
     direct: '这个功能用于频道。在这里你说什么我都会回答。',
   },
-  salary: { from: '最低', to: '最高', level: '级别' },
+  salary: {
+    betweenFigures: '；',
+    more: '更多（含图表）',
+    open: '或更高',
+    noFigure: '没有具体数字',
+    asked: '← 你问的级别',
+  },
   career: {
     current: '当前级别',
     next: '下一步',

@@ -99,7 +99,8 @@ describe('the note', () => {
     expect(kind).toBe('answer');
     expect(notes).toContain(catalogue(language).notCovered(subject));
     expect(parts).toHaveLength(1);
-    expect(parts[0]?.lines.length).toBeLessThanOrEqual(1);
+    // Pay has its figures in one line, and one that says for where they are.
+    expect(parts[0]?.lines.length).toBeLessThanOrEqual(parts[0]?.title.match(/Salary|薪资/) ? 2 : 1);
   });
 
   it.each([

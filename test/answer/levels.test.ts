@@ -120,7 +120,9 @@ describe('salary ranges', () => {
       source,
     };
     const section = { ...sectionOf(english, 'salary'), passages: [row] };
-    expect(readRanges(section)).toEqual([{ level: 'Any', passage: row, low, high }]);
+    expect(readRanges(section)).toEqual([
+      { level: 'Any', passage: row, figure: cell, low, high, isOpen: false },
+    ]);
   });
 });
 

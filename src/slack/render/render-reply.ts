@@ -165,7 +165,6 @@ function figureText({ figure, reply }: Finding): string[] {
   const said = new Set(reply.parts.flatMap(({ lines }) => lines.map(({ passage }) => passage)));
   const textsOf = (passages: Passage[]) =>
     passages.filter((passage) => !said.has(passage)).map(({ text }) => text);
-  if (figure.kind === 'salary') return textsOf(figure.terms);
   if (figure.kind !== 'career') return [];
   const { steps, current, sidePaths } = figure.ladder;
   const words = catalogue(reply.language).career;
