@@ -20,3 +20,18 @@ export function asksForFigures(text: string): boolean {
 export function asksAboutFigures(text: string): boolean {
   return ofFigures.test(text);
 }
+
+/** What asks from when figures are or from where they come, and what tells it. */
+const provenance = {
+  asked:
+    /\bhow (?:old|recent|current)\b|\bwhen (?:are|were|is|was)\b|\bup[- ]to[- ]date\b|\bsources?\b|\bcome from\b|什么时候|哪年|哪一年|多久以前|来源|从哪|哪儿|哪来|出处|更新/iu,
+  told: /\bas of\b|\bcomes? from\b|\bsources?:|截至|截止|来自/iu,
+};
+
+/**
+ * Whether a line tells from when figures are or from where, for a question that asks so.
+ * @param text the question, normalised
+ */
+export function tellsProvenance(text: string, line: string): boolean {
+  return provenance.asked.test(text) && provenance.told.test(line);
+}

@@ -35,7 +35,10 @@ export function asksForWhole(text: string, section: Section, roleNames: string[]
   const known = new Set([section.heading, ...roleNames].flatMap(wordsOf));
   const names = [section.heading, ...roleNames].map((name) => normalize(name)).filter((name) => name !== '');
   const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text).replace(generalHan, '');
-  return !/\p{Script=Han}/u.test(rest) && wordsOf(rest).every((word) => known.has(word) || general.has(word));
+  return (
+    !/\p{Script=Han}/u.test(rest) &&
+    wordsOf(rest).every((word) => word.length < 2 || known.has(word) || general.has(word))
+  );
 }
 
 function isGroup({ shape, labels }: Passage): boolean {

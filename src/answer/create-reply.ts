@@ -1,4 +1,4 @@
-import type { Passage } from '../knowledge/index.ts';
+import type { Passage, Section } from '../knowledge/index.ts';
 import { type Catalogue, catalogue, type Language } from '../language/index.ts';
 import { briefReply } from './brief-reply.ts';
 import { comparisonReply } from './comparison-reply.ts';
@@ -137,7 +137,9 @@ function payExcerpt(part: Part, language: Language): Excerpt {
   if (isNear && scope !== undefined) return { first: figures, lines: [shownAs(scope, false)], isCut: true };
   if (isNear)
     return { first: isSaid ? null : figures, lines: isSaid ? [shownAs(best, false)] : [], isCut: true };
-  const rows = section.passages.filter(({ shape }) => shape === 'row');
+  const rows = section.passages.filter(
+    ({ shape, cells }) => shape === 'row' && cells.join('|') !== section.columns.join('|'),
+  );
   const at = Math.max(0, level === undefined ? 0 : rows.indexOf(level));
   const start = Math.max(0, Math.min(at - Math.floor(rowsShown / 2), rows.length - rowsShown));
   const sentences = (isFocused ? passages : section.passages).filter(
@@ -178,16 +180,40 @@ function isCaveat({ text }: Passage): boolean {
   );
 }
 
-function replyPart({ edition, section }: Part, { first, lines }: Excerpt, words: Catalogue): ReplyPart {
+function replyPart(
+  { edition, section, level }: Part,
+  { first, lines }: Excerpt,
+  words: Catalogue,
+): ReplyPart {
   return {
     title: words.titleOf(edition.name, section.heading),
     ...(lines.some(({ passage }) => passage.shape === 'row') && { columns: section.columns }),
     lines: [
       ...(first === null ? [] : [{ text: first, passage: null, isAnswer: true, shape: 'sentence' as const }]),
-      ...replyLines(lines, section),
+      ...markSteps(replyLines(lines, section), section, level, words),
     ],
     source: words.source(edition.name, section.heading, edition.reviewed),
   };
+}
+
+// Which step is now and which is next is said in words too, for those who see no colours and no bold.
+function markSteps(
+  lines: ReplyLine[],
+  { passages }: Section,
+  level: Passage | undefined,
+  words: Catalogue,
+): ReplyLine[] {
+  const steps = passages.filter(({ shape }) => shape === 'step');
+  const at = level === undefined ? -1 : steps.indexOf(level);
+  if (at < 0) return lines;
+  const marks = new Map([
+    [steps[at], words.career.current],
+    [steps[at + 1], words.career.next],
+  ]);
+  return lines.map((line) => {
+    const mark = line.passage === null ? undefined : marks.get(line.passage);
+    return mark === undefined ? line : { ...line, text: `${line.text} ← ${mark}` };
+  });
 }
 
 function unknownNotes({ why, otherRole, roles }: Unknown, words: Catalogue): string[] {

@@ -24,7 +24,10 @@ export interface SalaryRange {
  */
 export function readRanges(section: Section, column: number = payColumn(section, '')): SalaryRange[] {
   return section.passages
-    .filter(({ shape, cells }) => shape === 'row' && cells.length > 1)
+    .filter(
+      ({ shape, cells }) =>
+        shape === 'row' && cells.length > 1 && cells.join('|') !== section.columns.join('|'),
+    )
     .map((passage) => {
       const figure = passage.cells[column] ?? '';
       return { level: passage.cells[0] ?? '', passage, figure, ...readAmounts(figure) };

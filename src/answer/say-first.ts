@@ -1,4 +1,5 @@
 import type { Passage } from '../knowledge/index.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Questions that a yes or a no answers, or how far something is needed. */
 const asksWhether =
@@ -23,7 +24,7 @@ const qualifies =
  * @returns at most as many lines as were found, and one
  */
 export function sayFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
-  const [best] = found;
+  const best = lineNamed(passages, text) ?? found[0];
   if (!asksWhether.test(text) || best === undefined || best.shape === 'row' || best.shape === 'step')
     return found;
   const general = passages.find(
@@ -33,12 +34,31 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
       !qualifies.test(passage.text) &&
       !passage.isLeadIn,
   );
-  if (qualifies.test(best.text)) return general === undefined ? found : [...new Set([general, ...found])];
+  if (qualifies.test(best.text))
+    return general === undefined ? [...new Set([best, ...found])] : [...new Set([general, best, ...found])];
   // A list of names says of none of them how it is.
   const plain = isList(best)
     ? found.find((passage) => says.test(passage.text) && !isList(passage))
     : undefined;
-  return plain === undefined ? found : [...new Set([plain, ...found])];
+  return [...new Set([plain ?? best, ...found])];
+}
+
+/**
+ * The only line that bears a name for which a question of yes or no asks, such as "MBA".
+ * @returns undefined where none or several do
+ */
+export function lineNamed(passages: Passage[], text: string): Passage | undefined {
+  if (!asksWhether.test(text)) return undefined;
+  const asked = new Set(wordsOf(text));
+  const bearing = passages.filter(({ statement }) =>
+    (statement.match(/(?<!\w)[A-Z][\w+#]*[A-Z][\w+#]*/gu) ?? [])
+      .flatMap(wordsOf)
+      .some((word) => asked.has(word) && word !== 'ai' && word !== 'pm'),
+  );
+  const [only, another] = bearing;
+  return another === undefined && only !== undefined && only.shape !== 'row' && only.shape !== 'step'
+    ? only
+    : undefined;
 }
 
 function isList({ labels, statement }: Passage): boolean {

@@ -1,12 +1,12 @@
 import type { Passage, Section } from '../knowledge/index.ts';
 import { moneySign, type RankedSection } from '../search/index.ts';
 import { findLevels } from '../subject/index.ts';
-import { asksAboutFigures, asksForFigures } from './asks-for-figures.ts';
+import { asksAboutFigures, asksForFigures, tellsProvenance } from './asks-for-figures.ts';
 import { asksForWhole } from './asks-for-whole.ts';
 import { ledTo } from './led-to.ts';
 import { payColumn } from './pay-column.ts';
 import { readRanges } from './read-ranges.ts';
-import { sayFirst } from './say-first.ts';
+import { lineNamed, sayFirst } from './say-first.ts';
 
 /** The lines of a section that answer a question. */
 export interface Selection {
@@ -39,6 +39,11 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
     );
     if (paid.length > 0) return { passages: paid.map(({ passage }) => passage), isFocused: true };
   }
+  const told =
+    section.kind === 'salary'
+      ? section.passages.filter((passage) => tellsProvenance(text, passage.text))
+      : [];
+  if (told.length > 0) return { passages: told.slice(0, 1), isFocused: true };
   if (asksForWhole(text, section, roleNames))
     return { passages: section.passages, isFocused: false, isWholeList: true };
   const next = asksForNext.test(text) ? stepAfter(section, lines[0]?.passage, text, roleNames) : null;
@@ -59,6 +64,8 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
     );
     return { passages: [...new Set(passages)], isFocused: true };
   }
+  const named = lineNamed(section.passages, text);
+  if (named) return { passages: sayFirst([named], section.passages, text), isFocused: true };
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };

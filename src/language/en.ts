@@ -95,7 +95,6 @@ export const en = {
     current: 'this level',
     next: 'next step',
     nextTopic: 'Next step',
-    nextStep: (step: string) => `Next step: ${step}`,
     sidePaths: 'Side paths',
   },
   /** The summary for hiring managers, and what stands between its headings. */

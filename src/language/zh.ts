@@ -86,7 +86,6 @@ export const zh: Catalogue = {
     current: '当前级别',
     next: '下一步',
     nextTopic: '下一步',
-    nextStep: (step) => `下一步：${step}`,
     sidePaths: '横向发展',
   },
   requirements: {

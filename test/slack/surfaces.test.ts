@@ -109,7 +109,7 @@ describe('/career', () => {
     const answer = await answerIn(workspace, workspace.channels.general);
     expect(wordsOf(answer.blocks)).toContain('Keeper |  ← this level | Master |  ← next step');
     expect(wordsOf(answer.blocks)).toContain('Side paths | A keeper can move into teaching.');
-    expect(answer.text).toContain('Next step: Master');
+    expect(answer.text).toContain('→ 2. Keeper ← this level\n3. Master ← next step');
     expect(answer.text).toContain('A keeper can move into teaching.');
   });
 });
