@@ -3,6 +3,7 @@ import type { Language } from '../language/index.ts';
 import {
   detectLanguage,
   type Encoder,
+  isOtherLanguage,
   maskSpans,
   normalize,
   occupationMask,
@@ -23,6 +24,7 @@ import { focusLevel } from './focus-level.ts';
 import { joinAnswers } from './join-answers.ts';
 import { listedRoles } from './listed-roles.ts';
 import { findBand, readBands } from './read-bands.ts';
+import { readWantedLanguage } from './read-wanted-language.ts';
 import type { FindKind } from './requirement-lines.ts';
 import { selectLines } from './select-lines.ts';
 import { splitQuestion } from './split-question.ts';
@@ -116,7 +118,9 @@ export function createAnswering({
     return Math.max(share, somebody.length > 0 ? leastOfNaming : 0);
   }, keptParts);
 
-  const explain = (request: Request): Explanation => {
+  const explain = (written: Request): Explanation => {
+    const { text, wanted } = readWantedLanguage(written.text);
+    const request: Request = wanted === null ? written : { ...written, text, wanted };
     const comparing = request.kind === null ? readComparing(request.text) : null;
     if (!comparing?.asks) return explainAnswer(request);
     const named = rolesCompared(request);
@@ -143,6 +147,9 @@ export function createAnswering({
     if (!/[\p{L}\p{N}]/u.test(message) && request.kind === null) {
       const why = request.text.trim() === '' ? 'empty' : 'out-of-scope';
       return { answer: unknown(language, why, 1), asking: [], considered: [] };
+    }
+    if (request.kind === null && isOtherLanguage(request.text) && !isPinyinAlone(request.text)) {
+      return { answer: unknown(request.language ?? 'en', 'other-language', 1), asking: [], considered: [] };
     }
     const considered: Consideration[] = [];
     const spokenOf = roles.get(request.role ?? '') ?? null;
@@ -324,8 +331,12 @@ export function createAnswering({
     return { roles: only && !another ? [only] : [], language };
   }
 
+  function isPinyinAlone(text: string): boolean {
+    return !/\p{Script=Han}/u.test(text) && detectLanguage(text, (word) => english.has(word)) === 'zh';
+  }
+
   function languageOf(text: string, request: Request): Language {
-    return detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
+    return request.wanted ?? detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
   }
 
   function found(consideration: Consideration, written: string): Found {

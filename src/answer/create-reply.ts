@@ -66,12 +66,40 @@ export function createReply(answer: Answer | Briefed): Reply {
         ]
       : [],
   );
-  const notes = [...answer.missing.map((subject) => words.notCovered(subject)), ...caution];
-  return withText({ ...reply, parts, notes, choices: [...whole, ...answer.next.map(choice)] }, words);
+  const only = answer.parts[0].edition.language;
+  const notes = [
+    ...(only === answer.language ? [] : [words.onlyIn[only]]),
+    ...answer.missing.map((subject) => words.notCovered(subject)),
+    ...caution,
+  ];
+  return withText(
+    {
+      ...reply,
+      parts,
+      notes,
+      choices: [...whole, ...answer.next.map(choice), ...otherLanguages(answer.parts[0])],
+    },
+    words,
+  );
 }
 
 function textLength(passages: Passage[]): number {
   return passages.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+// The same answer in the document's other language.
+function otherLanguages({ role, edition, section }: Part): ReplyChoice[] {
+  return role.editions
+    .filter(
+      ({ language, sections }) =>
+        language !== edition.language && sections.some(({ id }) => id === section.id),
+    )
+    .map(({ language }) => ({
+      label: catalogue(language).languageName,
+      role: role.id,
+      section: section.id,
+      language,
+    }));
 }
 
 interface Excerpt {

@@ -3,6 +3,7 @@ import { moneySign, type RankedSection } from '../search/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { asksAboutFigures, asksForFigures, tellsProvenance } from './asks-for-figures.ts';
 import { asksForWhole } from './asks-for-whole.ts';
+import { isOfDocument } from './job-post-line.ts';
 import { ledTo } from './led-to.ts';
 import { payColumn } from './pay-column.ts';
 import { readRanges } from './read-ranges.ts';
@@ -53,7 +54,12 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
   const figure = asksAboutFigures(text) ? undefined : lines.find(({ signs }) => signs[moneySign] === 1);
   const best =
     likeliest && figure && figure.probability >= likeliest.probability * figureShare ? figure : likeliest;
-  if (best && best.probability >= Math.min(0.9, standsOut / lines.length)) {
+  // What is said of a list is not what the list says.
+  if (
+    best &&
+    !(isOfDocument(best.passage.text) && best.passage !== section.passages[0] && section.kind !== 'salary') &&
+    best.probability >= Math.min(0.9, standsOut / lines.length)
+  ) {
     const near = [best, ...lines.filter((line) => line !== best)]
       .filter(({ probability }) => probability >= best.probability * nearest)
       .slice(0, mostLines)

@@ -13,6 +13,8 @@ export interface Request {
   kind: string | null;
   /** The language for a text that shows none, such as an empty one; null for English. */
   language: Language | null;
+  /** The language that the person wants the answer in, whatever the question's; as a button sets it. */
+  wanted?: Language | undefined;
 }
 
 /** A section, or a role as such, that could be shown. */
@@ -96,9 +98,16 @@ export interface Choice {
 
 /**
  * Why nothing is shown: the book lacks the role; the documents do not say; it is a matter of the company or mere
- * talk; it cannot be told what is meant; nothing was asked.
+ * talk; it cannot be told what is meant; nothing was asked; it is in a language that is not read.
  */
-export type UnknownReason = 'other-role' | 'not-in-document' | 'company' | 'talk' | 'out-of-scope' | 'empty';
+export type UnknownReason =
+  | 'other-role'
+  | 'not-in-document'
+  | 'company'
+  | 'talk'
+  | 'out-of-scope'
+  | 'empty'
+  | 'other-language';
 
 /** Nothing to show, and why. */
 export interface Unknown {

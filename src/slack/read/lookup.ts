@@ -8,6 +8,8 @@ const request = z.object({
   role: z.string().nullable(),
   kind: z.string().nullable(),
   language: language.nullable(),
+  /** The language that the answer is wanted in, whatever the question's. */
+  wanted: language.optional(),
 });
 /** The id under which the question that led here is remembered. */
 const asked = z.string().optional();
@@ -76,13 +78,16 @@ const keptText = 200;
  * @param to the reply's language, which the next answer keeps
  */
 export function followChoice(from: Lookup, choice: ReplyChoice, to: z.infer<typeof language>): Lookup {
+  // The same in another language.
+  if (choice.language !== undefined && from.kind !== 'section')
+    return { ...from, request: { ...from.request, role: choice.role, wanted: choice.language } };
   if (choice.section !== null) {
     const text = from.kind === 'section' ? from.text : from.request.text.slice(0, keptText);
     return {
       kind: 'section',
       role: choice.role,
       section: choice.section,
-      language: to,
+      language: choice.language ?? to,
       asked: from.asked,
       ...(text && { text }),
     };
