@@ -46,6 +46,9 @@ export function createReply(answer: Answer | Briefed): Reply {
   }
   const excerpts = answer.parts.map((part) => {
     if (!answer.isWhole && isPay(part)) return payExcerpt(part, answer.language);
+    // Who asks for a step reads the ladder; what is said of it is one press away.
+    if (!answer.isWhole && part.level?.shape === 'step')
+      return excerpt(part, textLength(part.section.passages.filter(({ shape }) => shape === 'step')));
     const isList =
       answer.parts.length === 1 && part.isWholeList === true && textLength(part.passages) <= wholeLength;
     const length = isList ? wholeLength : part.isFocused ? excerptLength.focused : excerptLength.unfocused;
