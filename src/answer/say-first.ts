@@ -37,8 +37,15 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
   if (qualifies.test(best.text))
     return general === undefined ? [...new Set([best, ...found])] : [...new Set([general, best, ...found])];
   // A list of names says of none of them how it is.
+  const asked = new Set(wordsOf(text));
+  const names = (best.statement.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
+  const own = new Set(names.filter((word) => asked.has(word)));
+  const same = passages.filter(({ statement }) => wordsOf(statement).some((word) => own.has(word)));
   const plain = isList(best)
-    ? found.find((passage) => says.test(passage.text) && !isList(passage))
+    ? [...found, ...same].find(
+        (passage) =>
+          says.test(passage.text) && !isList(passage) && (own.size === 0 || same.includes(passage)),
+      )
     : undefined;
   return [...new Set([plain ?? best, ...found])];
 }
