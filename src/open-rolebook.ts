@@ -58,6 +58,7 @@ export function answeringFrom(book: Book, understanding: Understanding): Answeri
   return createAnswering({
     book,
     names: lexicon.names,
+    synonyms: lexicon.synonyms,
     encoder,
     consider,
     findKind: createKindFinder(book.kinds, classifyHeading),

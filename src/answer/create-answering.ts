@@ -3,6 +3,7 @@ import type { Language } from '../language/index.ts';
 import {
   detectLanguage,
   type Encoder,
+  isOtherLanguage,
   maskSpans,
   normalize,
   occupationMask,
@@ -23,6 +24,7 @@ import { focusLevel } from './focus-level.ts';
 import { joinAnswers } from './join-answers.ts';
 import { listedRoles } from './listed-roles.ts';
 import { findBand, readBands } from './read-bands.ts';
+import { readWantedLanguage } from './read-wanted-language.ts';
 import type { FindKind } from './requirement-lines.ts';
 import { selectLines } from './select-lines.ts';
 import { splitQuestion } from './split-question.ts';
@@ -36,8 +38,8 @@ export interface Answering {
   ask(request: Request): Answer;
   /** The same, with the records of how it came to be. */
   explain(request: Request): Explanation;
-  /** Shows one section as a whole, as a button does. */
-  show(choice: { role: string; section: string; language: Language }): Answer;
+  /** Shows one section as a whole, as a button does; `text` is what was asked before, for the level that it names. */
+  show(choice: { role: string; section: string; language: Language; text?: string | undefined }): Answer;
   /** The roles that a text names, the likeliest first; the role talked about so far where it names none. */
   rolesIn(request: Request): { roles: Role[]; language: Language };
   /** What a role requires, as a brief; else what there is to say. */
@@ -66,6 +68,7 @@ export interface Explanation {
 export interface AnsweringOptions {
   book: Book;
   names: Lexicon['names'];
+  synonyms: Lexicon['synonyms'];
   encoder: Encoder;
   consider: Consider;
   /** What headings and labels mean. */
@@ -95,12 +98,13 @@ const nearShare = 0.5;
 export function createAnswering({
   book,
   names,
+  synonyms,
   encoder,
   consider,
   findKind,
   englishWords,
 }: AnsweringOptions): Answering {
-  const findMissing = createMissingFinder(names);
+  const findMissing = createMissingFinder(names, synonyms);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
   const suggest = createSuggestions(book);
@@ -114,7 +118,9 @@ export function createAnswering({
     return Math.max(share, somebody.length > 0 ? leastOfNaming : 0);
   }, keptParts);
 
-  const explain = (request: Request): Explanation => {
+  const explain = (written: Request): Explanation => {
+    const { text, wanted } = readWantedLanguage(written.text);
+    const request: Request = wanted === null ? written : { ...written, text, wanted };
     const comparing = request.kind === null ? readComparing(request.text) : null;
     if (!comparing?.asks) return explainAnswer(request);
     const named = rolesCompared(request);
@@ -141,6 +147,9 @@ export function createAnswering({
     if (!/[\p{L}\p{N}]/u.test(message) && request.kind === null) {
       const why = request.text.trim() === '' ? 'empty' : 'out-of-scope';
       return { answer: unknown(language, why, 1), asking: [], considered: [] };
+    }
+    if (request.kind === null && isOtherLanguage(request.text) && !isPinyinAlone(request.text)) {
+      return { answer: unknown(request.language ?? 'en', 'other-language', 1), asking: [], considered: [] };
     }
     const considered: Consideration[] = [];
     const spokenOf = roles.get(request.role ?? '') ?? null;
@@ -236,7 +245,9 @@ export function createAnswering({
 
     function answerOf(consideration: Consideration, part: string, fixed: SectionKind | null): Answer {
       const verdict = decide(consideration, fixed, consider.rankRoles.isSpokenOf);
-      return verdict === 'answer' ? found(consideration) : notFound(consideration, verdict, part, request);
+      return verdict === 'answer'
+        ? found(consideration, part)
+        : notFound(consideration, verdict, part, request);
     }
   };
 
@@ -244,13 +255,14 @@ export function createAnswering({
     explain,
     ask: (request) => explain(request).answer,
 
-    show({ role: roleId, section: sectionId, language }) {
+    show({ role: roleId, section: sectionId, language, text = '' }) {
       const role = roles.get(roleId);
       if (!role) return unknown(language, 'not-in-document', 1);
       for (const edition of [chooseEdition(role, language), ...role.editions]) {
         const section = edition.sections.find(({ id }) => id === sectionId);
         if (section) {
-          const part = { role, edition, section, passages: section.passages, isFocused: false };
+          const whole = { role, edition, section, passages: section.passages, isFocused: false };
+          const part = text === '' ? whole : focusLevel(whole, text);
           return {
             kind: 'answer',
             language,
@@ -319,11 +331,16 @@ export function createAnswering({
     return { roles: only && !another ? [only] : [], language };
   }
 
-  function languageOf(text: string, request: Request): Language {
-    return detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
+  function isPinyinAlone(text: string): boolean {
+    return !/\p{Script=Han}/u.test(text) && detectLanguage(text, (word) => english.has(word)) === 'zh';
   }
 
-  function found({ role, edition, sections, text, language, probability }: Consideration): Found {
+  function languageOf(text: string, request: Request): Language {
+    return request.wanted ?? detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
+  }
+
+  function found(consideration: Consideration, written: string): Found {
+    const { role, edition, sections, text, language, probability } = consideration;
     const [best, ...rest] = sections as [Consideration['sections'][number], ...Consideration['sections']];
     const near =
       rest[0] &&
@@ -331,20 +348,35 @@ export function createAnswering({
       !isPartOf(best.section, rest[0].section)
         ? [rest[0]]
         : [];
-    const parts = [best, ...near].map(
-      (ranked): Part =>
-        focusLevel(
+    const {
+      missing,
+      elsewhere,
+      near: like,
+    } = findMissing({ text, written }, role, { section: best.section, sections: edition.sections }, language);
+    // Where the document does not say what is asked, what comes near is one line, and no other section.
+    const isNear = missing.length > 0;
+    const parts = (isNear ? [best] : [best, ...near]).map(
+      (ranked): Part => ({
+        ...focusLevel(
           { role, edition, section: ranked.section, ...selectLines(ranked, text, role.names) },
           text,
         ),
+        ...(isNear && { isNear }),
+        ...(isNear && like !== null && { passages: [like] }),
+      }),
     );
+    const others = isNear
+      ? []
+      : elsewhere.filter(({ section }) => !parts.some((part) => part.section === section));
+    for (const { section, passage } of others.slice(0, 1))
+      parts.push({ role, edition, section, passages: [passage], isFocused: true, isNear: true });
     return {
       kind: 'answer',
       language,
       parts: parts as Found['parts'],
       isWhole: false,
       confidence: probability,
-      missing: findMissing(text, best.section, language),
+      missing,
       next: nextOf(role, best.section, language),
       alternatives: rest.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language)),
     };

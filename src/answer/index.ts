@@ -12,6 +12,7 @@ export { type Brief, type BriefPart, briefParts, createBrief } from './create-br
 export { type Comparison, compareLevels, compareRoles } from './create-comparison.ts';
 export { createReply } from './create-reply.ts';
 export { type Figure, readFigure } from './figure.ts';
+export { createMissingFinder, type FindMissing } from './find-missing.ts';
 export { focusLevel } from './focus-level.ts';
 export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';

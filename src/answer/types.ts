@@ -13,6 +13,8 @@ export interface Request {
   kind: string | null;
   /** The language for a text that shows none, such as an empty one; null for English. */
   language: Language | null;
+  /** The language that the person wants the answer in, whatever the question's; as a button sets it. */
+  wanted?: Language | undefined;
 }
 
 /** A section, or a role as such, that could be shown. */
@@ -33,8 +35,14 @@ export interface Part {
   passages: Passage[];
   /** Whether the passages were picked out; false where the section as such answers. */
   isFocused: boolean;
+  /** True where a list in groups is asked for as a whole: all of it is shown where it fits one screen. */
+  isWholeList?: boolean;
   /** The row or step of the level that the question names, where it names one. */
   level?: Passage;
+  /** The place of the column of pay that the question asks for, where it is another than the first. */
+  column?: number;
+  /** Whether only the passages are shown: where what is asked stands nowhere, or one line of another section speaks of it. */
+  isNear?: boolean;
 }
 
 /** What Rolebook has to say to a question. */
@@ -69,7 +77,7 @@ export interface Found {
   isWhole: boolean;
   /** How sure the section is, 0 to 1. */
   confidence: number;
-  /** Things the question names that the section does not, e.g. "China"; often empty. */
+  /** Things the question names that no edition of the document does, e.g. "China"; often empty. */
   missing: string[];
   /** Sections to go on with. */
   next: Candidate[];
@@ -90,9 +98,16 @@ export interface Choice {
 
 /**
  * Why nothing is shown: the book lacks the role; the documents do not say; it is a matter of the company or mere
- * talk; it cannot be told what is meant; nothing was asked.
+ * talk; it cannot be told what is meant; nothing was asked; it is in a language that is not read.
  */
-export type UnknownReason = 'other-role' | 'not-in-document' | 'company' | 'talk' | 'out-of-scope' | 'empty';
+export type UnknownReason =
+  | 'other-role'
+  | 'not-in-document'
+  | 'company'
+  | 'talk'
+  | 'out-of-scope'
+  | 'empty'
+  | 'other-language';
 
 /** Nothing to show, and why. */
 export interface Unknown {

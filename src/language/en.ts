@@ -6,7 +6,9 @@ export const en = {
   titleOf: (role: string, section: string) => `${role} · ${section}`,
   source: (role: string, section: string, reviewed: string | null) =>
     `From: ${role} > ${section}${reviewed ? ` · reviewed ${reviewed}` : ''}`,
-  notCovered: (subject: string) => `This section says nothing about ${subject}.`,
+  notCovered: (subject: string) => `The document says nothing about ${subject}.`,
+  /** Where a document stands in one language only, and the asker uses another. */
+  onlyIn: { en: 'This document is in English only.', zh: 'This document is in Chinese only.' },
   chooseSection: 'I am not sure which part you mean. Is it one of these?',
   chooseRole: 'Which role do you mean?',
   unknown: {
@@ -16,6 +18,8 @@ export const en = {
     talk: 'Hello. I answer questions about job roles.',
     'out-of-scope': 'I’m not sure what you mean.',
     empty: 'You haven’t asked anything yet.',
+    'other-language':
+      'I speak English and Chinese. Please ask in one of them. 我会中文和英文，请用其中一种提问。',
   },
   thatRole: 'that role',
   canAnswer: (roles: string[], more: number) =>
@@ -86,16 +90,18 @@ export const en = {
     direct: 'This works in channels. Here I answer every message anyway.',
   },
   salary: {
-    /** The two bars of a level in a chart. */
-    from: 'From',
-    to: 'Up to',
-    level: 'Level',
+    /** Between the figures of two levels. */
+    betweenFigures: '; ',
+    more: 'More, with a chart',
+    /** What stands below the bars. */
+    open: 'or more',
+    noFigure: 'no figure',
+    asked: '← asked for',
   },
   career: {
     current: 'this level',
     next: 'next step',
     nextTopic: 'Next step',
-    nextStep: (step: string) => `Next step: ${step}`,
     sidePaths: 'Side paths',
   },
   /** The summary for hiring managers, and what stands between its headings. */
@@ -109,6 +115,17 @@ export const en = {
       'nice-to-have': 'Nice to have',
       tools: 'Tools',
       traits: 'Traits',
+    },
+    /** Where a message does not hold all lines of a part. */
+    more: (count: number) => `and ${count} more`,
+    /** The headings of a job post. */
+    jobPost: {
+      education: 'Your education',
+      experience: 'Your experience',
+      'must-have': 'What you need',
+      'nice-to-have': 'What would be a plus',
+      tools: 'Tools that we use',
+      traits: 'Who you are',
     },
     asFile: 'Markdown file',
     asText: 'Plain text',

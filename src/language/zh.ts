@@ -5,7 +5,8 @@ export const zh: Catalogue = {
   betweenSentences: '',
   titleOf: (role, section) => `${role} · ${section}`,
   source: (role, section, reviewed) => `出处：${role} > ${section}${reviewed ? ` · ${reviewed} 审阅` : ''}`,
-  notCovered: (subject) => `这一节没有提到${subject}。`,
+  notCovered: (subject) => `文档里没有提到${subject}。`,
+  onlyIn: { en: '这份文档只有英文版。', zh: '这份文档只有中文版。' },
   chooseSection: '不太确定你想问哪一部分，是下面的哪一个？',
   chooseRole: '你问的是哪个岗位？',
   unknown: {
@@ -15,6 +16,8 @@ export const zh: Catalogue = {
     talk: '你好，我专门回答岗位方面的问题。',
     'out-of-scope': '没太明白你想问什么。',
     empty: '你还没有写问题。',
+    'other-language':
+      '我会中文和英文，请用其中一种提问。I speak English and Chinese. Please ask in one of them.',
   },
   thatRole: '这个岗位',
   canAnswer: (roles, more) =>
@@ -77,12 +80,17 @@ export const zh: Catalogue = {
     notHere: '我不在这个频道里，看不到大家的问题。请先邀请我：/invite @Rolebook',
     direct: '这个功能用于频道。在这里你说什么我都会回答。',
   },
-  salary: { from: '最低', to: '最高', level: '级别' },
+  salary: {
+    betweenFigures: '；',
+    more: '更多（含图表）',
+    open: '或更高',
+    noFigure: '没有具体数字',
+    asked: '← 你问的级别',
+  },
   career: {
     current: '当前级别',
     next: '下一步',
     nextTopic: '下一步',
-    nextStep: (step) => `下一步：${step}`,
     sidePaths: '横向发展',
   },
   requirements: {
@@ -95,6 +103,15 @@ export const zh: Catalogue = {
       'nice-to-have': '加分项',
       tools: '工具',
       traits: '特质',
+    },
+    more: (count) => `另有 ${count} 条`,
+    jobPost: {
+      education: '学历要求',
+      experience: '经验要求',
+      'must-have': '任职要求',
+      'nice-to-have': '加分项',
+      tools: '使用工具',
+      traits: '我们希望你',
     },
     asFile: 'Markdown 文件',
     asText: '纯文本',

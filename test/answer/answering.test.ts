@@ -127,6 +127,7 @@ describe('a question that leaves open what is meant', () => {
     const answering = createAnswering({
       book,
       names: lexicon.names,
+      synonyms: lexicon.synonyms,
       encoder,
       consider: unsure,
       findKind: () => null,

@@ -165,16 +165,11 @@ function figureText({ figure, reply }: Finding): string[] {
   const said = new Set(reply.parts.flatMap(({ lines }) => lines.map(({ passage }) => passage)));
   const textsOf = (passages: Passage[]) =>
     passages.filter((passage) => !said.has(passage)).map(({ text }) => text);
-  if (figure.kind === 'salary') return textsOf(figure.terms);
   if (figure.kind !== 'career') return [];
-  const { steps, current, sidePaths } = figure.ladder;
+  const { sidePaths } = figure.ladder;
   const words = catalogue(reply.language).career;
-  const next = current === null ? undefined : steps[current + 1];
   const unsaid = textsOf(sidePaths);
-  return [
-    ...(next === undefined ? [] : [words.nextStep(next.text)]),
-    ...(unsaid.length === 0 ? [] : [words.sidePaths, ...unsaid.map((text) => `• ${text}`)]),
-  ];
+  return unsaid.length === 0 ? [] : [words.sidePaths, ...unsaid.map((text) => `• ${text}`)];
 }
 
 function cutLines(text: string, limit: number): string {
