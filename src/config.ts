@@ -35,6 +35,8 @@ export interface Config {
   knowledgeDir: string;
   /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
   expertChannel: string | null;
+  /** Where people in distress find help, in the owner's words; null for EXPERT_CHANNEL, where there is one. */
+  helpText: string | null;
   store: StoreConfig;
   logLevel: LogLevel;
 }
@@ -83,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
     expertChannel: readExpertChannel(env, faults),
+    helpText: readHelpText(env, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
@@ -269,6 +272,19 @@ function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | n
   if (value !== null && !/^[CG][A-Z0-9]{2,}$/.test(value)) {
     faults.push(
       `EXPERT_CHANNEL is "${value}", which is no channel’s id. Copy the id (such as C0123456789) from the channel’s details in Slack, or leave it empty.`,
+    );
+  }
+  return value;
+}
+
+/** Longer than any contact, and short enough for a sentence to stay one that is read. */
+const longestHelpText = 300;
+
+function readHelpText(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const value = setting(env, 'HELP_TEXT');
+  if (value !== null && value.length > longestHelpText) {
+    faults.push(
+      `HELP_TEXT is ${value.length} characters long. Name one contact, in at most ${longestHelpText} characters, or leave it empty.`,
     );
   }
   return value;

@@ -13,7 +13,7 @@ const portsTried = 20;
  * @returns what stops both
  */
 export async function startLocal(
-  { port, apiUrl, expertChannel, store: { place } }: Config,
+  { port, apiUrl, expertChannel, helpText, store: { place } }: Config,
   { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
   store: Store,
   log: Log,
@@ -27,6 +27,7 @@ export async function startLocal(
     roles: book.roles,
     store,
     expertChannel,
+    helpText,
     log,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');

@@ -18,7 +18,7 @@ export async function start(
   log: Log,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const { slack, apiUrl, port, expertChannel } = config;
+  const { slack, apiUrl, port, expertChannel, helpText } = config;
   const { answering: plain, book } = await openRolebook(config.knowledgeDir);
   const answering = log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
   for (const { source, problem, remedy } of book.warnings) {
@@ -41,7 +41,15 @@ export async function start(
   async function connect(): Promise<{ stop(): Promise<void> }> {
     if (slack.mode === 'local') return startLocal(config, { answering, book }, store, log, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
-    const app = await startApp({ connection, answering, roles: book.roles, store, expertChannel, log });
+    const app = await startApp({
+      connection,
+      answering,
+      roles: book.roles,
+      store,
+      expertChannel,
+      helpText,
+      log,
+    });
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

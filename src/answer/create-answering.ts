@@ -3,6 +3,7 @@ import type { Language } from '../language/index.ts';
 import {
   detectLanguage,
   type Encoder,
+  isDistress,
   maskSpans,
   normalize,
   occupationMask,
@@ -115,6 +116,7 @@ export function createAnswering({
   }, keptParts);
 
   const explain = (request: Request): Explanation => {
+    if (isDistress(request.text)) return { answer: pointToPeople(request), asking: [], considered: [] };
     const comparing = request.kind === null ? readComparing(request.text) : null;
     if (!comparing?.asks) return explainAnswer(request);
     const named = rolesCompared(request);
@@ -269,6 +271,7 @@ export function createAnswering({
     rolesIn,
 
     requirements({ request, years, parts }) {
+      if (isDistress(request.text)) return pointToPeople(request);
       const { roles: named, language } = rolesIn(request);
       // Where no role is named outright, whoever is likely counts, or there is something to ask back.
       const answer = named.length > 0 ? null : explainAnswer({ ...request, kind: anyRequirement }).answer;
@@ -317,6 +320,12 @@ export function createAnswering({
     if (subject.kind === 'given') return { roles: subject.roles, language };
     const [only, another] = listedRoles(book.roles);
     return { roles: only && !another ? [only] : [], language };
+  }
+
+  // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
+  function pointToPeople(request: Request): Unknown {
+    const answer = unknown(languageOf(normalize(request.text), request), 'distress', 1);
+    return { ...answer, roles: { names: [], more: 0 }, examples: [] };
   }
 
   function languageOf(text: string, request: Request): Language {

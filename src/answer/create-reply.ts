@@ -105,6 +105,7 @@ function replyPart({ edition, section }: Part, { lines }: Excerpt, words: Catalo
 }
 
 function unknownNotes({ why, otherRole, roles }: Unknown, words: Catalogue): string[] {
+  if (why === 'distress') return [words.unknown.distress];
   const known = words.canAnswer(roles.names, roles.more);
   return [why === 'other-role' ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
 }

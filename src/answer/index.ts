@@ -21,4 +21,15 @@ export { readTerms } from './read-terms.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
 export { type Lesson, teach } from './teach.ts';
-export type { Answer, Briefed, Candidate, Choice, Compared, Found, Part, Request, Unknown } from './types.ts';
+export type {
+  Answer,
+  Briefed,
+  Candidate,
+  Choice,
+  Compared,
+  Found,
+  Part,
+  Request,
+  Unknown,
+  UnknownReason,
+} from './types.ts';

@@ -90,9 +90,16 @@ export interface Choice {
 
 /**
  * Why nothing is shown: the book lacks the role; the documents do not say; it is a matter of the company or mere
- * talk; it cannot be told what is meant; nothing was asked.
+ * talk; it cannot be told what is meant; nothing was asked; the writer seems to be in distress and needs people.
  */
-export type UnknownReason = 'other-role' | 'not-in-document' | 'company' | 'talk' | 'out-of-scope' | 'empty';
+export type UnknownReason =
+  | 'other-role'
+  | 'not-in-document'
+  | 'company'
+  | 'talk'
+  | 'out-of-scope'
+  | 'empty'
+  | 'distress';
 
 /** Nothing to show, and why. */
 export interface Unknown {

@@ -16,7 +16,11 @@ export const en = {
     talk: 'Hello. I answer questions about job roles.',
     'out-of-scope': 'I’m not sure what you mean.',
     empty: 'You haven’t asked anything yet.',
+    distress:
+      'I am sorry, that sounds hard: please talk to a person you trust, and if anyone is in danger, call the emergency services now.',
   },
+  /** Before the contact that the owner set, or the channel of people who answer. */
+  peopleWhoHelp: 'People here can help too:',
   thatRole: 'that role',
   canAnswer: (roles: string[], more: number) =>
     roles.length + more === 1

@@ -1,3 +1,4 @@
 export { type Catalogue, catalogue } from './catalogue.ts';
+export { type DistressWords, distress } from './distress.ts';
 export { type Language, languages } from './language.ts';
 export { stripEmoji } from './strip-emoji.ts';

@@ -15,7 +15,10 @@ export const zh: Catalogue = {
     talk: '你好，我专门回答岗位方面的问题。',
     'out-of-scope': '没太明白你想问什么。',
     empty: '你还没有写问题。',
+    distress:
+      '听到这些我很难过：请现在就找一个你信任的人说说，如果有人身处危险，请马上拨打当地的报警或急救电话。',
   },
+  peopleWhoHelp: '这里也有人可以帮你：',
   thatRole: '这个岗位',
   canAnswer: (roles, more) =>
     `我能回答关于${roles.join('、') || '岗位'}${more > 0 ? `等 ${roles.length + more} 个岗位` : ''}的问题。`,

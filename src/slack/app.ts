@@ -18,6 +18,7 @@ import { createInFlight } from './connect/in-flight.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
+import type { Contact } from './finding.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './read/people.ts';
 
@@ -36,7 +37,8 @@ const sweepEvery = 20;
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or null; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or null; `helpText` says where people in distress find help,
+ *   or null; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -46,6 +48,7 @@ export async function startApp({
   roles,
   store,
   expertChannel,
+  helpText = null,
   log,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
@@ -55,6 +58,7 @@ export async function startApp({
   roles: readonly Role[];
   store: Store;
   expertChannel: string | null;
+  helpText?: string | null;
   log: Logger;
   now?: () => number;
   newId?: () => string;
@@ -79,8 +83,14 @@ export async function startApp({
     new webApi.WebClient(token, { ...clientOptions(connection.apiUrl, answerRetries), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
+  const contact = contactOf(helpText, expertChannel);
   registerListeners(app, {
-    lookUp: (lookup, workspace) => createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
+    lookUp(lookup, workspace) {
+      const finding = createLookUp(teach(answering, store.taughtPhrases.of(workspace)), contact)(lookup);
+      // That it happened is all that is kept of it.
+      if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
+      return finding;
+    },
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
     roles,
@@ -123,6 +133,11 @@ export async function startApp({
       return stopping;
     },
   };
+}
+
+function contactOf(helpText: string | null, expertChannel: string | null): Contact | null {
+  if (helpText !== null) return { kind: 'text', text: helpText };
+  return expertChannel === null ? null : { kind: 'channel', id: expertChannel };
 }
 
 /** @returns the server of HTTP mode; null in Socket Mode */

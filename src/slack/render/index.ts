@@ -6,6 +6,7 @@ export { renderBriefText } from './render-brief-text.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';
+export { renderPeople } from './render-people.ts';
 export { renderReply } from './render-reply.ts';
 export {
   anyYears,

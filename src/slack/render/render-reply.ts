@@ -19,6 +19,7 @@ import { escapeText } from './escape-text.ts';
 import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
 import { type PartStyle, renderPart } from './render-part.ts';
+import { renderPeople } from './render-people.ts';
 import { richList, richSection } from './rich-text.ts';
 
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
@@ -41,6 +42,7 @@ interface Style {
  */
 export function renderReply(finding: Finding, frame: Frame, canAskPerson = false): Message {
   const { reply } = finding;
+  if (finding.why === 'distress') return renderPeople(reply.notes, finding.contact, reply.language);
   const sharedBy = frame.kind === 'shared' ? catalogue(reply.language).sharedBy(frame.by) : null;
   const text = [reply.text, ...figureText(finding), sharedBy].filter((each) => each !== null).join('\n');
   const [blocks, plainer] = (['full', 'plain'] as const).map((each) =>
@@ -51,6 +53,7 @@ export function renderReply(finding: Finding, frame: Frame, canAskPerson = false
 
 /** The same as blocks of a modal, which holds neither tables nor charts. */
 export function renderReplyInView(finding: Finding): types.KnownBlock[] {
+  if (finding.why === 'distress') return renderReply(finding, { kind: 'plain' }).blocks;
   return drawWithin(
     finding,
     { frame: { kind: 'plain' }, canAskPerson: false, blocks: 'view' },

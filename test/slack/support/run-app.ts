@@ -29,7 +29,7 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
-  options: { expertChannel?: string; roles?: Role[] } = {},
+  options: { expertChannel?: string; helpText?: string; roles?: Role[] } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -58,6 +58,7 @@ export async function runApp(
     roles: options.roles ?? [beekeeper],
     store,
     expertChannel: options.expertChannel ?? null,
+    helpText: options.helpText ?? null,
     log,
     newId: () => 'fault-id',
   });

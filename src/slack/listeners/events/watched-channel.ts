@@ -1,14 +1,17 @@
-import type { App } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import type { Role } from '../../../knowledge/index.ts';
+import { isDistress } from '../../../question/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { isQuestion } from '../../read/is-question.ts';
 import { readOverheard } from '../../read/read-overheard.ts';
 import { readThreadRole } from '../../read/read-thread-role.ts';
+import type { Written } from '../../read/read-written.ts';
 import { wasAnswered } from '../../read/was-answered.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
 import { post } from '../../send/post.ts';
+import { tellAlone } from '../../send/tell-alone.ts';
 import type { Services } from '../../services.ts';
 
 /**
@@ -29,6 +32,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     const { claims, watchedChannels } = services.store;
     if (!(await watchedChannels.get(workspace, written.channel))) return;
     const text = written.words;
+    if (isDistress(text)) return pointToPeople(services, client, workspace, written);
     if (!isQuestion(text)) return;
     const request = { text, role: null, kind: null, language: null };
     const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
@@ -54,6 +58,26 @@ export function listenToWatchedChannels(app: App, services: Services): void {
       throw error;
     }
   });
+}
+
+/** Who seems to be in distress is told where people are, alone: they were not speaking to us. */
+async function pointToPeople(
+  { store: { claims }, lookUp }: Services,
+  client: webApi.WebClient,
+  workspace: string,
+  { channel, ts, threadTs, user, words }: Written,
+): Promise<void> {
+  const key = `message:${channel}:${ts}`;
+  if ((await claims.claim(workspace, key)).kind !== 'taken') return;
+  try {
+    const request = { text: words, role: null, kind: null, language: null };
+    const finding = lookUp({ kind: 'question', request }, workspace);
+    await tellAlone(client, { channel, thread: threadTs }, user, renderReply(finding, { kind: 'plain' }));
+    await claims.settle(workspace, key);
+  } catch (error) {
+    await claims.release(workspace, key);
+    throw error;
+  }
 }
 
 /** Talk among people is theirs unless it names a role outright. */

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { catalogue, type Language, languages } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { renderPeople } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 
 /** The callback_id of the workflow step, as manifest.yml names it. */
@@ -16,17 +17,14 @@ export function listenToWorkflowStep(app: App, services: Services): void {
       await fail({ error: catalogue(language ?? languages[0]).workflow.empty });
       return;
     }
-    const {
-      reply,
-      sections,
-      role: roleId,
-    } = services.lookUp(
+    const finding = services.lookUp(
       { kind: 'question', request: { text: question, role: null, kind: null, language } },
       workspaceOf(context),
     );
+    const { reply, sections, role: roleId, why, contact } = finding;
     const role = services.roles.find(({ id }) => id === roleId);
     const outputs = {
-      answer: reply.text,
+      answer: why === 'distress' ? renderPeople(reply.notes, contact, reply.language).text : reply.text,
       role: role === undefined ? '' : chooseEdition(role, reply.language).name,
       section: sections[0]?.section.heading ?? '',
     };
