@@ -4,6 +4,7 @@ import { ExplainedError } from './explained-error.ts';
 import { type Book, createKindFinder, loadBook, readLexicon } from './knowledge/index.ts';
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
 import { decodeModel, type Model } from './question/index.ts';
+import { createUnplacedFinder } from './subject/index.ts';
 import { considerFrom, createUnderstanding, type Understanding } from './understanding.ts';
 
 /** Rolebook's knowledge, ready to answer. */
@@ -37,7 +38,7 @@ export async function openUnderstanding(): Promise<Understanding> {
 
 /** Puts a book and what reads texts together. */
 export function answeringFrom(book: Book, understanding: Understanding): Answering {
-  const { lexicon, model, encoder, classifyHeading } = understanding;
+  const { lexicon, model, encoder, classifyHeading, occupations, extractTerms } = understanding;
   const consider = considerFrom(book.roles, understanding);
   return createAnswering({
     book,
@@ -46,6 +47,7 @@ export function answeringFrom(book: Book, understanding: Understanding): Answeri
     consider,
     findKind: createKindFinder(book.kinds, classifyHeading),
     englishWords: model.englishWords,
+    findUnplaced: createUnplacedFinder({ occupations, lexicon, extractTerms, rarity: model.rarity }),
   });
 }
 

@@ -10,7 +10,7 @@ import {
   readMessage,
   remember,
 } from '../question/index.ts';
-import { followLevel, roleSigns } from '../subject/index.ts';
+import { createNearestRoles, type FindUnplaced, followLevel, roleSigns } from '../subject/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { chooseSubject } from './choose-subject.ts';
@@ -29,7 +29,17 @@ import { selectLines } from './select-lines.ts';
 import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
 import { tellApart } from './tell-apart.ts';
-import type { Answer, Briefed, Candidate, Choice, Found, Part, Request, Unknown } from './types.ts';
+import type {
+  Answer,
+  Briefed,
+  Candidate,
+  Choice,
+  Found,
+  Part,
+  Request,
+  Unknown,
+  UnknownReason,
+} from './types.ts';
 
 /** The ways to get an answer. All are pure: the same book and the same words give the same answer. */
 export interface Answering {
@@ -73,6 +83,8 @@ export interface AnsweringOptions {
   findKind: FindKind;
   /** English words that could be pinyin too. */
   englishWords: string[];
+  /** Tells what a text names that is known nowhere. */
+  findUnplaced: FindUnplaced;
 }
 
 const mostCandidates = 3;
@@ -100,12 +112,14 @@ export function createAnswering({
   consider,
   findKind,
   englishWords,
+  findUnplaced,
 }: AnsweringOptions): Answering {
   const findMissing = createMissingFinder(names);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
   const suggest = createSuggestions(book);
   const english = new Set(englishWords);
+  const nearestRoles = createNearestRoles(listedRoles(book.roles));
   // A clause that names somebody is needed, whatever else it says.
   const asks = remember((part: string) => {
     const text = normalize(part);
@@ -144,6 +158,9 @@ export function createAnswering({
       const why = request.text.trim() === '' ? 'empty' : 'out-of-scope';
       return { answer: unknown(language, why, 1), asking: [], considered: [] };
     }
+    const nobody = request.kind === null && !request.isArgument ? null : namesNobody(request);
+    const isCertain = request.kind !== null || nobody?.why === 'unplaced';
+    if (nobody && isCertain) return { answer: nobody, asking: [request.text], considered: [] };
     const considered: Consideration[] = [];
     const spokenOf = roles.get(request.role ?? '') ?? null;
     const kind = kinds.get(request.kind ?? '');
@@ -157,6 +174,10 @@ export function createAnswering({
       const reading = consider.rankRoles.read(normalize(part));
       return reading.roles.length + reading.occupations.length > 0;
     });
+    if (answer.kind === 'unknown' && !namesSomebody && isUnclear(answer.why)) {
+      const nobody = namesNobody(request);
+      if (nobody) return { answer: nobody, asking, considered };
+    }
     if (answer.kind === 'answer' || context === '' || namesSomebody) return { answer, asking, considered };
     const second = joinAnswers(askPart(request.text));
     return { answer: second.kind === 'answer' ? second : answer, asking, considered };
@@ -272,6 +293,8 @@ export function createAnswering({
 
     requirements({ request, years, parts }) {
       if (isDistress(request.text)) return pointToPeople(request);
+      const nobody = namesNobody(request);
+      if (nobody) return nobody;
       const { roles: named, language } = rolesIn(request);
       // Where no role is named outright, whoever is likely counts, or there is something to ask back.
       const answer = named.length > 0 ? null : explainAnswer({ ...request, kind: anyRequirement }).answer;
@@ -320,6 +343,35 @@ export function createAnswering({
     if (subject.kind === 'given') return { roles: subject.roles, language };
     const [only, another] = listedRoles(book.roles);
     return { roles: only && !another ? [only] : [], language };
+  }
+
+  // What a command is given names a role, or asks something of one: what is neither must not show another role's.
+  function namesNobody(request: Request): Unknown | null {
+    const text = normalize(request.text);
+    if (text === '') return null;
+    const language = languageOf(text, request);
+    const ranking = consider.rankRoles(text, language);
+    const spokenOf = roles.get(request.role ?? '') ?? ranking.roles[0]?.role;
+    const background = findBackground(text, ranking.reading);
+    const [other] = ranking.reading.occupations.filter((mention) => !background.includes(mention));
+    const likely = ranking.roles[0]?.role;
+    const isOther = other && ranking.reading.roles.length === 0 && likely;
+    if (isOther && ranking.coverageOfTitles(likely) < 1 && !consider.rankRoles.isSpokenOf(other.title.trim()))
+      return unknown(
+        language,
+        'other-role',
+        1,
+        asWritten(other.title.trim(), request.text),
+        near(other.title),
+      );
+    const unplaced = findUnplaced(text, ranking.reading, spokenOf ? [spokenOf] : []);
+    return unplaced === null
+      ? null
+      : unknown(language, 'unplaced', 1, asWritten(unplaced, request.text), near(unplaced));
+
+    function near(name: string): Candidate[] {
+      return tellApart(nearestRoles(name, mostCandidates).map((role) => roleCandidate(role, language)));
+    }
   }
 
   // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
@@ -429,6 +481,11 @@ export function createAnswering({
       ...suggest(language, role),
     };
   }
+}
+
+// Where neither who nor what is found, it may be that a name is not known.
+function isUnclear(why: UnknownReason): boolean {
+  return why === 'not-in-document' || why === 'out-of-scope';
 }
 
 // A heading that answers with what stands below it is not shown beside a part of the same.

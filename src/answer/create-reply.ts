@@ -107,7 +107,8 @@ function replyPart({ edition, section }: Part, { lines }: Excerpt, words: Catalo
 function unknownNotes({ why, otherRole, roles }: Unknown, words: Catalogue): string[] {
   if (why === 'distress') return [words.unknown.distress];
   const known = words.canAnswer(roles.names, roles.more);
-  return [why === 'other-role' ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
+  const isNamed = why === 'other-role' || why === 'unplaced';
+  return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
 }
 
 function choice({ role, section, title }: Candidate): ReplyChoice {

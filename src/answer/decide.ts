@@ -7,7 +7,7 @@ export type Verdict =
   | 'answer'
   | 'choose-role'
   | 'choose-section'
-  | Exclude<UnknownReason, 'empty' | 'distress'>;
+  | Exclude<UnknownReason, 'empty' | 'distress' | 'unplaced'>;
 
 /** How likely the first section must answer to be shown: as likely as not. */
 const answerAt = 0.5;

@@ -13,6 +13,7 @@ export { type Comparison, compareLevels, compareRoles } from './create-compariso
 export { createReply } from './create-reply.ts';
 export { type Figure, readFigure } from './figure.ts';
 export { focusLevel } from './focus-level.ts';
+export { levelNames } from './level-names.ts';
 export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';
 export { type Ladder, readLadder } from './read-ladder.ts';

@@ -13,6 +13,8 @@ export interface Request {
   kind: string | null;
   /** The language for a text that shows none, such as an empty one; null for English. */
   language: Language | null;
+  /** Whether it stands behind a command, where a name that is known nowhere is named and not passed over. */
+  isArgument?: boolean | undefined;
 }
 
 /** A section, or a role as such, that could be shown. */
@@ -90,7 +92,7 @@ export interface Choice {
 
 /**
  * Why nothing is shown: the book lacks the role; the documents do not say; it is a matter of the company or mere
- * talk; it cannot be told what is meant; nothing was asked; the writer seems to be in distress and needs people.
+ * talk; it cannot be told what is meant; a name is no role's that is known; nothing was asked; the writer seems to be in distress and needs people.
  */
 export type UnknownReason =
   | 'other-role'
@@ -98,6 +100,7 @@ export type UnknownReason =
   | 'company'
   | 'talk'
   | 'out-of-scope'
+  | 'unplaced'
   | 'empty'
   | 'distress';
 
@@ -106,7 +109,7 @@ export interface Unknown {
   kind: 'unknown';
   language: Language;
   why: UnknownReason;
-  /** The other role as the person named it, where `why` is other-role; else null. */
+  /** What the person named, where `why` is other-role or unplaced; else null. */
   otherRole: string | null;
   confidence: number;
   /** Roles that are near to what was named; often empty. */

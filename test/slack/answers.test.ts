@@ -232,12 +232,12 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       ['/tools', 'Beekeeper · Tools'],
       ['/requirements beekeeper', 'Beekeeper · Requirements'],
       ['/requirements 养蜂人', '养蜂人 · 任职要求'],
-      ['/role', 'How to ask Rolebook'],
-      ['/role help', 'How to ask Rolebook'],
-      ['/salary help', 'How to ask Rolebook'],
-      ['/career help', 'How to ask Rolebook'],
-      ['/requirements help', 'How to ask Rolebook'],
-      ['/tools 帮助', '怎么向 Rolebook 提问'],
+      ['/role', 'How to use /role'],
+      ['/role help', 'How to use /role'],
+      ['/salary help', 'How to use /salary'],
+      ['/career help', 'How to use /career'],
+      ['/requirements help', 'How to use /requirements'],
+      ['/tools 帮助', '/tools 怎么用'],
     ])('%s is answered to the asker alone: %s', async (typed, title) => {
       const { alex } = workspace.people;
       expect(await workspace.as(alex).command(workspace.channels.general, typed)).toEqual({ kind: 'taken' });

@@ -8,6 +8,7 @@ const request = z.object({
   role: z.string().nullable(),
   kind: z.string().nullable(),
   language: language.nullable(),
+  isArgument: z.boolean().optional(),
 });
 /** The id under which the question that led here is remembered. */
 const asked = z.string().optional();

@@ -3,6 +3,13 @@ export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
 export { renderBriefText } from './render-brief-text.ts';
+export { renderCommandHelp } from './render-command-help.ts';
+export {
+  compareFirst,
+  compareSecond,
+  comparisonView,
+  renderComparisonForm,
+} from './render-comparison-form.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';

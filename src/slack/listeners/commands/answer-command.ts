@@ -5,7 +5,7 @@ import type { Lookup } from '../../read/lookup.ts';
 import { readHelpWord } from '../../read/read-help-word.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
-import { renderHelp, renderReply } from '../../render/index.ts';
+import { renderCommandHelp, renderReply } from '../../render/index.ts';
 import { respondWith } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
 
@@ -31,11 +31,12 @@ export function answerCommand(
             role: await services.store.lastRole.get(workspace, user),
             kind: null,
             language: text === '' ? await usersLanguage() : null,
+            isArgument: true,
           })
         : null;
     if (lookup === null) {
       const language = helpWord ?? (await usersLanguage());
-      return respondWith(respond, renderHelp(language, services.examples(language)), {
+      return respondWith(respond, renderCommandHelp(command.command, language, services.examples(language)), {
         response_type: 'ephemeral',
       });
     }
