@@ -436,12 +436,15 @@ export function createAnswering({
     const other = ranking.reading.occupations[0];
     const title = verdict === 'other-role' && other ? asWritten(other.title.trim(), part) : null;
     const about = verdict === 'not-in-document' ? role : undefined;
+    const near = about
+      ? sections.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language))
+      : [];
     return unknown(
       language,
       verdict === 'answer' ? 'out-of-scope' : verdict,
       1 - probability,
       title,
-      [],
+      near,
       about,
     );
   }

@@ -112,7 +112,7 @@ export interface Unknown {
   /** What the person named, where `why` is other-role or unplaced; else null. */
   otherRole: string | null;
   confidence: number;
-  /** Roles that are near to what was named; often empty. */
+  /** Roles or sections that are near to what was asked; often empty. */
   alternatives: Candidate[];
   /** The names of the first few roles that the book has, and how many more there are. */
   roles: { names: string[]; more: number };

@@ -14,7 +14,7 @@ export const en = {
     unplaced: (name: string) => `I can’t place “${name}”: I know no role of that name.`,
     'not-in-document': 'The documents I have don’t say anything about that.',
     company: 'That is a matter of your company, and I only know job roles. Your HR or IT team can help.',
-    talk: 'Hello. I answer questions about job roles.',
+    talk: 'Hello.',
     'out-of-scope': 'I’m not sure what you mean.',
     empty: 'You haven’t asked anything yet.',
     distress:
@@ -22,6 +22,16 @@ export const en = {
   },
   /** Before the contact that the owner set, or the channel of people who answer. */
   peopleWhoHelp: 'People here can help too:',
+  /** In reply to what asks nothing of a role. */
+  talk: {
+    welcome: 'You are welcome.',
+    sorry: 'I am sorry that this did not help. Ask me in other words, or go on here:',
+    person: 'Of course, a person can help you.',
+    nobody: 'I cannot reach a person from here. A colleague, your manager or HR can help you.',
+    self: 'I am Rolebook, a program. I answer questions about job roles with sentences from documents that people here wrote, and I say where they stand.',
+  },
+  /** Above sections that come near what was asked. */
+  nearest: 'These come nearest:',
   thatRole: 'that role',
   canAnswer: (roles: string[], more: number) =>
     roles.length + more === 1

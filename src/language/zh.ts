@@ -13,13 +13,21 @@ export const zh: Catalogue = {
     unplaced: (name) => `不知道“${name}”指什么，我这里没有叫这个名字的岗位。`,
     'not-in-document': '我手上的文档里没有写这一点。',
     company: '这是公司内部的事，我只了解岗位，可以问问人事或 IT。',
-    talk: '你好，我专门回答岗位方面的问题。',
+    talk: '你好。',
     'out-of-scope': '没太明白你想问什么。',
     empty: '你还没有写问题。',
     distress:
       '听到这些我很难过：请现在就找一个你信任的人说说，如果有人身处危险，请马上拨打当地的报警或急救电话。',
   },
   peopleWhoHelp: '这里也有人可以帮你：',
+  talk: {
+    welcome: '不客气。',
+    sorry: '抱歉没帮上忙。可以换个说法再问，或者从这里继续：',
+    person: '当然，可以找人帮你。',
+    nobody: '我在这里联系不到人，可以问问同事、上级或人事。',
+    self: '我是 Rolebook，一个程序。我用大家写的文档里的原话回答岗位方面的问题，并注明出处。',
+  },
+  nearest: '下面这些比较接近：',
   thatRole: '这个岗位',
   canAnswer: (roles, more) =>
     `我能回答关于${roles.join('、') || '岗位'}${more > 0 ? `等 ${roles.length + more} 个岗位` : ''}的问题。`,

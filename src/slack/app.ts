@@ -97,6 +97,7 @@ export async function startApp({
     listed: listedRoles(roles),
     store,
     expertChannel,
+    contact,
     log,
     now,
     newId: randomUUID,

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
-import type { Finding } from './finding.ts';
+import type { Contact, Finding } from './finding.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
 
@@ -20,6 +20,8 @@ export interface Services {
   listed: readonly Role[];
   /** Slack's id of the channel where people answer what Rolebook cannot; null where there is none. */
   expertChannel: string | null;
+  /** Where people are found who can help; null where the owner named none. */
+  contact: Contact | null;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;

@@ -6,14 +6,17 @@ import { workspaceOf } from '../connect/workspace-of.ts';
 import { answerMetadata, markAnswer } from '../read/answer-metadata.ts';
 import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
+import { readTalk } from '../read/read-talk.ts';
 import { readThreadRole } from '../read/read-thread-role.ts';
 import type { Written } from '../read/read-written.ts';
 import { wasAnswered } from '../read/was-answered.ts';
 import { rememberQuestion } from '../remember-question.ts';
-import { renderHelp, renderReply } from '../render/index.ts';
+import { renderHelp, renderReply, renderTalk } from '../render/index.ts';
 import { post } from '../send/post.ts';
+import { react } from '../send/react.ts';
 import { withStatus } from '../send/with-status.ts';
 import type { Services } from '../services.ts';
+import { talkReply } from './talk-reply.ts';
 
 /**
  * Answers a message once, however often and as whatever event Slack tells of it.
@@ -58,6 +61,8 @@ async function answer(
 ): Promise<void> {
   const workspace = workspaceOf(context);
   const place = { channel: written.channel, thread: written.answerIn };
+  const talked = readTalk(written.text, written.words);
+  if (talked !== null) return replyToTalk(services, client, context, written, talked);
   const helpWord = readHelpWord(written.words);
   const pointedAt =
     helpWord === undefined ? await readPointedAt(client, written, context.botId, services.log) : null;
@@ -78,6 +83,21 @@ async function answer(
     rememberQuestion(services, workspace, written.user, finding),
     finding.role !== null && services.store.lastRole.set(workspace, written.user, finding.role),
   ]);
+}
+
+/** Thanks get a reaction and no words; everything else one line and a way on. */
+async function replyToTalk(
+  services: Services,
+  client: webApi.WebClient,
+  context: Context,
+  written: Written,
+  talked: NonNullable<ReturnType<typeof readTalk>>,
+): Promise<void> {
+  if (talked.kind === 'thanks' && (await react(client, written, services.log))) return;
+  const language = talked.language ?? (await services.readPerson(client, written.user)).language;
+  const reply = await talkReply(services, workspaceOf(context), written.user, talked.kind, language);
+  const place = { channel: written.channel, thread: written.answerIn };
+  await post(client, place, renderTalk(reply), markAnswer(written.ts));
 }
 
 /** In a thread its own, elsewhere the asker's last. */

@@ -34,5 +34,6 @@ export {
   searchSection,
   searchView,
 } from './render-search.ts';
+export { renderTalk, type TalkReply } from './render-talk.ts';
 export { renderWords } from './render-words.ts';
 export { writeMarkdown } from './write-markdown.ts';

@@ -20,7 +20,7 @@ import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
 import { type PartStyle, renderPart } from './render-part.ts';
 import { renderPeople } from './render-people.ts';
-import { richList, richSection } from './rich-text.ts';
+import { richSection } from './rich-text.ts';
 
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
 export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
@@ -102,6 +102,7 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
     ...belowTitle(words(reply), tables > 1 ? draws({ kind: 'none' }, 1) : parts),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
     ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
+    ...examples(reply, style.blocks === 'view' ? seeAction : showAction),
     ...deeds(finding, style),
     ...(reply.kind === 'answer' && style.blocks === 'full'
       ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
@@ -114,20 +115,9 @@ function belowTitle(lines: types.KnownBlock[], [title, ...rest]: types.KnownBloc
   return title === undefined ? lines : [title, ...lines, ...rest];
 }
 
-/** The lines that are no document's: what is missing, asked back or not known, and what could be asked. */
-function words({ notes, examples, language }: Reply): types.RichTextBlock[] {
-  const paragraphs = notes.map((note) => richSection([{ text: note, bold: false }]));
-  const list =
-    examples.length === 0
-      ? []
-      : [
-          richSection([{ text: catalogue(language).forExample, bold: false }]),
-          richList(
-            'bullet',
-            examples.map((text) => ({ text, bold: false })),
-          ),
-        ];
-  const elements = [...paragraphs, ...list];
+/** The lines that are no document's: what is missing, asked back or not known. */
+function words({ notes }: Reply): types.RichTextBlock[] {
+  const elements = notes.map((note) => richSection([{ text: note, bold: false }]));
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
@@ -142,6 +132,20 @@ function choices({ lookup, reply }: Finding, actionId: (index: number) => string
 }
 
 const choicesShown = 6;
+
+/** Questions that can be answered, to press. */
+function examples(
+  { examples: texts, language }: Reply,
+  actionId: (index: number) => string,
+): types.KnownBlock[] {
+  const elements = texts.map((text, index) => {
+    const request = { text, role: null, kind: null, language };
+    return button(actionId(index), text, writeLookup({ kind: 'question', request }));
+  });
+  return elements.length === 0
+    ? []
+    : [context(catalogue(language).forExample), { type: 'actions', elements }];
+}
 
 /** What can be done with the answer: share it, take it along, or ask a person instead. */
 function deeds(
