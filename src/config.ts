@@ -35,6 +35,8 @@ export interface Config {
   knowledgeDir: string;
   /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
   expertChannel: string | null;
+  /** Where a clear follow-up needs no mention: in direct messages, or in the threads of channels too. */
+  followUps: FollowUps;
   /** Where people in distress find help, in the owner's words; null for EXPERT_CHANNEL, where there is one. */
   helpText: string | null;
   store: StoreConfig;
@@ -45,6 +47,11 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** pino's names for how much to log. */
 export type LogLevel = (typeof logLevels)[number];
+
+const followUps = ['direct', 'threads'] as const;
+
+/** Where a clear follow-up needs no mention. */
+export type FollowUps = (typeof followUps)[number];
 
 /** Thrown when settings are missing or malformed; its message lists every fault, one a line. */
 export class ConfigError extends ExplainedError {
@@ -85,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
     expertChannel: readExpertChannel(env, faults),
+    followUps: readFollowUps(env, faults),
     helpText: readHelpText(env, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
@@ -275,6 +283,13 @@ function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | n
     );
   }
   return value;
+}
+
+function readFollowUps(env: NodeJS.ProcessEnv, faults: string[]): FollowUps {
+  const value = setting(env, 'FOLLOW_UPS') ?? 'direct';
+  const chosen = followUps.find((each) => each === value);
+  if (chosen === undefined) faults.push(`FOLLOW_UPS is "${value}". Use one of ${followUps.join(', ')}.`);
+  return chosen ?? 'direct';
 }
 
 /** Longer than any contact, and short enough for a sentence to stay one that is read. */

@@ -4,7 +4,7 @@ import { ExplainedError } from './explained-error.ts';
 import { type Book, createKindFinder, loadBook, readLexicon } from './knowledge/index.ts';
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
 import { decodeModel, type Model } from './question/index.ts';
-import { createUnplacedFinder } from './subject/index.ts';
+import { createFollowUpReader, createUnplacedFinder } from './subject/index.ts';
 import { considerFrom, createUnderstanding, type Understanding } from './understanding.ts';
 
 /** Rolebook's knowledge, ready to answer. */
@@ -47,6 +47,7 @@ export function answeringFrom(book: Book, understanding: Understanding): Answeri
     consider,
     findKind: createKindFinder(book.kinds, classifyHeading),
     englishWords: model.englishWords,
+    readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
     findUnplaced: createUnplacedFinder({ occupations, lexicon, extractTerms, rarity: model.rarity }),
   });
 }

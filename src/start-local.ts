@@ -13,7 +13,7 @@ const portsTried = 20;
  * @returns what stops both
  */
 export async function startLocal(
-  { port, apiUrl, expertChannel, helpText, store: { place } }: Config,
+  { port, apiUrl, expertChannel, helpText, followUps, store: { place } }: Config,
   { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
   store: Store,
   log: Log,
@@ -28,6 +28,7 @@ export async function startLocal(
     store,
     expertChannel,
     helpText,
+    followsThreads: followUps === 'threads',
     log,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');

@@ -18,7 +18,7 @@ export async function start(
   log: Log,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const { slack, apiUrl, port, expertChannel, helpText } = config;
+  const { slack, apiUrl, port, expertChannel, helpText, followUps } = config;
   const { answering: plain, book } = await openRolebook(config.knowledgeDir);
   const answering = log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
   for (const { source, problem, remedy } of book.warnings) {
@@ -48,6 +48,7 @@ export async function start(
       store,
       expertChannel,
       helpText,
+      followsThreads: followUps === 'threads',
       log,
     });
     const { place } = config.store;

@@ -10,7 +10,13 @@ import {
   readMessage,
   remember,
 } from '../question/index.ts';
-import { createNearestRoles, type FindUnplaced, followLevel, roleSigns } from '../subject/index.ts';
+import {
+  createNearestRoles,
+  type FindUnplaced,
+  followLevel,
+  type ReadFollowUp,
+  roleSigns,
+} from '../subject/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { chooseSubject } from './choose-subject.ts';
@@ -85,6 +91,8 @@ export interface AnsweringOptions {
   englishWords: string[];
   /** Tells what a text names that is known nowhere. */
   findUnplaced: FindUnplaced;
+  /** Reads how a message goes on from the last answer. */
+  readFollowUp: ReadFollowUp;
 }
 
 const mostCandidates = 3;
@@ -113,6 +121,7 @@ export function createAnswering({
   findKind,
   englishWords,
   findUnplaced,
+  readFollowUp,
 }: AnsweringOptions): Answering {
   const findMissing = createMissingFinder(names);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
@@ -152,6 +161,8 @@ export function createAnswering({
   };
 
   const explainAnswer = (request: Request): Explanation => {
+    const followed = goOn(request);
+    if (followed) return { answer: followed, asking: [request.text], considered: [] };
     const message = normalize(request.text);
     const language = languageOf(message, request);
     if (!/[\p{L}\p{N}]/u.test(message) && request.kind === null) {
@@ -267,27 +278,7 @@ export function createAnswering({
     explain,
     ask: (request) => explain(request).answer,
 
-    show({ role: roleId, section: sectionId, language }) {
-      const role = roles.get(roleId);
-      if (!role) return unknown(language, 'not-in-document', 1);
-      for (const edition of [chooseEdition(role, language), ...role.editions]) {
-        const section = edition.sections.find(({ id }) => id === sectionId);
-        if (section) {
-          const part = { role, edition, section, passages: section.passages, isFocused: false };
-          return {
-            kind: 'answer',
-            language,
-            parts: [part],
-            isWhole: true,
-            confidence: 1,
-            missing: [],
-            next: nextOf(role, section, language),
-            alternatives: [],
-          };
-        }
-      }
-      return unknown(language, 'not-in-document', 1);
-    },
+    show,
 
     rolesIn,
 
@@ -314,6 +305,61 @@ export function createAnswering({
       return { kind: 'brief', language, briefs: [first, ...others], confidence: 1 };
     },
   };
+
+  function show({
+    role: roleId,
+    section: sectionId,
+    language,
+  }: {
+    role: string;
+    section: string;
+    language: Language;
+  }): Found | Unknown {
+    const role = roles.get(roleId);
+    if (!role) return unknown(language, 'not-in-document', 1);
+    for (const edition of [chooseEdition(role, language), ...role.editions]) {
+      const section = edition.sections.find(({ id }) => id === sectionId);
+      if (section) {
+        const part = { role, edition, section, passages: section.passages, isFocused: false };
+        return {
+          kind: 'answer',
+          language,
+          parts: [part],
+          isWhole: true,
+          confidence: 1,
+          missing: [],
+          next: nextOf(role, section, language),
+          alternatives: [],
+        };
+      }
+    }
+    return unknown(language, 'not-in-document', 1);
+  }
+
+  // "More", "and in Berlin?", "and their tools?" go on from the last answer.
+  function goOn(request: Request): Answer | null {
+    if (request.kind !== null || (!request.section && !request.about)) return null;
+    const text = normalize(request.text);
+    const followed = readFollowUp(text, consider.rankRoles.read(text));
+    const language = languageOf(text, request);
+    if (request.about && followed.pointsBack) return unknown(language, 'other-role', 1, request.about);
+    const role = roles.get(request.role ?? '');
+    if (!role || !request.section || followed.kind === null) return null;
+    const shown = show({ role: role.id, section: request.section, language });
+    if (shown.kind !== 'answer') return null;
+    const [part] = shown.parts;
+    if (followed.kind === 'more') return { ...shown, goesOn: true };
+    const focused = focusLevel(part, text);
+    // A level may have a document of its own, or be spoken of in another section.
+    if (followLevel(text, role) !== null && (book.roles.length > 1 || !focused.level)) return null;
+    return {
+      ...shown,
+      isWhole: false,
+      goesOn: true,
+      parts: [focused],
+      missing: findMissing(text, part.section, language),
+    };
+  }
 
   // Names that share their words are told apart by what joins them.
   function rolesCompared(request: Request): { roles: Role[]; language: Language } {

@@ -13,6 +13,10 @@ export interface Request {
   kind: string | null;
   /** The language for a text that shows none, such as an empty one; null for English. */
   language: Language | null;
+  /** The section of that role that was shown last, by its id, for follow-ups that go on from it. */
+  section?: string | null | undefined;
+  /** The role that was asked about before and has no document, as the person named it. */
+  about?: string | null | undefined;
   /** Whether it stands behind a command, where a name that is known nowhere is named and not passed over. */
   isArgument?: boolean | undefined;
 }
@@ -67,6 +71,8 @@ export interface Found {
   language: Language;
   /** One part, or a few where several roles or kinds were named, or two sections of one kind may be meant. */
   parts: [Part, ...Part[]];
+  /** Whether the question only went on from the last answer. */
+  goesOn?: boolean;
   /** Whether the sections are to be shown whole, however long. */
   isWhole: boolean;
   /** How sure the section is, 0 to 1. */

@@ -46,8 +46,8 @@ export const en = {
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
     thanks: 'Thank you. Good to know.',
-    sorry: 'Sorry about that. Is it one of these?',
-    sorryNothing: 'Sorry about that. Thank you for telling me.',
+    sorry: 'Sorry about that. What was wrong? Is it one of these?',
+    sorryNothing: 'Sorry about that. What was wrong? Ask again in other words, and I will look again.',
   },
   askPerson: {
     button: 'Ask a person',

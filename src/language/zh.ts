@@ -40,8 +40,8 @@ export const zh: Catalogue = {
     helpful: '有帮助',
     notHelpful: '没帮助',
     thanks: '谢谢，知道了。',
-    sorry: '抱歉没帮上忙。你要找的是下面的哪一个？',
-    sorryNothing: '抱歉没帮上忙，谢谢你告诉我。',
+    sorry: '抱歉没帮上忙，是哪里不对？你要找的是下面的哪一个？',
+    sorryNothing: '抱歉没帮上忙，是哪里不对？换个说法再问，我再找找。',
   },
   askPerson: {
     button: '问问同事',

@@ -38,7 +38,7 @@ const sweepEvery = 20;
  * Connects Rolebook to Slack.
  * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
  *   people answer what Rolebook cannot, or null; `helpText` says where people in distress find help,
- *   or null; `now` is the clock in milliseconds, `newId` names a fault
+ *   or null; `followsThreads`: whether clear follow-ups in channels' threads are answered without a mention; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -49,6 +49,7 @@ export async function startApp({
   store,
   expertChannel,
   helpText = null,
+  followsThreads = false,
   log,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
@@ -59,6 +60,7 @@ export async function startApp({
   store: Store;
   expertChannel: string | null;
   helpText?: string | null;
+  followsThreads?: boolean;
   log: Logger;
   now?: () => number;
   newId?: () => string;
@@ -98,6 +100,7 @@ export async function startApp({
     store,
     expertChannel,
     contact,
+    followsThreads,
     log,
     now,
     newId: randomUUID,

@@ -24,6 +24,10 @@ export interface Finding {
   alternatives: Reply['choices'];
   /** How sure the answer is, 0 to 1. */
   confidence: number;
+  /** Whether the question only went on from the last answer. */
+  goesOn: boolean;
+  /** The role that was asked about and has no document; null where there is none such. */
+  about: string | null;
   /** Why there is nothing to show; null where there is something. */
   why: UnknownReason | null;
   /** Where people are found who can help; null where the owner named none. */
@@ -47,6 +51,8 @@ export function createFinding(lookup: Lookup, answer: Answer | Briefed, contact:
     })),
     confidence: answer.confidence,
     why: answer.kind === 'unknown' ? answer.why : null,
+    goesOn: answer.kind === 'answer' && answer.goesOn === true,
+    about: answer.kind === 'unknown' && answer.why === 'other-role' ? answer.otherRole : null,
     contact,
     role: roleOf(answer),
   };

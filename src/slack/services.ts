@@ -22,6 +22,8 @@ export interface Services {
   expertChannel: string | null;
   /** Where people are found who can help; null where the owner named none. */
   contact: Contact | null;
+  /** Whether clear follow-ups in channels' threads are answered without a mention. */
+  followsThreads: boolean;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;

@@ -14,6 +14,7 @@ export interface Store {
   feedback: Feedback;
   watchedChannels: WatchedChannels;
   handOvers: HandOvers;
+  talks: Talks;
   taughtPhrases: TaughtPhrases;
   installations: Installations;
   /**
@@ -128,6 +129,30 @@ export interface LastRole {
   /** @returns a role id; null where the person asked about none within the hour */
   get(workspace: WorkspaceKey, user: string): Promise<string | null>;
   set(workspace: WorkspaceKey, user: string, role: string): Promise<void>;
+}
+
+/** What a thread's last answer was about. */
+export interface TalkedAbout {
+  /** A role's id; null where none was found. */
+  role: string | null;
+  /** The id of the section that was shown; null where none was. */
+  section: string | null;
+  /** The role that was asked about and has no document; null where there is none such. */
+  about: string | null;
+}
+
+/** What each thread is about, so that a follow-up need not name it. */
+export interface Talks {
+  /** @returns null where the thread is not known, or the database is away */
+  get(workspace: WorkspaceKey, channel: string, thread: string): Promise<TalkedAbout | null>;
+  /** @param user who asked: forgetting the person forgets the thread */
+  set(
+    workspace: WorkspaceKey,
+    channel: string,
+    thread: string,
+    user: string,
+    talk: TalkedAbout,
+  ): Promise<void>;
 }
 
 export interface Feedback {

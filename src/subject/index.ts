@@ -17,6 +17,7 @@ export {
   type RoleRanking,
   roleSigns,
 } from './rank-roles.ts';
+export { createFollowUpReader, type ReadFollowUp } from './read-follow-up.ts';
 export { createSubjectReader, type ReadSubject, type SubjectReading } from './read-subject.ts';
 export { type TitleWord, titleWords } from './title-words.ts';
 export { createTitleTranslator, type TitleTranslator } from './translate-title.ts';

@@ -132,6 +132,7 @@ describe('a question that leaves open what is meant', () => {
       findKind: () => null,
       englishWords: model.englishWords,
       findUnplaced: () => null,
+      readFollowUp: () => ({ kind: null, pointsBack: false }),
     });
     const answer = ask({ answering }, 'which skills');
     expect(answer).toMatchObject({ kind: 'choose', why: 'section' });

@@ -78,6 +78,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       const { general } = workspace.channels;
       const asked = workspace.as(workspace.people.mei).mention(general, 'tools?');
       await answerIn(general);
+      await running.store.forgetPerson('T0LOCAL', workspace.people.mei);
       workspace.failNext('conversations.replies', { error: 'missing_scope' });
       workspace.as(workspace.people.alex).mention(general, 'and what else?', asked.ts);
       expect((await answerIn(general, 2)).text).toContain('I’m not sure what you mean.');
@@ -110,11 +111,11 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
   });
 
   describe('a direct message', () => {
-    it('is answered where it was written', async () => {
+    it('is answered in its thread', async () => {
       const { mei } = workspace.people;
-      workspace.as(mei).direct('tools?');
+      const asked = workspace.as(mei).direct('tools?');
       const answer = await answerIn(workspace.directOf(mei));
-      expect(answer.threadTs).toBeUndefined();
+      expect(answer.threadTs).toBe(asked.ts);
       expect(titleOf(answer)).toBe('Beekeeper · Tools');
     });
 
@@ -191,7 +192,9 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
 
     it('is the answer to an event that comes again', async () => {
       const channel = workspace.directOf(workspace.people.mei);
+      const { ts: thread_ts } = workspace.as(workspace.people.mei).direct('thanks');
       const event = {
+        thread_ts,
         type: 'message',
         channel_type: 'im',
         channel,
@@ -207,7 +210,9 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
 
     it('is the answer to a mention that arrives as a message too', async () => {
       const channel = workspace.directOf(workspace.people.mei);
+      const { ts: thread_ts } = workspace.as(workspace.people.mei).direct('thanks');
       const event = {
+        thread_ts,
         channel,
         ts: '1.1',
         event_ts: '1.1',
@@ -298,13 +303,13 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
 
     it('works for every section that an answer leads to', async () => {
       const { mei } = workspace.people;
-      workspace.as(mei).direct('tools?');
+      const asked = workspace.as(mei).direct('tools?');
       const answer = await answerIn(workspace.directOf(mei));
       for (const [index, label] of ['Education', 'Experience', 'Hard skills'].entries()) {
         await workspace.as(mei).press(answer, label);
         const next = await answerIn(workspace.directOf(mei), index + 2);
         expect(titleOf(next)).toBe(`Beekeeper · ${label}`);
-        expect(next.threadTs).toBeUndefined();
+        expect(next.threadTs).toBe(asked.ts);
       }
     });
 

@@ -1,8 +1,10 @@
 import type { Context, webApi } from '@slack/bolt';
 import { catalogue, languages } from '../../language/index.ts';
 import { detectLanguage } from '../../question/index.ts';
+import type { TalkedAbout } from '../../store/index.ts';
 import { Unfinished } from '../connect/unfinished.ts';
 import { workspaceOf } from '../connect/workspace-of.ts';
+import type { Finding } from '../finding.ts';
 import { answerMetadata, markAnswer } from '../read/answer-metadata.ts';
 import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
@@ -16,6 +18,7 @@ import { post } from '../send/post.ts';
 import { react } from '../send/react.ts';
 import { withStatus } from '../send/with-status.ts';
 import type { Services } from '../services.ts';
+import { talkOf } from './talk-of.ts';
 import { talkReply } from './talk-reply.ts';
 
 /**
@@ -73,15 +76,30 @@ async function answer(
     return;
   }
   // A colleague's question is of its own role, not of what the person who points at it last asked about.
-  const role = pointedAt === null ? await roleTalkedAbout(services, client, context, written) : null;
-  const request = { text, role, kind: null, language: null };
+  const talk = pointedAt === null ? await talkedAbout(services, client, context, written) : nothing;
+  const request = { text, ...talk, kind: null, language: null };
   const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
   const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+  // Kept before the answer is seen, so that a quick follow-up finds it.
+  if (finding.why !== 'distress') await keepTalk(services, workspace, written, finding);
   await post(client, place, message, answerMetadata(finding, written.ts));
-  // Both at once: the next question may come right after the answer, and ask for the role.
+  await rememberQuestion(services, workspace, written.user, finding);
+  const isNewSession = written.channel.startsWith('D') && written.threadTs === undefined;
+  if (isNewSession && finding.why !== 'distress') await nameSession(client, written, text, services.log);
+}
+
+async function keepTalk(
+  { store }: Services,
+  workspace: string,
+  { channel, answerIn, user }: Written,
+  finding: Finding,
+): Promise<void> {
+  const talk = talkOf(finding);
+  // Who writes the next direct message outside of the thread goes on all the same.
+  const threads = channel.startsWith('D') ? [answerIn, ''] : [answerIn];
   await Promise.all([
-    rememberQuestion(services, workspace, written.user, finding),
-    finding.role !== null && services.store.lastRole.set(workspace, written.user, finding.role),
+    ...threads.map((thread) => store.talks.set(workspace, channel, thread, user, talk)),
+    ...(finding.role === null ? [] : [store.lastRole.set(workspace, user, finding.role)]),
   ]);
 }
 
@@ -100,14 +118,44 @@ async function replyToTalk(
   await post(client, place, renderTalk(reply), markAnswer(written.ts));
 }
 
-/** In a thread its own, elsewhere the asker's last. */
-function roleTalkedAbout(
-  services: Services,
+/** In the list of sessions a person finds a question by its words. */
+async function nameSession(
+  client: webApi.WebClient,
+  { channel, ts }: Written,
+  text: string,
+  log: Services['log'],
+): Promise<void> {
+  const title = text.replace(/\s+/g, ' ').slice(0, longestTitle);
+  await client.assistant.threads
+    .setTitle({ channel_id: channel, thread_ts: ts, title })
+    .catch((error) => log.warn({ err: error, channel }, 'a session could not be given its title'));
+}
+
+/** As much of a question as a list shows in one line, in characters. */
+const longestTitle = 60;
+
+const nothing: TalkedAbout = { role: null, section: null, about: null };
+
+/** In a thread its own, elsewhere the asker's last role. Slack is read only where the store knows nothing. */
+async function talkedAbout(
+  { store, log }: Services,
   client: webApi.WebClient,
   context: Context,
   { channel, threadTs, user }: Written,
-): Promise<string | null> {
-  return threadTs === undefined
-    ? services.store.lastRole.get(workspaceOf(context), user)
-    : readThreadRole(client, { channel, ts: threadTs, botId: context.botId }, services.log);
+): Promise<TalkedAbout> {
+  const workspace = workspaceOf(context);
+  // In a direct conversation one thing follows another, in threads or not.
+  const isOpen = threadTs !== undefined || channel.startsWith('D');
+  const known = isOpen ? await store.talks.get(workspace, channel, threadTs ?? '') : null;
+  if (threadTs === undefined) {
+    const role = await store.lastRole.get(workspace, user);
+    return known !== null &&
+      (known.role === role || known.role === null) &&
+      (role !== null || known.about !== null)
+      ? { ...known, role }
+      : { ...nothing, role };
+  }
+  if (known !== null) return known;
+  const role = await readThreadRole(client, { channel, ts: threadTs, botId: context.botId }, log);
+  return { ...nothing, role };
 }

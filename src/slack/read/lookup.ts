@@ -9,12 +9,22 @@ const request = z.object({
   kind: z.string().nullable(),
   language: language.nullable(),
   isArgument: z.boolean().optional(),
+  section: z.string().nullable().optional(),
+  about: z.string().nullable().optional(),
 });
 /** The id under which the question that led here is remembered. */
 const asked = z.string().optional();
 const lookup = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), request, asked }),
-  z.object({ kind: z.literal('section'), role: z.string(), section: z.string(), language, asked }),
+  z.object({
+    kind: z.literal('section'),
+    role: z.string(),
+    section: z.string(),
+    language,
+    asked,
+    /** Whether it is the rest of the answer that the button stands under. */
+    isRest: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('requirements'),
     request,

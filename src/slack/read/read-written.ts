@@ -10,8 +10,8 @@ export interface Written {
   text: string;
   /** Its words, or those that it forwards: plain text with its line breaks. */
   words: string;
-  /** Where the answer goes: a thread's first message, or undefined for the conversation itself. */
-  answerIn: string | undefined;
+  /** Where the answer goes: a thread's first message. */
+  answerIn: string;
 }
 
 /** The fields of an event that tell who wrote what where; Slack leaves out what does not apply. */
@@ -32,8 +32,7 @@ interface EventLike extends MessageLike {
 const personSubtypes = new Set<string | undefined>([undefined, 'file_share', 'thread_broadcast']);
 
 /**
- * Reads the message that an event asks us to answer: a mention, answered in its thread, or a direct message,
- * answered where it was written.
+ * Reads the message that an event asks us to answer: a mention or a direct message; each is answered in its thread.
  * @returns null where no answer is due: to bots, edits, joins and other notices, and to talk among people
  */
 export function readWritten(event: EventLike): Written | null {
@@ -51,6 +50,6 @@ export function readWritten(event: EventLike): Written | null {
     user,
     text: event.text ?? '',
     words: readWords(event),
-    answerIn: isMention ? (threadTs ?? ts) : threadTs,
+    answerIn: threadTs ?? ts,
   };
 }

@@ -22,10 +22,7 @@ export async function wasAnswered(
 ): Promise<boolean> {
   const page = { channel, oldest: ts, limit: messagesRead, include_all_metadata: true };
   try {
-    const { messages = [] } =
-      answerIn === undefined
-        ? await client.conversations.history(page)
-        : await client.conversations.replies({ ...page, ts: answerIn });
+    const { messages = [] } = await client.conversations.replies({ ...page, ts: answerIn });
     return messages.some(
       (message) => message.bot_id === botId && readAnswerMetadata(message.metadata)?.asked === ts,
     );

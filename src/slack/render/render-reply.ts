@@ -3,7 +3,7 @@ import type { Reply } from '../../answer/index.ts';
 import type { Passage } from '../../knowledge/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
-import { followChoice, writeLookup } from '../read/lookup.ts';
+import { followChoice, type Lookup, writeLookup } from '../read/lookup.ts';
 import {
   askPersonAction,
   feedbackAction,
@@ -122,13 +122,28 @@ function words({ notes }: Reply): types.RichTextBlock[] {
 }
 
 /** Where to go on from here. */
-function choices({ lookup, reply }: Finding, actionId: (index: number) => string): types.ActionsBlock[] {
+function choices(
+  { lookup, reply, sections }: Finding,
+  actionId: (index: number) => string,
+): types.ActionsBlock[] {
   const elements = reply.choices
     .slice(0, choicesShown)
     .map((choice, index) =>
-      button(actionId(index), choice.label, writeLookup(followChoice(lookup, choice, reply.language))),
+      button(
+        actionId(index),
+        choice.label,
+        writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
+      ),
     );
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+/** The rest of what is shown already is for whoever presses, not for everybody again. */
+function markRest(next: Lookup, sections: Finding['sections']): Lookup {
+  const isShown =
+    next.kind === 'section' &&
+    sections.some(({ role, section }) => role.id === next.role && section.id === next.section);
+  return isShown ? { ...next, isRest: true } : next;
 }
 
 const choicesShown = 6;

@@ -16,6 +16,21 @@ export interface Place {
  */
 export async function post(
   client: webApi.WebClient,
+  place: Place,
+  drawn: Message,
+  metadata: types.MessageMetadata | null,
+): Promise<void> {
+  try {
+    await postIn(client, place, drawn, metadata);
+  } catch (error) {
+    // The message that begins the thread may be gone by now: its writer is answered all the same.
+    if (place.thread === undefined || codeOf(error) !== 'thread_not_found') throw error;
+    await postIn(client, { ...place, thread: undefined }, drawn, metadata);
+  }
+}
+
+async function postIn(
+  client: webApi.WebClient,
   { channel, thread }: Place,
   { text, blocks, plainer }: Message,
   metadata: types.MessageMetadata | null,

@@ -29,7 +29,7 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
-  options: { expertChannel?: string; helpText?: string; roles?: Role[] } = {},
+  options: { expertChannel?: string; helpText?: string; followsThreads?: boolean; roles?: Role[] } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -59,6 +59,7 @@ export async function runApp(
     store,
     expertChannel: options.expertChannel ?? null,
     helpText: options.helpText ?? null,
+    followsThreads: options.followsThreads ?? false,
     log,
     newId: () => 'fault-id',
   });

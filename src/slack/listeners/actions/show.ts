@@ -6,6 +6,7 @@ import { readLookup } from '../../read/lookup.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import { anyShowAction, renderReply } from '../../render/index.ts';
 import { postAnywhere, respondWith } from '../../send/post.ts';
+import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
 
 /** A button that leads to another answer: in the thread, or in place of the private message it stands in. */
@@ -37,6 +38,10 @@ export function listenToShow(app: App, services: Services): void {
             replace_original: true,
           },
         );
+      } else if ((lookup.kind === 'section' && lookup.isRest) || finding.reply.kind !== 'answer') {
+        // The rest of an answer, and a miss, are for the one who pressed.
+        const canAsk = services.expertChannel !== null;
+        await replyQuietly(respond, pressed, renderReply(finding, { kind: 'private' }, canAsk));
       } else {
         const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
         await postAnywhere(client, respond, pressed, message, answerMetadata(finding));

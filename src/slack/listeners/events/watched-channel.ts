@@ -13,6 +13,8 @@ import { renderReply } from '../../render/index.ts';
 import { post } from '../../send/post.ts';
 import { tellAlone } from '../../send/tell-alone.ts';
 import type { Services } from '../../services.ts';
+import { answerMessage } from '../answer-message.ts';
+import { talkOf } from '../talk-of.ts';
 
 /**
  * How sure an answer must be where nobody asked for it. All candidates share what is left of 1, so the second one
@@ -30,6 +32,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     if (written === null) return;
     const workspace = workspaceOf(context);
     const { claims, watchedChannels } = services.store;
+    if (await goesOn(services, workspace, written)) return answerMessage(services, client, context, written);
     if (!(await watchedChannels.get(workspace, written.channel))) return;
     const text = written.words;
     if (isDistress(text)) return pointToPeople(services, client, workspace, written);
@@ -51,6 +54,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
         const metadata = answerMetadata(finding, written.ts);
         await post(client, { channel, thread: thread.ts }, message, metadata);
         await rememberQuestion(services, workspace, written.user, finding);
+        await services.store.talks.set(workspace, channel, thread.ts, written.user, talkOf(finding));
       }
       await claims.settle(workspace, key);
     } catch (error) {
@@ -58,6 +62,19 @@ export function listenToWatchedChannels(app: App, services: Services): void {
       throw error;
     }
   });
+}
+
+/** Whether a message in a thread where we have answered only goes on from that answer, where the owner wants it heard. */
+async function goesOn(
+  { followsThreads, store, lookUp }: Services,
+  workspace: string,
+  { channel, threadTs, words }: Written,
+): Promise<boolean> {
+  if (!followsThreads || threadTs === undefined || isDistress(words)) return false;
+  const talk = await store.talks.get(workspace, channel, threadTs);
+  if (talk === null) return false;
+  const request = { text: words, ...talk, kind: null, language: null };
+  return lookUp({ kind: 'question', request }, workspace).goesOn;
 }
 
 /** Who seems to be in distress is told where people are, alone: they were not speaking to us. */

@@ -1,0 +1,42 @@
+import type { Access } from './access.ts';
+import { plainText } from './plain-text.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { Talks } from './types.ts';
+
+/** @param now the clock in milliseconds */
+export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => number): Talks {
+  return {
+    async get(workspace, channel, thread) {
+      const row = await access.read(
+        (db) =>
+          db
+            .selectFrom('talks')
+            .select(['role', 'section', 'about'])
+            .where('workspace', '=', workspace)
+            .where('channel', '=', channel)
+            .where('thread', '=', thread)
+            .executeTakeFirst(),
+        undefined,
+      );
+      return row ?? null;
+    },
+    async set(workspace, channel, thread, user, { role, section, about }) {
+      const spoken_at = now();
+      await access.write(async (db) => {
+        const person = await pseudonyms.of(db, workspace, user);
+        const said = { person, role, section, about: about === null ? null : plainText(about), spoken_at };
+        await db
+          .insertInto('talks')
+          .values({ workspace, channel, thread, ...said })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['workspace', 'channel', 'thread'])
+              .doUpdateSet(said)
+              // A write that waited must not undo a later one of another process.
+              .where('talks.spoken_at', '<=', spoken_at),
+          )
+          .execute();
+      });
+    },
+  };
+}
