@@ -38,6 +38,10 @@ export interface Config {
   knowledgeDir: string;
   /** Slack's id of the channel where people answer what Rolebook cannot, or one a workspace; null for none. */
   expertChannel: ExpertChannel;
+  /** Where a clear follow-up needs no mention: in direct messages, or in the threads of channels too. */
+  followUps: FollowUps;
+  /** Where people in distress find help, in the owner's words; null for EXPERT_CHANNEL, where there is one. */
+  helpText: string | null;
   store: StoreConfig;
   logLevel: LogLevel;
 }
@@ -46,6 +50,11 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** pino's names for how much to log. */
 export type LogLevel = (typeof logLevels)[number];
+
+const followUps = ['direct', 'threads'] as const;
+
+/** Where a clear follow-up needs no mention. */
+export type FollowUps = (typeof followUps)[number];
 
 /** Thrown when settings are missing or malformed; its message lists every fault, one a line. */
 export class ConfigError extends ExplainedError {
@@ -87,6 +96,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     apiUrl: readApiUrl(env, faults),
     knowledgeDir: readKnowledgeDir(env, faults),
     expertChannel: readExpertChannel(env, slack.mode, faults),
+    followUps: readFollowUps(env, faults),
+    helpText: readHelpText(env, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
@@ -310,6 +321,26 @@ function readExpertChannel(
     );
   }
   return Object.fromEntries(pairs.map((pair) => pair.split(':')));
+}
+
+function readFollowUps(env: NodeJS.ProcessEnv, faults: string[]): FollowUps {
+  const value = setting(env, 'FOLLOW_UPS') ?? 'direct';
+  const chosen = followUps.find((each) => each === value);
+  if (chosen === undefined) faults.push(`FOLLOW_UPS is "${value}". Use one of ${followUps.join(', ')}.`);
+  return chosen ?? 'direct';
+}
+
+/** Longer than any contact, and short enough for a sentence to stay one that is read. */
+const longestHelpText = 300;
+
+function readHelpText(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const value = setting(env, 'HELP_TEXT');
+  if (value !== null && value.length > longestHelpText) {
+    faults.push(
+      `HELP_TEXT is ${value.length} characters long. Name one contact, in at most ${longestHelpText} characters, or leave it empty.`,
+    );
+  }
+  return value;
 }
 
 /** In local mode a person reads the terminal, and wants to see trouble only. */

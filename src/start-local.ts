@@ -15,7 +15,7 @@ const portsTried = 20;
  * @returns both, as one
  */
 export async function startLocal(
-  { port, apiUrl, expertChannel, store: { place } }: Config,
+  { port, apiUrl, expertChannel, helpText, followUps, store: { place } }: Config,
   { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
   store: Store,
   { log, metrics }: { log: Log; metrics: Metrics },
@@ -29,6 +29,8 @@ export async function startLocal(
     roles: book.roles,
     store,
     expertChannel,
+    helpText,
+    followsThreads: followUps === 'threads',
     log,
     metrics,
   });

@@ -29,7 +29,7 @@ export async function start(
   say: (line: string) => void,
   { metrics, follow }: Health,
 ): Promise<Running> {
-  const { slack, apiUrl, port, expertChannel } = config;
+  const { slack, apiUrl, port, expertChannel, helpText, followUps } = config;
   const { answering: plain, book } = await openRolebook(config.knowledgeDir);
   if (log.isLevelEnabled('debug')) {
     log.warn('LOG_LEVEL shows what Slack sends: people’s questions are in the log, word by word');
@@ -58,8 +58,17 @@ export async function start(
   async function connect(): Promise<Running> {
     if (slack.mode === 'local') return startLocal(config, { answering, book }, store, { log, metrics }, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
-    const { roles } = book;
-    const app = await startApp({ connection, answering, roles, store, expertChannel, log, metrics });
+    const app = await startApp({
+      connection,
+      answering,
+      roles: book.roles,
+      store,
+      expertChannel,
+      helpText,
+      followsThreads: followUps === 'threads',
+      log,
+      metrics,
+    });
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

@@ -36,6 +36,8 @@ describe('settings', () => {
       apiUrl: null,
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
       expertChannel: null,
+      followUps: 'direct',
+      helpText: null,
       store: {
         place: { kind: 'memory' },
         folder: expect.stringMatching(/data.?$/),
@@ -121,6 +123,8 @@ describe('settings', () => {
     [{ SLACK_MODE: 'cloud' }, 'SLACK_MODE', 'local, socket or http'],
     [bot, 'SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
     [app, 'SLACK_BOT_TOKEN', 'OAuth & Permissions'],
+    [{ FOLLOW_UPS: 'always' }, 'FOLLOW_UPS', 'direct, threads'],
+    [{ HELP_TEXT: 'x'.repeat(301) }, 'HELP_TEXT', '300 characters'],
     [{ EXPERT_CHANNEL: '#experts' }, 'EXPERT_CHANNEL', 'C0123456789'],
     [{ EXPERT_CHANNEL: 'T0123456789:C0123456789' }, 'EXPERT_CHANNEL', 'C0123456789'],
     [{ ...bot, SLACK_MODE: 'socket' }, 'SLACK_APP_TOKEN', 'connections:write'],

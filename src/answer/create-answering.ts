@@ -3,6 +3,7 @@ import type { Language } from '../language/index.ts';
 import {
   detectLanguage,
   type Encoder,
+  isDistress,
   isOtherLanguage,
   maskSpans,
   normalize,
@@ -10,7 +11,13 @@ import {
   readMessage,
   remember,
 } from '../question/index.ts';
-import { followLevel, roleSigns } from '../subject/index.ts';
+import {
+  createNearestRoles,
+  type FindUnplaced,
+  followLevel,
+  type ReadFollowUp,
+  roleSigns,
+} from '../subject/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { chooseSubject } from './choose-subject.ts';
@@ -30,7 +37,17 @@ import { selectLines } from './select-lines.ts';
 import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
 import { tellApart } from './tell-apart.ts';
-import type { Answer, Briefed, Candidate, Choice, Found, Part, Request, Unknown } from './types.ts';
+import type {
+  Answer,
+  Briefed,
+  Candidate,
+  Choice,
+  Found,
+  Part,
+  Request,
+  Unknown,
+  UnknownReason,
+} from './types.ts';
 
 /** The ways to get an answer. All are pure: the same book and the same words give the same answer. */
 export interface Answering {
@@ -75,6 +92,10 @@ export interface AnsweringOptions {
   findKind: FindKind;
   /** English words that could be pinyin too. */
   englishWords: string[];
+  /** Tells what a text names that is known nowhere. */
+  findUnplaced: FindUnplaced;
+  /** Reads how a message goes on from the last answer. */
+  readFollowUp: ReadFollowUp;
 }
 
 const mostCandidates = 3;
@@ -103,12 +124,15 @@ export function createAnswering({
   consider,
   findKind,
   englishWords,
+  findUnplaced,
+  readFollowUp,
 }: AnsweringOptions): Answering {
   const findMissing = createMissingFinder(names, synonyms);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
   const suggest = createSuggestions(book);
   const english = new Set(englishWords);
+  const nearestRoles = createNearestRoles(listedRoles(book.roles));
   // A clause that names somebody is needed, whatever else it says.
   const asks = remember((part: string) => {
     const text = normalize(part);
@@ -119,6 +143,7 @@ export function createAnswering({
   }, keptParts);
 
   const explain = (written: Request): Explanation => {
+    if (isDistress(written.text)) return { answer: pointToPeople(written), asking: [], considered: [] };
     const { text, wanted } = readWantedLanguage(written.text);
     const request: Request = wanted === null ? written : { ...written, text, wanted };
     const comparing = request.kind === null ? readComparing(request.text) : null;
@@ -142,6 +167,8 @@ export function createAnswering({
   };
 
   const explainAnswer = (request: Request): Explanation => {
+    const followed = goOn(request);
+    if (followed) return { answer: followed, asking: [request.text], considered: [] };
     const message = normalize(request.text);
     const language = languageOf(message, request);
     if (!/[\p{L}\p{N}]/u.test(message) && request.kind === null) {
@@ -151,6 +178,9 @@ export function createAnswering({
     if (request.kind === null && isOtherLanguage(request.text) && !isPinyinAlone(request.text)) {
       return { answer: unknown(request.language ?? 'en', 'other-language', 1), asking: [], considered: [] };
     }
+    const nobody = request.kind === null && !request.isArgument ? null : namesNobody(request);
+    const isCertain = request.kind !== null || nobody?.why === 'unplaced';
+    if (nobody && isCertain) return { answer: nobody, asking: [request.text], considered: [] };
     const considered: Consideration[] = [];
     const spokenOf = roles.get(request.role ?? '') ?? null;
     const kind = kinds.get(request.kind ?? '');
@@ -164,6 +194,10 @@ export function createAnswering({
       const reading = consider.rankRoles.read(normalize(part));
       return reading.roles.length + reading.occupations.length > 0;
     });
+    if (answer.kind === 'unknown' && !namesSomebody && isUnclear(answer.why)) {
+      const nobody = namesNobody(request);
+      if (nobody) return { answer: nobody, asking, considered };
+    }
     if (answer.kind === 'answer' || context === '' || namesSomebody) return { answer, asking, considered };
     const second = joinAnswers(askPart(request.text));
     return { answer: second.kind === 'answer' ? second : answer, asking, considered };
@@ -255,32 +289,14 @@ export function createAnswering({
     explain,
     ask: (request) => explain(request).answer,
 
-    show({ role: roleId, section: sectionId, language, text = '' }) {
-      const role = roles.get(roleId);
-      if (!role) return unknown(language, 'not-in-document', 1);
-      for (const edition of [chooseEdition(role, language), ...role.editions]) {
-        const section = edition.sections.find(({ id }) => id === sectionId);
-        if (section) {
-          const whole = { role, edition, section, passages: section.passages, isFocused: false };
-          const part = text === '' ? whole : focusLevel(whole, text);
-          return {
-            kind: 'answer',
-            language,
-            parts: [part],
-            isWhole: true,
-            confidence: 1,
-            missing: [],
-            next: nextOf(role, section, language),
-            alternatives: [],
-          };
-        }
-      }
-      return unknown(language, 'not-in-document', 1);
-    },
+    show,
 
     rolesIn,
 
     requirements({ request, years, parts }) {
+      if (isDistress(request.text)) return pointToPeople(request);
+      const nobody = namesNobody(request);
+      if (nobody) return nobody;
       const { roles: named, language } = rolesIn(request);
       // Where no role is named outright, whoever is likely counts, or there is something to ask back.
       const answer = named.length > 0 ? null : explainAnswer({ ...request, kind: anyRequirement }).answer;
@@ -300,6 +316,64 @@ export function createAnswering({
       return { kind: 'brief', language, briefs: [first, ...others], confidence: 1 };
     },
   };
+
+  function show({
+    role: roleId,
+    section: sectionId,
+    language,
+    text = '',
+  }: Parameters<Answering['show']>[0]): Found | Unknown {
+    const role = roles.get(roleId);
+    if (!role) return unknown(language, 'not-in-document', 1);
+    for (const edition of [chooseEdition(role, language), ...role.editions]) {
+      const section = edition.sections.find(({ id }) => id === sectionId);
+      if (section) {
+        const whole = { role, edition, section, passages: section.passages, isFocused: false };
+        const part = text === '' ? whole : focusLevel(whole, text);
+        return {
+          kind: 'answer',
+          language,
+          parts: [part],
+          isWhole: true,
+          confidence: 1,
+          missing: [],
+          next: nextOf(role, section, language),
+          alternatives: [],
+        };
+      }
+    }
+    return unknown(language, 'not-in-document', 1);
+  }
+
+  // "More", "and in Berlin?", "and their tools?" go on from the last answer.
+  function goOn(request: Request): Answer | null {
+    if (request.kind !== null || (!request.section && !request.about)) return null;
+    const text = normalize(request.text);
+    const followed = readFollowUp(text, consider.rankRoles.read(text));
+    const language = languageOf(text, request);
+    if (request.about && followed.pointsBack) return unknown(language, 'other-role', 1, request.about);
+    const role = roles.get(request.role ?? '');
+    if (!role || !request.section || followed.kind === null) return null;
+    const shown = show({ role: role.id, section: request.section, language });
+    if (shown.kind !== 'answer') return null;
+    const [part] = shown.parts;
+    if (followed.kind === 'more') return { ...shown, goesOn: true };
+    const focused = focusLevel(part, text);
+    // A level may have a document of its own, or be spoken of in another section.
+    if (followLevel(text, role) !== null && (book.roles.length > 1 || !focused.level)) return null;
+    return {
+      ...shown,
+      isWhole: false,
+      goesOn: true,
+      parts: [focused],
+      missing: findMissing(
+        { text, written: request.text },
+        role,
+        { section: part.section, sections: part.edition.sections },
+        language,
+      ).missing,
+    };
+  }
 
   // Names that share their words are told apart by what joins them.
   function rolesCompared(request: Request): { roles: Role[]; language: Language } {
@@ -329,6 +403,41 @@ export function createAnswering({
     if (subject.kind === 'given') return { roles: subject.roles, language };
     const [only, another] = listedRoles(book.roles);
     return { roles: only && !another ? [only] : [], language };
+  }
+
+  // What a command is given names a role, or asks something of one: what is neither must not show another role's.
+  function namesNobody(request: Request): Unknown | null {
+    const text = normalize(request.text);
+    if (text === '') return null;
+    const language = languageOf(text, request);
+    const ranking = consider.rankRoles(text, language);
+    const spokenOf = roles.get(request.role ?? '') ?? ranking.roles[0]?.role;
+    const background = findBackground(text, ranking.reading);
+    const [other] = ranking.reading.occupations.filter((mention) => !background.includes(mention));
+    const likely = ranking.roles[0]?.role;
+    const isOther = other && ranking.reading.roles.length === 0 && likely;
+    if (isOther && ranking.coverageOfTitles(likely) < 1 && !consider.rankRoles.isSpokenOf(other.title.trim()))
+      return unknown(
+        language,
+        'other-role',
+        1,
+        asWritten(other.title.trim(), request.text),
+        near(other.title),
+      );
+    const unplaced = findUnplaced(text, ranking.reading, spokenOf ? [spokenOf] : []);
+    return unplaced === null
+      ? null
+      : unknown(language, 'unplaced', 1, asWritten(unplaced, request.text), near(unplaced));
+
+    function near(name: string): Candidate[] {
+      return tellApart(nearestRoles(name, mostCandidates).map((role) => roleCandidate(role, language)));
+    }
+  }
+
+  // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
+  function pointToPeople(request: Request): Unknown {
+    const answer = unknown(languageOf(normalize(request.text), request), 'distress', 1);
+    return { ...answer, roles: { names: [], more: 0 }, examples: [] };
   }
 
   function isPinyinAlone(text: string): boolean {
@@ -407,12 +516,15 @@ export function createAnswering({
     const other = ranking.reading.occupations[0];
     const title = verdict === 'other-role' && other ? asWritten(other.title.trim(), part) : null;
     const about = verdict === 'not-in-document' ? role : undefined;
+    const near = about
+      ? sections.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language))
+      : [];
     return unknown(
       language,
       verdict === 'answer' ? 'out-of-scope' : verdict,
       1 - probability,
       title,
-      [],
+      near,
       about,
     );
   }
@@ -452,6 +564,11 @@ export function createAnswering({
       ...suggest(language, role),
     };
   }
+}
+
+// Where neither who nor what is found, it may be that a name is not known.
+function isUnclear(why: UnknownReason): boolean {
+  return why === 'not-in-document' || why === 'out-of-scope';
 }
 
 // A heading that answers with what stands below it is not shown beside a part of the same.

@@ -247,9 +247,12 @@ function markSteps(
   });
 }
 
-function unknownNotes({ why, otherRole, roles }: Unknown, words: Catalogue): string[] {
+function unknownNotes({ why, otherRole, roles, alternatives }: Unknown, words: Catalogue): string[] {
+  if (why === 'distress') return [words.unknown.distress];
   const known = words.canAnswer(roles.names, roles.more);
-  return [why === 'other-role' ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
+  if (why === 'not-in-document' && alternatives.length > 0) return [words.unknown[why], words.nearest];
+  const isNamed = why === 'other-role' || why === 'unplaced';
+  return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
 }
 
 function choice({ role, section, title }: Candidate): ReplyChoice {

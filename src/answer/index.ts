@@ -14,6 +14,7 @@ export { createReply } from './create-reply.ts';
 export { type Figure, readFigure } from './figure.ts';
 export { createMissingFinder, type FindMissing } from './find-missing.ts';
 export { focusLevel } from './focus-level.ts';
+export { levelNames } from './level-names.ts';
 export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';
 export { type Ladder, readLadder } from './read-ladder.ts';
@@ -22,4 +23,15 @@ export { readTerms } from './read-terms.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
 export { type Lesson, teach } from './teach.ts';
-export type { Answer, Briefed, Candidate, Choice, Compared, Found, Part, Request, Unknown } from './types.ts';
+export type {
+  Answer,
+  Briefed,
+  Candidate,
+  Choice,
+  Compared,
+  Found,
+  Part,
+  Request,
+  Unknown,
+  UnknownReason,
+} from './types.ts';

@@ -36,6 +36,8 @@ export interface Lexicon {
   synonyms: string[][];
   /** Places, companies, programs and other matters: how to name each, and the words that mean it. */
   names: z.infer<typeof names>;
+  /** Those among them that are places. */
+  places: z.infer<typeof names>;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function readLexicon(folder: string, cache: ParseCache = createPars
     occupations,
     titleWords,
     synonyms: groups,
+    places,
     names: [...places, ...companies, ...software, ...topics],
   };
 }

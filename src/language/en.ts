@@ -13,14 +13,29 @@ export const en = {
   chooseRole: 'Which role do you mean?',
   unknown: {
     'other-role': (role: string) => `I don’t have a document about “${role}” yet.`,
+    unplaced: (name: string) => `I can’t place “${name}”: I know no role of that name.`,
     'not-in-document': 'The documents I have don’t say anything about that.',
     company: 'That is a matter of your company, and I only know job roles. Your HR or IT team can help.',
-    talk: 'Hello. I answer questions about job roles.',
+    talk: 'Hello.',
     'out-of-scope': 'I’m not sure what you mean.',
     empty: 'You haven’t asked anything yet.',
     'other-language':
       'I speak English and Chinese. Please ask in one of them. 我会中文和英文，请用其中一种提问。',
+    distress:
+      'I am sorry, that sounds hard: please talk to a person you trust, and if anyone is in danger, call the emergency services now.',
   },
+  /** Before the contact that the owner set, or the channel of people who answer. */
+  peopleWhoHelp: 'People here can help too:',
+  /** In reply to what asks nothing of a role. */
+  talk: {
+    welcome: 'You are welcome.',
+    sorry: 'I am sorry that this did not help. Ask me in other words, or go on here:',
+    person: 'Of course, a person can help you.',
+    nobody: 'I cannot reach a person from here. A colleague, your manager or HR can help you.',
+    self: 'I am Rolebook, a program. I answer questions about job roles with sentences from documents that people here wrote, and I say where they stand.',
+  },
+  /** Above sections that come near what was asked. */
+  nearest: 'These come nearest:',
   thatRole: 'that role',
   canAnswer: (roles: string[], more: number) =>
     roles.length + more === 1
@@ -35,8 +50,8 @@ export const en = {
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
     thanks: 'Thank you. Good to know.',
-    sorry: 'Sorry about that. Is it one of these?',
-    sorryNothing: 'Sorry about that. Thank you for telling me.',
+    sorry: 'Sorry about that. What was wrong? Is it one of these?',
+    sorryNothing: 'Sorry about that. What was wrong? Ask again in other words, and I will look again.',
   },
   askPerson: {
     button: 'Ask a person',
@@ -87,6 +102,8 @@ export const en = {
     off: (name: string) => `${name} has turned this off: here I answer only when I am mentioned.`,
     how: 'Say /role watch on or /role watch off.',
     notHere: 'I am not in this channel, so I cannot read its questions. Invite me first: /invite @Rolebook',
+    isOn: 'This is on here already.',
+    isOff: 'This is not on here, so there is nothing to turn off.',
     direct: 'This works in channels. Here I answer every message anyway.',
   },
   salary: {
@@ -150,6 +167,15 @@ export const en = {
     title: 'Comparison',
     with: ' and ',
     topic: 'Topic',
+    /** The question that the form asks. */
+    question: (one: string, other: string) => `compare ${one} and ${other}`,
+    form: {
+      first: 'Compare this',
+      second: 'With this',
+      placeholder: 'A role or a level',
+      submit: 'Compare',
+      same: 'Choose two that differ.',
+    },
     needsTwo: 'I can compare two roles or two levels that my documents speak of, and found only one here.',
   },
   help: {
@@ -165,6 +191,50 @@ export const en = {
       '/role compare [one] and [another] – two roles or levels side by side',
       '/role watch on – answers in this channel without a mention',
     ],
+    ofCommand: (command: string) => `How to use ${command}`,
+    commands: {
+      '/role': {
+        about: 'Anything about a role, in your own words.',
+        ways: [
+          '/role [question] – the answer, which only you see until you share it',
+          '/role compare [one] and [another] – two roles or levels side by side; alone, a form that asks which',
+          '/role watch on, /role watch off – whether I answer in this channel without a mention',
+          '/role forget me – deletes what I keep about you',
+        ],
+      },
+      '/salary': {
+        about: 'What a role earns, as a table and a chart.',
+        ways: [
+          '/salary – the role that you last asked about, or the only one',
+          '/salary [role] – another one',
+          '/salary [level or place] – what it earns at that level or there, so far as the document says',
+        ],
+      },
+      '/career': {
+        about: 'Where a role leads, step by step.',
+        ways: [
+          '/career – the role that you last asked about, or the only one',
+          '/career [role] – another one',
+          '/career [level] – marks that level and the step after it',
+        ],
+      },
+      '/requirements': {
+        about: 'What a role requires, in one message: to hire by, or to measure yourself by.',
+        ways: [
+          '/requirements – a form for the role, the years, the language and the parts',
+          '/requirements [role] – all of it at once',
+          '/requirements [level or years] – such as /requirements senior or /requirements 3 years',
+        ],
+      },
+      '/tools': {
+        about: 'Which tools a role needs.',
+        ways: [
+          '/tools – the role that you last asked about, or the only one',
+          '/tools [role] – another one',
+          '/tools [tool] – whether the document names it',
+        ],
+      },
+    },
     sources: 'Every answer comes from a document, and says from where.',
   },
   fault: (id: string) =>

@@ -11,14 +11,26 @@ export const zh: Catalogue = {
   chooseRole: '你问的是哪个岗位？',
   unknown: {
     'other-role': (role) => `我这里还没有“${role}”的文档。`,
+    unplaced: (name) => `不知道“${name}”指什么，我这里没有叫这个名字的岗位。`,
     'not-in-document': '我手上的文档里没有写这一点。',
     company: '这是公司内部的事，我只了解岗位，可以问问人事或 IT。',
-    talk: '你好，我专门回答岗位方面的问题。',
+    talk: '你好。',
     'out-of-scope': '没太明白你想问什么。',
     empty: '你还没有写问题。',
     'other-language':
       '我会中文和英文，请用其中一种提问。I speak English and Chinese. Please ask in one of them.',
+    distress:
+      '听到这些我很难过：请现在就找一个你信任的人说说，如果有人身处危险，请马上拨打当地的报警或急救电话。',
   },
+  peopleWhoHelp: '这里也有人可以帮你：',
+  talk: {
+    welcome: '不客气。',
+    sorry: '抱歉没帮上忙。可以换个说法再问，或者从这里继续：',
+    person: '当然，可以找人帮你。',
+    nobody: '我在这里联系不到人，可以问问同事、上级或人事。',
+    self: '我是 Rolebook，一个程序。我用大家写的文档里的原话回答岗位方面的问题，并注明出处。',
+  },
+  nearest: '下面这些比较接近：',
   thatRole: '这个岗位',
   canAnswer: (roles, more) =>
     `我能回答关于${roles.join('、') || '岗位'}${more > 0 ? `等 ${roles.length + more} 个岗位` : ''}的问题。`,
@@ -31,8 +43,8 @@ export const zh: Catalogue = {
     helpful: '有帮助',
     notHelpful: '没帮助',
     thanks: '谢谢，知道了。',
-    sorry: '抱歉没帮上忙。你要找的是下面的哪一个？',
-    sorryNothing: '抱歉没帮上忙，谢谢你告诉我。',
+    sorry: '抱歉没帮上忙，是哪里不对？你要找的是下面的哪一个？',
+    sorryNothing: '抱歉没帮上忙，是哪里不对？换个说法再问，我再找找。',
   },
   askPerson: {
     button: '问问同事',
@@ -78,6 +90,8 @@ export const zh: Catalogue = {
     off: (name) => `${name} 已关闭：在这里 @ 我我才回答。`,
     how: '请输入 /role watch on 或 /role watch off。',
     notHere: '我不在这个频道里，看不到大家的问题。请先邀请我：/invite @Rolebook',
+    isOn: '这里已经开启了。',
+    isOff: '这里没有开启，不用关闭。',
     direct: '这个功能用于频道。在这里你说什么我都会回答。',
   },
   salary: {
@@ -136,6 +150,14 @@ export const zh: Catalogue = {
     title: '对比',
     with: ' 与 ',
     topic: '方面',
+    question: (one, other) => `对比 ${one} 和 ${other}`,
+    form: {
+      first: '对比这个',
+      second: '和这个',
+      placeholder: '岗位或级别',
+      submit: '对比',
+      same: '请选两个不一样的。',
+    },
     needsTwo: '我只能对比文档里写到的两个岗位或两个级别，这里只找到一个。',
   },
   help: {
@@ -150,6 +172,50 @@ export const zh: Catalogue = {
       '/role compare [一个] 和 [另一个]：对比两个岗位或级别',
       '/role watch on：在这个频道里不用 @ 也回答',
     ],
+    ofCommand: (command) => `${command} 怎么用`,
+    commands: {
+      '/role': {
+        about: '用自己的话问关于岗位的任何问题。',
+        ways: [
+          '/role [问题]：只有你自己看到回答，可以再分享',
+          '/role compare [一个] 和 [另一个]：并排对比两个岗位或级别；不写名称就会弹出表单让你选',
+          '/role watch on、/role watch off：在这个频道里不用 @ 也回答，或者不再这样',
+          '/role 忘记我：删除我记下的和你有关的内容',
+        ],
+      },
+      '/salary': {
+        about: '用表格和图表看一个岗位的薪资。',
+        ways: [
+          '/salary：你上次问的岗位，或者唯一的岗位',
+          '/salary [岗位]：另一个岗位',
+          '/salary [级别或地点]：文档里写到的该级别或该地的薪资',
+        ],
+      },
+      '/career': {
+        about: '一步一步看一个岗位怎么发展。',
+        ways: [
+          '/career：你上次问的岗位，或者唯一的岗位',
+          '/career [岗位]：另一个岗位',
+          '/career [级别]：标出这个级别和下一步',
+        ],
+      },
+      '/requirements': {
+        about: '一条消息看完一个岗位的要求，招人或自查都能用。',
+        ways: [
+          '/requirements：弹出表单，选岗位、年限、语言和内容',
+          '/requirements [岗位]：直接给出全部要求',
+          '/requirements [级别或年限]：比如 /requirements 高级，或 /requirements 3 年',
+        ],
+      },
+      '/tools': {
+        about: '看一个岗位要用哪些工具。',
+        ways: [
+          '/tools：你上次问的岗位，或者唯一的岗位',
+          '/tools [岗位]：另一个岗位',
+          '/tools [工具]：看文档里有没有写到它',
+        ],
+      },
+    },
     sources: '每个回答都出自文档，并注明出处。',
   },
   fault: (id) =>

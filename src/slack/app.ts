@@ -22,6 +22,7 @@ import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
+import type { Contact } from './finding.ts';
 import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './read/people.ts';
@@ -50,7 +51,9 @@ const lastResponses = 1_000;
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `helpText` says where
+ *   people in distress find help, or null; `followsThreads`: whether clear follow-ups in channels' threads are answered
+ *   without a mention; `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -60,6 +63,8 @@ export async function startApp({
   roles,
   store,
   expertChannel,
+  helpText = null,
+  followsThreads = false,
   log,
   metrics = noMetrics,
   now = Date.now,
@@ -70,6 +75,8 @@ export async function startApp({
   roles: readonly Role[];
   store: Store;
   expertChannel: ExpertChannel;
+  helpText?: string | null;
+  followsThreads?: boolean;
   log: Logger;
   metrics?: Metrics;
   now?: () => number;
@@ -113,17 +120,23 @@ export async function startApp({
   const mayAskPerson = limitPeople(handedOnAnHour, now);
 
   registerListeners(app, {
-    lookUp: measure.questions((lookup, workspace) =>
-      createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
-    ),
+    lookUp: measure.questions((lookup, workspace) => {
+      const contact = contactOf(helpText, expertChannelOf(expertChannel, workspace));
+      const finding = createLookUp(teach(answering, store.taughtPhrases.of(workspace)), contact)(lookup);
+      // That it happened is all that is kept of it.
+      if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
+      return finding;
+    }),
     examples: (language) => exampleQuestions(answering, language),
     readPerson,
-    readThread: createReadThread(store.threads, log, now),
+    readThread: createReadThread(store.talks, log, now),
     roles,
     listed: listedRoles(roles),
     store,
     expertChannelOf: (workspace) => expertChannelOf(expertChannel, workspace),
     mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
+    contactOf: (workspace) => contactOf(helpText, expertChannelOf(expertChannel, workspace)),
+    followsThreads,
     log,
     now,
     newId: randomUUID,
@@ -168,6 +181,11 @@ export async function startApp({
       return stopping;
     },
   };
+}
+
+function contactOf(helpText: string | null, expertChannel: string | null): Contact | null {
+  if (helpText !== null) return { kind: 'text', text: helpText };
+  return expertChannel === null ? null : { kind: 'channel', id: expertChannel };
 }
 
 /** @returns the server of HTTP mode; null in Socket Mode */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
-import type { Finding } from './finding.ts';
+import type { Contact, Finding } from './finding.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
 import type { ReadThread } from './read/read-thread.ts';
@@ -24,6 +24,10 @@ export interface Services {
   expertChannelOf: (workspace: WorkspaceKey) => string | null;
   /** Whether a person may hand on one more question; counts it where they may. */
   mayAskPerson: (workspace: WorkspaceKey, user: string) => boolean;
+  /** Where people of a workspace are found who can help; null where the owner named none. */
+  contactOf: (workspace: WorkspaceKey) => Contact | null;
+  /** Whether clear follow-ups in channels' threads are answered without a mention. */
+  followsThreads: boolean;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;

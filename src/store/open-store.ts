@@ -22,8 +22,8 @@ import { readKeys } from './read-keys.ts';
 import { reseal } from './reseal.ts';
 import { createSeal } from './seal.ts';
 import { StoreError } from './store-error.ts';
+import { createTalks } from './talks.ts';
 import { openTaughtPhrases } from './taught-phrases.ts';
-import { createThreads } from './threads.ts';
 import type { Store } from './types.ts';
 import { createWatchedChannels } from './watched-channels.ts';
 
@@ -85,10 +85,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     claims,
     questions: createQuestions(access, pseudonyms),
     lastRole: createLastRole(access, pseudonyms, now),
-    threads: createThreads(access, now),
     feedback: createFeedback(access, pseudonyms),
     watchedChannels: createWatchedChannels(access, now),
     handOvers: createHandOvers(access),
+    talks: createTalks(access, pseudonyms, now),
     taughtPhrases,
     installations: createInstallations(access, seal, now),
     forgetPerson: (workspace, user) =>

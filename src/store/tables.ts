@@ -9,7 +9,7 @@ export interface Tables {
   feedback: FeedbackRow;
   watched_channels: WatchedChannelRow;
   hand_overs: HandOverRow;
-  threads: ThreadRow;
+  talks: TalkRow;
 }
 
 export interface ClaimRow {
@@ -82,6 +82,22 @@ export interface WatchedChannelRow {
   watched_at: number;
 }
 
+export interface TalkRow {
+  workspace: string;
+  channel: string;
+  /** Its first message's ts. */
+  thread: string;
+  /** The pseudonym of who asked last. */
+  person: string;
+  role: string | null;
+  section: string | null;
+  /** The role that was asked about and has no document. */
+  about: string | null;
+  /** The language that it was answered in. */
+  language: string | null;
+  spoken_at: number;
+}
+
 export interface HandOverRow {
   id: string;
   workspace: string;
@@ -96,16 +112,6 @@ export interface HandOverRow {
   /** The experts' message in Slack; null until it is posted. */
   message_channel: string | null;
   message_ts: string | null;
-}
-
-export interface ThreadRow {
-  workspace: string;
-  channel: string;
-  /** The thread's first message. */
-  thread: string;
-  role: string;
-  language: string;
-  answered_at: number;
 }
 
 /** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, the purge and sealing follow it. */
@@ -151,16 +157,16 @@ export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[T
     sealed: null,
   },
   watched_channels: { key: ['workspace', 'channel'], person: null, stays: null, sealed: null },
-  threads: {
-    key: ['workspace', 'channel', 'thread'],
-    person: null,
-    stays: { since: 'answered_at', for: 'retention' },
-    sealed: null,
-  },
   hand_overs: {
     key: ['id'],
     person: { column: 'asker', by: 'id' },
     stays: { since: 'opened_at', for: 'retention' },
+    sealed: null,
+  },
+  talks: {
+    key: ['workspace', 'channel', 'thread'],
+    person: { column: 'person', by: 'pseudonym' },
+    stays: { since: 'spoken_at', for: 'retention' },
     sealed: null,
   },
 };

@@ -11,10 +11,10 @@ export interface Store {
   claims: Claims;
   questions: Questions;
   lastRole: LastRole;
-  threads: Threads;
   feedback: Feedback;
   watchedChannels: WatchedChannels;
   handOvers: HandOvers;
+  talks: Talks;
   taughtPhrases: TaughtPhrases;
   installations: Installations;
   /**
@@ -131,21 +131,30 @@ export interface LastRole {
   set(workspace: WorkspaceKey, user: string, role: string): Promise<void>;
 }
 
-/** What a thread was last answered about. */
-export interface ThreadTopic {
-  /** A role id. */
-  role: string;
-  language: Language;
+/** What a thread's last answer was about. */
+export interface TalkedAbout {
+  /** A role's id; null where none was found. */
+  role: string | null;
+  /** The id of the section that was shown; null where none was. */
+  section: string | null;
+  /** The role that was asked about and has no document; null where there is none such. */
+  about: string | null;
+  /** The language that it was answered in; null where it is not known. */
+  language: Language | null;
 }
 
-/** The threads in which something was answered, so that a follow-up in one need not be read from Slack. */
-export interface Threads {
-  /**
-   * @param thread the ts of the thread's first message
-   * @returns null where nothing was answered there, or the database is away
-   */
-  get(workspace: WorkspaceKey, channel: string, thread: string): Promise<ThreadTopic | null>;
-  set(workspace: WorkspaceKey, channel: string, thread: string, topic: ThreadTopic): Promise<void>;
+/** What each thread is about, so that a follow-up need not name it. */
+export interface Talks {
+  /** @returns null where the thread is not known, or the database is away */
+  get(workspace: WorkspaceKey, channel: string, thread: string): Promise<TalkedAbout | null>;
+  /** @param user who asked: forgetting the person forgets the thread */
+  set(
+    workspace: WorkspaceKey,
+    channel: string,
+    thread: string,
+    user: string,
+    talk: TalkedAbout,
+  ): Promise<void>;
 }
 
 export interface Feedback {

@@ -16,7 +16,9 @@ const manifest = readManifest();
 const scopesOfMethods: Record<string, string[]> = {
   'assistant.threads.setStatus': ['chat:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'assistant.threads.setTitle': ['assistant:write'],
   'chat.getPermalink': [],
+  'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
@@ -24,6 +26,7 @@ const scopesOfMethods: Record<string, string[]> = {
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'files.uploadV2': ['files:write'],
   'functions.completeError': [],
+  'reactions.add': ['reactions:write'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],

@@ -106,7 +106,9 @@ test('the agent’s pane has prompts, which are answered', async () => {
   await page.getByRole('button', { name: 'Rolebook' }).click();
   await page.getByText('Try one of these').waitFor();
   await page.getByRole('button', { name: 'Beekeeper 1?' }).click();
-  await main().getByRole('article').nth(1).waitFor();
+  await main()
+    .getByRole('button', { name: /1 reply/ })
+    .waitFor();
 });
 
 test('both shortcuts are where Slack has them', async () => {

@@ -32,9 +32,12 @@ function figureOf(columns: string[], rows: string[][], column?: number, asked?: 
     name: 'Baker',
     sections: [section],
     reviewed: null,
+    reviewEvery: null,
+    owner: null,
+    url: null,
     file: 'role.md',
   };
-  const role: Role = { id: 'baker', names: ['Baker'], isPage: false, editions: [edition] };
+  const role: Role = { id: 'baker', names: ['Baker'], isPage: false, audience: [], editions: [edition] };
   const level = asked === undefined ? undefined : passages[asked];
   const figure = readFigure({
     kind: 'answer',

@@ -46,6 +46,10 @@ function foundWith(lines: Reply['parts'][number]['lines'], changes: Partial<Repl
     figure: { kind: 'none' },
     alternatives: [],
     confidence: 0.9,
+    goesOn: false,
+    about: null,
+    why: null,
+    contact: null,
     role: 'beekeeper',
   };
 }

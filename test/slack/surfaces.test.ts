@@ -247,7 +247,67 @@ describe('/requirements', () => {
   });
 });
 
+describe('the form for a brief', () => {
+  it('keeps the years when the role is chosen again', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => alex().modal(), 'the form');
+    await alex().press('modal', 'requirements_role', 'beekeeper', { requirements_years: '5+' });
+    await workspace.until(
+      () =>
+        /"initial_option":\{[^{]*\{[^}]*\},"value":"5\+"\}/.test(JSON.stringify(alex().modal()?.view.blocks)),
+      'the years kept',
+    );
+    await alex().closeModal();
+  });
+
+  it('finds a role with a typo', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/requirements');
+    await workspace.until(() => alex().modal(), 'the form');
+    expect(await alex().suggest('modal', 'requirements_role', 'beekeper')).toEqual([
+      expect.objectContaining({ value: 'beekeeper' }),
+    ]);
+    await alex().closeModal();
+  });
+});
+
+describe('the rest of an answer', () => {
+  it('is shown to the one who pressed alone', async () => {
+    await open();
+    const { general } = workspace.channels;
+    mei().mention(general, 'tools?');
+    const answer = await answerIn(workspace, general);
+    const value = JSON.stringify({
+      kind: 'section',
+      role: 'beekeeper',
+      section: 'tools',
+      language: 'en',
+      isRest: true,
+    });
+    const text = { type: 'plain_text', text: 'Show the whole section' };
+    answer.blocks = [
+      { type: 'actions', block_id: 'rest', elements: [{ type: 'button', action_id: 'show_0', text, value }] },
+    ];
+    await alex().press(answer, 'show_0');
+    expect((await answerIn(workspace, general, 2)).visibleTo).toBe(alex().id);
+  });
+});
+
 describe('feedback', () => {
+  it('that is bad is answered once, however often it is pressed', async () => {
+    await open();
+    const { general } = workspace.channels;
+    mei().mention(general, 'tools?');
+    const answer = await answerIn(workspace, general);
+    await alex().press(answer, 'feedback', negative(answer));
+    expect((await answerIn(workspace, general, 2)).text).toContain('What was wrong?');
+    await alex().press(answer, 'feedback', negative(answer));
+    mei().mention(general, 'tools?');
+    await answerIn(workspace, general, 3);
+    expect(said(workspace, general)).toHaveLength(3);
+  });
+
   it('is thanked for, in the thread, to the one who gave it', async () => {
     await open();
     const { general } = workspace.channels;
@@ -444,7 +504,7 @@ describe('asking a person', () => {
     await open();
     mei().direct('can bees swim?');
     const unknown = await answerIn(workspace, workspace.directOf(mei().id));
-    expect(actionsIn(unknown.blocks)).toEqual([]);
+    expect(actionsIn(unknown.blocks)).not.toContain('ask_person');
   });
 });
 
@@ -766,7 +826,7 @@ describe('what a mention points at', () => {
     expect(wordsOf((await answerIn(workspace, general)).blocks)).toContain('How to ask Rolebook');
     const asked = mei().mention(general, 'tools?');
     await answerIn(workspace, general, 2);
-    alex().mention(general, 'thanks', asked.ts);
+    alex().mention(general, 'hello', asked.ts);
     expect((await answerIn(workspace, general, 3)).text).not.toContain('Which tools');
   });
 
@@ -784,6 +844,7 @@ describe('what a mention points at', () => {
 describe('a message without words of its own', () => {
   const deliver = async (fields: Json) => {
     const channel = workspace.directOf(mei().id);
+    const { ts } = mei().direct('thanks');
     const event = {
       type: 'message',
       channel_type: 'im',
@@ -791,6 +852,7 @@ describe('a message without words of its own', () => {
       user: mei().id,
       ts: '1.1',
       event_ts: '1.1',
+      thread_ts: ts,
     };
     await workspace.deliver('message.im', { ...event, text: '', ...fields });
     return answerIn(workspace, channel);

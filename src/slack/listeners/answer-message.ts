@@ -1,19 +1,24 @@
 import type { Context, types, webApi } from '@slack/bolt';
 import { catalogue, type Language, languages } from '../../language/index.ts';
 import { detectLanguage } from '../../question/index.ts';
-import type { ThreadTopic } from '../../store/index.ts';
+import type { TalkedAbout } from '../../store/index.ts';
 import { Unfinished } from '../connect/unfinished.ts';
 import { workspaceOf } from '../connect/workspace-of.ts';
+import type { Finding } from '../finding.ts';
 import { answerMetadata, markAnswer } from '../read/answer-metadata.ts';
 import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
+import { readTalk } from '../read/read-talk.ts';
 import type { Written } from '../read/read-written.ts';
 import { wasAnswered } from '../read/was-answered.ts';
 import { rememberQuestion } from '../remember-question.ts';
-import { type Message, renderHelp, renderReply } from '../render/index.ts';
+import { type Message, renderHelp, renderReply, renderTalk } from '../render/index.ts';
 import { answerPerson } from '../send/answer-person.ts';
+import { react } from '../send/react.ts';
 import { withStatus } from '../send/with-status.ts';
 import type { Services } from '../services.ts';
+import { talkOf } from './talk-of.ts';
+import { talkReply } from './talk-reply.ts';
 
 /**
  * Answers a message once, however often and as whatever event Slack tells of it.
@@ -67,6 +72,8 @@ async function answer(
       metadata,
       services.log,
     );
+  const talked = readTalk(written.text, written.words);
+  if (talked !== null) return replyToTalk(services, client, context, written, talked, say);
   const helpWord = readHelpWord(written.words);
   const pointedAt =
     helpWord === undefined ? await readPointedAt(client, written, context.botId, services.log) : null;
@@ -77,34 +84,83 @@ async function answer(
     return;
   }
   // A colleague's question is of its own role, not of what the person who points at it last asked about.
-  const topic = pointedAt === null ? await topicOf(services, client, context, written) : null;
-  const request = { text, role: topic?.role ?? null, kind: null, language: topic?.language ?? null };
+  const talk = pointedAt === null ? await talkedAbout(services, client, context, written) : nothing;
+  const request = { text, ...talk, kind: null };
   const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
   const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
+  // Kept before the answer is seen, so that a quick follow-up finds it.
+  if (finding.why !== 'distress') await keepTalk(services, workspace, written, finding);
   await say(message, answerMetadata(finding, written.ts) ?? markAnswer(written.ts), finding.reply.language);
-  // All at once: the next question may come right after the answer, and ask for the role.
+  await rememberQuestion(services, workspace, written.user, finding);
+  const isNewSession = written.channel.startsWith('D') && written.threadTs === undefined;
+  if (isNewSession && finding.why !== 'distress') await nameSession(client, written, text, services.log);
+}
+
+async function keepTalk(
+  { store }: Services,
+  workspace: string,
+  { channel, answerIn, user }: Written,
+  finding: Finding,
+): Promise<void> {
+  const talk = talkOf(finding);
+  // Who writes the next direct message outside of the thread goes on all the same.
+  const threads = channel.startsWith('D') ? [answerIn, ''] : [answerIn];
   await Promise.all([
-    rememberQuestion(services, workspace, written.user, finding),
-    finding.role !== null && services.store.lastRole.set(workspace, written.user, finding.role),
-    finding.role !== null &&
-      written.answerIn !== undefined &&
-      services.store.threads.set(workspace, written.channel, written.answerIn, {
-        role: finding.role,
-        language: finding.reply.language,
-      }),
+    ...threads.map((thread) => store.talks.set(workspace, channel, thread, user, talk)),
+    ...(finding.role === null ? [] : [store.lastRole.set(workspace, user, finding.role)]),
   ]);
 }
 
-/** What is talked about: in a thread what that is about, elsewhere what the asker last asked about. */
-async function topicOf(
+/** Thanks get a reaction and no words; everything else one line and a way on. */
+async function replyToTalk(
   services: Services,
   client: webApi.WebClient,
   context: Context,
+  written: Written,
+  talked: NonNullable<ReturnType<typeof readTalk>>,
+  say: (message: Message, metadata: types.MessageMetadata, language: Language) => Promise<void>,
+): Promise<void> {
+  if (talked.kind === 'thanks' && (await react(client, written, services.log))) return;
+  const language = talked.language ?? (await services.readPerson(client, written.user)).language;
+  const reply = await talkReply(services, workspaceOf(context), written.user, talked.kind, language);
+  await say(renderTalk(reply), markAnswer(written.ts), language);
+}
+
+/** In the list of sessions a person finds a question by its words. */
+async function nameSession(
+  client: webApi.WebClient,
+  { channel, ts }: Written,
+  text: string,
+  log: Services['log'],
+): Promise<void> {
+  const title = text.replace(/\s+/g, ' ').slice(0, longestTitle);
+  await client.assistant.threads
+    .setTitle({ channel_id: channel, thread_ts: ts, title })
+    .catch((error) => log.warn({ err: error, channel }, 'a session could not be given its title'));
+}
+
+/** As much of a question as a list shows in one line, in characters. */
+const longestTitle = 60;
+
+const nothing: TalkedAbout = { role: null, section: null, about: null, language: null };
+
+/** In a thread its own, elsewhere the asker's last role. Slack is read only where the store knows nothing. */
+async function talkedAbout(
+  { store, readThread }: Services,
+  client: webApi.WebClient,
+  context: Context,
   { channel, threadTs, user }: Written,
-): Promise<(Pick<ThreadTopic, 'role'> & Partial<ThreadTopic>) | null> {
+): Promise<TalkedAbout> {
   const workspace = workspaceOf(context);
-  if (threadTs !== undefined)
-    return services.readThread(client, { workspace, channel, ts: threadTs, botId: context.botId });
-  const role = await services.store.lastRole.get(workspace, user);
-  return role === null ? null : { role };
+  // In a direct conversation one thing follows another, in threads or not.
+  if (threadTs === undefined) {
+    const known = channel.startsWith('D') ? await store.talks.get(workspace, channel, '') : null;
+    const role = await store.lastRole.get(workspace, user);
+    return known !== null &&
+      (known.role === role || known.role === null) &&
+      (role !== null || known.about !== null)
+      ? { ...known, role }
+      : { ...nothing, role };
+  }
+  return (await readThread(client, { workspace, channel, ts: threadTs, botId: context.botId })) ?? nothing;
 }

@@ -14,6 +14,7 @@ import { listenToUninstall } from './events/uninstalled.ts';
 import { listenToWatchedChannels } from './events/watched-channel.ts';
 import { listenToWorkflowStep } from './functions/answer-question.ts';
 import { listenToAnswerShortcut } from './shortcuts/answer-message.ts';
+import { listenToComparisonForm } from './views/comparison.ts';
 import { listenToRequirementsForm } from './views/requirements.ts';
 import { listenToRoleOptions } from './views/role-options.ts';
 import { listenToSearch } from './views/search.ts';
@@ -34,6 +35,7 @@ export function registerListeners(app: App, services: Services): void {
   listenToAnswered(app, services);
   listenToSearch(app, services);
   listenToRequirementsForm(app, services);
+  listenToComparisonForm(app, services);
   listenToRoleOptions(app, services);
   listenToAnswerShortcut(app, services);
   listenToWorkflowStep(app, services);

@@ -10,6 +10,9 @@ const request = z.object({
   language: language.nullable(),
   /** The language that the answer is wanted in, whatever the question's. */
   wanted: language.optional(),
+  isArgument: z.boolean().optional(),
+  section: z.string().nullable().optional(),
+  about: z.string().nullable().optional(),
 });
 /** The id under which the question that led here is remembered. */
 const asked = z.string().optional();
@@ -23,6 +26,8 @@ const lookup = z.discriminatedUnion('kind', [
     asked,
     /** What was asked before, so that the level that it names stays marked. */
     text: z.string().optional(),
+    /** Whether it is the rest of the answer that the button stands under. */
+    isRest: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('requirements'),

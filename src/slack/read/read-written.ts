@@ -10,8 +10,8 @@ export interface Written {
   text: string;
   /** Its words, or those that it forwards: plain text with its line breaks. */
   words: string;
-  /** Where the answer goes: a thread's first message, or undefined for the conversation itself. */
-  answerIn: string | undefined;
+  /** Where the answer goes: a thread's first message. */
+  answerIn: string;
   /** The mention came, or may have come, with an edit: the message may have been answered long before. */
   isEdited: boolean;
 }
@@ -42,8 +42,8 @@ const personSubtypes = new Set<string | undefined>([
 ]);
 
 /**
- * Reads the message that an event asks us to answer: a mention, answered in its thread, or a direct message,
- * answered where it was written. A mention that an edit adds is a mention.
+ * Reads the message that an event asks us to answer: a mention or a direct message; each is answered in its thread. A mention that an
+ * edit adds is a mention.
  * @returns null where no answer is due: to bots, other edits, joins and other notices, and to talk among people
  */
 export function readWritten(event: EventLike): Written | null {
@@ -63,7 +63,7 @@ export function readWritten(event: EventLike): Written | null {
     user,
     text: event.text ?? '',
     words: readWords(event),
-    answerIn: isMention ? (threadTs ?? ts) : threadTs,
+    answerIn: threadTs ?? ts,
     isEdited,
   };
 }

@@ -4,9 +4,17 @@ export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
 export { renderBriefText } from './render-brief-text.ts';
+export { renderCommandHelp } from './render-command-help.ts';
+export {
+  compareFirst,
+  compareSecond,
+  comparisonView,
+  renderComparisonForm,
+} from './render-comparison-form.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';
+export { renderPeople } from './render-people.ts';
 export { renderReply } from './render-reply.ts';
 export {
   anyYears,
@@ -27,5 +35,6 @@ export {
   searchSection,
   searchView,
 } from './render-search.ts';
+export { renderTalk, type TalkReply } from './render-talk.ts';
 export { renderWords } from './render-words.ts';
 export { writeMarkdown } from './write-markdown.ts';

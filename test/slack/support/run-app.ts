@@ -30,7 +30,14 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
-  options: { expertChannel?: string; roles?: Role[]; metrics?: Metrics; log?: Logger } = {},
+  options: {
+    expertChannel?: string;
+    helpText?: string;
+    followsThreads?: boolean;
+    roles?: Role[];
+    metrics?: Metrics;
+    log?: Logger;
+  } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -59,6 +66,8 @@ export async function runApp(
     roles: options.roles ?? [beekeeper],
     store,
     expertChannel: options.expertChannel ?? null,
+    helpText: options.helpText ?? null,
+    followsThreads: options.followsThreads ?? false,
     log,
     ...(options.metrics !== undefined && { metrics: options.metrics }),
     newId: () => 'fault-id',

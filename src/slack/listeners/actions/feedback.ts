@@ -29,7 +29,11 @@ export function listenToFeedback(app: App, services: Services): void {
         verdict,
         at: services.now(),
       });
-      const finding = services.lookUp(lookup, workspaceOf(context));
+      const workspace = workspaceOf(context);
+      const key = `feedback:${verdict}:${pressed.channel}:${pressed.ts}:${body.user.id}`;
+      // Pressed again, it is known already.
+      if ((await services.store.claims.claim(workspace, key)).kind !== 'taken') return;
+      const finding = services.lookUp(lookup, workspace);
       await replyQuietly(
         respond,
         pressed,
@@ -37,6 +41,7 @@ export function listenToFeedback(app: App, services: Services): void {
           ? renderWords(catalogue(finding.reply.language).feedback.thanks)
           : renderAlternatives(finding, services.expertChannelOf(workspaceOf(context)) !== null),
       );
+      await services.store.claims.settle(workspace, key);
     },
   );
 }

@@ -6,6 +6,7 @@ import { readLookup } from '../../read/lookup.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import { anyShowAction, renderReply } from '../../render/index.ts';
 import { postAnywhere } from '../../send/post.ts';
+import { replyQuietly } from '../../send/reply-quietly.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
@@ -38,6 +39,10 @@ export function listenToShow(app: App, services: Services): void {
             replace_original: true,
           },
         );
+      } else if ((lookup.kind === 'section' && lookup.isRest) || finding.reply.kind !== 'answer') {
+        // The rest of an answer, and a miss, are for the one who pressed.
+        const canAsk = services.expertChannelOf(workspace) !== null;
+        await replyQuietly(respond, pressed, renderReply(finding, { kind: 'private' }, canAsk));
       } else {
         const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
         await postAnywhere(client, respond, pressed, message, answerMetadata(finding));

@@ -3,6 +3,7 @@ import { briefParts, type Request } from '../../../answer/index.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import type { Services } from '../../services.ts';
 import { answerCommand } from './answer-command.ts';
+import { comparisonFormCommand } from './comparison-form.ts';
 import { forgetMeCommand } from './forget-me.ts';
 import { requirementsFormCommand } from './requirements-form.ts';
 import { watchCommand } from './watch.ts';
@@ -23,7 +24,7 @@ const commands: Record<string, (request: Request) => Lookup | null> = {
 
 /** What a command does with some words instead of looking them up. */
 const before: Record<string, (services: Services) => Middleware<SlackCommandMiddlewareArgs>[]> = {
-  '/role': (services) => [watchCommand(services), forgetMeCommand(services)],
+  '/role': (services) => [watchCommand(services), forgetMeCommand(services), comparisonFormCommand(services)],
   '/requirements': (services) => [requirementsFormCommand(services)],
 };
 

@@ -1,15 +1,20 @@
-import type { App } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import type { Role } from '../../../knowledge/index.ts';
+import { isDistress } from '../../../question/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { isQuestion } from '../../read/is-question.ts';
 import { readOverheard } from '../../read/read-overheard.ts';
+import type { Written } from '../../read/read-written.ts';
 import { wasAnswered } from '../../read/was-answered.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
 import { post } from '../../send/post.ts';
 import { readEnd } from '../../send/read-end.ts';
+import { tellAlone } from '../../send/tell-alone.ts';
 import type { Services } from '../../services.ts';
+import { answerMessage } from '../answer-message.ts';
+import { talkOf } from '../talk-of.ts';
 
 /**
  * How sure an answer must be where nobody asked for it. All candidates share what is left of 1, so the second one
@@ -27,8 +32,10 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     if (written === null) return;
     const workspace = workspaceOf(context);
     const { claims, watchedChannels } = services.store;
+    if (await goesOn(services, workspace, written)) return answerMessage(services, client, context, written);
     if (!(await watchedChannels.get(workspace, written.channel))) return;
     const text = written.words;
+    if (isDistress(text)) return pointToPeople(services, client, workspace, written);
     if (!isQuestion(text)) return;
     const request = { text, role: null, kind: null, language: null };
     const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
@@ -47,8 +54,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
         const metadata = answerMetadata(finding, written.ts);
         await post(client, { channel, thread: thread.ts }, message, metadata);
         await rememberQuestion(services, workspace, written.user, finding);
-        const answered = { role: role.id, language: finding.reply.language };
-        await services.store.threads.set(workspace, channel, thread.ts, answered);
+        await services.store.talks.set(workspace, channel, thread.ts, written.user, talkOf(finding));
       }
     } catch (error) {
       const end = readEnd(error);
@@ -61,6 +67,39 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     }
     await claims.settle(workspace, key);
   });
+}
+
+/** Whether a message in a thread where we have answered only goes on from that answer, where the owner wants it heard. */
+async function goesOn(
+  { followsThreads, store, lookUp }: Services,
+  workspace: string,
+  { channel, threadTs, words }: Written,
+): Promise<boolean> {
+  if (!followsThreads || threadTs === undefined || isDistress(words)) return false;
+  const talk = await store.talks.get(workspace, channel, threadTs);
+  if (talk === null) return false;
+  const request = { text: words, ...talk, kind: null, language: null };
+  return lookUp({ kind: 'question', request }, workspace).goesOn;
+}
+
+/** Who seems to be in distress is told where people are, alone: they were not speaking to us. */
+async function pointToPeople(
+  { store: { claims }, lookUp }: Services,
+  client: webApi.WebClient,
+  workspace: string,
+  { channel, ts, threadTs, user, words }: Written,
+): Promise<void> {
+  const key = `message:${channel}:${ts}`;
+  if ((await claims.claim(workspace, key)).kind !== 'taken') return;
+  try {
+    const request = { text: words, role: null, kind: null, language: null };
+    const finding = lookUp({ kind: 'question', request }, workspace);
+    await tellAlone(client, { channel, thread: threadTs }, user, renderReply(finding, { kind: 'plain' }));
+    await claims.settle(workspace, key);
+  } catch (error) {
+    await claims.release(workspace, key);
+    throw error;
+  }
 }
 
 /** Talk among people is theirs unless it names a role outright. */

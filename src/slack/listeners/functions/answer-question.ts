@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { catalogue, type Language, languages } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
-import { escapeText } from '../../render/index.ts';
+import { escapeText, renderPeople } from '../../render/index.ts';
 import { callOnce } from '../../send/call-once.ts';
 import type { Services } from '../../services.ts';
 
@@ -18,18 +18,16 @@ export function listenToWorkflowStep(app: App, services: Services): void {
       await callOnce(() => fail({ error: catalogue(language ?? languages[0]).workflow.empty }));
       return;
     }
-    const {
-      reply,
-      sections,
-      role: roleId,
-    } = services.lookUp(
+    const finding = services.lookUp(
       { kind: 'question', request: { text: question, role: null, kind: null, language } },
       workspaceOf(context),
     );
+    const { reply, sections, role: roleId, why, contact } = finding;
     const role = services.roles.find(({ id }) => id === roleId);
     // What a later step writes into a message is read as mrkdwn there.
     const outputs = {
-      answer: escapeText(reply.text),
+      answer:
+        why === 'distress' ? renderPeople(reply.notes, contact, reply.language).text : escapeText(reply.text),
       role: role === undefined ? '' : escapeText(chooseEdition(role, reply.language).name),
       section: escapeText(sections[0]?.section.heading ?? ''),
     };

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
-import type { Role } from '../../../knowledge/index.ts';
+import { createNearestRoles } from '../../../subject/index.ts';
 import { formRole, option, searchRole } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 
@@ -10,22 +10,17 @@ const valueLimit = 150;
 
 /** The roles on offer in a modal's choice of role, for what is typed there. */
 export function listenToRoleOptions(app: App, services: Services): void {
+  const nearest = createNearestRoles(services.listed);
   for (const action_id of [formRole, searchRole]) {
     app.options<'block_suggestion'>(
       { type: 'block_suggestion', action_id },
       async ({ ack, payload, body, client }) => {
         const { language } = await services.readPerson(client, body.user.id);
-        const options = services.listed
-          .filter((role) => role.id.length <= valueLimit && isNamed(role, payload.value))
-          .slice(0, optionsShown)
+        const options = nearest(payload.value, optionsShown)
+          .filter((role) => role.id.length <= valueLimit)
           .map((role) => option(chooseEdition(role, language).name, role.id));
         await ack({ options });
       },
     );
   }
-}
-
-function isNamed({ names }: Role, typed: string): boolean {
-  const wanted = typed.trim().toLowerCase();
-  return names.some((name) => name.toLowerCase().includes(wanted));
 }
