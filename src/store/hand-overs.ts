@@ -26,6 +26,7 @@ export function createHandOvers(access: Access): HandOvers {
           .execute(),
       );
     },
+
     async setMessage(workspace, id, { channel, ts }) {
       await access.write((db) =>
         db
@@ -49,6 +50,7 @@ export function createHandOvers(access: Access): HandOvers {
       );
       return row === undefined ? null : handOverOf(row);
     },
+
     async close(workspace, id, at) {
       const [row] = await access.insist((db) =>
         db
@@ -65,6 +67,6 @@ export function createHandOvers(access: Access): HandOvers {
   };
 }
 
-function handOverOf({ opened_at, closed_at: _, ...row }: HandOverRow): HandOver {
-  return { ...row, at: opened_at };
+function handOverOf({ id, workspace, asker, text, channel, thread, opened_at }: HandOverRow): HandOver {
+  return { id, workspace, asker, text, channel, thread, at: opened_at };
 }
