@@ -1,6 +1,12 @@
 import type { Lexicon, Passage, Role, Section } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
-import { type ConceptMention, createConceptFinder, latinWords, normalize } from '../question/index.ts';
+import {
+  type ConceptMention,
+  createConceptFinder,
+  isPinyin,
+  latinWords,
+  normalize,
+} from '../question/index.ts';
 import { findNamedMatters } from './find-named-matters.ts';
 
 /** What a question names that the section shown does not. */
@@ -53,15 +59,24 @@ export function createMissingFinder(names: Lexicon['names'], synonyms: Lexicon['
     readRole.set(role, known);
     return known;
   };
+  // "Chill" is not Chile, a neural net is not .NET, and "chengdu" in pinyin may be 程度: names are taken as they are written.
+  const isWrittenSo = ({ group, start, end }: ConceptMention, text: string): boolean => {
+    const said = text.slice(text[start - 1] === '.' ? start - 1 : start, end);
+    const { en = '', words = [] } = names[group] ?? {};
+    if (/\p{Script=Han}/u.test(said) || /^[a-z]/.test(en)) return true;
+    return !isPinyin(text) && words.some((word) => [word, `${word}s`, `${word}'s`].includes(said));
+  };
   return ({ text, written }, role, { section, sections }, language) => {
     const asked = [
       ...new Set(
         findNames(text)
           .filter(isLongest)
+          .filter((mention) => isWrittenSo(mention, text))
           .map(({ group }) => group),
       ),
     ];
-    const matters = findNamedMatters(written);
+    const own = namesFor(role);
+    const matters = findNamedMatters(written).filter((matter) => !own.has(lettersOf(normalize(matter))));
     if (asked.length + matters.length === 0) return nothing;
     const units = unitsOf(role);
     const missing = asked.filter((group) => !units.some(({ near }) => near.has(group)));
@@ -163,6 +178,30 @@ function isSaid(word: string, units: Unit[]): boolean {
 }
 
 // "Bank of China" speaks of a bank, not of China.
+// "AIPM" and "AI PM" stand for the AI product manager who is spoken of.
+function namesFor({ names }: Role): Set<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const words = normalize(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+      const short = (longestWhole: number) =>
+        words.map((word) => (word.length <= longestWhole ? word : word[0])).join('');
+      return [
+        words.join(''),
+        short(0),
+        short(3),
+        words
+          .slice(1)
+          .map((word) => word[0])
+          .join(''),
+      ];
+    }),
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 function isLongest(mention: ConceptMention, _index: number, all: ConceptMention[]): boolean {
   return !all.some(
     ({ start, end }) =>

@@ -15,7 +15,7 @@ const askingAt = 0.5;
  */
 const unmarkedAt = 0.9;
 const tells =
-  /(?<!\b(?:do|did|can|could|will|would|should|shall|may|might|must|am|have|if|what|where|which|how|when) )\bi\b|\b(?:i'?m|i'?ve|my|we|we'?re|our)\b|(?:^|[，,。\s])(?:我|咱|本人|小弟|刚才|听说|朋友|领导|老板|昨天|今天|最近)/iu;
+  /(?<!\b(?:do|did|can|could|will|would|should|shall|may|might|must|am|have|if|what|where|which|how|when) )\bi\b|\b(?:i'?m|i'?ve|my|we|we'?re|our)\b|(?:^|[，,。\s])(?:我|咱|本人|小弟|刚才|听说|朋友|领导|老板|昨[天晚]|今[天早]|最近|上(?:周|个?月)|前几天|背景)|^(?!.*(?:吗|呢|什么|多少|几|怎|哪|谁|是否|如何|多[久高长大]|(?<han>\p{Script=Han})[不没]\k<han>|想?[问知]|了解|请|求|告诉)).*[我咱]/iu;
 
 /** How much of a message is read, in characters: a page of text asks nothing that its beginning does not. */
 const longestRead = 2000;
@@ -30,8 +30,7 @@ const mostQuestions = 3;
  * @param asks how likely a text asks something, 0 to 1
  */
 export function readMessage(text: string, asks: (part: string) => number): MessageParts {
-  const lines = text
-    .slice(0, longestRead)
+  const lines = withoutCode(text.slice(0, longestRead))
     .split(/\r?\n/)
     .map((line) => line.replace(/\s+/g, ' ').trim());
   const own = sentencesOf(
@@ -61,6 +60,12 @@ export function readMessage(text: string, asks: (part: string) => number): Messa
       .map((sentence) => sentence.text)
       .join(' '),
   };
+}
+
+// What stands in a fence of backticks is pasted, unless it is all that there is.
+function withoutCode(text: string): string {
+  const rest = text.replace(/```.*?(?:```|$)/gs, '\n');
+  return hasWords(rest) ? rest : text;
 }
 
 interface Sentence {
