@@ -17,5 +17,5 @@ export default {
   },
   transformIgnorePatterns: [],
   // No test depends on how fast the machine is: this only ends one that hangs.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

@@ -142,7 +142,7 @@ describe('the program', () => {
     const rolebook = run({ PORT: '0', LOG_LEVEL: 'debug' });
     await rolebook.says(/people’s questions are in the log/);
     expect(await rolebook.stop('SIGTERM')).toBe(0);
-  }, 20_000);
+  });
 
   it('says every wrong setting, and nothing else, and ends with 1', async () => {
     const rolebook = run({ SLACK_MODE: 'socket', SLACK_BOT_TOKEN: 'abc', PORT: 'x' });

@@ -60,7 +60,7 @@ describe('on the documents that ship', () => {
 
   beforeAll(async () => {
     ({ answering } = await openRolebook(ownKnowledge));
-  }, 30_000);
+  });
 
   it.each(floors)(
     sentence,
@@ -76,7 +76,7 @@ describe('on the documents that ship', () => {
   it('the facts that were asked for are in the message', () => {
     expect(summaryOf(answering, fileOf('judge-d')).facts).toBeGreaterThanOrEqual(91.7);
     expect(summaryOf(answering, fileOf('judge-e')).facts).toBeGreaterThanOrEqual(85.1);
-  }, 60_000);
+  });
 });
 
 describe('on handbooks in the styles of many writers', () => {

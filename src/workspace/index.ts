@@ -28,7 +28,7 @@ export type { Failure } from './web-api.ts';
 
 const ACK_TIMEOUT_MS = 3000;
 const RETRY_DELAYS_MS = [0, 60_000, 300_000];
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 120_000;
 /** What only the caller sees, such as its own app's doings, changes without the workspace knowing. */
 const LOOK_EVERY_MS = 20;
 
@@ -85,7 +85,7 @@ export interface Workspace {
    * Waits until something is there to be seen, in the workspace or in the caller's own app.
    *
    * @param look returns what is waited for, or something falsy
-   * @param what named in the error when it does not come within `withinMs` (5000)
+   * @param what named in the error when it does not come within `withinMs` (120,000): on no machine a sign of slowness, only of something that hangs
    */
   until<Seen>(look: () => Seen, what?: string, withinMs?: number): Promise<NonNullable<Seen>>;
   close(): Promise<void>;

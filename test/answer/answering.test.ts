@@ -19,7 +19,7 @@ let many: Rolebook;
 beforeAll(async () => {
   own = await openRolebook(ownKnowledge);
   many = await openRolebook(handbook);
-}, 30_000);
+});
 
 function ask({ answering }: { answering: Answering }, text: string, rest: Partial<Request> = {}): Answer {
   return answering.ask({ text, role: null, kind: null, language: null, ...rest });

@@ -32,7 +32,7 @@ let books: Rolebook[];
 
 beforeAll(async () => {
   books = await Promise.all([openRolebook(ownKnowledge), openRolebook(handbook)]);
-}, 30_000);
+});
 
 // Where the work grew with the ways to read a text, one of these would take longer than there is time for all.
 it('three hundred texts of a thousand characters get an answer of some kind', () => {
@@ -46,7 +46,7 @@ it('three hundred texts of a thousand characters get an answer of some kind', ()
     }),
     { numRuns: 300 },
   );
-}, 30_000);
+});
 
 it('a text is taken for what it is, and never for a pattern or a property', () => {
   fc.assert(

@@ -15,7 +15,7 @@ beforeAll(async () => {
       '# Data Operations Engineer\n\nKeeps data moving.\n\n## Pay\n\n- £45,000 a year.\n\n## Tools\n\n- SQL and Airflow.\n',
     'cook.md': '# Cook\n\nCooks for the wards.\n\n## Pay\n\n- £24,000 a year.\n\n## Tools\n\n- Knives.\n',
   });
-}, 30_000);
+});
 
 function ask({ answering }: Rolebook, ...lines: string[]): Answer {
   return answering.ask({ text: lines.join('\n'), role: null, kind: null, language: null });

@@ -65,7 +65,7 @@ describe('ask --json', () => {
     const { code, output, errors } = runCommand(['ask', '--json'], `${questions.join('\n')}\n`);
     expect([code, errors]).toEqual([0, '']);
     lines = linesOf(output);
-  }, 30_000);
+  });
 
   it('prints one object a line, in the order in which questions are read', () => {
     expect(lines.map(({ question }) => question)).toEqual(questions);

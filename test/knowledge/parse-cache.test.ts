@@ -42,5 +42,5 @@ describe('what was parsed before', () => {
     const recorder = createParseRecorder();
     const lexicon = await readLexicon(lexiconFolder, recorder);
     expect(await readLexicon(lexiconFolder, createParseCache(stored(recorder.entries)))).toEqual(lexicon);
-  }, 60_000);
+  });
 });

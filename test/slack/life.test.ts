@@ -100,14 +100,14 @@ describe('a socket', () => {
     const { workspace, logged } = running;
     workspace.dropSocket();
     await workspace.until(() => !workspace.connected(), 'the socket gone');
-    await workspace.until(() => workspace.connected(), 'the socket again', 15_000);
+    await workspace.until(() => workspace.connected(), 'the socket again');
     expect(logged()).toContainEqual(
       expect.objectContaining({ level: 40, msg: expect.stringContaining('socket') }),
     );
     const { mei } = workspace.people;
     workspace.as(mei).direct('tools?');
     await workspace.until(() => workspace.messages(workspace.directOf(mei)).length === 2, 'the answer');
-  }, 20_000);
+  });
 });
 
 describe('a refresh of the socket', () => {
@@ -137,7 +137,7 @@ describe('a refresh of the socket', () => {
       expect(workspace.connected()).toBe(true);
     }
     expect(logged().filter(({ level }) => Number(level) >= 40)).toEqual([]);
-  }, 30_000);
+  });
 
   it('comes back where Slack refuses the token for a while', async () => {
     running = await runApp('socket');
@@ -148,10 +148,10 @@ describe('a refresh of the socket', () => {
     workspace.failNext('apps.connections.open', { retryAfterSeconds: 1 });
     workspace.dropSocket();
     await workspace.until(() => !workspace.connected(), 'the socket gone');
-    await workspace.until(() => workspace.connected(), 'the socket again', 25_000);
+    await workspace.until(() => workspace.connected(), 'the socket again');
     workspace.as('U0MEI').direct('tools?');
     await workspace.until(() => workspace.messages(workspace.directOf('U0MEI')).length === 2, 'the answer');
-  }, 40_000);
+  });
 
   it('ends the app with the explained sentence where Slack refuses the token for good', async () => {
     running = await runApp('socket');
@@ -162,7 +162,7 @@ describe('a refresh of the socket', () => {
     expect((await app.lost).message).toMatch(
       /^Slack refused SLACK_APP_TOKEN \(invalid_auth\)\. Copy it again/,
     );
-  }, 40_000);
+  });
 });
 
 describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {
@@ -192,5 +192,5 @@ describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {
     await running.close();
     running = undefined;
     await untilLogged('nor could the person be told');
-  }, 20_000);
+  });
 });

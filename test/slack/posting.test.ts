@@ -29,10 +29,10 @@ describe('where Slack limits the rate', () => {
     for (let time = 0; time < 8; time += 1) workspace.failNext('chat.postMessage', { retryAfterSeconds: 1 });
     const alex = workspace.as('U0ALEX');
     const asked = Array.from({ length: 20 }, () => alex.mention(general, 'tools?'));
-    await workspace.until(() => said(workspace, general).length >= 20, 'all answers', 40_000);
+    await workspace.until(() => said(workspace, general).length >= 20, 'all answers');
     for (const each of asked) expect(answersTo(general, each)).toHaveLength(1);
     expect(textsIn(general).filter((text) => text.includes('fault-id'))).toEqual([]);
-  }, 60_000);
+  });
 
   it('in one channel, nobody waits in another one', async () => {
     const { general, hiring } = workspace.channels;
@@ -43,11 +43,11 @@ describe('where Slack limits the rate', () => {
     const second = workspace.as('U0ALEX').mention(general, 'salary?');
     await workspace.until(() => others.every((each) => answersTo(hiring, each).length === 1), 'the others');
     expect(said(workspace, general)).toEqual([]);
-    await workspace.until(() => answersTo(general, second).length === 1, 'the one behind', 15_000);
+    await workspace.until(() => answersTo(general, second).length === 1, 'the one behind');
     expect(answersTo(general, first)).toHaveLength(1);
     // Who stood behind has not asked Slack before it was their turn.
     expect(workspace.calls('chat.postMessage')).toHaveLength(8);
-  }, 30_000);
+  });
 
   it.each([
     ['users.info', 'help'],
@@ -143,7 +143,7 @@ describe('where it is not known whether Slack has the message', () => {
         const before = workspace.calls('chat.postMessage').length;
         workspace.failNext('chat.postMessage', { ...failure });
         write();
-        await workspace.until(() => said(workspace, channel).length === 1, 'the answer', 20_000);
+        await workspace.until(() => said(workspace, channel).length === 1, 'the answer');
         workspace.as('U0ALEX').direct('salary?');
         await workspace.until(() => said(workspace, workspace.directOf('U0ALEX')).length > 0, 'another one');
         await running.store.claims.claim('T0LOCAL', 'a marker of the time');
@@ -163,7 +163,7 @@ describe('where it is not known whether Slack has the message', () => {
     workspace.failNext('conversations.history', { status: 503 });
     expect(await ask({ ts: '1700000000.000001' })).toMatchObject({ kind: 'acked' });
     expect(said(workspace, workspace.directOf('U0MEI'))).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('an answer at a response_url replaces itself', async () => {
     const { general } = workspace.channels;
@@ -181,7 +181,7 @@ describe('where it is not known whether Slack has the message', () => {
     await running.app.stop();
     expect(said(workspace, general)).toHaveLength(4);
     expect(textsIn(general).every((text) => text.includes('Smoker'))).toBe(true);
-  }, 30_000);
+  });
 
   it.each([
     ['files.completeUploadExternal', { broken: true, taken: true }],

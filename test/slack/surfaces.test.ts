@@ -498,7 +498,7 @@ describe('asking a person', () => {
     alex().direct('can bees swim?');
     await alex().press(await answerIn(workspace, workspace.directOf(alex().id)), 'ask_person');
     await answerIn(workspace, hiring, 11);
-  }, 20_000);
+  });
 
   it('is not offered where nobody is there to answer', async () => {
     await open();

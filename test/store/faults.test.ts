@@ -47,7 +47,7 @@ describe('PostgreSQL', () => {
 
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
+  });
 
   afterAll(() => server.remove());
 
@@ -65,7 +65,7 @@ describe('PostgreSQL', () => {
     const store = await opening;
     expect(store.health()).toEqual({ kind: 'ok' });
     await store.close();
-  }, 40_000);
+  });
 
   it('that goes away costs no write, and no claim', async () => {
     const { log, said } = createLines();
@@ -88,7 +88,7 @@ describe('PostgreSQL', () => {
     expect((await store.questions.grouped('T1'))[0]?.count).toBe(51);
     expect(await store.claims.claim('T1', 'event:1')).toEqual({ kind: 'settled' });
     await store.close();
-  }, 40_000);
+  });
 
   it('that stays away loses what is above the bound, counted and logged', async () => {
     const engine = openPostgres(await server.createDatabase());
@@ -109,7 +109,7 @@ describe('PostgreSQL', () => {
     expect(said('the database is back')[0]).toMatchObject({ written: 3, lost: 2 });
     await access.finish(0);
     await engine.close();
-  }, 40_000);
+  });
 
   it('that hangs costs a question a second, and is said to be away', async () => {
     const proxy = await startProxy(await server.createDatabase());
@@ -136,7 +136,7 @@ describe('PostgreSQL', () => {
     expect(await store.lastRole.get('T1', 'U1')).toBe('miller');
     await store.close();
     await proxy.close();
-  }, 40_000);
+  });
 
   it('that goes while nobody asks is said to be away', async () => {
     const store = await open({ kind: 'postgres', url: await server.createDatabase() });
@@ -145,7 +145,7 @@ describe('PostgreSQL', () => {
     await server.start();
     await until(() => store.health().kind === 'ok', 'the database');
     await store.close();
-  }, 40_000);
+  });
 
   it('without the database that is named says so', async () => {
     const url = (await server.createDatabase()).replace(/\d+$/, 'nowhere');
@@ -158,7 +158,7 @@ describe.each(engines)('on %s', (kind) => {
 
   beforeAll(async () => {
     engine = await startEngine(kind);
-  }, 60_000);
+  });
 
   afterAll(() => engine.remove());
 
@@ -191,7 +191,7 @@ describe.each(engines)('on %s', (kind) => {
     expect(await opened.db.selectFrom('watched_channels').selectAll().execute()).toEqual([row]);
     await access.finish(0);
     await opened.close();
-  }, 20_000);
+  });
 
   it.each(tableNames)(
     'a table %s that is missing is made anew, and answers go on',
@@ -232,7 +232,7 @@ describe.each(engines)('on %s', (kind) => {
     expect(await store.lastRole.get('T1', 'U1')).toBe('beekeeper');
     await raw.close();
     await store.close();
-  }, 20_000);
+  });
 });
 
 describe('SQLite', () => {
@@ -280,7 +280,7 @@ describe('SQLite', () => {
     await until(() => store.health().kind === 'ok', 'the file');
     expect((await store.questions.grouped('T1'))[0]?.count).toBe(2);
     await store.close();
-  }, 20_000);
+  });
 
   it('writes a removed file again with all that was in it', async () => {
     const { log, said } = createLines();
@@ -297,7 +297,7 @@ describe('SQLite', () => {
     const again = await open({ kind: 'sqlite', folder }, clock);
     expect((await again.questions.grouped('T1'))[0]?.count).toBe(3);
     await again.close();
-  }, 20_000);
+  });
 
   it('opens another file that is put in the place of its own', async () => {
     const other = mkdtempSync(join(tmpdir(), 'rolebook-store-'));
@@ -315,7 +315,7 @@ describe('SQLite', () => {
     expect(await store.watchedChannels.get('T1', 'C9')).toBe(true);
     await store.close();
     rmSync(other, { recursive: true });
-  }, 20_000);
+  });
 
   it('says that the disk is full', () => {
     const database = new Database(join(folder, 'small.db'));

@@ -66,7 +66,7 @@ it('a person who is forgotten is in no byte of the files, nor are their words', 
   expect(found('tools')).toEqual(['tools']);
   await store.close();
   expect(found('U0MEI', 'my secret wish')).toEqual([]);
-}, 30_000);
+});
 
 it('a workspace that removed the app is in no byte of the files', async () => {
   const store = await open(place());
@@ -78,7 +78,7 @@ it('a workspace that removed the app is in no byte of the files', async () => {
   await store.claims.settle('T0GONE', 'event:removed');
   expect(found('T0GONE', 'U0MEI', 'U0OTHER', 'my secret wish', 'tools', 'their own words')).toEqual([]);
   await store.close();
-}, 30_000);
+});
 
 it('what is past its time is in no byte of the files', async () => {
   const store = await open(place());
@@ -86,7 +86,7 @@ it('what is past its time is in no byte of the files', async () => {
   await store.purge(at + 91 * 86_400_000);
   expect(found('U0MEI', 'my secret wish', 'tools')).toEqual([]);
   await store.close();
-}, 30_000);
+});
 
 it('what an older version deleted and left in the file goes when it is opened', async () => {
   const raw = openRaw(place());

@@ -26,7 +26,7 @@ describe.each(engines)('on %s', (kind) => {
 
   beforeAll(async () => {
     engine = await startEngine(kind);
-  }, 60_000);
+  });
 
   afterAll(() => engine.remove());
 

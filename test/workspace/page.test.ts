@@ -21,7 +21,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   browser = await startBrowser();
-}, 30_000);
+});
 
 afterAll(() => browser.close());
 

@@ -157,10 +157,10 @@ test('the app comes back after Slack asks it to reconnect', async () => {
   );
   workspace.refreshSocket();
   await workspace.until(() => !workspace.connected(), 'the old connection go');
-  await workspace.until(() => workspace.connected(), 'a new connection', 9000);
+  await workspace.until(() => workspace.connected(), 'a new connection');
   workspace.as('U0ALEX').mention(general, 'still there?');
   await workspace.until(() => workspace.messages(general).find(({ text }) => text === 'here'), 'an answer');
-}, 20_000);
+});
 
 test('a workflow step starts and reports its end', async () => {
   app = await connectApp(workspace, (it) =>
