@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExplainedError } from './explained-error.ts';
+import { type GitAddress, readGitAddress } from './folder/index.ts';
 import type { StorePlace } from './store/index.ts';
 
 /** How Rolebook reaches Slack, with what each way needs. */
@@ -31,8 +33,12 @@ export interface Config {
   port: number;
   /** The Web API's address where it is not Slack's own; else null. */
   apiUrl: string | null;
-  /** An existing folder of role documents, as an absolute path. */
+  /** The folder of role documents, as an absolute path. It exists, except where git has yet to fetch it. */
   knowledgeDir: string;
+  /** The repository that the documents are fetched from, and the folder of its copy; null where others write them. */
+  knowledgeGit: { address: GitAddress; copy: string } | null;
+  /** How often to look for changed documents, in ms; null to be told of changes by the system. */
+  knowledgeRefresh: number | null;
   /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
   expertChannel: string | null;
   store: StoreConfig;
@@ -81,7 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     slack,
     port: readPort(env, faults),
     apiUrl: readApiUrl(env, faults),
-    knowledgeDir: readKnowledgeDir(env, faults),
+    ...readKnowledge(env, faults),
     expertChannel: readExpertChannel(env, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
@@ -177,6 +183,11 @@ function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
   return folder;
 }
 
+function dataFolder(env: NodeJS.ProcessEnv): string {
+  const folder = setting(env, 'DATA_DIR');
+  return folder === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(folder);
+}
+
 function isPostgresUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, pathname } = new URL(value);
@@ -253,15 +264,44 @@ function readApiUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
   return value.endsWith('/') ? value : `${value}/`;
 }
 
-function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
+function readKnowledge(
+  env: NodeJS.ProcessEnv,
+  faults: string[],
+): Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh'> {
   const value = setting(env, 'KNOWLEDGE_DIR');
+  const address = value === null ? null : readGitAddress(value);
+  const knowledgeRefresh = readRefresh(env, faults) ?? (address === null ? null : refreshOfGit);
+  if (address !== null) {
+    const copy = join(
+      dataFolder(env),
+      `knowledge-${createHash('sha256').update(address.url).digest('hex').slice(0, 8)}`,
+    );
+    return { knowledgeDir: join(copy, address.folder), knowledgeGit: { address, copy }, knowledgeRefresh };
+  }
   const folder = value === null ? fileURLToPath(new URL('../knowledge/', import.meta.url)) : resolve(value);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     faults.push(
-      `KNOWLEDGE_DIR is "${value ?? folder}", which is no folder. Name the folder that holds the role documents, or leave it empty for Rolebook’s own.`,
+      `KNOWLEDGE_DIR is "${value ?? folder}", which is no folder and no git address. Name the folder that holds the role documents, or an address such as https://github.com/acme/roles.git#main:docs, or leave it empty for Rolebook’s own.`,
     );
   }
-  return folder;
+  return { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh };
+}
+
+/** In ms: often enough for who waits for a merged change, seldom enough for who serves the repository. */
+const refreshOfGit = 60_000;
+
+/** @returns ms; null where it is not set */
+function readRefresh(env: NodeJS.ProcessEnv, faults: string[]): number | null {
+  const value = setting(env, 'KNOWLEDGE_REFRESH');
+  if (value === null) return null;
+  const seconds = Number(value);
+  if (!/^\d+$/.test(value) || seconds < 1 || seconds > 86_400) {
+    faults.push(
+      `KNOWLEDGE_REFRESH is "${value}". Use a whole number of seconds from 1 to 86400, or leave it empty.`,
+    );
+    return null;
+  }
+  return seconds * 1_000;
 }
 
 function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | null {

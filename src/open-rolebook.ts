@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
+import type { Config } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
+import { createGitFolder } from './folder/index.ts';
 import { type Book, createKindFinder, loadBook, readLexicon } from './knowledge/index.ts';
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
 import { decodeModel, type Model } from './question/index.ts';
@@ -24,6 +26,18 @@ export async function openRolebook(folder: string): Promise<Rolebook> {
   const { classifyHeading, isJobTitle } = understanding;
   const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
   return { book, answering: answeringFrom(book, understanding), logits: understanding.model.logits };
+}
+
+/**
+ * The same, from where the settings say.
+ * @throws ExplainedError where the documents' repository cannot be read
+ */
+export async function openConfigured({
+  knowledgeDir,
+  knowledgeGit,
+}: Pick<Config, 'knowledgeDir' | 'knowledgeGit'>): Promise<Rolebook> {
+  if (knowledgeGit !== null) await createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch();
+  return openRolebook(knowledgeDir);
 }
 
 /**

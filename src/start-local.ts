@@ -1,7 +1,6 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import type { Rolebook } from './open-rolebook.ts';
-import { readManifest, startApp } from './slack/index.ts';
+import { type Documents, readManifest, startApp } from './slack/index.ts';
 import type { Store } from './store/index.ts';
 
 /** How many ports after the first are tried before any free one will do. */
@@ -14,7 +13,7 @@ const portsTried = 20;
  */
 export async function startLocal(
   { port, apiUrl, expertChannel, store: { place } }: Config,
-  { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
+  documents: () => Documents,
   store: Store,
   log: Log,
   say: (line: string) => void,
@@ -23,8 +22,7 @@ export async function startLocal(
   const { botToken, appToken } = workspace;
   const app = await startApp({
     connection: { mode: 'socket', apiUrl: apiUrl ?? workspace.apiUrl, botToken, appToken },
-    answering,
-    roles: book.roles,
+    documents,
     store,
     expertChannel,
     log,

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
+import { createGitFolder } from './folder/index.ts';
+import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
-import { logConsidered } from './log-considered.ts';
-import { openRolebook } from './open-rolebook.ts';
 import { startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
@@ -19,29 +19,40 @@ export async function start(
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const { slack, apiUrl, port, expertChannel } = config;
-  const { answering: plain, book } = await openRolebook(config.knowledgeDir);
-  const answering = log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
-  for (const { source, problem, remedy } of book.warnings) {
+  const { knowledgeDir, knowledgeGit, knowledgeRefresh } = config;
+  const live = await openLiveRolebook({
+    folder: knowledgeDir,
+    fetch: knowledgeGit && createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch,
+    refreshEvery: knowledgeRefresh,
+    log,
+  });
+  for (const { source, problem, remedy } of live.current().book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
   }
+  const documents = () => {
+    const { answering, book, version } = live.current();
+    return { answering, roles: book.roles, version };
+  };
   const store = await openStore({ ...config.store, log });
   try {
     const app = await connect();
     return {
       async stop() {
+        live.close();
         await app.stop();
         await store.close();
       },
     };
   } catch (error) {
+    live.close();
     await store.close();
     throw error;
   }
 
   async function connect(): Promise<{ stop(): Promise<void> }> {
-    if (slack.mode === 'local') return startLocal(config, { answering, book }, store, log, say);
+    if (slack.mode === 'local') return startLocal(config, documents, store, log, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
-    const app = await startApp({ connection, answering, roles: book.roles, store, expertChannel, log });
+    const app = await startApp({ connection, documents, store, expertChannel, log });
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

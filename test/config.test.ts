@@ -33,6 +33,8 @@ describe('settings', () => {
       port: 3000,
       apiUrl: null,
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
+      knowledgeGit: null,
+      knowledgeRefresh: null,
       expertChannel: null,
       store: {
         place: { kind: 'memory' },

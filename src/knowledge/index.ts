@@ -1,8 +1,13 @@
 export { describeFault, KnowledgeError } from './knowledge-error.ts';
-export { type Book, type ClassifyHeading, createKindFinder, loadBook } from './load-book.ts';
 export { headingParts, plainHeading } from './plain-heading.ts';
+export { type Book, type BookReading, createBookReader, loadBook } from './read-book.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';
 export { roleNameFromFile } from './role-name.ts';
 export { roleTitle, withoutBrackets } from './role-title.ts';
-export { readSectionKinds, type SectionKind } from './section-kinds.ts';
+export {
+  type ClassifyHeading,
+  createKindFinder,
+  readSectionKinds,
+  type SectionKind,
+} from './section-kinds.ts';
 export type { Edition, Fault, Passage, Role, Section, Source } from './types.ts';

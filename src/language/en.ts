@@ -58,6 +58,7 @@ export const en = {
     recent: 'Your recent questions',
     roles: 'Roles I know',
     reviewed: (date: string) => `Reviewed ${date}`,
+    version: (version: string) => `Version of the documents: ${version}.`,
     more: (count: number) => `And ${count} more: ask for them by name.`,
   },
   search: {

@@ -52,6 +52,7 @@ export const zh: Catalogue = {
     recent: '你最近问过',
     roles: '我了解的岗位',
     reviewed: (date) => `${date} 审阅`,
+    version: (version) => `文档版本：${version}。`,
     more: (count) => `还有 ${count} 个岗位，直接说出名称来问就行。`,
   },
   search: {

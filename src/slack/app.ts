@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { type Answering, listedRoles, teach } from '../answer/index.ts';
-import type { Role } from '../knowledge/index.ts';
+import { listedRoles, teach } from '../answer/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { stayAtHome } from './connect/at-home.ts';
@@ -18,6 +17,7 @@ import { createInFlight } from './connect/in-flight.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
+import type { Documents } from './documents.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createReadPerson } from './read/people.ts';
 
@@ -35,15 +35,14 @@ const sweepEvery = 20;
 
 /**
  * Connects Rolebook to Slack.
- * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
+ * @param dependencies `documents` gives those of the moment; `expertChannel` is Slack's id of the channel where
  *   people answer what Rolebook cannot, or null; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
 export async function startApp({
   connection,
-  answering,
-  roles,
+  documents,
   store,
   expertChannel,
   log,
@@ -51,8 +50,7 @@ export async function startApp({
   newId = () => randomUUID().slice(0, 8),
 }: {
   connection: Connection;
-  answering: Answering;
-  roles: readonly Role[];
+  documents: () => Documents;
   store: Store;
   expertChannel: string | null;
   log: Logger;
@@ -63,7 +61,7 @@ export async function startApp({
   let isReady = false;
   const inFlight = createInFlight();
   const entrance = createEntrance(connection, bolt, store.installations, log, () =>
-    isReady ? store.health() : null,
+    isReady ? { ...store.health(), version: documents().version } : null,
   );
   const app = new App({
     ...bolt,
@@ -80,11 +78,19 @@ export async function startApp({
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
   registerListeners(app, {
-    lookUp: (lookup, workspace) => createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup),
-    examples: (language) => exampleQuestions(answering, language),
+    lookUp: (lookup, workspace) =>
+      createLookUp(teach(documents().answering, store.taughtPhrases.of(workspace)))(lookup),
+    examples: (language) => exampleQuestions(documents().answering, language),
     readPerson,
-    roles,
-    listed: listedRoles(roles),
+    get roles() {
+      return documents().roles;
+    },
+    get listed() {
+      return listedRoles(documents().roles);
+    },
+    get version() {
+      return documents().version;
+    },
     store,
     expertChannel,
     log,

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
 
-/** What the listeners share. */
+/** What the listeners share. The roles and what is looked up are those of the moment: read them when they are needed. */
 export interface Services {
   /** Looks something up, with what the workspace has taught in mind. */
   lookUp: (lookup: Lookup, workspace: WorkspaceKey) => Finding;
@@ -18,6 +18,8 @@ export interface Services {
   roles: readonly Role[];
   /** The roles, for lists of them. */
   listed: readonly Role[];
+  /** Names the version of the documents. */
+  version: string;
   /** Slack's id of the channel where people answer what Rolebook cannot; null where there is none. */
   expertChannel: string | null;
   log: Logger;

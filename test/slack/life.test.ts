@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { pino } from 'pino';
 import { type Connection, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
-import { beekeeper, sampleAnswering } from './support/sample-book.ts';
+import { documentsOf, openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
+import { sampleAnswering } from './support/sample-book.ts';
 
 const log = pino({ level: 'silent' });
 let store: Store;
@@ -78,8 +78,13 @@ describe('HTTP mode', () => {
 });
 
 function startWith(connection: Connection) {
-  const answering = sampleAnswering;
-  return startApp({ connection, answering, roles: [beekeeper], store, expertChannel: null, log });
+  return startApp({
+    connection,
+    documents: () => documentsOf(sampleAnswering),
+    store,
+    expertChannel: null,
+    log,
+  });
 }
 
 describe('starting', () => {

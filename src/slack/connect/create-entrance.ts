@@ -14,6 +14,9 @@ import { createInstallationStore } from './installation-store.ts';
 import { readManifest } from './read-manifest.ts';
 import { isUnfinished } from './unfinished.ts';
 
+/** How the store is, and which version of the documents answers. */
+export type State = Health & { version: string };
+
 /** Bolt's way in, and how to close it. */
 export interface Entrance {
   receiver: Receiver;
@@ -28,14 +31,14 @@ export interface Entrance {
  * @param bolt Bolt's logger and its level
  * @param installations where the tokens of many workspaces are
  * @param log told when the socket comes and goes
- * @param health how the store is, for /healthz; null while the app is not ready
+ * @param health what /healthz tells; null while the app is not ready
  */
 export function createEntrance(
   connection: Connection,
   bolt: { logger: Logger; logLevel: LogLevel },
   installations: Installations,
   log: Log,
-  health: () => Health | null,
+  health: () => State | null,
 ): Entrance {
   return connection.mode === 'socket'
     ? createSocketEntrance(connection, bolt, log)
@@ -47,7 +50,7 @@ function createHttpEntrance(
   bolt: { logger: Logger; logLevel: LogLevel },
   installations: Installations,
   log: Log,
-  health: () => Health | null,
+  health: () => State | null,
 ): Entrance {
   const receiver = new HTTPReceiver({
     ...bolt,
@@ -142,9 +145,10 @@ function logUnfinished(error: Error, log: Log): void {
   else log.error({ err: error }, 'an event failed and is left to Slack’s retry');
 }
 
-function describe(state: Health | null): string {
+function describe(state: State | null): string {
   if (state === null) return 'not ready\n';
-  if (state.kind === 'ok') return 'ready\n';
+  const documents = `documents: ${state.version}\n`;
+  if (state.kind === 'ok') return `ready\n${documents}`;
   const { reason, waiting, lost } = state;
-  return `degraded: ${reason} ${waiting} writes wait, ${lost} were lost.\n`;
+  return `degraded: ${reason} ${waiting} writes wait, ${lost} were lost.\n${documents}`;
 }

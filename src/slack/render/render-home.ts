@@ -17,6 +17,8 @@ export interface Home {
   examples: string[];
   /** The person's own questions, newest first. */
   recent: string[];
+  /** Names the version of the documents. */
+  version: string;
 }
 
 /** Few roles are shown with all their sections; many as one line each. */
@@ -30,7 +32,7 @@ const sectionsShown = 25;
  * Draws the Home tab.
  * @returns the view; its private_metadata names its content, so that the same content need not be published again
  */
-export function renderHome({ language, roles, examples, recent }: Home): types.HomeView {
+export function renderHome({ language, roles, examples, recent, version }: Home): types.HomeView {
   const words = catalogue(language);
   const names = roles.slice(0, 3).map((role) => chooseEdition(role, language).name);
   const blocks: types.KnownBlock[] = [
@@ -65,7 +67,7 @@ export function renderHome({ language, roles, examples, recent }: Home): types.H
       .slice(0, rolesListed)
       .flatMap((role) => (roles.length <= rolesInFull ? inFull(role, language) : [inLine(role, language)])),
     ...(roles.length > rolesListed ? [context(words.home.more(roles.length - rolesListed))] : []),
-    context(words.help.sources),
+    context(`${words.help.sources} ${words.home.version(version)}`),
   ];
   const hash = createHash('sha256').update(JSON.stringify(blocks)).digest('hex');
   return { type: 'home', private_metadata: hash, blocks };

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
-import { type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
+import { type Documents, type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
 import { beekeeper, sampleAnswering } from './sample-book.ts';
@@ -24,12 +24,13 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 /**
  * @param mode Socket Mode or signed HTTP requests
  * @param answering what the app answers with
- * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it
+ * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it.
+ *   `documents`: what follows them, in place of both
  */
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
-  options: { expertChannel?: string; roles?: Role[] } = {},
+  options: { expertChannel?: string; roles?: Role[]; documents?: () => Documents } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -54,8 +55,7 @@ export async function runApp(
       mode === 'http'
         ? { mode, apiUrl, botToken, signingSecret, port }
         : { mode, apiUrl, botToken, appToken },
-    answering,
-    roles: options.roles ?? [beekeeper],
+    documents: options.documents ?? (() => documentsOf(answering, options.roles)),
     store,
     expertChannel: options.expertChannel ?? null,
     log,
@@ -76,6 +76,11 @@ export async function runApp(
       await workspace.close();
     },
   };
+}
+
+/** Documents that stay as they are. */
+export function documentsOf(answering: Answering, roles: Role[] = [beekeeper]): Documents {
+  return { answering, roles, version: 'sample' };
 }
 
 /** A store that is gone with the process. */

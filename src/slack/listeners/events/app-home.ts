@@ -30,6 +30,7 @@ export function listenToAppHome(app: App, services: Services): void {
       roles: services.listed,
       examples,
       recent: recent.map(({ text }) => text),
+      version: services.version,
     });
     if (event.view?.private_metadata === view.private_metadata) return;
     await client.views.publish({ user_id: event.user, view });

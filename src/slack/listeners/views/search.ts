@@ -123,11 +123,10 @@ export function listenToSearch(app: App, services: Services): void {
 }
 
 function createSearch(services: Services) {
-  const [only, another] = services.listed;
-  const isOnlyRole = another === undefined;
+  const isOnlyRole = () => services.listed.length < 2;
   const emptySearch = (language: Language): Search => ({
     language,
-    role: isOnlyRole ? (only ?? null) : null,
+    role: isOnlyRole() ? (services.listed[0] ?? null) : null,
     section: null,
     question: '',
     finding: null,
@@ -159,7 +158,7 @@ function createSearch(services: Services) {
     emptySearch,
     show,
     find,
-    draw: (search: Search) => renderSearch(search, isOnlyRole),
+    draw: (search: Search) => renderSearch(search, isOnlyRole()),
   };
 }
 

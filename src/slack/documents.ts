@@ -1,0 +1,11 @@
+import type { Answering } from '../answer/index.ts';
+import type { Role } from '../knowledge/index.ts';
+
+/** One version of the documents. What follows them gives another one, whole, when they change. */
+export interface Documents {
+  answering: Answering;
+  /** The roles that it knows, and pages beside them. */
+  roles: readonly Role[];
+  /** Names the version, for people who want to know whether their change is there. */
+  version: string;
+}
