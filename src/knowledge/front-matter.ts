@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Language, languages } from '../language/index.ts';
+import { readInterval } from './read-interval.ts';
 import { readYaml } from './read-yaml.ts';
 import { languageOfCode } from './role-name.ts';
 import { shorten } from './shorten.ts';
@@ -13,6 +14,11 @@ export interface FrontMatter {
   language?: Language | undefined;
   aliases?: string[] | undefined;
   reviewed?: string | undefined;
+  owner?: string | undefined;
+  /** In days. */
+  review_every?: number | undefined;
+  url?: string | undefined;
+  audience?: string[] | undefined;
 }
 
 /** A word or a number, as YAML reads it, as text. */
@@ -25,6 +31,15 @@ const text = (otherwise: string, empty: string) =>
 const onlyNames = 'must hold nothing but names';
 
 const name = text(onlyNames, onlyNames);
+
+const oneOwner = 'must be one person or group: a Slack id such as U0123456789 or S0123456789, or a name';
+
+const aDuration = 'must be a time such as "6 months", "180 days" or "1 year"';
+
+const anAddress = 'must be an address such as https://wiki.example.com/data-analyst';
+
+const slackIds =
+  'must list ids of Slack channels (C…, G…) or user groups (S…), such as [C0123456789, S0123456789]';
 
 const shape = z.object({
   // Other programs' documents have the title here.
@@ -53,7 +68,46 @@ const shape = z.object({
     .transform((names) => names.filter((each) => !each.startsWith('/')))
     .optional(),
   reviewed: z.iso.date('must be a day such as 2026-01-31').optional(),
+  owner: text(oneOwner, oneOwner).transform(bareId).optional(),
+  review_every: text(aDuration, aDuration)
+    .transform((value, context) => {
+      const days = readInterval(value);
+      if (days === null) context.addIssue(aDuration);
+      return days ?? z.NEVER;
+    })
+    .optional(),
+  // Other programs' documents have the page's path on their own site here.
+  url: z
+    .string(anAddress)
+    .transform((value) => value.trim())
+    .refine((value) => value.startsWith('/') || isWebAddress(value), anAddress)
+    .transform((value) => (value.startsWith('/') ? undefined : value))
+    .optional(),
+  // Nothing else than ids is taken: whoever limits a document must not find that everybody reads it.
+  audience: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? value.split(',') : value),
+      z
+        .array(
+          z
+            .string(slackIds)
+            .transform((value) => bareId(value.trim()))
+            .refine((value) => /^[CGS][A-Z0-9]{2,}$/.test(value), slackIds),
+          slackIds,
+        )
+        .min(1, slackIds),
+    )
+    .optional(),
 });
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** An id without the marks that Slack writes around it where it is copied from a message: <@U0123456789>. */
+function bareId(text: string): string {
+  return text.replace(/^<(?:[@#]|!subteam\^)([A-Z0-9]+)(?:\|[^<>]*)?>$/, '$1');
+}
 
 /** The most that is read, in characters: comparing all keys takes time that grows with their square. */
 const longestFrontMatter = 20_000;
@@ -112,7 +166,7 @@ export function parseFrontMatter(
     }
     for (const issue of parsed.error.issues) {
       const place = [key, ...issue.path];
-      const problem = `"${key}" ${issue.message}, not ${quote(document.sourceOf(place))}.`;
+      const problem = `"${key}" ${issue.message}, not ${quote(document.sourceOf(place) || document.sourceOf([key]))}.`;
       faults.push(fault(document.lineOf(place), problem, 'Mend the value or take the line out.'));
     }
   }

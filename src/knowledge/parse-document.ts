@@ -19,6 +19,12 @@ export interface ParsedRole {
   isPage: boolean;
   language: Language;
   reviewed: string | null;
+  /** In days. */
+  reviewEvery: number | null;
+  owner: string | null;
+  url: string | null;
+  /** Empty for everybody. */
+  audience: string[];
   sections: Section[];
 }
 
@@ -65,6 +71,10 @@ export function parseDocument(
   const shared = {
     language: frontMatter.language ?? language ?? languageOf(markdown),
     reviewed: frontMatter.reviewed ?? null,
+    reviewEvery: frontMatter.review_every ?? null,
+    owner: frontMatter.owner ?? null,
+    url: frontMatter.url ?? null,
+    audience: frontMatter.audience ?? [],
   };
   const own: ParsedRole = {
     ...shared,

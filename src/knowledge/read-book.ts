@@ -104,7 +104,7 @@ export function createBookReader({
       const current = isSame ? before.current : await readDocument(file, understanding);
       next.set(file, { current, good: hasErrors(current.faults) ? (before?.good ?? null) : current });
     }
-    const { roles, used, faults: joinFaults } = joinGood(next, list);
+    const { roles, used, faults: joinFaults } = joinGood(next, known, list);
     known = next;
     last = keepSame(last, roles);
     const faults = [
@@ -161,21 +161,24 @@ export function createBookReader({
   }
 }
 
-/** Joins what is good; a file that cannot be joined to the others goes back to its last good version, or is left out. */
-function joinGood(files: Map<string, KnownFile>, kinds: SectionKind[]) {
-  const chosen = new Map([...files].map(([file, { good }]) => [file, good]));
+/** Joins what is good; a file that cannot be joined to the others goes back to what it was before, or is left out. */
+function joinGood(files: Map<string, KnownFile>, before: Map<string, KnownFile>, kinds: SectionKind[]) {
   const join = () => {
     const faults: Fault[] = [];
-    const documents = [...chosen].flatMap(([file, document]) =>
-      (document?.roles ?? []).map((role) => ({ file, id: idOf(file, role), document: role })),
+    const documents = [...files].flatMap(([file, { good }]) =>
+      (good?.roles ?? []).map((role) => ({ file, id: idOf(file, role), document: role })),
     );
     return { roles: joinEditions(documents, kinds, faults), faults };
   };
   const first = join();
   const bad = new Set(first.faults.filter(isError).map(({ source }) => source.file));
-  for (const file of bad) chosen.set(file, null);
+  for (const [file, each] of files) {
+    const { good: last = null } = before.get(file) ?? {};
+    if (bad.has(file)) each.good = last === each.good ? null : last;
+  }
   const { roles } = bad.size === 0 ? first : join();
-  return { roles, faults: first.faults, used: chosen };
+  const used = new Map([...files].map(([file, { good }]) => [file, good]));
+  return { roles, faults: first.faults, used };
 }
 
 function idOf(file: string, { role, part }: ParsedRole): string {

@@ -53,6 +53,12 @@ export interface Edition {
   sections: Section[];
   /** The day on which a person last checked the document, as YYYY-MM-DD; null where it does not say. */
   reviewed: string | null;
+  /** After how many days it is to be checked again, as the document or its other edition says; null for never. */
+  reviewEvery: number | null;
+  /** Who keeps it, as the document or its other edition says: a Slack user (U…, W…) or user group (S…), or a name; or null. */
+  owner: string | null;
+  /** Where people read and edit the document; null where it does not say. */
+  url: string | null;
   file: string;
 }
 
@@ -64,6 +70,8 @@ export interface Role {
   names: string[];
   /** Whether it is a page that is no role, such as a FAQ or a template: it is answered from, but not listed. */
   isPage: boolean;
+  /** The Slack channels (C…, G…) and user groups (S…) that alone may read it; empty for everybody. */
+  audience: string[];
   editions: Edition[];
 }
 

@@ -28,9 +28,12 @@ function answerOf(passages: Passage[], chosen: Passage[] = [], rest: object = {}
     name: 'Beekeeper',
     sections: [section],
     reviewed: null,
+    reviewEvery: null,
+    owner: null,
+    url: null,
     file: 'bee.md',
   };
-  const role: Role = { id: 'bee', names: ['Beekeeper'], isPage: false, editions: [edition] };
+  const role: Role = { id: 'bee', names: ['Beekeeper'], isPage: false, audience: [], editions: [edition] };
   const isFocused = chosen.length > 0;
   return {
     kind: 'answer',

@@ -2,7 +2,7 @@ import { tellApart } from '../../src/answer/tell-apart.ts';
 import type { Candidate } from '../../src/answer/types.ts';
 
 const candidate = (id: string, title: string): Candidate => ({
-  role: { id, names: [title], isPage: false, editions: [] },
+  role: { id, names: [title], isPage: false, audience: [], editions: [] },
   section: null,
   title,
 });

@@ -26,7 +26,9 @@ const spelling = (word: string) => [...word].map((letter) => titleWordOf[letter]
 
 async function readerOf(names: string[]): Promise<ReadSubject> {
   const { occupations, model, titles } = await understanding();
-  const roles = names.map((name): Role => ({ id: name, names: [name], isPage: false, editions: [] }));
+  const roles = names.map(
+    (name): Role => ({ id: name, names: [name], isPage: false, audience: [], editions: [] }),
+  );
   return createSubjectReader(roles, occupations, model.readings, titles);
 }
 

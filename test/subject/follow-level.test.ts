@@ -1,7 +1,7 @@
 import type { Role } from '../../src/knowledge/index.ts';
 import { followLevel } from '../../src/subject/index.ts';
 
-const role = (name: string): Role => ({ id: 'a', names: [name], isPage: false, editions: [] });
+const role = (name: string): Role => ({ id: 'a', names: [name], isPage: false, audience: [], editions: [] });
 
 it.each([
   ['and the junior?', 'Senior Data Engineer', 'junior data engineer'],

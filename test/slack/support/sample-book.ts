@@ -17,6 +17,7 @@ export const beekeeper: Role = {
   id: 'beekeeper',
   names: ['Beekeeper', '养蜂人'],
   isPage: false,
+  audience: [],
   editions: [
     edition('en', 'Beekeeper', [
       section(
@@ -168,7 +169,16 @@ function sectionsOf(language: Language): Section[] {
 }
 
 function edition(language: Language, name: string, sections: Section[]): Edition {
-  return { language, name, sections, reviewed: '2026-01-15', file: `beekeeper.${language}.md` };
+  return {
+    language,
+    name,
+    sections,
+    reviewed: '2026-01-15',
+    reviewEvery: null,
+    owner: null,
+    url: null,
+    file: `beekeeper.${language}.md`,
+  };
 }
 
 function section(kind: string, heading: string, texts: string[], shape: Passage['shape']): Section {
