@@ -41,6 +41,8 @@ export interface Config {
   knowledgeRefresh: number | null;
   /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
   expertChannel: string | null;
+  /** What agents must send to ask at /mcp, in HTTP mode; null where none may. */
+  mcpToken: string | null;
   store: StoreConfig;
   logLevel: LogLevel;
 }
@@ -89,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     apiUrl: readApiUrl(env, faults),
     ...readKnowledge(env, faults),
     expertChannel: readExpertChannel(env, faults),
+    mcpToken: readMcpToken(env, slack.mode, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
@@ -309,6 +312,22 @@ function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | n
   if (value !== null && !/^[CG][A-Z0-9]{2,}$/.test(value)) {
     faults.push(
       `EXPERT_CHANNEL is "${value}", which is no channel’s id. Copy the id (such as C0123456789) from the channel’s details in Slack, or leave it empty.`,
+    );
+  }
+  return value;
+}
+
+function readMcpToken(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): string | null {
+  const value = setting(env, 'MCP_TOKEN');
+  if (value === null) return null;
+  if (mode !== 'http' && mode !== 'oauth') {
+    faults.push(
+      `MCP_TOKEN is set, but SLACK_MODE is ${mode}, which serves no address. Use HTTP mode, or remove it: rolebook mcp serves an agent on this machine.`,
+    );
+  }
+  if (!/^\S{16,}$/.test(value)) {
+    faults.push(
+      `MCP_TOKEN is ${value.length} characters long. Make up one of 16 or more without spaces, such as openssl rand -hex 32 prints.`,
     );
   }
   return value;

@@ -1,3 +1,4 @@
+import type { Answering } from './answer/index.ts';
 import { watchFolders } from './folder/index.ts';
 import {
   type BookReading,
@@ -5,6 +6,7 @@ import {
   describeFault,
   type Fault,
   KnowledgeError,
+  type Role,
 } from './knowledge/index.ts';
 import type { Log } from './log.ts';
 import { logConsidered } from './log-considered.ts';
@@ -15,6 +17,8 @@ import { sectionKindsFile } from './paths.ts';
 export interface LiveRolebook {
   /** What can be answered from now; swapped whole, so that whoever holds one sees no change. */
   current(): VersionedRolebook;
+  /** The same without the documents that have an audience. */
+  forEverybody(): { answering: Answering; roles: Role[] };
   /** Looks at once whether something has changed. */
   refresh(): Promise<void>;
   close(): void;
@@ -23,6 +27,11 @@ export interface LiveRolebook {
 export interface VersionedRolebook extends Rolebook {
   /** Names the documents' version: the same for the same documents on every machine. */
   version: string;
+  /**
+   * Answers from some roles alone: nothing tells that there are others.
+   * @param isVisible whether a role may be read
+   */
+  among(isVisible: (role: Role) => boolean): { answering: Answering; roles: Role[] };
 }
 
 /** Where the documents are, and how changes in them are known. */
@@ -36,6 +45,9 @@ export interface LiveOptions {
   /** Told once of each fault that appears while it runs. */
   onFaults?: (faults: Fault[]) => void;
 }
+
+/** How many audiences' views of the documents are kept; each holds an index of its own. */
+const partsKept = 20;
 
 /** How often to look where the system cannot tell of changes, in ms: a change is to be live within two seconds. */
 const lookEvery = 1_000;
@@ -84,6 +96,7 @@ export async function openLiveRolebook({
 
   return {
     current: () => current,
+    forEverybody: () => current.among(({ audience }) => audience.length === 0),
     refresh,
     close() {
       isClosed = true;
@@ -93,9 +106,26 @@ export async function openLiveRolebook({
   };
 
   function open({ book, version }: BookReading): VersionedRolebook {
-    const plain = answeringFrom(book, understanding);
-    const answering = log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
-    return { book, answering, logits: understanding.model.logits, version };
+    const answerFrom = (roles: Role[]) => {
+      const plain = answeringFrom({ ...book, roles }, understanding);
+      return log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
+    };
+    const answering = answerFrom(book.roles);
+    const parts = new Map<string, { answering: Answering; roles: Role[] }>();
+    const among = (isVisible: (role: Role) => boolean) => {
+      const limited = book.roles.filter(({ audience }) => audience.length > 0);
+      const hidden = limited.filter((role) => !isVisible(role));
+      if (hidden.length === 0) return { answering, roles: book.roles };
+      const key = hidden.map(({ id }) => id).join('\n');
+      const known = parts.get(key);
+      if (known !== undefined) return known;
+      const roles = book.roles.filter((role) => !hidden.includes(role));
+      const part = { answering: answerFrom(roles), roles };
+      if (parts.size >= partsKept) parts.delete(parts.keys().next().value as string);
+      parts.set(key, part);
+      return part;
+    };
+    return { among, book, answering, logits: understanding.model.logits, version };
   }
 
   function lookAgainIn(ms: number): void {

@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { createGitFolder } from './folder/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
+import { createMcpRoute } from './mcp/index.ts';
 import { startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
@@ -18,7 +19,7 @@ export async function start(
   log: Log,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const { slack, apiUrl, port, expertChannel } = config;
+  const { slack, apiUrl, port, expertChannel, mcpToken } = config;
   const { knowledgeDir, knowledgeGit, knowledgeRefresh } = config;
   const live = await openLiveRolebook({
     folder: knowledgeDir,
@@ -30,8 +31,8 @@ export async function start(
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
   }
   const documents = () => {
-    const { answering, book, version } = live.current();
-    return { answering, roles: book.roles, version };
+    const { answering, book, version, among } = live.current();
+    return { answering, roles: book.roles, version, among };
   };
   const store = await openStore({ ...config.store, log });
   try {
@@ -52,7 +53,8 @@ export async function start(
   async function connect(): Promise<{ stop(): Promise<void> }> {
     if (slack.mode === 'local') return startLocal(config, documents, store, log, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
-    const app = await startApp({ connection, documents, store, expertChannel, log });
+    const routes = mcpToken === null ? [] : [createMcpRoute(live.forEverybody, mcpToken)];
+    const app = await startApp({ connection, documents, routes, store, expertChannel, log });
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

@@ -12,11 +12,12 @@ const mayImport: Record<string, string[]> = {
   subject: ['language', 'knowledge', 'question'],
   search: ['language', 'knowledge', 'question', 'subject'],
   answer: ['language', 'knowledge', 'question', 'subject', 'search'],
+  mcp: ['language', 'knowledge', 'answer'],
   training: ['language', 'knowledge', 'question', 'subject', 'search', 'answer'],
   slack: ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'store'],
   store: ['language'],
   workspace: ['language'],
-  commands: ['answer', 'knowledge', 'store', 'training'],
+  commands: ['answer', 'folder', 'knowledge', 'mcp', 'store', 'training'],
 };
 
 // What each room of src/slack may import of the other rooms; what stands in src/slack itself puts them together.

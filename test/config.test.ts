@@ -36,6 +36,7 @@ describe('settings', () => {
       knowledgeGit: null,
       knowledgeRefresh: null,
       expertChannel: null,
+      mcpToken: null,
       store: {
         place: { kind: 'memory' },
         folder: expect.stringMatching(/data.?$/),

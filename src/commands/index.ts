@@ -3,6 +3,7 @@ import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
 import { moveCommand } from './move.ts';
+import { mcpCommand } from './mcp.ts';
 import { trainCommand } from './train.ts';
 
 export { type Command, UsageError } from './command.ts';
@@ -13,5 +14,6 @@ export const commands: Record<string, Command> = {
   backup: backupCommand,
   eval: evalCommand,
   move: moveCommand,
+  mcp: mcpCommand,
   train: trainCommand,
 };

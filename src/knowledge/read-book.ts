@@ -161,24 +161,35 @@ export function createBookReader({
   }
 }
 
-/** Joins what is good; a file that cannot be joined to the others goes back to what it was before, or is left out. */
+/**
+ * Joins what is good. Where two files cannot be joined, the one that is new or has changed goes back to what it was
+ * before, or is left out.
+ */
 function joinGood(files: Map<string, KnownFile>, before: Map<string, KnownFile>, kinds: SectionKind[]) {
-  const join = () => {
+  const join = (order: [string, KnownFile][]) => {
     const faults: Fault[] = [];
-    const documents = [...files].flatMap(([file, { good }]) =>
+    const documents = order.flatMap(([file, { good }]) =>
       (good?.roles ?? []).map((role) => ({ file, id: idOf(file, role), document: role })),
     );
     return { roles: joinEditions(documents, kinds, faults), faults };
   };
-  const first = join();
-  const bad = new Set(first.faults.filter(isError).map(({ source }) => source.file));
-  for (const [file, each] of files) {
-    const { good: last = null } = before.get(file) ?? {};
-    if (bad.has(file)) each.good = last === each.good ? null : last;
+  const inOrder = [...files];
+  let joined = join(inOrder);
+  if (hasErrors(joined.faults)) {
+    const newness = ([file, { good }]: [string, KnownFile]) => {
+      const known = before.get(file);
+      return known === undefined ? 2 : known.good === good ? 0 : 1;
+    };
+    // The fault is told of the later one.
+    const { faults } = join(inOrder.toSorted((one, other) => newness(one) - newness(other)));
+    for (const { source } of faults.filter(isError)) {
+      const known = files.get(source.file);
+      const last = before.get(source.file)?.good ?? null;
+      if (known !== undefined) known.good = last === known.good ? null : last;
+    }
+    joined = { roles: join(inOrder).roles, faults };
   }
-  const { roles } = bad.size === 0 ? first : join();
-  const used = new Map([...files].map(([file, { good }]) => [file, good]));
-  return { roles, faults: first.faults, used };
+  return { ...joined, used: new Map(inOrder.map(([file, { good }]) => [file, good])) };
 }
 
 function idOf(file: string, { role, part }: ParsedRole): string {

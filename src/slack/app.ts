@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { App, webApi } from '@slack/bolt';
+import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { listedRoles, teach } from '../answer/index.ts';
 import type { Store } from '../store/index.ts';
@@ -36,7 +36,7 @@ const sweepEvery = 20;
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `documents` gives those of the moment; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or null; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or null; `routes` are served beside Slack's in HTTP mode; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -45,6 +45,7 @@ export async function startApp({
   documents,
   store,
   expertChannel,
+  routes = [],
   log,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
@@ -53,6 +54,7 @@ export async function startApp({
   documents: () => Documents;
   store: Store;
   expertChannel: string | null;
+  routes?: CustomRoute[];
   log: Logger;
   now?: () => number;
   newId?: () => string;
@@ -60,7 +62,7 @@ export async function startApp({
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
   const inFlight = createInFlight();
-  const entrance = createEntrance(connection, bolt, store.installations, log, () =>
+  const entrance = createEntrance(connection, bolt, store.installations, routes, log, () =>
     isReady ? { ...store.health(), version: documents().version } : null,
   );
   const app = new App({

@@ -6,6 +6,8 @@ export interface Documents {
   answering: Answering;
   /** The roles that it knows, and pages beside them. */
   roles: readonly Role[];
+  /** Answers from some roles alone: nothing tells that there are others. */
+  among(isVisible: (role: Role) => boolean): { answering: Answering; roles: readonly Role[] };
   /** Names the version, for people who want to know whether their change is there. */
   version: string;
 }

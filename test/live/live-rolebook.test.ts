@@ -110,7 +110,7 @@ describe('documents that change while Rolebook runs', () => {
   it('leave a new document out that claims to be another one', async () => {
     const { current, refresh } = await open();
     write('cook.md', `---\nrole: cook\n---\n${cook('$40,000')}`);
-    write('second.md', `---\nrole: cook\n---\n${cook('$2')}`);
+    write('a-second.md', `---\nrole: cook\n---\n${cook('$2')}`);
     await until(() => told.length > 0);
     await refresh();
     expect(textOf('what does a cook earn?')).toEqual(['A cook earns $40,000 a year.']);

@@ -1,5 +1,6 @@
 import {
   type Authorize,
+  type CustomRoute,
   HTTPReceiver,
   type Logger,
   type LogLevel,
@@ -30,6 +31,7 @@ export interface Entrance {
  * @param connection which way in
  * @param bolt Bolt's logger and its level
  * @param installations where the tokens of many workspaces are
+ * @param routes what HTTP mode serves beside Slack's requests
  * @param log told when the socket comes and goes
  * @param health what /healthz tells; null while the app is not ready
  */
@@ -37,18 +39,20 @@ export function createEntrance(
   connection: Connection,
   bolt: { logger: Logger; logLevel: LogLevel },
   installations: Installations,
+  routes: CustomRoute[],
   log: Log,
   health: () => State | null,
 ): Entrance {
   return connection.mode === 'socket'
     ? createSocketEntrance(connection, bolt, log)
-    : createHttpEntrance(connection, bolt, installations, log, health);
+    : createHttpEntrance(connection, bolt, installations, routes, log, health);
 }
 
 function createHttpEntrance(
   connection: Exclude<Connection, { mode: 'socket' }>,
   bolt: { logger: Logger; logLevel: LogLevel },
   installations: Installations,
+  routes: CustomRoute[],
   log: Log,
   health: () => State | null,
 ): Entrance {
@@ -65,6 +69,7 @@ function createHttpEntrance(
     },
     unhandledRequestHandler: () => log.warn('an event took longer than Slack waits; it will come again'),
     customRoutes: [
+      ...routes,
       {
         path: '/healthz',
         method: ['GET', 'HEAD'],

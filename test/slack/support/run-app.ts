@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import type { CustomRoute } from '@slack/bolt';
 import { pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
@@ -30,7 +31,12 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
-  options: { expertChannel?: string; roles?: Role[]; documents?: () => Documents } = {},
+  options: {
+    expertChannel?: string;
+    roles?: Role[];
+    documents?: () => Documents;
+    routes?: CustomRoute[];
+  } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
@@ -57,6 +63,7 @@ export async function runApp(
         : { mode, apiUrl, botToken, appToken },
     documents: options.documents ?? (() => documentsOf(answering, options.roles)),
     store,
+    routes: options.routes ?? [],
     expertChannel: options.expertChannel ?? null,
     log,
     newId: () => 'fault-id',
@@ -80,7 +87,7 @@ export async function runApp(
 
 /** Documents that stay as they are. */
 export function documentsOf(answering: Answering, roles: Role[] = [beekeeper]): Documents {
-  return { answering, roles, version: 'sample' };
+  return { answering, roles, version: 'sample', among: () => ({ answering, roles }) };
 }
 
 /** A store that is gone with the process. */
