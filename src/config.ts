@@ -41,6 +41,12 @@ export interface Config {
   knowledgeRefresh: number | null;
   /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
   expertChannel: string | null;
+  /** Slack's ids of people and user groups who may see gaps and teach; empty for the workspace's admins. */
+  admins: string[];
+  /** Whether people of other workspaces are answered in shared channels. */
+  answersOutsiders: boolean;
+  /** Where people read the documents: the file's path is put behind it; null where nowhere. */
+  sourceUrl: string | null;
   /** What agents must send to ask at /mcp, in HTTP mode; null where none may. */
   mcpToken: string | null;
   store: StoreConfig;
@@ -91,6 +97,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     apiUrl: readApiUrl(env, faults),
     ...readKnowledge(env, faults),
     expertChannel: readExpertChannel(env, faults),
+    admins: readAdmins(env, faults),
+    answersOutsiders: readFlag(env, 'ANSWER_OUTSIDERS', faults),
+    sourceUrl: readSourceUrl(env, faults),
     mcpToken: readMcpToken(env, slack.mode, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
@@ -315,6 +324,34 @@ function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | n
     );
   }
   return value;
+}
+
+function readAdmins(env: NodeJS.ProcessEnv, faults: string[]): string[] {
+  const ids = (setting(env, 'ADMINS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  const wrong = ids.filter((id) => !/^[UWS][A-Z0-9]{2,}$/.test(id));
+  if (wrong.length > 0) {
+    faults.push(
+      `ADMINS holds ${wrong.map((id) => `"${id}"`).join(', ')}, which is no id of a person or user group. Copy ids (such as U0123456789 or S0123456789) from the profile in Slack, or leave it empty for the workspace’s admins.`,
+    );
+  }
+  return ids;
+}
+
+function readFlag(env: NodeJS.ProcessEnv, name: string, faults: string[]): boolean {
+  const value = setting(env, name)?.toLowerCase() ?? 'no';
+  if (!/^(?:yes|no|true|false|1|0)$/.test(value)) faults.push(`${name} is "${value}". Use yes or no.`);
+  return /^(?:yes|true|1)$/.test(value);
+}
+
+function readSourceUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const value = setting(env, 'SOURCE_URL');
+  if (value === null) return null;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    faults.push(
+      `SOURCE_URL is "${value}". Use an address such as https://github.com/acme/roles/blob/main/, or leave it empty.`,
+    );
+  }
+  return value.endsWith('/') ? value : `${value}/`;
 }
 
 function readMcpToken(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): string | null {

@@ -1,4 +1,4 @@
-import type { Answering } from './answer/index.ts';
+import { type Answering, exampleQuestionsOf, type KnownQuestion } from './answer/index.ts';
 import { watchFolders } from './folder/index.ts';
 import {
   type BookReading,
@@ -27,6 +27,8 @@ export interface LiveRolebook {
 export interface VersionedRolebook extends Rolebook {
   /** Names the documents' version: the same for the same documents on every machine. */
   version: string;
+  /** Questions whose answers must stay, whatever is taught. */
+  known: KnownQuestion[];
   /**
    * Answers from some roles alone: nothing tells that there are others.
    * @param isVisible whether a role may be read
@@ -125,7 +127,14 @@ export async function openLiveRolebook({
       parts.set(key, part);
       return part;
     };
-    return { among, book, answering, logits: understanding.model.logits, version };
+    return {
+      known: exampleQuestionsOf(book),
+      among,
+      book,
+      answering,
+      logits: understanding.model.logits,
+      version,
+    };
   }
 
   function lookAgainIn(ms: number): void {

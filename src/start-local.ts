@@ -12,7 +12,7 @@ const portsTried = 20;
  * @returns what stops both
  */
 export async function startLocal(
-  { port, apiUrl, expertChannel, store: { place } }: Config,
+  { port, apiUrl, expertChannel, admins, sourceUrl, store: { place } }: Config,
   documents: () => Documents,
   store: Store,
   log: Log,
@@ -25,6 +25,8 @@ export async function startLocal(
     documents,
     store,
     expertChannel,
+    admins,
+    sourceUrl,
     log,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');

@@ -19,7 +19,7 @@ export async function start(
   log: Log,
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const { slack, apiUrl, port, expertChannel, mcpToken } = config;
+  const { slack, apiUrl, port, expertChannel, mcpToken, admins, sourceUrl } = config;
   const { knowledgeDir, knowledgeGit, knowledgeRefresh } = config;
   const live = await openLiveRolebook({
     folder: knowledgeDir,
@@ -31,8 +31,8 @@ export async function start(
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
   }
   const documents = () => {
-    const { answering, book, version, among } = live.current();
-    return { answering, roles: book.roles, version, among };
+    const { answering, book, version, among, known } = live.current();
+    return { answering, roles: book.roles, version, among, known };
   };
   const store = await openStore({ ...config.store, log });
   try {
@@ -54,7 +54,16 @@ export async function start(
     if (slack.mode === 'local') return startLocal(config, documents, store, log, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
     const routes = mcpToken === null ? [] : [createMcpRoute(live.forEverybody, mcpToken)];
-    const app = await startApp({ connection, documents, routes, store, expertChannel, log });
+    const app = await startApp({
+      connection,
+      documents,
+      routes,
+      admins,
+      sourceUrl,
+      store,
+      expertChannel,
+      log,
+    });
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

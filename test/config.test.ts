@@ -36,6 +36,9 @@ describe('settings', () => {
       knowledgeGit: null,
       knowledgeRefresh: null,
       expertChannel: null,
+      admins: [],
+      answersOutsiders: false,
+      sourceUrl: null,
       mcpToken: null,
       store: {
         place: { kind: 'memory' },

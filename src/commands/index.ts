@@ -3,7 +3,9 @@ import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { evalCommand } from './eval.ts';
 import { moveCommand } from './move.ts';
+import { gapsCommand } from './gaps.ts';
 import { mcpCommand } from './mcp.ts';
+import { phrasesCommand } from './phrases.ts';
 import { trainCommand } from './train.ts';
 
 export { type Command, UsageError } from './command.ts';
@@ -14,6 +16,8 @@ export const commands: Record<string, Command> = {
   backup: backupCommand,
   eval: evalCommand,
   move: moveCommand,
+  gaps: gapsCommand,
   mcp: mcpCommand,
+  phrases: phrasesCommand,
   train: trainCommand,
 };

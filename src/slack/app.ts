@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { listedRoles, teach } from '../answer/index.ts';
+import { listedRoles, readGap, teach } from '../answer/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { stayAtHome } from './connect/at-home.ts';
@@ -19,6 +19,7 @@ import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import type { Documents } from './documents.ts';
 import { registerListeners } from './listeners/index.ts';
+import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
 
 /** The app while it answers. */
@@ -36,7 +37,9 @@ const sweepEvery = 20;
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `documents` gives those of the moment; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or null; `routes` are served beside Slack's in HTTP mode; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or null; `admins` are
+ *   the ids of people and groups who may teach, the workspace's own where there are none; `sourceUrl` is where people
+ *   read the documents; `routes` are served beside Slack's in HTTP mode; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -45,6 +48,8 @@ export async function startApp({
   documents,
   store,
   expertChannel,
+  admins = [],
+  sourceUrl = null,
   routes = [],
   log,
   now = Date.now,
@@ -54,6 +59,8 @@ export async function startApp({
   documents: () => Documents;
   store: Store;
   expertChannel: string | null;
+  admins?: readonly string[];
+  sourceUrl?: string | null;
   routes?: CustomRoute[];
   log: Logger;
   now?: () => number;
@@ -82,6 +89,13 @@ export async function startApp({
   registerListeners(app, {
     lookUp: (lookup, workspace) =>
       createLookUp(teach(documents().answering, store.taughtPhrases.of(workspace)))(lookup),
+    keepers: createKeepers(admins, () => documents().roles, log, now),
+    get answering() {
+      return documents().answering;
+    },
+    knownQuestions: () => documents().known,
+    readGap: (text, role) => readGap(documents().answering, text, role),
+    sourceUrl,
     examples: (language) => exampleQuestions(documents().answering, language),
     readPerson,
     get roles() {

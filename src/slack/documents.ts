@@ -1,4 +1,4 @@
-import type { Answering } from '../answer/index.ts';
+import type { Answering, KnownQuestion } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 
 /** One version of the documents. What follows them gives another one, whole, when they change. */
@@ -8,6 +8,8 @@ export interface Documents {
   roles: readonly Role[];
   /** Answers from some roles alone: nothing tells that there are others. */
   among(isVisible: (role: Role) => boolean): { answering: Answering; roles: readonly Role[] };
+  /** Questions whose answers must stay, whatever is taught. */
+  known: readonly KnownQuestion[];
   /** Names the version, for people who want to know whether their change is there. */
   version: string;
 }

@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Answering, KnownQuestion, ReadGap } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Finding } from './finding.ts';
+import type { Keepers } from './read/keepers.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
 
@@ -13,6 +15,15 @@ export interface Services {
   lookUp: (lookup: Lookup, workspace: WorkspaceKey) => Finding;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
+  keepers: Keepers;
+  /** What answers, without what was taught. */
+  answering: Answering;
+  /** Questions whose answers must stay. */
+  knownQuestions: () => readonly KnownQuestion[];
+  /** What a question that was not answered asks, without names, and the section that is nearest. */
+  readGap: (text: string, role: string | null) => ReadGap;
+  /** Where people read the documents: a file's path is put behind it; null for nowhere. */
+  sourceUrl: string | null;
   store: Store;
   /** All roles and pages beside them, to find one by its id. */
   roles: readonly Role[];

@@ -4,6 +4,7 @@ import { listenToAnswered } from './actions/answered.ts';
 import { listenToAskPerson } from './actions/ask-person.ts';
 import { listenToBrief } from './actions/brief.ts';
 import { listenToFeedback } from './actions/feedback.ts';
+import { listenToGaps } from './actions/gaps.ts';
 import { listenToShare } from './actions/share.ts';
 import { listenToShow } from './actions/show.ts';
 import { listenToCommands } from './commands/commands.ts';
@@ -17,6 +18,7 @@ import { listenToAnswerShortcut } from './shortcuts/answer-message.ts';
 import { listenToRequirementsForm } from './views/requirements.ts';
 import { listenToRoleOptions } from './views/role-options.ts';
 import { listenToSearch } from './views/search.ts';
+import { listenToTeaching } from './views/teach.ts';
 
 /** Every way in which people reach the bot. manifest.yml lists the same ones. */
 export function registerListeners(app: App, services: Services): void {
@@ -32,6 +34,8 @@ export function registerListeners(app: App, services: Services): void {
   listenToFeedback(app, services);
   listenToAskPerson(app, services);
   listenToAnswered(app, services);
+  listenToGaps(app, services);
+  listenToTeaching(app, services);
   listenToSearch(app, services);
   listenToRequirementsForm(app, services);
   listenToRoleOptions(app, services);

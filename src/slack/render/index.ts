@@ -3,6 +3,7 @@ export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
 export { renderBriefText } from './render-brief-text.ts';
+export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './render-gaps.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';
@@ -26,5 +27,15 @@ export {
   searchSection,
   searchView,
 } from './render-search.ts';
+export {
+  faultText,
+  renderTaught,
+  renderTaughtList,
+  renderTeach,
+  renderTeachOffer,
+  type ShownPhrase,
+  type TeachPreview,
+} from './render-teach.ts';
 export { renderWords } from './render-words.ts';
+export { writeDrafts } from './write-drafts.ts';
 export { writeMarkdown } from './write-markdown.ts';

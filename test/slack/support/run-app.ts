@@ -36,6 +36,7 @@ export async function runApp(
     roles?: Role[];
     documents?: () => Documents;
     routes?: CustomRoute[];
+    admins?: string[];
   } = {},
 ): Promise<Running> {
   let port = 0;
@@ -63,6 +64,7 @@ export async function runApp(
         : { mode, apiUrl, botToken, appToken },
     documents: options.documents ?? (() => documentsOf(answering, options.roles)),
     store,
+    ...(options.admins && { admins: options.admins }),
     routes: options.routes ?? [],
     expertChannel: options.expertChannel ?? null,
     log,
@@ -87,7 +89,7 @@ export async function runApp(
 
 /** Documents that stay as they are. */
 export function documentsOf(answering: Answering, roles: Role[] = [beekeeper]): Documents {
-  return { answering, roles, version: 'sample', among: () => ({ answering, roles }) };
+  return { answering, roles, version: 'sample', known: [], among: () => ({ answering, roles }) };
 }
 
 /** A store that is gone with the process. */

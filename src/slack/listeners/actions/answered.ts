@@ -5,7 +5,13 @@ import { workspaceOf } from '../../connect/workspace-of.ts';
 import { readLink } from '../../read/read-link.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import { readWords } from '../../read/read-words.ts';
-import { answeredAction, renderAnswered, renderHandOver, renderWords } from '../../render/index.ts';
+import {
+  answeredAction,
+  renderAnswered,
+  renderHandOver,
+  renderTeachOffer,
+  renderWords,
+} from '../../render/index.ts';
 import { post } from '../../send/post.ts';
 import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
@@ -34,6 +40,16 @@ export function listenToAnswered(app: App, services: Services): void {
       const { language } = await services.readPerson(client, handOver.asker);
       const by = expert.name || catalogue(language).someone;
       const answer = await readAnswer(client, pressed.channel, pressed.ts, services.log);
+      if (answer !== null) {
+        await services.store.drafts.add(workspaceOf(context), {
+          id: handOver.id,
+          question: handOver.text,
+          answer,
+          by: body.user.id,
+          author: by,
+          at: services.now(),
+        });
+      }
       const link = await readLink(client, pressed.channel, pressed.ts, services.log);
       // A thread is where the asker waits; who asked in private is told in private.
       const isPublic = handOver.thread !== null && !handOver.channel.startsWith('D');
@@ -47,6 +63,16 @@ export function listenToAnswered(app: App, services: Services): void {
         expert.language,
       );
       await client.chat.update({ channel: pressed.channel, ts: pressed.ts, text, blocks });
+      if (!(await services.keepers.mayTeach(client, body.user.id))) return;
+      const { nearest } = services.readGap(handOver.text, null);
+      const teaching = {
+        text: handOver.text,
+        role: null,
+        section: null,
+        ...nearest,
+        language: expert.language,
+      };
+      await replyQuietly(respond, pressed, renderTeachOffer(teaching));
     },
   );
 }

@@ -35,7 +35,11 @@ export function listenToFeedback(app: App, services: Services): void {
         pressed,
         verdict === 'up'
           ? renderWords(catalogue(finding.reply.language).feedback.thanks)
-          : renderAlternatives(finding, services.expertChannel !== null),
+          : renderAlternatives(
+              finding,
+              services.expertChannel !== null,
+              await services.keepers.mayTeach(client, body.user.id),
+            ),
       );
     },
   );

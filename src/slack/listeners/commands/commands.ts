@@ -4,6 +4,8 @@ import type { Lookup } from '../../read/lookup.ts';
 import type { Services } from '../../services.ts';
 import { answerCommand } from './answer-command.ts';
 import { forgetMeCommand } from './forget-me.ts';
+import { gapsCommand } from './gaps.ts';
+import { myDataCommand } from './my-data.ts';
 import { requirementsFormCommand } from './requirements-form.ts';
 import { watchCommand } from './watch.ts';
 
@@ -23,7 +25,12 @@ const commands: Record<string, (request: Request) => Lookup | null> = {
 
 /** What a command does with some words instead of looking them up. */
 const before: Record<string, (services: Services) => Middleware<SlackCommandMiddlewareArgs>[]> = {
-  '/role': (services) => [watchCommand(services), forgetMeCommand(services)],
+  '/role': (services) => [
+    watchCommand(services),
+    forgetMeCommand(services),
+    myDataCommand(services),
+    gapsCommand(services),
+  ],
   '/requirements': (services) => [requirementsFormCommand(services)],
 };
 
