@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { createReviewWriter } from './create-review-writer.ts';
 import type { Log } from './log.ts';
 import { type Documents, readManifest, startApp } from './slack/index.ts';
 import type { Store } from './store/index.ts';
@@ -12,7 +13,7 @@ const portsTried = 20;
  * @returns what stops both
  */
 export async function startLocal(
-  { port, apiUrl, expertChannel, admins, sourceUrl, store: { place } }: Config,
+  { port, apiUrl, expertChannel, admins, sourceUrl, knowledgeDir, knowledgeGit, store: { place } }: Config,
   documents: () => Documents,
   store: Store,
   log: Log,
@@ -27,6 +28,8 @@ export async function startLocal(
     expertChannel,
     admins,
     sourceUrl,
+    answersOutsiders: true,
+    ...(knowledgeGit === null && { writeReview: createReviewWriter(knowledgeDir) }),
     log,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');

@@ -1,5 +1,7 @@
 import type { Config } from './config.ts';
+import { createReviewWriter } from './create-review-writer.ts';
 import { createGitFolder } from './folder/index.ts';
+import type { Fault } from './knowledge/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
 import { createMcpRoute } from './mcp/index.ts';
@@ -20,12 +22,14 @@ export async function start(
   say: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const { slack, apiUrl, port, expertChannel, mcpToken, admins, sourceUrl } = config;
+  let tell: ((faults: Fault[]) => Promise<void>) | null = null;
   const { knowledgeDir, knowledgeGit, knowledgeRefresh } = config;
   const live = await openLiveRolebook({
     folder: knowledgeDir,
     fetch: knowledgeGit && createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch,
     refreshEvery: knowledgeRefresh,
     log,
+    onFaults: (faults) => void tell?.(faults),
   });
   for (const { source, problem, remedy } of live.current().book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
@@ -53,6 +57,7 @@ export async function start(
   async function connect(): Promise<{ stop(): Promise<void> }> {
     if (slack.mode === 'local') return startLocal(config, documents, store, log, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
+    const writeReview = knowledgeGit === null ? createReviewWriter(knowledgeDir) : undefined;
     const routes = mcpToken === null ? [] : [createMcpRoute(live.forEverybody, mcpToken)];
     const app = await startApp({
       connection,
@@ -60,10 +65,13 @@ export async function start(
       routes,
       admins,
       sourceUrl,
+      answersOutsiders: config.answersOutsiders,
+      ...(writeReview && { writeReview }),
       store,
       expertChannel,
       log,
     });
+    tell = app.tellFaults;
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

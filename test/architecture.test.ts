@@ -26,6 +26,7 @@ const mayImportInSlack: Record<string, string[]> = {
   render: ['read'],
   send: ['read', 'render'],
   connect: ['read', 'render'],
+  duties: ['read', 'render'],
   listeners: ['connect', 'read', 'render', 'send'],
 };
 

@@ -20,6 +20,7 @@ export { type Comparison, compareLevels, compareRoles } from './create-compariso
 export { createReply } from './create-reply.ts';
 export { type Figure, readFigure } from './figure.ts';
 export { focusLevel } from './focus-level.ts';
+export { datedLines, dueOn } from './keeping.ts';
 export { exampleQuestionsOf } from './known-questions.ts';
 export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';

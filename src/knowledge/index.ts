@@ -10,4 +10,5 @@ export {
   readSectionKinds,
   type SectionKind,
 } from './section-kinds.ts';
+export { setReviewed } from './set-reviewed.ts';
 export type { Edition, Fault, Passage, Role, Section, Source } from './types.ts';

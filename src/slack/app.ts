@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { listedRoles, readGap, teach } from '../answer/index.ts';
+import type { Fault } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { stayAtHome } from './connect/at-home.ts';
@@ -16,16 +17,25 @@ import { createFaultHandler, type Failure } from './connect/create-fault-handler
 import { createInFlight } from './connect/in-flight.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
+import { workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import type { Documents } from './documents.ts';
+import { startDuties } from './duties/start-duties.ts';
+import { type KeepingFacts, keepingOf } from './keeping.ts';
 import { registerListeners } from './listeners/index.ts';
+import { isFor, nobody, readAudience } from './read/audience.ts';
 import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
+import type { Services } from './services.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
   /** Where HTTP mode listens; null in Socket Mode. */
   port: number | null;
+  /** Does now what is otherwise done by the clock: reviews, the digest, names of owners. */
+  duties(): Promise<void>;
+  /** Tells the owners of documents that turned bad. */
+  tellFaults(faults: readonly Fault[]): Promise<void>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
 }
@@ -50,6 +60,8 @@ export async function startApp({
   expertChannel,
   admins = [],
   sourceUrl = null,
+  answersOutsiders = false,
+  writeReview = async () => {},
   routes = [],
   log,
   now = Date.now,
@@ -61,6 +73,8 @@ export async function startApp({
   expertChannel: string | null;
   admins?: readonly string[];
   sourceUrl?: string | null;
+  answersOutsiders?: boolean;
+  writeReview?: (file: string, day: string) => Promise<void>;
   routes?: CustomRoute[];
   log: Logger;
   now?: () => number;
@@ -86,23 +100,37 @@ export async function startApp({
     new webApi.WebClient(token, { ...clientOptions(connection.apiUrl, answerRetries), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
-  registerListeners(app, {
-    lookUp: (lookup, workspace) =>
-      createLookUp(teach(documents().answering, store.taughtPhrases.of(workspace)))(lookup),
-    keepers: createKeepers(admins, () => documents().roles, log, now),
+  const keepers = createKeepers(admins, () => documents().roles, log, now);
+  let facts: KeepingFacts = { names: new Map(), reviews: new Map() };
+  const services: Services = {
+    lookUp(lookup, workspace, audience = nobody) {
+      const { answering } = documents().among((role) => isFor(role, audience));
+      const finding = createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup);
+      const today = new Date(now()).toISOString().slice(0, 10);
+      return { ...finding, keeping: keepingOf(finding.sections, facts, sourceUrl, today) };
+    },
+    audienceOf: (client, user, channel, isPrivate) =>
+      readAudience(documents().roles, { user, channel, isPrivate }, (ids) =>
+        keepers.isAmong(client, user, ids),
+      ),
+    admins,
+    answersOutsiders,
+    writeReview,
+    keepers,
     get answering() {
       return documents().answering;
     },
     knownQuestions: () => documents().known,
     readGap: (text, role) => readGap(documents().answering, text, role),
     sourceUrl,
-    examples: (language) => exampleQuestions(documents().answering, language),
+    examples: (language) =>
+      exampleQuestions(documents().among(({ audience }) => audience.length === 0).answering, language),
     readPerson,
     get roles() {
       return documents().roles;
     },
     get listed() {
-      return listedRoles(documents().roles);
+      return listedRoles(documents().roles.filter(({ audience }) => audience.length === 0));
     },
     get version() {
       return documents().version;
@@ -113,7 +141,8 @@ export async function startApp({
     now,
     newId: randomUUID,
     fetch: fetchInTime,
-  });
+  };
+  registerListeners(app, services);
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
@@ -126,8 +155,16 @@ export async function startApp({
   if (connection.mode !== 'oauth') app.use(await stayAtHome(app.client));
   const server = await start(app, connection);
   isReady = true;
+  // With many workspaces, ids of people in documents name nobody in particular.
+  const duties =
+    connection.mode === 'oauth'
+      ? { run: async () => {}, tellFaults: async () => {}, stop: () => {} }
+      : startDuties(services, app.client, await ownWorkspace(app.client, connection.botToken), (next) => {
+          facts = next;
+        });
   const stop = async () => {
     isReady = false;
+    duties.stop();
     const deadline = new AbortController();
     const finished = Promise.all([entrance.close(), inFlight.drained()]).then(() => true);
     // A connection whose last response goes out after this would stay open until the other side tires of it.
@@ -140,6 +177,8 @@ export async function startApp({
   let stopping: Promise<void> | undefined;
   return {
     port: server === null ? null : (server.address() as AddressInfo).port,
+    duties: duties.run,
+    tellFaults: duties.tellFaults,
     stop() {
       stopping ??= stop();
       return stopping;
@@ -158,4 +197,14 @@ async function start(app: App, connection: Connection): Promise<Server | null> {
     throw explainStart(error, 'SLACK_APP_TOKEN');
   });
   return null;
+}
+
+/** The store's key of the only workspace. */
+async function ownWorkspace(client: webApi.WebClient, token: string): Promise<string> {
+  const { team_id, enterprise_id, is_enterprise_install } = await client.auth.test({ token });
+  return workspaceOf({
+    teamId: team_id,
+    enterpriseId: enterprise_id,
+    isEnterpriseInstall: is_enterprise_install,
+  });
 }

@@ -7,6 +7,7 @@ import {
   type Reply,
   readFigure,
 } from '../answer/index.ts';
+import type { Keeping } from './keeping.ts';
 import type { Lookup } from './read/lookup.ts';
 
 /** What a lookup found, ready to be drawn. */
@@ -20,6 +21,8 @@ export interface Finding {
   alternatives: Reply['choices'];
   /** How sure the answer is, 0 to 1. */
   confidence: number;
+  /** Of the documents behind the answer: where they stand, who keeps them, whether they are past their date. */
+  keeping?: Keeping[];
   /** The role that the answer is about, for the questions that follow; null where there is none. */
   role: string | null;
 }

@@ -77,6 +77,7 @@ function listenedTo(): Listened {
     action: () => {},
     view: () => {},
     options: () => {},
+    use: () => {},
   };
   registerListeners(recorder as unknown as App, { roles: [], listed: [] } as unknown as Services);
   return {

@@ -69,8 +69,14 @@ async function answer(
   }
   // A colleague's question is of its own role, not of what the person who points at it last asked about.
   const role = pointedAt === null ? await roleTalkedAbout(services, client, context, written) : null;
+  const isPrivate = written.channel.startsWith('D');
+  const audience = await services.audienceOf(client, written.user, written.channel, isPrivate);
   const request = { text, role, kind: null, language: null };
-  const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
+  const finding = services.lookUp(
+    { kind: 'question', request, asked: services.newId() },
+    workspace,
+    audience,
+  );
   const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
   await post(client, place, message, answerMetadata(finding, written.ts));
   // Both at once: the next question may come right after the answer, and ask for the role.

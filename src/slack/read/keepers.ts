@@ -8,6 +8,10 @@ export interface Keepers {
   /** Whether somebody may see gaps and teach: an admin, or the owner of a document. */
   mayTeach(client: webApi.WebClient, user: string): Promise<boolean>;
   isAdmin(client: webApi.WebClient, user: string): Promise<boolean>;
+  /** The people behind the id of a person or group, without those who have left. */
+  peopleBehind(client: webApi.WebClient, id: string): Promise<string[]>;
+  /** What a person or group is called; null where nobody is left, or Slack does not say. */
+  nameOf(client: webApi.WebClient, id: string): Promise<string | null>;
   /** Whether somebody is one of some people and user groups, by Slack's ids. */
   isAmong(client: webApi.WebClient, user: string, ids: readonly string[]): Promise<boolean>;
 }
@@ -69,7 +73,27 @@ export function createKeepers(
   const isAdmin: Keepers['isAdmin'] = (client, user) =>
     admins.length === 0 ? isWorkspaceAdmin(client, user) : isAmong(client, user, admins);
 
+  async function nameOf(client: webApi.WebClient, id: string): Promise<string | null> {
+    try {
+      if (id.startsWith('S')) {
+        const { usergroups = [] } = await client.usergroups.list();
+        return usergroups.find((group) => group.id === id)?.name ?? null;
+      }
+      const { user } = await client.users.info({ user: id });
+      if (user === undefined || user.deleted === true) return null;
+      return user.profile?.display_name || user.real_name || user.name || null;
+    } catch (error) {
+      log.warn({ err: error, id }, 'Slack does not say who this is');
+      return null;
+    }
+  }
+
   return {
+    nameOf,
+    async peopleBehind(client, id) {
+      if (id.startsWith('S')) return membersOf(client, id);
+      return (await nameOf(client, id)) === null ? [] : [id];
+    },
     isAmong,
     isAdmin,
     async mayTeach(client, user) {

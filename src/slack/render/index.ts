@@ -2,7 +2,9 @@ export * from './actions.ts';
 export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
+export { renderBadDocument } from './render-bad-document.ts';
 export { renderBriefText } from './render-brief-text.ts';
+export { renderDigest, type Week } from './render-digest.ts';
 export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './render-gaps.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
@@ -18,6 +20,7 @@ export {
   renderRequirementsForm,
   requirementsView,
 } from './render-requirements-form.ts';
+export { type DueDocument, renderReview } from './render-review.ts';
 export {
   option,
   renderSearch,

@@ -13,6 +13,8 @@ export interface Running {
   workspace: Workspace;
   app: RunningApp;
   store: Store;
+  /** Does now what is otherwise done by the clock. */
+  duties(): Promise<void>;
   /** Every line logged so far. */
   logged: () => Record<string, unknown>[];
   /** Waits until a line with this message is logged. */
@@ -37,6 +39,7 @@ export async function runApp(
     documents?: () => Documents;
     routes?: CustomRoute[];
     admins?: string[];
+    writeReview?: (file: string, day: string) => Promise<void>;
   } = {},
 ): Promise<Running> {
   let port = 0;
@@ -64,6 +67,7 @@ export async function runApp(
         : { mode, apiUrl, botToken, appToken },
     documents: options.documents ?? (() => documentsOf(answering, options.roles)),
     store,
+    ...(options.writeReview && { writeReview: options.writeReview }),
     ...(options.admins && { admins: options.admins }),
     routes: options.routes ?? [],
     expertChannel: options.expertChannel ?? null,
@@ -75,6 +79,7 @@ export async function runApp(
     workspace,
     app,
     store,
+    duties: app.duties,
     logged,
     async untilLogged(message) {
       while (!logged().some(({ msg }) => msg === message)) await once(written, 'line');

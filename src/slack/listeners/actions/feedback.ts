@@ -29,7 +29,8 @@ export function listenToFeedback(app: App, services: Services): void {
         verdict,
         at: services.now(),
       });
-      const finding = services.lookUp(lookup, workspaceOf(context));
+      const audience = await services.audienceOf(client, body.user.id, pressed.channel, true);
+      const finding = services.lookUp(lookup, workspaceOf(context), audience);
       await replyQuietly(
         respond,
         pressed,

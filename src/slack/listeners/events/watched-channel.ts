@@ -30,8 +30,13 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     if (!(await watchedChannels.get(workspace, written.channel))) return;
     const text = written.words;
     if (!isQuestion(text)) return;
+    const audience = await services.audienceOf(client, written.user, written.channel, false);
     const request = { text, role: null, kind: null, language: null };
-    const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
+    const finding = services.lookUp(
+      { kind: 'question', request, asked: services.newId() },
+      workspace,
+      audience,
+    );
     const role = services.roles.find(({ id }) => id === finding.role);
     const isSure = finding.reply.kind === 'answer' && finding.confidence >= sureAt;
     if (!isSure || role === undefined || !isNamed(role, text)) return;
