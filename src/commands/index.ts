@@ -6,6 +6,7 @@ import { moveCommand } from './move.ts';
 import { gapsCommand } from './gaps.ts';
 import { mcpCommand } from './mcp.ts';
 import { phrasesCommand } from './phrases.ts';
+import { reportCommand } from './report.ts';
 import { trainCommand } from './train.ts';
 
 export { type Command, UsageError } from './command.ts';
@@ -19,5 +20,6 @@ export const commands: Record<string, Command> = {
   gaps: gapsCommand,
   mcp: mcpCommand,
   phrases: phrasesCommand,
+  report: reportCommand,
   train: trainCommand,
 };

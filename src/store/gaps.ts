@@ -76,6 +76,28 @@ export function createGaps(access: Access): Gaps {
         [],
       );
     },
+    async usage(workspace) {
+      const rows = await access.read(
+        (db) =>
+          db
+            .selectFrom('questions')
+            .select(['role', 'section', 'outcome', (row) => row.fn.countAll().as('count')])
+            .where('workspace', '=', workspace)
+            .where('section', 'is not', null)
+            .groupBy(['role', 'section', 'outcome'])
+            .execute(),
+        [],
+      );
+      const usage = new Map<string, { asked: number; down: number }>();
+      for (const { role, section, outcome, count } of rows) {
+        const { asked, down } = usage.get(`${role} ${section}`) ?? { asked: 0, down: 0 };
+        usage.set(`${role} ${section}`, {
+          asked: asked + Number(count),
+          down: down + (outcome === 'thumbed-down' ? Number(count) : 0),
+        });
+      }
+      return usage;
+    },
     async workspaces() {
       const rows = await access.read(
         (db) =>

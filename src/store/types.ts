@@ -252,6 +252,8 @@ export interface Gaps {
   setAside(workspace: WorkspaceKey, gap: string, at: number): Promise<void>;
   /** Questions whose answer people marked helpful, the latest first; 500 at most. */
   helpful(workspace: WorkspaceKey): Promise<{ text: string; role: string | null; section: string | null }[]>;
+  /** How often each section was asked for and marked not helpful, by role and section with a space between. */
+  usage(workspace: WorkspaceKey): Promise<Map<string, { asked: number; down: number }>>;
   /** The workspaces that have asked, taught or answered something. */
   workspaces(): Promise<WorkspaceKey[]>;
   /** How many questions there were of each outcome since a time in ms. */
