@@ -144,13 +144,14 @@ describe('a document that turns bad', () => {
 describe('somebody of another company', () => {
   it('is told once that they are not answered', async () => {
     const { general } = workspace.channels;
+    const { ts } = alex().write(general, 'Good morning');
     const event = {
       type: 'app_mention',
       channel: general,
       user: workspace.people.alex,
       user_team: 'T0OTHER',
       text: `<@${workspace.botUserId}> what does a cook earn?`,
-      ts: '1700000000.000001',
+      ts,
     };
     await workspace.deliver('app_mention', event, 'Ev1');
     await workspace.deliver('app_mention', event, 'Ev2');
