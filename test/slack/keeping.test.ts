@@ -19,18 +19,23 @@ let workspace: Workspace;
 let live: LiveRolebook;
 let folder: string;
 
-beforeAll(understanding, openingTime);
-
-beforeEach(async () => {
+beforeAll(async () => {
+  await understanding();
   folder = writeDocuments({ 'cook.md': cook, 'spy.md': spy });
-  const log = pino({ level: 'silent' });
   live = await openLiveRolebook({
     folder,
     fetch: null,
     refreshEvery: null,
-    log,
+    log: pino({ level: 'silent' }),
     onFaults: (faults) => void Promise.all([running.app.tellFaults(faults), running.app.tellFaults(faults)]),
   });
+}, openingTime);
+
+afterAll(() => live.close());
+
+beforeEach(async () => {
+  writeFileSync(join(folder, 'cook.md'), cook);
+  await live.refresh();
   const documents = () => {
     const { answering, book, version, among, known } = live.current();
     return { answering, roles: book.roles, version, among, known };
@@ -41,7 +46,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   const found = complaints(workspace);
-  live.close();
   await running.close();
   expect(found).toEqual([]);
 });
