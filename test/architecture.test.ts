@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   slack: ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'store'],
   store: ['language'],
   workspace: ['language'],
-  commands: ['answer', 'folder', 'knowledge', 'mcp', 'report', 'store', 'training'],
+  commands: ['answer', 'folder', 'knowledge', 'language', 'mcp', 'report', 'store', 'training'],
 };
 
 // What each room of src/slack may import of the other rooms; what stands in src/slack itself puts them together.

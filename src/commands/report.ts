@@ -1,4 +1,5 @@
 import { chooseEdition, dueOn, readGap } from '../answer/index.ts';
+import { catalogue } from '../language/index.ts';
 import { openConfigured } from '../open-rolebook.ts';
 import { renderReport } from '../report/index.ts';
 import type { Store } from '../store/index.ts';
@@ -44,7 +45,7 @@ export const reportCommand: Command = {
         return {
           question: text,
           count,
-          kind,
+          kind: catalogue('en').gaps.kinds[kind],
           nearest: nearest === null ? '' : `${nearest.role} > ${nearest.section}`,
         };
       });

@@ -29,7 +29,8 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: .4rem .5rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 .soft { color: var(--soft); } .bad { color: var(--bad); } .good { color: var(--good); }
-.bar { display: block; height: .5rem; background: var(--good); border-radius: .25rem; min-width: 1px; }
+.chart { width: 45%; vertical-align: middle; } .bars { display: flex; }
+.bar { height: .6rem; background: var(--good); }
 .bar.rest { background: var(--bad); }
 details { border-bottom: 1px solid var(--line); padding: .5rem 0; } summary { cursor: pointer; }
 `;
@@ -53,7 +54,7 @@ ${table(
   ['Week from', '', '#Asked', '#Answered'],
   weeks.map(({ from, asked, answered }) => [
     escapeHtml(from),
-    `<span class="bar" style="width:${share(answered, most)}%"></span><span class="bar rest" style="width:${share(asked - answered, most)}%"></span>`,
+    `<div class="bars"><span class="bar" style="width:${share(answered, most)}%"></span><span class="bar rest" style="width:${share(asked - answered, most)}%"></span></div>`,
     String(asked),
     String(answered),
   ]),
@@ -101,9 +102,13 @@ ${table(
 </details>`;
 }
 
-/** @param heads those with "#" before them head figures */
+/** @param heads those with "#" before them head figures; an empty one heads bars */
 function table(heads: string[], rows: string[][]): string {
-  const classOf = (index: number) => (heads[index]?.startsWith('#') ? ' class="number"' : '');
+  const classOf = (index: number) => {
+    const head = heads[index] ?? '';
+    if (head === '') return ' class="chart"';
+    return head.startsWith('#') ? ' class="number"' : '';
+  };
   const head = heads.map((text, index) => `<th${classOf(index)}>${escapeHtml(text.replace('#', ''))}</th>`);
   const body = rows.map(
     (cells) => `<tr>${cells.map((cell, index) => `<td${classOf(index)}>${cell}</td>`).join('')}</tr>`,

@@ -93,6 +93,15 @@ describe('a document with an audience', () => {
     expect(wordsOf(alex().home()?.blocks)).not.toContain('Spy');
   });
 
+  it('is listed and opened in the Home tab of a member of its group', async () => {
+    mei().openHome();
+    await workspace.until(() => mei().home(), 'the Home tab');
+    expect(wordsOf(mei().home()?.blocks)).toContain('Spy');
+    await mei().press('home', { action: 'browse_0', blockId: 'sections:spy' });
+    await workspace.until(() => mei().modal(), 'the modal');
+    expect(wordsOf(mei().modal()?.view.blocks)).toContain('$1');
+  });
+
   it('is not shared out of its place', async () => {
     await mei().command(workspace.channels.general, `/role ${question}`);
     const answer = await answerIn(workspace, workspace.channels.general);
