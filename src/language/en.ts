@@ -81,6 +81,7 @@ export const en = {
       `${name} has asked me to answer questions about roles here without a mention. I speak up only when I am sure, once a thread. /role watch off ends it.`,
     off: (name: string) => `${name} has turned this off: here I answer only when I am mentioned.`,
     how: 'Say /role watch on or /role watch off.',
+    notAdmin: 'Admins can turn this on and off. Please ask one of them.',
     notHere: 'I am not in this channel, so I cannot read its questions. Invite me first: /invite @Rolebook',
     direct: 'This works in channels. Here I answer every message anyway.',
   },
