@@ -50,7 +50,11 @@ async function fill(place: StorePlace, key: Buffer | null): Promise<void> {
   await store.claims.claim('T1', 'event:1');
   await store.claims.settle('T1', 'event:1');
   await store.lastRole.set('T1', 'U1', 'beekeeper');
-  await store.taughtPhrases.teach('T1', { id: 'P1', text: 'dosh', role: 'r', section: 's', by: null, at: 0 }, 'dosh');
+  await store.taughtPhrases.teach(
+    'T1',
+    { id: 'P1', text: 'dosh', role: 'r', section: 's', by: null, at: 0 },
+    'dosh',
+  );
   await store.installations.save('T1', { bot: { token: 'xoxb-1' } });
   await store.feedback.record({
     workspace: 'T1',

@@ -34,8 +34,12 @@ export async function teaching(db: Kysely<never>): Promise<void> {
     .addColumn('author', 'text', (column) => column.notNull())
     .addColumn('answered_at', 'bigint', (column) => column.notNull())
     .execute();
-  await db.schema.createIndex('drafts_by_time')
-    .ifNotExists().on('drafts').columns(['workspace', 'answered_at']).execute();
+  await db.schema
+    .createIndex('drafts_by_time')
+    .ifNotExists()
+    .on('drafts')
+    .columns(['workspace', 'answered_at'])
+    .execute();
   await db.schema
     .createTable('reviews')
     .ifNotExists()
