@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { type Command, commands, UsageError } from './commands/index.ts';
 import { ExplainedError } from './explained-error.ts';
+import { packageFile } from './paths.ts';
 
 // A reader that has seen enough, such as head, closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -62,5 +63,5 @@ function indent(lines: string[]): string {
 }
 
 function readVersion(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+  return JSON.parse(readFileSync(packageFile, 'utf8')).version;
 }

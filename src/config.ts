@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ExplainedError } from './explained-error.ts';
 import { type GitAddress, readGitAddress } from './folder/index.ts';
+import { ownKnowledge } from './paths.ts';
+import type { ExpertChannel } from './slack/index.ts';
 import type { StorePlace } from './store/index.ts';
 
 /** How Rolebook reaches Slack, with what each way needs. */
@@ -31,6 +32,8 @@ export interface Config {
   slack: SlackConfig;
   /** Where local and HTTP mode listen; 0 for any free port. */
   port: number;
+  /** Where /livez, /readyz and /metrics are served; null for nowhere. */
+  healthPort: number | null;
   /** The Web API's address where it is not Slack's own; else null. */
   apiUrl: string | null;
   /** The folder of role documents, as an absolute path. It exists, except where git has yet to fetch it. */
@@ -39,8 +42,12 @@ export interface Config {
   knowledgeGit: { address: GitAddress; copy: string } | null;
   /** How often to look for changed documents, in ms; null to be told of changes by the system. */
   knowledgeRefresh: number | null;
-  /** Slack's id of the channel where people answer what Rolebook cannot; null for none. */
-  expertChannel: string | null;
+  /** Slack's id of the channel where people answer what Rolebook cannot, or one a workspace; null for none. */
+  expertChannel: ExpertChannel;
+  /** Where a clear follow-up needs no mention: in direct messages, or in the threads of channels too. */
+  followUps: FollowUps;
+  /** Where people in distress find help, in the owner's words; null for EXPERT_CHANNEL, where there is one. */
+  helpText: string | null;
   /** Slack's ids of people and user groups who may see gaps and teach; empty for the workspace's admins. */
   admins: string[];
   /** Whether people of other workspaces are answered in shared channels. */
@@ -57,6 +64,11 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** pino's names for how much to log. */
 export type LogLevel = (typeof logLevels)[number];
+
+const followUps = ['direct', 'threads'] as const;
+
+/** Where a clear follow-up needs no mention. */
+export type FollowUps = (typeof followUps)[number];
 
 /** Thrown when settings are missing or malformed; its message lists every fault, one a line. */
 export class ConfigError extends ExplainedError {
@@ -93,10 +105,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const slack = readSlack(env, faults);
   const config = {
     slack,
-    port: readPort(env, faults),
+    port: readPort(env, 'PORT', faults) ?? 3000,
+    healthPort: readPort(env, 'HEALTH_PORT', faults),
     apiUrl: readApiUrl(env, faults),
     ...readKnowledge(env, faults),
-    expertChannel: readExpertChannel(env, faults),
+    expertChannel: readExpertChannel(env, slack.mode, faults),
+    followUps: readFollowUps(env, faults),
+    helpText: readHelpText(env, faults),
     admins: readAdmins(env, faults),
     answersOutsiders: readFlag(env, 'ANSWER_OUTSIDERS', faults),
     sourceUrl: readSourceUrl(env, faults),
@@ -106,6 +121,20 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+/** Every secret among the settings, for what must not show them. */
+export function secretsOf({ slack, store, mcpToken }: Config): string[] {
+  const { place, encryptionKey, oldEncryptionKey } = store;
+  const keys = [encryptionKey, oldEncryptionKey].flatMap((key) =>
+    key === null ? [] : [key.toString('base64'), key.toString('hex')],
+  );
+  const { mode, ...given } = slack;
+  const secrets: Record<string, string> = { ...given };
+  // Not a secret, and part of many lines.
+  delete secrets.clientId;
+  const database = place.kind === 'postgres' ? [place.url] : [];
+  return [...Object.values(secrets), ...keys, ...(mcpToken === null ? [] : [mcpToken]), ...database];
 }
 
 function readSlack(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
@@ -186,8 +215,7 @@ function readPlace(
 }
 
 function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
-  const value = setting(env, 'DATA_DIR');
-  const folder = value === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(value);
+  const folder = dataFolder(env);
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) {
     faults.push(`DATA_DIR is "${folder}", which is a file. Name a folder; it is made where it is not there.`);
@@ -196,8 +224,7 @@ function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
 }
 
 function dataFolder(env: NodeJS.ProcessEnv): string {
-  const folder = setting(env, 'DATA_DIR');
-  return folder === null ? fileURLToPath(new URL('../data/', import.meta.url)) : resolve(folder);
+  return resolve(setting(env, 'DATA_DIR') ?? 'data');
 }
 
 function isPostgresUrl(value: string): boolean {
@@ -256,11 +283,12 @@ function readSecret(
   return value ?? '';
 }
 
-function readPort(env: NodeJS.ProcessEnv, faults: string[]): number {
-  const value = setting(env, 'PORT') ?? '3000';
+function readPort(env: NodeJS.ProcessEnv, name: string, faults: string[]): number | null {
+  const value = setting(env, name);
+  if (value === null) return null;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
-    faults.push(`PORT is "${value}". Use a whole number from 1 to 65535, or 0 for any free port.`);
+    faults.push(`${name} is "${value}". Use a whole number from 1 to 65535, or 0 for any free port.`);
   }
   return port;
 }
@@ -290,13 +318,14 @@ function readKnowledge(
     );
     return { knowledgeDir: join(copy, address.folder), knowledgeGit: { address, copy }, knowledgeRefresh };
   }
-  const folder = value === null ? fileURLToPath(new URL('../knowledge/', import.meta.url)) : resolve(value);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  const folder = resolve(value ?? 'knowledge');
+  const isThere = isFolder(folder);
+  if (!isThere && value !== null) {
     faults.push(
-      `KNOWLEDGE_DIR is "${value ?? folder}", which is no folder and no git address. Name the folder that holds the role documents, or an address such as https://github.com/acme/roles.git#main:docs, or leave it empty for Rolebook’s own.`,
+      `KNOWLEDGE_DIR is "${value}", which is no folder and no git address. Name the folder that holds the role documents, or an address such as https://github.com/acme/roles.git#main:docs, or leave it empty for knowledge/ here, or else Rolebook’s own.`,
     );
   }
-  return { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh };
+  return { knowledgeDir: isThere ? folder : ownKnowledge, knowledgeGit: null, knowledgeRefresh };
 }
 
 /** In ms: often enough for who waits for a merged change, seldom enough for who serves the repository. */
@@ -316,11 +345,51 @@ function readRefresh(env: NodeJS.ProcessEnv, faults: string[]): number | null {
   return seconds * 1_000;
 }
 
-function readExpertChannel(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** One channel's id; with OAuth each workspace's, as T0123456789:C0123456789, with commas between. */
+function readExpertChannel(
+  env: NodeJS.ProcessEnv,
+  mode: SlackConfig['mode'],
+  faults: string[],
+): ExpertChannel {
   const value = setting(env, 'EXPERT_CHANNEL');
-  if (value !== null && !/^[CG][A-Z0-9]{2,}$/.test(value)) {
+  if (value === null) return null;
+  if (mode !== 'oauth') {
+    if (!/^[CG][A-Z0-9]{2,}$/.test(value)) {
+      faults.push(
+        `EXPERT_CHANNEL is "${value}", which is no channel’s id. Copy the id (such as C0123456789) from the channel’s details in Slack, or leave it empty.`,
+      );
+    }
+    return value;
+  }
+  const pairs = value.split(/[\s,]+/).filter((pair) => pair !== '');
+  const wrong = pairs.find((pair) => !/^[TE][A-Z0-9]{2,}:[CG][A-Z0-9]{2,}$/.test(pair));
+  if (wrong !== undefined) {
     faults.push(
-      `EXPERT_CHANNEL is "${value}", which is no channel’s id. Copy the id (such as C0123456789) from the channel’s details in Slack, or leave it empty.`,
+      `EXPERT_CHANNEL holds "${wrong}", and with OAuth each workspace has a channel of its own. Write them as T0123456789:C0123456789, the team’s or organisation’s id and the channel’s, with commas between; or leave it empty.`,
+    );
+  }
+  return Object.fromEntries(pairs.map((pair) => pair.split(':')));
+}
+
+function readFollowUps(env: NodeJS.ProcessEnv, faults: string[]): FollowUps {
+  const value = setting(env, 'FOLLOW_UPS') ?? 'direct';
+  const chosen = followUps.find((each) => each === value);
+  if (chosen === undefined) faults.push(`FOLLOW_UPS is "${value}". Use one of ${followUps.join(', ')}.`);
+  return chosen ?? 'direct';
+}
+
+/** Longer than any contact, and short enough for a sentence to stay one that is read. */
+const longestHelpText = 300;
+
+function readHelpText(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const value = setting(env, 'HELP_TEXT');
+  if (value !== null && value.length > longestHelpText) {
+    faults.push(
+      `HELP_TEXT is ${value.length} characters long. Name one contact, in at most ${longestHelpText} characters, or leave it empty.`,
     );
   }
   return value;

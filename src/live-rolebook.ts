@@ -12,6 +12,7 @@ import type { Log } from './log.ts';
 import { logConsidered } from './log-considered.ts';
 import { answeringFrom, openUnderstanding, type Rolebook } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
+import { readPrepared } from './prepared.ts';
 
 /** A rolebook that follows its documents. */
 export interface LiveRolebook {
@@ -66,10 +67,11 @@ export async function openLiveRolebook({
   log,
   onFaults = () => {},
 }: LiveOptions): Promise<LiveRolebook> {
-  const understanding = await openUnderstanding();
+  const cache = await readPrepared();
+  const understanding = await openUnderstanding(cache);
   const { classifyHeading, isJobTitle } = understanding;
   await fetch?.();
-  const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
   const first = await read();
   const errors = first.faults.filter(isError);
   if (errors.length > 0) throw new KnowledgeError(errors);

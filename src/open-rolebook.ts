@@ -3,9 +3,18 @@ import { type Answering, createAnswering } from './answer/index.ts';
 import type { Config } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createGitFolder } from './folder/index.ts';
-import { type Book, createKindFinder, loadBook, readLexicon } from './knowledge/index.ts';
+import {
+  type Book,
+  createKindFinder,
+  createParseCache,
+  loadBook,
+  type ParseCache,
+  readLexicon,
+} from './knowledge/index.ts';
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
+import { readPrepared } from './prepared.ts';
 import { decodeModel, type Model } from './question/index.ts';
+import { createFollowUpReader, createUnplacedFinder, indexTitles } from './subject/index.ts';
 import { considerFrom, createUnderstanding, type Understanding } from './understanding.ts';
 
 /** Rolebook's knowledge, ready to answer. */
@@ -19,12 +28,14 @@ export interface Rolebook {
 /**
  * Loads documents, word lists and the model, and puts them together.
  * @param folder the folder of role documents
+ * @param prepared holds what the build has parsed ahead
  * @throws KnowledgeError where a document is broken; ExplainedError where the build has not left a model
  */
-export async function openRolebook(folder: string): Promise<Rolebook> {
-  const understanding = await openUnderstanding();
+export async function openRolebook(folder: string, prepared?: ParseCache): Promise<Rolebook> {
+  const cache = prepared ?? (await readPrepared());
+  const understanding = await openUnderstanding(cache);
   const { classifyHeading, isJobTitle } = understanding;
-  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
   return { book, answering: answeringFrom(book, understanding), logits: understanding.model.logits };
 }
 
@@ -42,24 +53,32 @@ export async function openConfigured({
 
 /**
  * Loads the word lists and the model.
+ * @param cache holds lists that were parsed before
  * @throws ExplainedError where the build has not left a model
  */
-export async function openUnderstanding(): Promise<Understanding> {
-  const [lexicon, model] = await Promise.all([readLexicon(lexiconFolder), readModel()]);
-  return createUnderstanding(lexicon, model);
+export async function openUnderstanding(cache: ParseCache = createParseCache()): Promise<Understanding> {
+  const [lexicon, model] = await Promise.all([readLexicon(lexiconFolder, cache), readModel()]);
+  const { titleWords } = lexicon;
+  const titles = await cache.get(['title index', JSON.stringify(titleWords)], async () =>
+    indexTitles(titleWords),
+  );
+  return createUnderstanding(lexicon, model, titles);
 }
 
 /** Puts a book and what reads texts together. */
 export function answeringFrom(book: Book, understanding: Understanding): Answering {
-  const { lexicon, model, encoder, classifyHeading } = understanding;
+  const { lexicon, model, encoder, classifyHeading, occupations, extractTerms } = understanding;
   const consider = considerFrom(book.roles, understanding);
   return createAnswering({
     book,
     names: lexicon.names,
+    synonyms: lexicon.synonyms,
     encoder,
     consider,
     findKind: createKindFinder(book.kinds, classifyHeading),
     englishWords: model.englishWords,
+    readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
+    findUnplaced: createUnplacedFinder({ occupations, lexicon, extractTerms, rarity: model.rarity }),
   });
 }
 

@@ -19,3 +19,12 @@ export const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /** The trained model, which the build leaves. */
 export const modelFile = fromRoot('dist/rolebook.model');
+
+/** The app's manifest for Slack. */
+export const manifestFile = fromRoot('manifest.yml');
+
+/** What names this program and its version. */
+export const packageFile = fromRoot('package.json');
+
+/** What the build has parsed ahead. */
+export const preparedFile = fromRoot('dist/prepared.json');

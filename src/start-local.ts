@@ -1,7 +1,9 @@
 import type { Config } from './config.ts';
 import { createReviewWriter } from './create-review-writer.ts';
+import type { Metrics } from './health/index.ts';
 import type { Log } from './log.ts';
 import { type Documents, readManifest, startApp } from './slack/index.ts';
+import type { Running } from './start.ts';
 import type { Store } from './store/index.ts';
 
 /** How many ports after the first are tried before any free one will do. */
@@ -10,15 +12,24 @@ const portsTried = 20;
 /**
  * Runs Rolebook with its own stand-in for Slack, and says where its page is.
  * @param say prints a line for the person at the terminal
- * @returns what stops both
+ * @returns both, as one
  */
 export async function startLocal(
-  { port, apiUrl, expertChannel, admins, sourceUrl, knowledgeDir, knowledgeGit, store: { place } }: Config,
+  config: Config,
   documents: () => Documents,
   store: Store,
-  log: Log,
+  { log, metrics }: { log: Log; metrics: Metrics },
   say: (line: string) => void,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Running> {
+  const {
+    port,
+    apiUrl,
+    expertChannel,
+    helpText,
+    followUps,
+    store: { place },
+  } = config;
+  const { admins, sourceUrl, knowledgeDir, knowledgeGit } = config;
   const workspace = await startOnFreePort(port);
   const { botToken, appToken } = workspace;
   const app = await startApp({
@@ -26,11 +37,14 @@ export async function startLocal(
     documents,
     store,
     expertChannel,
+    helpText,
+    followsThreads: followUps === 'threads',
     admins,
     sourceUrl,
     answersOutsiders: true,
     ...(knowledgeGit === null && { writeReview: createReviewWriter(knowledgeDir) }),
     log,
+    metrics,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');
   const data =
@@ -38,6 +52,8 @@ export async function startLocal(
   const ending = place.kind === 'postgres' ? '; what it keeps is in DATABASE_URL' : data;
   say(`Open ${workspace.url} and ask it something. Ctrl+C stops it${ending}.`);
   return {
+    lost: app.lost,
+    readiness: app.readiness,
     async stop() {
       await app.stop();
       await workspace.close();
@@ -45,7 +61,11 @@ export async function startLocal(
   };
 }
 
-async function startOnFreePort(first: number) {
+/**
+ * Starts the stand-in for Slack.
+ * @param first the port to listen on; the next free one where it is taken
+ */
+export async function startOnFreePort(first: number) {
   // Loaded only here: with a real Slack nobody needs the page and what draws it.
   const { startWorkspace } = await import('./workspace/index.ts');
   const manifest = readManifest();

@@ -4,15 +4,24 @@ import { createGitFolder } from './folder/index.ts';
 import type { Fault } from './knowledge/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
-import { createMcpRoute } from './mcp/index.ts';
-import { startApp } from './slack/index.ts';
+import { countClaims, type Health } from './open-health.ts';
+import { type RunningApp, startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
+
+/** Rolebook while it answers. */
+export interface Running {
+  /** Resolves with why, in words for a person, once it can answer no longer; usually never. */
+  lost: Promise<Error>;
+  /** Whether questions may be sent here. */
+  readiness: RunningApp['readiness'];
+  stop(): Promise<void>;
+}
 
 /**
  * Starts Rolebook in the way that the settings choose.
  * @param say prints a line for the person at the terminal
- * @returns what stops it again
+ * @param health told what runs, and what it does
  * @throws KnowledgeError for faulty documents, StoreError for a database that cannot be used, StartError where
  *   Slack refuses or cannot be reached
  */
@@ -20,10 +29,14 @@ export async function start(
   config: Config,
   log: Log,
   say: (line: string) => void,
-): Promise<{ stop(): Promise<void> }> {
-  const { slack, apiUrl, port, expertChannel, mcpToken, admins, sourceUrl } = config;
+  { metrics, follow }: Health,
+): Promise<Running> {
+  const { slack, apiUrl, port, expertChannel, helpText, followUps, mcpToken, admins, sourceUrl } = config;
   let tell: ((faults: Fault[]) => Promise<void>) | null = null;
   const { knowledgeDir, knowledgeGit, knowledgeRefresh } = config;
+  if (log.isLevelEnabled('debug')) {
+    log.warn('LOG_LEVEL shows what Slack sends: people’s questions are in the log, word by word');
+  }
   const live = await openLiveRolebook({
     folder: knowledgeDir,
     fetch: knowledgeGit && createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch,
@@ -38,10 +51,13 @@ export async function start(
     const { answering, book, version, among, known } = live.current();
     return { answering, roles: book.roles, version, among, known };
   };
-  const store = await openStore({ ...config.store, log });
+  const store = countClaims(await openStore({ ...config.store, log }), metrics);
   try {
     const app = await connect();
+    follow({ knowledge: () => live.current().version, readiness: app.readiness });
     return {
+      lost: app.lost,
+      readiness: app.readiness,
       async stop() {
         live.close();
         await app.stop();
@@ -54,11 +70,17 @@ export async function start(
     throw error;
   }
 
-  async function connect(): Promise<{ stop(): Promise<void> }> {
-    if (slack.mode === 'local') return startLocal(config, documents, store, log, say);
+  /** Its packages are loaded only here: most starts serve no agents. */
+  async function mcpRoute(token: string) {
+    const { createMcpRoute } = await import('./mcp/index.ts');
+    return createMcpRoute(live.forEverybody, token);
+  }
+
+  async function connect(): Promise<Running> {
+    if (slack.mode === 'local') return startLocal(config, documents, store, { log, metrics }, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
     const writeReview = knowledgeGit === null ? createReviewWriter(knowledgeDir) : undefined;
-    const routes = mcpToken === null ? [] : [createMcpRoute(live.forEverybody, mcpToken)];
+    const routes = mcpToken === null ? [] : [await mcpRoute(mcpToken)];
     const app = await startApp({
       connection,
       documents,
@@ -69,7 +91,10 @@ export async function start(
       ...(writeReview && { writeReview }),
       store,
       expertChannel,
+      helpText,
+      followsThreads: followUps === 'threads',
       log,
+      metrics,
     });
     tell = app.tellFaults;
     const { place } = config.store;

@@ -13,17 +13,21 @@ import {
   createOccupationFinder,
   createRoleRanker,
   createTitleTranslator,
+  type TitleIndex,
 } from './subject/index.ts';
 
 /** The word lists and the model, put together: all that reads texts, whatever documents there are. */
 export type Understanding = ReturnType<typeof createUnderstanding>;
 
-/** @param model its weights for ranking may be missing while it is trained */
-export function createUnderstanding(lexicon: Lexicon, model: Model) {
+/**
+ * @param model its weights for ranking may be missing while it is trained
+ * @param titleIndex made of the lexicon's titles before
+ */
+export function createUnderstanding(lexicon: Lexicon, model: Model, titleIndex?: TitleIndex) {
   const findConcepts = createConceptFinder(lexicon.synonyms);
   const encoder = createEncoder(model, findConcepts);
   const occupations = createOccupationFinder(lexicon.occupations);
-  const titles = createTitleTranslator(lexicon.titleWords);
+  const titles = createTitleTranslator(lexicon.titleWords, titleIndex);
   return {
     lexicon,
     model,

@@ -1,7 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { ownKnowledge } from '../src/paths.ts';
 
 const knowledge = { KNOWLEDGE_DIR: mkdtempSync(join(tmpdir(), 'rolebook-')) };
 const bot = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc' };
@@ -31,11 +32,14 @@ describe('settings', () => {
     expect(readConfig(knowledge)).toEqual({
       slack: { mode: 'local' },
       port: 3000,
+      healthPort: null,
       apiUrl: null,
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
       knowledgeGit: null,
       knowledgeRefresh: null,
       expertChannel: null,
+      followUps: 'direct',
+      helpText: null,
       admins: [],
       answersOutsiders: false,
       sourceUrl: null,
@@ -108,15 +112,27 @@ describe('settings', () => {
     });
   });
 
-  it('find the documents that ship with Rolebook', () => {
-    expect(readConfig({}).knowledgeDir).toMatch(/knowledge/);
+  it('find knowledge/ where the program starts, else the documents that ship with it', () => {
+    const here = mkdtempSync(join(tmpdir(), 'rolebook-'));
+    const before = process.cwd();
+    process.chdir(here);
+    try {
+      expect(readConfig({}).knowledgeDir).toBe(ownKnowledge);
+      mkdirSync(join(here, 'knowledge'));
+      expect(readConfig({}).knowledgeDir).toBe(join(here, 'knowledge'));
+    } finally {
+      process.chdir(before);
+    }
   });
 
   it.each([
     [{ SLACK_MODE: 'cloud' }, 'SLACK_MODE', 'local, socket or http'],
     [bot, 'SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
     [app, 'SLACK_BOT_TOKEN', 'OAuth & Permissions'],
+    [{ FOLLOW_UPS: 'always' }, 'FOLLOW_UPS', 'direct, threads'],
+    [{ HELP_TEXT: 'x'.repeat(301) }, 'HELP_TEXT', '300 characters'],
     [{ EXPERT_CHANNEL: '#experts' }, 'EXPERT_CHANNEL', 'C0123456789'],
+    [{ EXPERT_CHANNEL: 'T0123456789:C0123456789' }, 'EXPERT_CHANNEL', 'C0123456789'],
     [{ ...bot, SLACK_MODE: 'socket' }, 'SLACK_APP_TOKEN', 'connections:write'],
     [{ ...bot, SLACK_MODE: 'http' }, 'SLACK_SIGNING_SECRET', 'Basic Information'],
     [{ ...app, SLACK_BOT_TOKEN: 'xoxp-1' }, 'SLACK_BOT_TOKEN', 'xoxb-'],
@@ -126,6 +142,7 @@ describe('settings', () => {
     [{ PORT: '80a' }, 'PORT', '65535'],
     [{ SLACK_API_URL: 'ftp://slack.com' }, 'SLACK_API_URL', 'https://slack.com/api/'],
     [{ KNOWLEDGE_DIR: '/no/such/folder' }, 'KNOWLEDGE_DIR', '/no/such/folder'],
+    [{ HEALTH_PORT: '99999' }, 'HEALTH_PORT', '65535'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'debug'],
     [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL', 'postgres://user:password@host:5432/rolebook'],
     [{ DATABASE_URL: 'postgres://db.example' }, 'DATABASE_URL', 'postgres://'],

@@ -10,6 +10,9 @@ import { startWorkspace, type Workspace } from '../src/workspace/index.ts';
 const program = join(import.meta.dirname, '../dist/main.js');
 const signingSecret = '0123456789abcdef0123456789abcdef';
 
+// A machine with much else to do is slow to start programs.
+jest.setTimeout(120_000);
+
 let started: ChildProcess | undefined;
 let workspace: Workspace | undefined;
 
@@ -25,8 +28,8 @@ afterEach(async () => {
 });
 
 /** Runs the program in an empty folder, so that no .env of the developer's counts. */
-function run(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [program], {
+function run(env: NodeJS.ProcessEnv, ...words: string[]) {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd: mkdtempSync(join(tmpdir(), 'rolebook-')),
     env: { PATH: process.env.PATH, ...env },
   });
@@ -72,7 +75,13 @@ describe('the program', () => {
     expect(rolebook.output().trim().split('\n')).toHaveLength(2);
     expect((await fetch(page)).status).toBe(200);
     expect(await rolebook.stop('SIGINT')).toBe(0);
-  }, 20_000);
+  });
+
+  it('is the command line too where words follow its name', async () => {
+    const rolebook = run({}, 'ask', 'do I need a PhD?');
+    expect(await rolebook.exited).toBe(0);
+    expect(rolebook.output()).toContain('PhD');
+  });
 
   it('takes the next free port in local mode', async () => {
     workspace = await startWorkspace({ manifest: readManifest() });
@@ -80,7 +89,7 @@ describe('the program', () => {
     const rolebook = run({ PORT: taken });
     const [, port] = await rolebook.says(/Open http:\/\/127\.0\.0\.1:(\d+)\//);
     expect(Number(port)).toBeGreaterThan(Number(taken));
-  }, 20_000);
+  });
 
   it('answers from its own documents in Socket Mode', async () => {
     workspace = await startWorkspace({ manifest: readManifest() });
@@ -89,7 +98,7 @@ describe('the program', () => {
     await rolebook.says(/"mode":"socket"/);
     expect((await answerTo('AI产品经理要会哪些工具？', workspace)).text).toContain('SQL');
     expect(await rolebook.stop('SIGTERM')).toBe(0);
-  }, 20_000);
+  });
 
   it('answers from its own documents in HTTP mode', async () => {
     let port = 0;
@@ -107,6 +116,32 @@ describe('the program', () => {
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
     expect((await answerTo('What tools does an AI product manager use?', workspace)).text).toContain('SQL');
     expect(await rolebook.stop('SIGTERM')).toBe(0);
+  });
+
+  it.each(['Promise.reject(fault)', 'throw fault'])(
+    'logs what nobody has caught (%s), stops in order and ends with 1',
+    async (fails) => {
+      workspace = await startWorkspace({ manifest: readManifest() });
+      const { apiUrl, botToken, appToken } = workspace;
+      const script = `process.on('SIGUSR2', () => { const fault = new Error('nobody caught me'); ${fails}; })`;
+      const rolebook = run({
+        SLACK_API_URL: apiUrl,
+        SLACK_BOT_TOKEN: botToken,
+        SLACK_APP_TOKEN: appToken,
+        NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}`,
+      });
+      await rolebook.says(/Rolebook is ready/);
+      expect(await rolebook.stop('SIGUSR2')).toBe(1);
+      expect(rolebook.output()).toMatch(/"level":60.*nobody caught me/);
+      expect(workspace.connected()).toBe(false);
+    },
+    20_000,
+  );
+
+  it('says that questions are in the log where LOG_LEVEL shows them', async () => {
+    const rolebook = run({ PORT: '0', LOG_LEVEL: 'debug' });
+    await rolebook.says(/people’s questions are in the log/);
+    expect(await rolebook.stop('SIGTERM')).toBe(0);
   }, 20_000);
 
   it('says every wrong setting, and nothing else, and ends with 1', async () => {
@@ -119,7 +154,7 @@ describe('the program', () => {
         .split('\n')
         .map((line) => line.split(' ')[0]),
     ).toEqual(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'PORT']);
-  }, 20_000);
+  });
 
   it('says where a document is broken, and ends with 1', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
@@ -128,5 +163,5 @@ describe('the program', () => {
     expect(await rolebook.exited).toBe(1);
     expect(rolebook.output()).toMatch(/^broken\.en\.md:2: /);
     expect(rolebook.output()).not.toContain('    at ');
-  }, 20_000);
+  });
 });

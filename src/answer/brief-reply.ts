@@ -1,5 +1,7 @@
+import type { Passage } from '../knowledge/index.ts';
 import { catalogue, type Language } from '../language/index.ts';
 import type { Brief, BriefPart } from './create-brief.ts';
+import { isOfDocument, jobPostLine } from './job-post-line.ts';
 import { labelledText } from './label-line.ts';
 import type { Reply, ReplyLine, ReplyPart } from './reply.ts';
 import { isRequirementName } from './requirement-lines.ts';
@@ -12,6 +14,7 @@ export function briefReply({ briefs, language }: Briefed): Omit<Reply, 'text'> {
     kind: 'answer',
     language,
     parts: briefs.map((brief) => partOf(brief, language)),
+    jobPost: briefs.map((brief) => jobPost(brief, language)).join('\n\n'),
     notes: [],
     examples: [],
     choices: first.sections.map((section) => ({
@@ -33,7 +36,25 @@ function partOf({ edition, band, groups, sections }: Brief, language: Language):
   });
   return {
     title: band === null ? title : titleOf(title, band.label),
-    lines: groups.flatMap(({ part, passages }) => [
+    lines: groups.flatMap(({ part, passages }) => {
+      const shown = passages.slice(0, fitting(passages));
+      const left = passages.length - shown.length;
+      return [
+        lineOf(part),
+        ...shown.map(
+          (passage): ReplyLine => ({
+            text: labelledText(passage, isRequirementName),
+            passage,
+            isAnswer: false,
+            shape: 'bullet',
+          }),
+        ),
+        ...(left === 0
+          ? []
+          : [{ text: requirements.more(left), passage: null, isAnswer: false, shape: 'bullet' as const }]),
+      ];
+    }),
+    wholeLines: groups.flatMap(({ part, passages }) => [
       lineOf(part),
       ...passages.map(
         (passage): ReplyLine => ({
@@ -50,4 +71,36 @@ function partOf({ edition, band, groups, sections }: Brief, language: Language):
       edition.reviewed,
     ),
   };
+}
+
+/** How much of each part a message shows, in Latin characters, so that all six stay on two screens of a phone. */
+const partLength = 330;
+
+function fitting(passages: Passage[]): number {
+  let length = 0;
+  const end = passages.findIndex((passage, at) => {
+    length += widthOf(passage.text);
+    return at > 0 && length > partLength;
+  });
+  return end < 0 ? passages.length : end;
+}
+
+// A Han character is as wide as two Latin ones.
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+/** All that a role requires, as a job post says it: no word of where it stands, and the role named once. */
+function jobPost({ role, edition, groups }: Brief, language: Language): string {
+  const { jobPost: headings } = catalogue(language).requirements;
+  const sections = groups.flatMap(({ part, passages }) => {
+    const lines = passages
+      .filter(({ text }) => !isOfDocument(text))
+      .map(
+        (passage) =>
+          `• ${jobPostLine(labelledText(passage, isRequirementName), [...role.names, edition.name])}`,
+      );
+    return lines.length === 0 ? [] : [[headings[part], ...new Set(lines)].join('\n')];
+  });
+  return [edition.name, ...sections].join('\n\n');
 }

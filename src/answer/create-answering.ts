@@ -3,13 +3,21 @@ import type { Language } from '../language/index.ts';
 import {
   detectLanguage,
   type Encoder,
+  isDistress,
+  isOtherLanguage,
   maskSpans,
   normalize,
   occupationMask,
   readMessage,
   remember,
 } from '../question/index.ts';
-import { followLevel, roleSigns } from '../subject/index.ts';
+import {
+  createNearestRoles,
+  type FindUnplaced,
+  followLevel,
+  type ReadFollowUp,
+  roleSigns,
+} from '../subject/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { chooseSubject } from './choose-subject.ts';
@@ -23,13 +31,24 @@ import { focusLevel } from './focus-level.ts';
 import { joinAnswers } from './join-answers.ts';
 import { listedRoles } from './listed-roles.ts';
 import { findBand, readBands } from './read-bands.ts';
+import { readWantedLanguage } from './read-wanted-language.ts';
 import type { FindKind } from './requirement-lines.ts';
 import { selectLines } from './select-lines.ts';
 import { createSense, type Sense } from './sense.ts';
 import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
 import { tellApart } from './tell-apart.ts';
-import type { Answer, Briefed, Candidate, Choice, Found, Part, Request, Unknown } from './types.ts';
+import type {
+  Answer,
+  Briefed,
+  Candidate,
+  Choice,
+  Found,
+  Part,
+  Request,
+  Unknown,
+  UnknownReason,
+} from './types.ts';
 
 /** The ways to get an answer. All are pure: the same book and the same words give the same answer. */
 export interface Answering {
@@ -39,8 +58,8 @@ export interface Answering {
   explain(request: Request): Explanation;
   /** Reads what a question means, to compare it with another one. */
   sense(text: string): Sense;
-  /** Shows one section as a whole, as a button does. */
-  show(choice: { role: string; section: string; language: Language }): Answer;
+  /** Shows one section as a whole, as a button does; `text` is what was asked before, for the level that it names. */
+  show(choice: { role: string; section: string; language: Language; text?: string | undefined }): Answer;
   /** The roles that a text names, the likeliest first; the role talked about so far where it names none. */
   rolesIn(request: Request): { roles: Role[]; language: Language };
   /** What a role requires, as a brief; else what there is to say. */
@@ -69,12 +88,17 @@ export interface Explanation {
 export interface AnsweringOptions {
   book: Book;
   names: Lexicon['names'];
+  synonyms: Lexicon['synonyms'];
   encoder: Encoder;
   consider: Consider;
   /** What headings and labels mean. */
   findKind: FindKind;
   /** English words that could be pinyin too. */
   englishWords: string[];
+  /** Tells what a text names that is known nowhere. */
+  findUnplaced: FindUnplaced;
+  /** Reads how a message goes on from the last answer. */
+  readFollowUp: ReadFollowUp;
 }
 
 const mostCandidates = 3;
@@ -98,16 +122,20 @@ const nearShare = 0.5;
 export function createAnswering({
   book,
   names,
+  synonyms,
   encoder,
   consider,
   findKind,
   englishWords,
+  findUnplaced,
+  readFollowUp,
 }: AnsweringOptions): Answering {
-  const findMissing = createMissingFinder(names);
+  const findMissing = createMissingFinder(names, synonyms);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
   const suggest = createSuggestions(book);
   const english = new Set(englishWords);
+  const nearestRoles = createNearestRoles(listedRoles(book.roles));
   // A clause that names somebody is needed, whatever else it says.
   const asks = remember((part: string) => {
     const text = normalize(part);
@@ -117,7 +145,10 @@ export function createAnswering({
     return Math.max(share, somebody.length > 0 ? leastOfNaming : 0);
   }, keptParts);
 
-  const explain = (request: Request): Explanation => {
+  const explain = (written: Request): Explanation => {
+    if (isDistress(written.text)) return { answer: pointToPeople(written), asking: [], considered: [] };
+    const { text, wanted } = readWantedLanguage(written.text);
+    const request: Request = wanted === null ? written : { ...written, text, wanted };
     const comparing = request.kind === null ? readComparing(request.text) : null;
     if (!comparing?.asks) return explainAnswer(request);
     const named = rolesCompared(request);
@@ -139,12 +170,20 @@ export function createAnswering({
   };
 
   const explainAnswer = (request: Request): Explanation => {
+    const followed = goOn(request);
+    if (followed) return { answer: followed, asking: [request.text], considered: [] };
     const message = normalize(request.text);
     const language = languageOf(message, request);
     if (!/[\p{L}\p{N}]/u.test(message) && request.kind === null) {
       const why = request.text.trim() === '' ? 'empty' : 'out-of-scope';
       return { answer: unknown(language, why, 1), asking: [], considered: [] };
     }
+    if (request.kind === null && isOtherLanguage(request.text) && !isPinyinAlone(request.text)) {
+      return { answer: unknown(request.language ?? 'en', 'other-language', 1), asking: [], considered: [] };
+    }
+    const nobody = request.kind === null && !request.isArgument ? null : namesNobody(request);
+    const isCertain = request.kind !== null || nobody?.why === 'unplaced';
+    if (nobody && isCertain) return { answer: nobody, asking: [request.text], considered: [] };
     const considered: Consideration[] = [];
     const spokenOf = roles.get(request.role ?? '') ?? null;
     const kind = kinds.get(request.kind ?? '');
@@ -158,6 +197,10 @@ export function createAnswering({
       const reading = consider.rankRoles.read(normalize(part));
       return reading.roles.length + reading.occupations.length > 0;
     });
+    if (answer.kind === 'unknown' && !namesSomebody && isUnclear(answer.why)) {
+      const nobody = namesNobody(request);
+      if (nobody) return { answer: nobody, asking, considered };
+    }
     if (answer.kind === 'answer' || context === '' || namesSomebody) return { answer, asking, considered };
     const second = joinAnswers(askPart(request.text));
     return { answer: second.kind === 'answer' ? second : answer, asking, considered };
@@ -239,7 +282,9 @@ export function createAnswering({
 
     function answerOf(consideration: Consideration, part: string, fixed: SectionKind | null): Answer {
       const verdict = decide(consideration, fixed, consider.rankRoles.isSpokenOf);
-      return verdict === 'answer' ? found(consideration) : notFound(consideration, verdict, part, request);
+      return verdict === 'answer'
+        ? found(consideration, part)
+        : notFound(consideration, verdict, part, request);
     }
   };
 
@@ -248,31 +293,14 @@ export function createAnswering({
     ask: (request) => explain(request).answer,
     sense: createSense(consider, encoder),
 
-    show({ role: roleId, section: sectionId, language }) {
-      const role = roles.get(roleId);
-      if (!role) return unknown(language, 'not-in-document', 1);
-      for (const edition of [chooseEdition(role, language), ...role.editions]) {
-        const section = edition.sections.find(({ id }) => id === sectionId);
-        if (section) {
-          const part = { role, edition, section, passages: section.passages, isFocused: false };
-          return {
-            kind: 'answer',
-            language,
-            parts: [part],
-            isWhole: true,
-            confidence: 1,
-            missing: [],
-            next: nextOf(role, section, language),
-            alternatives: [],
-          };
-        }
-      }
-      return unknown(language, 'not-in-document', 1);
-    },
+    show,
 
     rolesIn,
 
     requirements({ request, years, parts }) {
+      if (isDistress(request.text)) return pointToPeople(request);
+      const nobody = namesNobody(request);
+      if (nobody) return nobody;
       const { roles: named, language } = rolesIn(request);
       // Where no role is named outright, whoever is likely counts, or there is something to ask back.
       const answer = named.length > 0 ? null : explainAnswer({ ...request, kind: anyRequirement }).answer;
@@ -292,6 +320,64 @@ export function createAnswering({
       return { kind: 'brief', language, briefs: [first, ...others], confidence: 1 };
     },
   };
+
+  function show({
+    role: roleId,
+    section: sectionId,
+    language,
+    text = '',
+  }: Parameters<Answering['show']>[0]): Found | Unknown {
+    const role = roles.get(roleId);
+    if (!role) return unknown(language, 'not-in-document', 1);
+    for (const edition of [chooseEdition(role, language), ...role.editions]) {
+      const section = edition.sections.find(({ id }) => id === sectionId);
+      if (section) {
+        const whole = { role, edition, section, passages: section.passages, isFocused: false };
+        const part = text === '' ? whole : focusLevel(whole, text);
+        return {
+          kind: 'answer',
+          language,
+          parts: [part],
+          isWhole: true,
+          confidence: 1,
+          missing: [],
+          next: nextOf(role, section, language),
+          alternatives: [],
+        };
+      }
+    }
+    return unknown(language, 'not-in-document', 1);
+  }
+
+  // "More", "and in Berlin?", "and their tools?" go on from the last answer.
+  function goOn(request: Request): Answer | null {
+    if (request.kind !== null || (!request.section && !request.about)) return null;
+    const text = normalize(request.text);
+    const followed = readFollowUp(text, consider.rankRoles.read(text));
+    const language = languageOf(text, request);
+    if (request.about && followed.pointsBack) return unknown(language, 'other-role', 1, request.about);
+    const role = roles.get(request.role ?? '');
+    if (!role || !request.section || followed.kind === null) return null;
+    const shown = show({ role: role.id, section: request.section, language });
+    if (shown.kind !== 'answer') return null;
+    const [part] = shown.parts;
+    if (followed.kind === 'more') return { ...shown, goesOn: true };
+    const focused = focusLevel(part, text);
+    // A level may have a document of its own, or be spoken of in another section.
+    if (followLevel(text, role) !== null && (book.roles.length > 1 || !focused.level)) return null;
+    return {
+      ...shown,
+      isWhole: false,
+      goesOn: true,
+      parts: [focused],
+      missing: findMissing(
+        { text, written: request.text },
+        role,
+        { section: part.section, sections: part.edition.sections },
+        language,
+      ).missing,
+    };
+  }
 
   // Names that share their words are told apart by what joins them.
   function rolesCompared(request: Request): { roles: Role[]; language: Language } {
@@ -323,11 +409,51 @@ export function createAnswering({
     return { roles: only && !another ? [only] : [], language };
   }
 
-  function languageOf(text: string, request: Request): Language {
-    return detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
+  // What a command is given names a role, or asks something of one: what is neither must not show another role's.
+  function namesNobody(request: Request): Unknown | null {
+    const text = normalize(request.text);
+    if (text === '') return null;
+    const language = languageOf(text, request);
+    const ranking = consider.rankRoles(text, language);
+    const spokenOf = roles.get(request.role ?? '') ?? ranking.roles[0]?.role;
+    const background = findBackground(text, ranking.reading);
+    const [other] = ranking.reading.occupations.filter((mention) => !background.includes(mention));
+    const likely = ranking.roles[0]?.role;
+    const isOther = other && ranking.reading.roles.length === 0 && likely;
+    if (isOther && ranking.coverageOfTitles(likely) < 1 && !consider.rankRoles.isSpokenOf(other.title.trim()))
+      return unknown(
+        language,
+        'other-role',
+        1,
+        asWritten(other.title.trim(), request.text),
+        near(other.title),
+      );
+    const unplaced = findUnplaced(text, ranking.reading, spokenOf ? [spokenOf] : []);
+    return unplaced === null
+      ? null
+      : unknown(language, 'unplaced', 1, asWritten(unplaced, request.text), near(unplaced));
+
+    function near(name: string): Candidate[] {
+      return tellApart(nearestRoles(name, mostCandidates).map((role) => roleCandidate(role, language)));
+    }
   }
 
-  function found({ role, edition, sections, text, language, probability }: Consideration): Found {
+  // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
+  function pointToPeople(request: Request): Unknown {
+    const answer = unknown(languageOf(normalize(request.text), request), 'distress', 1);
+    return { ...answer, roles: { names: [], more: 0 }, examples: [] };
+  }
+
+  function isPinyinAlone(text: string): boolean {
+    return !/\p{Script=Han}/u.test(text) && detectLanguage(text, (word) => english.has(word)) === 'zh';
+  }
+
+  function languageOf(text: string, request: Request): Language {
+    return request.wanted ?? detectLanguage(text, (word) => english.has(word)) ?? request.language ?? 'en';
+  }
+
+  function found(consideration: Consideration, written: string): Found {
+    const { role, edition, sections, text, language, probability } = consideration;
     const [best, ...rest] = sections as [Consideration['sections'][number], ...Consideration['sections']];
     const near =
       rest[0] &&
@@ -335,20 +461,35 @@ export function createAnswering({
       !isPartOf(best.section, rest[0].section)
         ? [rest[0]]
         : [];
-    const parts = [best, ...near].map(
-      (ranked): Part =>
-        focusLevel(
+    const {
+      missing,
+      elsewhere,
+      near: like,
+    } = findMissing({ text, written }, role, { section: best.section, sections: edition.sections }, language);
+    // Where the document does not say what is asked, what comes near is one line, and no other section.
+    const isNear = missing.length > 0;
+    const parts = (isNear ? [best] : [best, ...near]).map(
+      (ranked): Part => ({
+        ...focusLevel(
           { role, edition, section: ranked.section, ...selectLines(ranked, text, role.names) },
           text,
         ),
+        ...(isNear && { isNear }),
+        ...(isNear && like !== null && { passages: [like] }),
+      }),
     );
+    const others = isNear
+      ? []
+      : elsewhere.filter(({ section }) => !parts.some((part) => part.section === section));
+    for (const { section, passage } of others.slice(0, 1))
+      parts.push({ role, edition, section, passages: [passage], isFocused: true, isNear: true });
     return {
       kind: 'answer',
       language,
       parts: parts as Found['parts'],
       isWhole: false,
       confidence: probability,
-      missing: findMissing(text, best.section, language),
+      missing,
       next: nextOf(role, best.section, language),
       alternatives: rest.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language)),
     };
@@ -379,12 +520,15 @@ export function createAnswering({
     const other = ranking.reading.occupations[0];
     const title = verdict === 'other-role' && other ? asWritten(other.title.trim(), part) : null;
     const about = verdict === 'not-in-document' ? role : undefined;
+    const near = about
+      ? sections.slice(0, mostCandidates).map(({ section }) => candidate(role, section, language))
+      : [];
     return unknown(
       language,
       verdict === 'answer' ? 'out-of-scope' : verdict,
       1 - probability,
       title,
-      [],
+      near,
       about,
     );
   }
@@ -424,6 +568,11 @@ export function createAnswering({
       ...suggest(language, role),
     };
   }
+}
+
+// Where neither who nor what is found, it may be that a name is not known.
+function isUnclear(why: UnknownReason): boolean {
+  return why === 'not-in-document' || why === 'out-of-scope';
 }
 
 // A heading that answers with what stands below it is not shown beside a part of the same.

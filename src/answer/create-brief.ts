@@ -1,6 +1,11 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
 import { experienceFor, type YearBand } from './read-bands.ts';
-import { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
+import {
+  type FindKind,
+  isOptionalText,
+  type RequirementLine,
+  requirementLines,
+} from './requirement-lines.ts';
 
 /** The parts of a brief, in reading order. */
 export const briefParts = [
@@ -40,20 +45,44 @@ export function createBrief(
   { band, parts }: { band: YearBand | null; parts: readonly BriefPart[] },
   findKind: FindKind,
 ): Brief {
-  const lines = requirementLines(edition, findKind);
+  const lines = requirementLines(edition, findKind).flatMap(splitMixed);
   const experience = lines.filter(({ kind }) => kind === 'experience').map(({ passage }) => passage);
   const fitting = new Set(experienceFor(experience, band));
   const shown = lines.filter(
     (line) => parts.includes(partOf(line)) && (line.kind !== 'experience' || fitting.has(line.passage)),
   );
-  const groups = briefParts
+  // Who asks for some years reads what they need of those first.
+  const order =
+    band === null
+      ? briefParts
+      : (['experience', ...briefParts.filter((part) => part !== 'experience')] as const);
+  const isOfBand = ({ text }: Passage) => band !== null && text.includes(band.label);
+  const groups = order
     .map((part) => ({
       part,
-      passages: shown.filter((line) => partOf(line) === part).map(({ passage }) => passage),
+      passages: shown
+        .filter((line) => partOf(line) === part)
+        .map(({ passage }) => passage)
+        .sort((one, other) => Number(isOfBand(other)) - Number(isOfBand(one))),
     }))
     .filter(({ passages }) => passages.length > 0);
   const sections = edition.sections.filter((section) => shown.some((line) => line.section === section));
   return { role, edition, band, groups, sections };
+}
+
+// "Python is a must; R is a plus." says two things, each of its own sort.
+function splitMixed(line: RequirementLine): RequirementLine[] {
+  const { passage } = line;
+  const clauses = passage.text.split(
+    /[;；]\s*|,\s+(?:but|while|and)\s+(?=[^,;]*\bis (?:a plus|an advantage|nice to have)\b)/u,
+  );
+  const sorts = clauses.map((clause) => isOptionalText(clause));
+  if (clauses.length < 2 || new Set(sorts).size < 2) return [line];
+  return clauses.map((text, at) => ({
+    ...line,
+    isOptional: sorts[at] as boolean,
+    passage: { ...passage, text, statement: text },
+  }));
 }
 
 function partOf({ kind, isOptional, passage }: RequirementLine): BriefPart {

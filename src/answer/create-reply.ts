@@ -1,7 +1,9 @@
-import type { Passage } from '../knowledge/index.ts';
-import { type Catalogue, catalogue } from '../language/index.ts';
+import type { Passage, Section } from '../knowledge/index.ts';
+import { type Catalogue, catalogue, type Language } from '../language/index.ts';
 import { briefReply } from './brief-reply.ts';
 import { comparisonReply } from './comparison-reply.ts';
+import { payLine } from './pay-line.ts';
+import { readRanges } from './read-ranges.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 import { replyLines, type ShownPassage } from './reply-lines.ts';
 import type { Answer, Briefed, Candidate, Part, Unknown } from './types.ts';
@@ -11,6 +13,8 @@ import type { Answer, Briefed, Candidate, Part, Unknown } from './types.ts';
  * picked out, the section as a whole answers, and more of it is shown.
  */
 const excerptLength = { focused: 640, unfocused: 900 };
+/** A list in groups that is asked for as a whole is shown whole up to this length, which one screen of a phone holds. */
+const wholeLength = 1250;
 /** How much of each is shown at the least where several sections answer, in characters. */
 const leastOfPart = 450;
 
@@ -41,7 +45,13 @@ export function createReply(answer: Answer | Briefed): Reply {
     );
   }
   const excerpts = answer.parts.map((part) => {
-    const length = part.isFocused ? excerptLength.focused : excerptLength.unfocused;
+    if (!answer.isWhole && isPay(part)) return payExcerpt(part, answer.language);
+    // Who asks for a step reads the ladder; what is said of it is one press away.
+    if (!answer.isWhole && part.level?.shape === 'step')
+      return excerpt(part, textLength(part.section.passages.filter(({ shape }) => shape === 'step')));
+    const isList =
+      answer.parts.length === 1 && part.isWholeList === true && textLength(part.passages) <= wholeLength;
+    const length = isList ? wholeLength : part.isFocused ? excerptLength.focused : excerptLength.unfocused;
     return excerpt(
       part,
       answer.isWhole ? Number.POSITIVE_INFINITY : Math.max(leastOfPart, length / answer.parts.length),
@@ -49,20 +59,67 @@ export function createReply(answer: Answer | Briefed): Reply {
   });
   const parts = answer.parts.map((part, index) => replyPart(part, excerpts[index] as Excerpt, words));
   const whole = answer.parts.flatMap((part, index) =>
-    excerpts[index]?.isCut ? [{ label: words.showWhole, role: part.role.id, section: part.section.id }] : [],
+    excerpts[index]?.isCut
+      ? [
+          {
+            label: isPay(part) && hasChart(part) ? words.salary.more : words.showWhole,
+            role: part.role.id,
+            section: part.section.id,
+          },
+        ]
+      : [],
   );
-  const notes = [...answer.missing.map((subject) => words.notCovered(subject)), ...caution];
-  return withText({ ...reply, parts, notes, choices: [...whole, ...answer.next.map(choice)] }, words);
+  const only = answer.parts[0].edition.language;
+  const notes = [
+    ...(only === answer.language ? [] : [words.onlyIn[only]]),
+    ...answer.missing.map((subject) => words.notCovered(subject)),
+    ...caution,
+  ];
+  return withText(
+    {
+      ...reply,
+      parts,
+      notes,
+      choices: [...whole, ...answer.next.map(choice), ...otherLanguages(answer.parts[0])],
+    },
+    words,
+  );
+}
+
+function textLength(passages: Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+// The same answer in the document's other language.
+function otherLanguages({ role, edition, section }: Part): ReplyChoice[] {
+  return role.editions
+    .filter(
+      ({ language, sections }) =>
+        language !== edition.language && sections.some(({ id }) => id === section.id),
+    )
+    .map(({ language }) => ({
+      label: catalogue(language).languageName,
+      role: role.id,
+      section: section.id,
+      language,
+    }));
 }
 
 interface Excerpt {
+  /** What is said first, before any line of the document; null for nothing. */
+  first: string | null;
   lines: ShownPassage[];
   isCut: boolean;
 }
 
 // The passages that answer come first. Rows and steps keep their order among themselves: a ladder that starts in
 // the middle is none. What room is left goes to the rest of the section, in its order.
-function excerpt({ section, passages, isFocused }: Part, length: number): Excerpt {
+function excerpt({ section, passages, isFocused, isNear }: Part, length: number): Excerpt {
+  if (isNear) {
+    const [line] = passages;
+    const lines = line === undefined ? [] : [{ passage: line, isAnswer: false }];
+    return { first: null, lines, isCut: lines.length < section.passages.length };
+  }
   const inOrder = (passage: Passage) => passage.shape === 'row' || passage.shape === 'step';
   const chosen = isFocused ? passages : [];
   const ordered = [
@@ -83,9 +140,68 @@ function excerpt({ section, passages, isFocused }: Part, length: number): Excerp
     return isOpen;
   });
   return {
+    first: null,
     lines: lines.map((passage) => ({ passage, isAnswer: isFocused && passages.includes(passage) })),
     isCut: lines.length < section.passages.length,
   };
+}
+
+/** How many rows of pay are shown at once, so that a table stays on one screen of a phone. */
+const rowsShown = 5;
+
+function isPay({ section }: Part): boolean {
+  return section.kind === 'salary' && readRanges(section).length > 0;
+}
+
+function hasChart({ section, column }: Part): boolean {
+  return readRanges(section, column).filter(({ low, high }) => (low ?? high) !== null).length > 1;
+}
+
+// Pay in one line, its table, and one line on how far it may be trusted; the rest is one press away. Who asks for
+// something that is said of the figures reads that first.
+function payExcerpt(part: Part, language: Language): Excerpt {
+  const { section, passages, isFocused, isNear, level } = part;
+  const [best] = passages;
+  const figures = payLine(part, language);
+  const isSaid = isFocused && level === undefined && best !== undefined && best.shape !== 'row';
+  const scope = section.passages.find(({ text }) => tellsScope.test(text));
+  if (isNear && scope !== undefined) return { first: figures, lines: [shownAs(scope, false)], isCut: true };
+  if (isNear)
+    return { first: isSaid ? null : figures, lines: isSaid ? [shownAs(best, false)] : [], isCut: true };
+  const rows = section.passages.filter(
+    ({ shape, cells }) => shape === 'row' && cells.join('|') !== section.columns.join('|'),
+  );
+  const at = Math.max(0, level === undefined ? 0 : rows.indexOf(level));
+  const start = Math.max(0, Math.min(at - Math.floor(rowsShown / 2), rows.length - rowsShown));
+  const sentences = (isFocused ? passages : section.passages).filter(
+    (passage) => passage.shape !== 'row' && !passage.isLeadIn && (isFocused || !isCaveat(passage)),
+  );
+  const said = sentences.slice(0, sentencesOfPay);
+  const caveats = section.passages.filter((passage) => isCaveat(passage) && !said.includes(passage));
+  const [caveat] = caveats;
+  const lines = [
+    ...(isFocused ? said.map((passage) => shownAs(passage, true)) : []),
+    ...rows
+      .slice(start, start + rowsShown)
+      .map((passage) => shownAs(passage, isFocused && passages.includes(passage))),
+    ...(isFocused ? [] : said.map((passage) => shownAs(passage, false))),
+    ...(caveat === undefined ? [] : [shownAs(caveat, false)]),
+  ];
+  return {
+    first: isSaid ? null : figures,
+    lines,
+    isCut: lines.length < section.passages.length || hasChart(part),
+  };
+}
+
+/** What says for where alone a document has figures. */
+const tellsScope = /\b(?:gives?|has|have) only\b.*\b(?:figures|data)\b|只有.*数据/iu;
+
+/** How many sentences about the figures are shown before them. */
+const sentencesOfPay = 2;
+
+function shownAs(passage: Passage, isAnswer: boolean): ShownPassage {
+  return { passage, isAnswer };
 }
 
 // What a document says of how far its figures may be trusted is never left out.
@@ -95,18 +211,48 @@ function isCaveat({ text }: Passage): boolean {
   );
 }
 
-function replyPart({ edition, section }: Part, { lines }: Excerpt, words: Catalogue): ReplyPart {
+function replyPart(
+  { edition, section, level }: Part,
+  { first, lines }: Excerpt,
+  words: Catalogue,
+): ReplyPart {
   return {
     title: words.titleOf(edition.name, section.heading),
     ...(lines.some(({ passage }) => passage.shape === 'row') && { columns: section.columns }),
-    lines: replyLines(lines, section),
+    lines: [
+      ...(first === null ? [] : [{ text: first, passage: null, isAnswer: true, shape: 'sentence' as const }]),
+      ...markSteps(replyLines(lines, section), section, level, words),
+    ],
     source: words.source(edition.name, section.heading, edition.reviewed),
   };
 }
 
-function unknownNotes({ why, otherRole, roles }: Unknown, words: Catalogue): string[] {
+// Which step is now and which is next is said in words too, for those who see no colours and no bold.
+function markSteps(
+  lines: ReplyLine[],
+  { passages }: Section,
+  level: Passage | undefined,
+  words: Catalogue,
+): ReplyLine[] {
+  const steps = passages.filter(({ shape }) => shape === 'step');
+  const at = level === undefined ? -1 : steps.indexOf(level);
+  if (at < 0) return lines;
+  const marks = new Map([
+    [steps[at], words.career.current],
+    [steps[at + 1], words.career.next],
+  ]);
+  return lines.map((line) => {
+    const mark = line.passage === null ? undefined : marks.get(line.passage);
+    return mark === undefined ? line : { ...line, text: `${line.text} ← ${mark}` };
+  });
+}
+
+function unknownNotes({ why, otherRole, roles, alternatives }: Unknown, words: Catalogue): string[] {
+  if (why === 'distress') return [words.unknown.distress];
   const known = words.canAnswer(roles.names, roles.more);
-  return [why === 'other-role' ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
+  if (why === 'not-in-document' && alternatives.length > 0) return [words.unknown[why], words.nearest];
+  const isNamed = why === 'other-role' || why === 'unplaced';
+  return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
 }
 
 function choice({ role, section, title }: Candidate): ReplyChoice {
@@ -150,6 +296,7 @@ function endsInHan(text: string): boolean {
 // Plain text has no bold: within a table or a ladder an arrow shows which line answers.
 function markOf({ shape, isAnswer, number }: ReplyLine): string {
   if (shape === 'sentence') return '';
-  const mark = number === undefined ? '•' : `${number}.`;
-  return `${isAnswer && shape !== 'bullet' ? '→' : mark} `;
+  const arrow = isAnswer && shape !== 'bullet' ? '→' : null;
+  const order = number === undefined ? null : `${number}.`;
+  return `${[arrow, order].filter((mark) => mark !== null).join(' ') || '•'} `;
 }

@@ -3,7 +3,11 @@ import type { Consideration } from './consider.ts';
 import type { UnknownReason } from './types.ts';
 
 /** What to do with a question: answer it, ask back, or say why not. */
-export type Verdict = 'answer' | 'choose-role' | 'choose-section' | Exclude<UnknownReason, 'empty'>;
+export type Verdict =
+  | 'answer'
+  | 'choose-role'
+  | 'choose-section'
+  | Exclude<UnknownReason, 'empty' | 'distress' | 'unplaced'>;
 
 /** How likely the first section must answer to be shown: as likely as not. */
 const answerAt = 0.5;

@@ -1,6 +1,7 @@
 import type { Passage } from '../knowledge/index.ts';
 import type { Brief } from './create-brief.ts';
 import type { Comparison } from './create-comparison.ts';
+import { payColumn } from './pay-column.ts';
 import { type Ladder, readLadder } from './read-ladder.ts';
 import { readRanges, type SalaryRange } from './read-ranges.ts';
 import { readTerms } from './read-terms.ts';
@@ -9,8 +10,8 @@ import type { Answer, Briefed, Part } from './types.ts';
 /** What an answer can be drawn as, beside its text. */
 export type Figure =
   | { kind: 'none' }
-  /** Pay by level: a table and a chart. `terms` is what the document says of how far the figures hold. */
-  | { kind: 'salary'; part: Part; ranges: SalaryRange[]; terms: Passage[] }
+  /** Pay by level: a table, and a chart where the whole section is shown. `column` heads the figures, `terms` is what the document says of how far the figures hold. */
+  | { kind: 'salary'; part: Part; ranges: SalaryRange[]; column: string; terms: Passage[]; hasChart: boolean }
   /** A career as a ladder. */
   | { kind: 'career'; part: Part; ladder: Ladder }
   /** Requirements, one brief a role. */
@@ -28,6 +29,16 @@ export function readFigure(answer: Answer | Briefed): Figure {
     const ladder = readLadder(section, level ?? null);
     if (ladder !== null) return { kind: 'career', part, ladder };
   }
-  const ranges = section.kind === 'salary' ? readRanges(section) : [];
-  return ranges.length > 0 ? { kind: 'salary', part, ranges, terms: readTerms(section) } : { kind: 'none' };
+  const column = part.column ?? payColumn(section, '');
+  const ranges = section.kind === 'salary' ? readRanges(section, column) : [];
+  return ranges.length > 0
+    ? {
+        kind: 'salary',
+        part,
+        ranges,
+        column: section.columns[column] ?? '',
+        terms: readTerms(section),
+        hasChart: answer.isWhole,
+      }
+    : { kind: 'none' };
 }

@@ -1,25 +1,165 @@
-import type { Lexicon, Section } from '../knowledge/index.ts';
+import type { Lexicon, Passage, Role, Section } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
-import { type ConceptMention, createConceptFinder, normalize } from '../question/index.ts';
+import { type ConceptMention, createConceptFinder, latinWords, normalize } from '../question/index.ts';
+import { findNamedMatters } from './find-named-matters.ts';
 
-/** Names the places, companies and programs that a question speaks of and a section does not. */
-export type FindMissing = (text: string, section: Section, language: Language) => string[];
+/** What a question names that the section shown does not. */
+export interface Unsaid {
+  /** What nothing in any edition of the role's document speaks of, as people call it. */
+  missing: string[];
+  /** What another section of the same edition speaks of, and the first line there that does. */
+  elsewhere: { section: Section; passage: Passage }[];
+  /** The line of the section shown that names something else that is asked, or what is most like something missing. */
+  near: Passage | null;
+}
 
-/** @param names those that are known */
-export function createMissingFinder(names: Lexicon['names']): FindMissing {
+/**
+ * Tells what a question names and a section does not.
+ * @param question normalised, and as the person wrote it
+ * @param shown the section that answers, and the sections of its edition
+ */
+export type FindMissing = (
+  question: { text: string; written: string },
+  role: Role,
+  shown: { section: Section; sections: Section[] },
+  language: Language,
+) => Unsaid;
+
+/** Something that a document says: a heading or a line, and all that it names. */
+interface Unit {
+  section: Section;
+  /** Null for a heading. */
+  passage: Passage | null;
+  /** The names in it, by their own words. */
+  groups: Set<number>;
+  /** The same by any word that means as much, and the Latin words in it. */
+  near: Set<number>;
+  words: string[];
+}
+
+/**
+ * @param names the places, companies, programs and matters that are known
+ * @param synonyms groups of words with one meaning: a document that uses another word of a group speaks of the same
+ */
+export function createMissingFinder(names: Lexicon['names'], synonyms: Lexicon['synonyms']): FindMissing {
   const findNames = createConceptFinder(names.map(({ words }) => words));
-  return (text, section, language) => {
-    const asked = new Set(
-      findNames(text)
-        .filter(isLongest)
-        .map(({ group }) => group),
-    );
-    if (asked.size === 0) return [];
-    // Line by line: normalising reads no more than a question's length at once.
-    const lines = [section.heading, ...section.columns, ...section.passages.map((passage) => passage.text)];
-    for (const line of lines) for (const { group } of findNames(normalize(line))) asked.delete(group);
-    return [...asked].flatMap((group) => names[group]?.[language] ?? []);
+  const findNear = createConceptFinder(
+    names.map(({ en, zh, words }) => withSynonyms([...words, normalize(en), normalize(zh)], synonyms)),
+  );
+  const findSynonyms = createConceptFinder(synonyms);
+  const readRole = new WeakMap<Role, Unit[]>();
+  const unitsOf = (role: Role): Unit[] => {
+    const known = readRole.get(role) ?? readUnits(role, findNames, findNear);
+    readRole.set(role, known);
+    return known;
   };
+  return ({ text, written }, role, { section, sections }, language) => {
+    const asked = [
+      ...new Set(
+        findNames(text)
+          .filter(isLongest)
+          .map(({ group }) => group),
+      ),
+    ];
+    const matters = findNamedMatters(written);
+    if (asked.length + matters.length === 0) return nothing;
+    const units = unitsOf(role);
+    const missing = asked.filter((group) => !units.some(({ near }) => near.has(group)));
+    const unknown = matters.filter((matter) => {
+      const normal = normalize(matter);
+      const isKnown = [...findNames(normal), ...findSynonyms(normal)].length > 0;
+      return !isKnown && !latinWords(normal).some(({ word }) => isSaid(word, units));
+    });
+    const elsewhere = asked.flatMap((group) => {
+      const own = units.filter(({ groups, near }) => groups.has(group) || near.has(group));
+      if (own.some((unit) => unit.section.id === section.id)) return [];
+      // A place or company named beside figures says nothing of another matter.
+      const there = own.find(
+        (unit) => unit.passage !== null && unit.section.kind !== 'salary' && sections.includes(unit.section),
+      );
+      return there?.passage ? [{ section: there.section, passage: there.passage }] : [];
+    });
+    const named = missing.flatMap((group) => names[group]?.[language] ?? []);
+    const here = units.filter((unit) => unit.section === section && unit.passage !== null);
+    const said = here.find(({ groups }) => asked.some((group) => groups.has(group)));
+    const near = said?.passage ?? nearest(missing, here);
+    return { missing: [...new Set([...named, ...unknown])], elsewhere, near };
+  };
+}
+
+const nothing: Unsaid = { missing: [], elsewhere: [], near: null };
+
+/** How far apart names of one sort stand in the word list at the most. */
+const likeness = 25;
+
+// The word list names things of one sort beside each other: trackers, tools for design, cloud services.
+function nearest(missing: number[], units: Unit[]): Passage | null {
+  let best: { passage: Passage; distance: number } | null = null;
+  for (const { passage, groups } of units) {
+    if (passage === null) continue;
+    for (const group of groups)
+      for (const other of missing) {
+        const distance = Math.abs(group - other);
+        if (distance <= likeness && distance < (best?.distance ?? Infinity)) best = { passage, distance };
+      }
+  }
+  return best?.passage ?? null;
+}
+
+// A word that belongs to several groups may mean something else in each: more is taken for said, and less for missing.
+function withSynonyms(words: string[], synonyms: string[][]): string[] {
+  const known = new Set(words);
+  return [
+    ...new Set([...words, ...synonyms.filter((group) => group.some((word) => known.has(word))).flat()]),
+  ];
+}
+
+function readUnits(
+  role: Role,
+  findNames: ReturnType<typeof createConceptFinder>,
+  findNear: ReturnType<typeof createConceptFinder>,
+): Unit[] {
+  return role.editions.flatMap(({ sections }) =>
+    sections.flatMap((section) => {
+      const { heading, path, columns, passages } = section;
+      const unit = (passage: Passage | null, texts: string[]): Unit => {
+        const normal = texts.flatMap(windows).map(normalize);
+        return {
+          section,
+          passage,
+          groups: new Set(normal.flatMap((each) => findNames(each).map(({ group }) => group))),
+          near: new Set(normal.flatMap((each) => findNear(each).map(({ group }) => group))),
+          words: normal.flatMap((each) => latinWords(each).map(({ word }) => word)),
+        };
+      };
+      return [
+        unit(null, [heading, ...path, ...columns]),
+        ...passages.map((passage) => unit(passage, [passage.text, ...passage.labels, ...passage.cells])),
+      ];
+    }),
+  );
+}
+
+/** Normalising reads no more than a question's length at once. */
+const windowLength = 900;
+/** The longest name that may stand across the end of one window, in characters. */
+const overlap = 60;
+
+function windows(text: string): string[] {
+  const pieces = [];
+  for (let start = 0; start === 0 || start < text.length; start += windowLength - overlap)
+    pieces.push(text.slice(start, start + windowLength));
+  return pieces;
+}
+
+/** How many letters two forms of one word share at the least. */
+const sharedLetters = 5;
+
+function isSaid(word: string, units: Unit[]): boolean {
+  const start = word.slice(0, sharedLetters);
+  return units.some(({ words }) =>
+    words.some((each) => each === word || (start.length === sharedLetters && each.startsWith(start))),
+  );
 }
 
 // "Bank of China" speaks of a bank, not of China.

@@ -1,4 +1,6 @@
+import { normalize } from '../question/index.ts';
 import { findLevels } from '../subject/index.ts';
+import { payColumn } from './pay-column.ts';
 import { asksForNext } from './select-lines.ts';
 import type { Part } from './types.ts';
 
@@ -10,14 +12,45 @@ const kindsOfLevels: (string | null)[] = ['salary', 'career'];
  * @param text the question
  * @returns the part with the level's row or step as what answers; as it is where the question names none
  */
-export function focusLevel(part: Part, text: string): Part {
-  const { role, section } = part;
-  if (!kindsOfLevels.includes(section.kind)) return part;
+export function focusLevel(shown: Part, text: string): Part {
+  const { role, section } = shown;
+  if (!kindsOfLevels.includes(section.kind)) return shown;
+  const column = payColumn(section, text);
+  const isOther = section.kind === 'salary' && column !== payColumn(section, '');
+  const part = isOther ? { ...shown, column } : shown;
   const levels = section.passages.filter(({ shape }) => shape === 'row' || shape === 'step');
   const labels = levels.map(({ cells, text: label }) => cells[0] ?? label);
-  const [at] = findLevels(text, labels, role.names);
-  const level = at === undefined ? undefined : levels[at];
-  if (at === undefined || level === undefined) return part;
-  const next = level.shape === 'step' && asksForNext.test(text) ? levels[at + 1] : undefined;
-  return { ...part, passages: next === undefined ? [level] : [next, level], isFocused: true, level };
+  const [named] = findLevels(text, labels, role.names);
+  const at = named ?? (section.kind === 'salary' ? ownLevel(labels, role.names, text) : undefined);
+  const found = at === undefined ? undefined : levels[at];
+  if (at === undefined || found === undefined) return part;
+  // Who asks how to get to a level stands on the one before it.
+  const before = found.shape === 'step' && isGoal(text) ? levels[at - 1] : undefined;
+  if (before !== undefined) return { ...part, passages: [found, before], isFocused: true, level: before };
+  const next = found.shape === 'step' && asksForNext.test(text) ? levels[at + 1] : undefined;
+  return {
+    ...part,
+    passages: next === undefined ? [found] : [next, found],
+    isFocused: true,
+    level: found,
+  };
+}
+
+const goal =
+  /\b(?:promot\w*|move|step|work (?:my|their|your) way|get|rise|advance|become|reach|path|way|road) (?:up )?(?:in)?to\b|\b(?:become|becoming|reach|reaching|make it to|making)\b|升到|升为|升任|晋升(?:到|为|成)?|提拔|做到|当上|成为/iu;
+const reached =
+  /\b(?:was|were|been|got|just|am|i'm|i am|became|already|after)\b.{0,20}\b(?:promoted|principal|lead|senior|director)\b|刚(?:刚)?(?:升|被|当|做)|已经|升了|当了/iu;
+
+function isGoal(text: string): boolean {
+  return goal.test(text) && !reached.test(text);
+}
+
+// In a table of pay the role itself may be one of the levels, beside its deputy.
+function ownLevel(labels: string[], roleNames: string[], text: string): number | undefined {
+  const plain = normalize(text);
+  const at = labels.findIndex((label) => {
+    const own = normalize(label);
+    return own !== '' && plain.includes(own) && roleNames.some((name) => normalize(name) === own);
+  });
+  return at < 0 ? undefined : at;
 }

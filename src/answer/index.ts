@@ -19,9 +19,11 @@ export { type Brief, type BriefPart, briefParts, createBrief } from './create-br
 export { type Comparison, compareLevels, compareRoles } from './create-comparison.ts';
 export { createReply } from './create-reply.ts';
 export { type Figure, readFigure } from './figure.ts';
+export { createMissingFinder, type FindMissing } from './find-missing.ts';
 export { focusLevel } from './focus-level.ts';
 export { datedLines, dueOn } from './keeping.ts';
 export { exampleQuestionsOf } from './known-questions.ts';
+export { levelNames } from './level-names.ts';
 export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';
 export { type ReadGap, readGap } from './read-gap.ts';
@@ -32,4 +34,15 @@ export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
 export { likenessOf, type Sense } from './sense.ts';
 export { catches, type Lesson, teach } from './teach.ts';
-export type { Answer, Briefed, Candidate, Choice, Compared, Found, Part, Request, Unknown } from './types.ts';
+export type {
+  Answer,
+  Briefed,
+  Candidate,
+  Choice,
+  Compared,
+  Found,
+  Part,
+  Request,
+  Unknown,
+  UnknownReason,
+} from './types.ts';

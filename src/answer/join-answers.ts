@@ -15,6 +15,7 @@ export function joinAnswers(answers: Answer[]): Answer {
   return {
     ...first,
     parts: mergeParts(found.map((answer) => answer.parts[0])).slice(0, mostParts) as Found['parts'],
+    missing: [...new Set(found.flatMap(({ missing }) => missing))],
   };
 }
 

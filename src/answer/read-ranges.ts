@@ -1,49 +1,35 @@
 import type { Passage, Section } from '../knowledge/index.ts';
+import { payColumn } from './pay-column.ts';
+import { readAmounts } from './read-amounts.ts';
 
 /** What one level earns, as a row of a document's table says. */
 export interface SalaryRange {
   level: string;
   /** The row that says it. */
   passage: Passage;
-  /** In whole units of currency; null where the row names no amount. */
+  /** The row's cell in the column of pay, as the document writes it. */
+  figure: string;
+  /** In whole units of currency; null where the row names no lower end. */
   low: number | null;
-  /** The same as `low` where the row names one amount only. */
+  /** The same as `low` where the row names one amount only; null where it names no upper end. */
   high: number | null;
+  /** Whether more than `high` is paid too, as in "$300,000+". */
+  isOpen: boolean;
 }
-
-const units: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-};
 
 /**
- * Reads the rows of a salary section: the level from the first cell, amounts from the first cell that has some.
+ * Reads the rows of a salary section: the level from the first cell, amounts from one column of pay.
+ * @param column the column's place; the first that holds pay without it
  * @returns one range a row, in the document's order; empty where the section holds no table
  */
-export function readRanges(section: Section): SalaryRange[] {
+export function readRanges(section: Section, column: number = payColumn(section, '')): SalaryRange[] {
   return section.passages
-    .filter(({ shape, cells }) => shape === 'row' && cells.length > 1)
+    .filter(
+      ({ shape, cells }) =>
+        shape === 'row' && cells.length > 1 && cells.join('|') !== section.columns.join('|'),
+    )
     .map((passage) => {
-      const [level = '', ...others] = passage.cells;
-      const amounts = others.map(readAmounts).find((found) => found.length > 0) ?? [];
-      const [low = null, high = low] = amounts;
-      return { level, passage, low, high };
+      const figure = passage.cells[column] ?? '';
+      return { level: passage.cells[0] ?? '', passage, figure, ...readAmounts(figure) };
     });
-}
-
-function readAmounts(cell: string): number[] {
-  const found = [...cell.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(k\b|thousand|m\b|million|千|万|萬)?/giu)]
-    .slice(0, 2)
-    .map(([, digits = '', unit = '']) => ({
-      number: Number(digits.replaceAll(',', '')),
-      unit: units[unit.toLowerCase()] ?? null,
-    }));
-  // In "20 - 40k" the unit stands once, for both.
-  const shared = found.at(-1)?.unit ?? 1;
-  return found.map(({ number, unit }) => number * (unit ?? shared));
 }

@@ -21,6 +21,8 @@ export interface ReplyPart {
   /** The headings of a table's columns, where rows are among the lines. */
   columns?: string[];
   lines: ReplyLine[];
+  /** All lines of a brief, of which a message shows those that fit; for a file. */
+  wholeLines?: ReplyLine[];
   /** Where it comes from: role > section, review date. */
   source: string;
 }
@@ -32,6 +34,8 @@ export interface ReplyChoice {
   role: string;
   /** A section's id, or null to ask the question again about this role. */
   section: string | null;
+  /** The language that the same answer is to be in; without it, that of the reply. */
+  language?: Language;
 }
 
 /** An answer put into words, ready for any surface. All text is plain and untrusted: escape it at the edge. */
@@ -40,6 +44,8 @@ export interface Reply {
   language: Language;
   /** One or two parts for an answer; none otherwise. */
   parts: ReplyPart[];
+  /** A brief as the text of a job post. */
+  jobPost?: string;
   /** Plain lines: what is missing, what is asked back, what is not known and what can be. */
   notes: string[];
   /** Three example questions where nothing is known; else empty. */

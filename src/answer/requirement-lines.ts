@@ -101,7 +101,7 @@ function readNames(
     ? [...kindsOfLabels, kindOfHeading, ...kindsAbove]
     : [kindOfHeading, ...kindsOfLabels, ...kindsAbove];
   const kind = kinds.find((each) => each !== null && isRequirement(each)) ?? null;
-  const isSaidOptional = optionalText.test(passage.text) && !requiredText.test(passage.text);
+  const isSaidOptional = isOptionalText(passage.text);
   const isNamedOptional = named !== undefined && optionalName.test(named) && !requiredText.test(passage.text);
   return { kind, isOptional: isSaidOptional || isNamedOptional };
 }
@@ -132,6 +132,11 @@ function isRequirement(kind: string): boolean {
 // The kind of technical skills is the one of headings such as "Requirements" too.
 function isGeneral(kind: string | null): boolean {
   return kind === null || kind === 'hard-skills';
+}
+
+/** Whether a sentence says that something is welcome and not required. */
+export function isOptionalText(text: string): boolean {
+  return optionalText.test(text) && !requiredText.test(text);
 }
 
 /** Whether a label only says that something is required or welcome, or by which heading it stands. */

@@ -1,7 +1,13 @@
 import type { Passage, Section } from '../knowledge/index.ts';
 import { moneySign, type RankedSection } from '../search/index.ts';
 import { findLevels } from '../subject/index.ts';
+import { asksAboutFigures, asksForFigures, tellsProvenance } from './asks-for-figures.ts';
+import { asksForWhole } from './asks-for-whole.ts';
+import { isOfDocument } from './job-post-line.ts';
 import { ledTo } from './led-to.ts';
+import { payColumn } from './pay-column.ts';
+import { readRanges } from './read-ranges.ts';
+import { lineNamed, sayFirst } from './say-first.ts';
 
 /** The lines of a section that answer a question. */
 export interface Selection {
@@ -9,6 +15,8 @@ export interface Selection {
   passages: Passage[];
   /** False where nothing in the question tells one line from another, so that the section as such answers. */
   isFocused: boolean;
+  /** True where a list in groups is asked for as a whole. */
+  isWholeList?: boolean;
 }
 
 const mostLines = 3;
@@ -26,23 +34,44 @@ const standsOut = 2;
  * @param roleNames the role's names, whose own words name no step of its career
  */
 export function selectLines({ section, lines }: RankedSection, text: string, roleNames: string[]): Selection {
+  if (section.kind === 'salary' && asksForFigures(text)) {
+    const paid = readRanges(section, payColumn(section, text)).filter(
+      ({ low, high }) => (low ?? high) !== null,
+    );
+    if (paid.length > 0) return { passages: paid.map(({ passage }) => passage), isFocused: true };
+  }
+  const told =
+    section.kind === 'salary'
+      ? section.passages.filter((passage) => tellsProvenance(text, passage.text))
+      : [];
+  if (told.length > 0) return { passages: told.slice(0, 1), isFocused: true };
+  if (asksForWhole(text, section, roleNames))
+    return { passages: section.passages, isFocused: false, isWholeList: true };
   const next = asksForNext.test(text) ? stepAfter(section, lines[0]?.passage, text, roleNames) : null;
   if (next) return { passages: [next], isFocused: true };
   const [likeliest] = lines;
   // Who asks for pay wants a figure before what is said of figures.
-  const figure = lines.find(({ signs }) => signs[moneySign] === 1);
+  const figure = asksAboutFigures(text) ? undefined : lines.find(({ signs }) => signs[moneySign] === 1);
   const best =
     likeliest && figure && figure.probability >= likeliest.probability * figureShare ? figure : likeliest;
-  if (best && best.probability >= Math.min(0.9, standsOut / lines.length)) {
+  // What is said of a list is not what the list says.
+  if (
+    best &&
+    !(isOfDocument(best.passage.text) && best.passage !== section.passages[0] && section.kind !== 'salary') &&
+    best.probability >= Math.min(0.9, standsOut / lines.length)
+  ) {
     const near = [best, ...lines.filter((line) => line !== best)]
       .filter(({ probability }) => probability >= best.probability * nearest)
-      .slice(0, mostLines);
+      .slice(0, mostLines)
+      .map(({ passage }) => passage);
     // What only names what follows is shown with what follows.
-    const passages = near.flatMap(({ passage }) =>
+    const passages = sayFirst(near, section.passages, text).flatMap((passage) =>
       passage.isLeadIn ? [passage, ...ledTo(passage, section.passages).slice(0, mostLines)] : [passage],
     );
     return { passages: [...new Set(passages)], isFocused: true };
   }
+  const named = lineNamed(section.passages, text);
+  if (named) return { passages: sayFirst([named], section.passages, text), isFocused: true };
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };

@@ -13,6 +13,14 @@ export interface Request {
   kind: string | null;
   /** The language for a text that shows none, such as an empty one; null for English. */
   language: Language | null;
+  /** The language that the person wants the answer in, whatever the question's; as a button sets it. */
+  wanted?: Language | undefined;
+  /** The section of that role that was shown last, by its id, for follow-ups that go on from it. */
+  section?: string | null | undefined;
+  /** The role that was asked about before and has no document, as the person named it. */
+  about?: string | null | undefined;
+  /** Whether it stands behind a command, where a name that is known nowhere is named and not passed over. */
+  isArgument?: boolean | undefined;
 }
 
 /** A section, or a role as such, that could be shown. */
@@ -33,8 +41,14 @@ export interface Part {
   passages: Passage[];
   /** Whether the passages were picked out; false where the section as such answers. */
   isFocused: boolean;
+  /** True where a list in groups is asked for as a whole: all of it is shown where it fits one screen. */
+  isWholeList?: boolean;
   /** The row or step of the level that the question names, where it names one. */
   level?: Passage;
+  /** The place of the column of pay that the question asks for, where it is another than the first. */
+  column?: number;
+  /** Whether only the passages are shown: where what is asked stands nowhere, or one line of another section speaks of it. */
+  isNear?: boolean;
 }
 
 /** What Rolebook has to say to a question. */
@@ -65,11 +79,13 @@ export interface Found {
   language: Language;
   /** One part, or a few where several roles or kinds were named, or two sections of one kind may be meant. */
   parts: [Part, ...Part[]];
+  /** Whether the question only went on from the last answer. */
+  goesOn?: boolean;
   /** Whether the sections are to be shown whole, however long. */
   isWhole: boolean;
   /** How sure the section is, 0 to 1. */
   confidence: number;
-  /** Things the question names that the section does not, e.g. "China"; often empty. */
+  /** Things the question names that no edition of the document does, e.g. "China"; often empty. */
   missing: string[];
   /** Sections to go on with. */
   next: Candidate[];
@@ -90,19 +106,29 @@ export interface Choice {
 
 /**
  * Why nothing is shown: the book lacks the role; the documents do not say; it is a matter of the company or mere
- * talk; it cannot be told what is meant; nothing was asked.
+ * talk; it cannot be told what is meant; a name is no role's that is known; nothing was asked; the writer seems to be in
+ * distress and needs people; it is in a language that is not read.
  */
-export type UnknownReason = 'other-role' | 'not-in-document' | 'company' | 'talk' | 'out-of-scope' | 'empty';
+export type UnknownReason =
+  | 'other-role'
+  | 'not-in-document'
+  | 'company'
+  | 'talk'
+  | 'out-of-scope'
+  | 'unplaced'
+  | 'empty'
+  | 'distress'
+  | 'other-language';
 
 /** Nothing to show, and why. */
 export interface Unknown {
   kind: 'unknown';
   language: Language;
   why: UnknownReason;
-  /** The other role as the person named it, where `why` is other-role; else null. */
+  /** What the person named, where `why` is other-role or unplaced; else null. */
   otherRole: string | null;
   confidence: number;
-  /** Roles that are near to what was named; often empty. */
+  /** Roles or sections that are near to what was asked; often empty. */
   alternatives: Candidate[];
   /** The names of the first few roles that the book has, and how many more there are. */
   roles: { names: string[]; more: number };

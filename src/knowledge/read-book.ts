@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { joinEditions } from './join-editions.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { listDocuments } from './list-documents.ts';
-import { type ParsedRole, parseDocument } from './parse-document.ts';
+import { createParseCache, type ParseCache } from './parse-cache.ts';
+import type { ParsedRole, parseDocument } from './parse-document.ts';
 import { readText } from './read-text.ts';
 import { roleIdFromFile } from './role-name.ts';
 import {
@@ -33,6 +34,10 @@ export interface BookOptions {
   classifyHeading: ClassifyHeading;
   /** Whether a text is the title of a job and nothing else. */
   isJobTitle: (text: string) => boolean;
+  /** Which files to read, by their path in the folder; all where it is left out. */
+  isWanted?: (file: string) => boolean;
+  /** Holds documents that were parsed before with the same word lists and model; nothing where it is left out. */
+  cache?: ParseCache;
 }
 
 /** One reading of a folder. */
@@ -86,22 +91,27 @@ export function createBookReader({
   kindsFile,
   classifyHeading,
   isJobTitle,
+  isWanted = () => true,
+  cache = createParseCache(),
 }: BookOptions): () => Promise<BookReading> {
   let known = new Map<string, KnownFile>();
   let kinds: { stamp: string; list: SectionKind[]; faults: Fault[] } | null = null;
   let last: Role[] = [];
 
   return async () => {
-    const { files, folders, faults: listFaults } = await listDocuments(folder);
+    const { folders, ...listed } = await listDocuments(folder);
+    const files = listed.files.filter(isWanted);
+    const listFaults = listed.faults.filter(({ source }) => isWanted(source.file));
     await readKinds();
     const list = kinds?.list ?? [];
     const understanding = { findKind: createKindFinder(list, classifyHeading), isJobTitle };
+    const kindsText = JSON.stringify(list);
     const next = new Map<string, KnownFile>();
     const stamps = await Promise.all(files.map((file) => stampOf(path.join(folder, file))));
     for (const [index, file] of files.entries()) {
       const before = known.get(file);
       const isSame = before !== undefined && before.current.stamp === stamps[index];
-      const current = isSame ? before.current : await readDocument(file, understanding);
+      const current = isSame ? before.current : await readDocument(file, kindsText, understanding);
       next.set(file, { current, good: hasErrors(current.faults) ? (before?.good ?? null) : current });
     }
     const { roles, used, faults: joinFaults } = joinGood(next, known, list);
@@ -115,8 +125,12 @@ export function createBookReader({
     ];
     const hasNoFile = files.length === 0 && !hasErrors(listFaults);
     if (hasNoFile || (roles.length === 0 && !hasErrors(faults))) {
-      const problem = `No role document stands in ${folder}.`;
-      const remedy = 'Put a Markdown file there, or set KNOWLEDGE_DIR.';
+      const problem = hasNoFile
+        ? `No role document stands in ${folder}.`
+        : `No document in ${folder} holds text to answer from.`;
+      const remedy = hasNoFile
+        ? 'Put a Markdown file there, or set KNOWLEDGE_DIR.'
+        : 'Write below a heading of one.';
       faults.push({ severity: 'error', source: { file: '.', line: 1 }, problem, remedy });
     }
     faults.sort(byPlace);
@@ -131,7 +145,7 @@ export function createBookReader({
     const stamp = `${file} ${await stampOf(file)}`;
     if (kinds?.stamp === stamp) return;
     try {
-      kinds = { stamp, list: await readSectionKinds(file), faults: [] };
+      kinds = { stamp, list: await readSectionKinds(file, cache), faults: [] };
       for (const each of known.values()) each.current = { ...each.current, stamp: '' };
     } catch (error) {
       if (!(error instanceof KnowledgeError)) throw error;
@@ -141,6 +155,7 @@ export function createBookReader({
 
   async function readDocument(
     file: string,
+    kindsText: string,
     understanding: Parameters<typeof parseDocument>[3],
   ): Promise<Document> {
     for (let left = tries; ; left -= 1) {
@@ -155,7 +170,11 @@ export function createBookReader({
         continue;
       }
       if (markdown instanceof KnowledgeError) return { stamp, hash: '', roles: [], faults: markdown.faults };
-      const { roles, faults } = parseDocument(markdown, file, roleIdFromFile(file).language, understanding);
+      const { roles, faults } = await cache.get([file, kindsText, markdown], async () => {
+        // Loaded only here: what reads Markdown takes as long to load as all the rest.
+        const { parseDocument } = await import('./parse-document.ts');
+        return parseDocument(markdown, file, roleIdFromFile(file).language, understanding);
+      });
       return { stamp, hash: hashOf(markdown), roles, faults };
     }
   }

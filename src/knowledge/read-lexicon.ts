@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { createParseCache, type ParseCache } from './parse-cache.ts';
 
 const wordList = z.array(z.coerce.string().min(1));
 
@@ -36,31 +36,48 @@ export interface Lexicon {
   synonyms: string[][];
   /** Places, companies, programs and other matters: how to name each, and the words that mean it. */
   names: z.infer<typeof names>;
+  /** Those among them that are places. */
+  places: z.infer<typeof names>;
 }
 
 /**
  * Reads the word lists.
  * @param folder the folder that holds occupations.yml, titles.txt and synonyms.yml
+ * @param cache holds lists that were parsed before
  * @throws Error naming the file and the entry where one is not as it should be
  */
-export async function readLexicon(folder: string): Promise<Lexicon> {
-  const read = async <T>(name: string, shape: z.ZodType<T>): Promise<T> => {
-    const parsed = shape.safeParse(parse(await readFile(path.join(folder, name), 'utf8')));
-    if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new Error(
-      `${name}: "${issue?.path.join('.')}" ${issue?.message}. See the other entries for the form.`,
-    );
+export async function readLexicon(folder: string, cache: ParseCache = createParseCache()): Promise<Lexicon> {
+  const read = async <T>(name: string, parse: (text: string) => T | Promise<T>): Promise<T> => {
+    const text = await readFile(path.join(folder, name), 'utf8');
+    return cache.get([name, text], async () => parse(text));
   };
-  const occupations = await read('occupations.yml', occupationsShape);
-  const { groups, places, companies, software, topics } = await read('synonyms.yml', synonymsShape);
-  const titleWords = readTitles(await readFile(path.join(folder, 'titles.txt'), 'utf8'));
+  const [occupations, synonyms, titleWords] = await Promise.all([
+    read('occupations.yml', (text) => parseList('occupations.yml', text, occupationsShape)),
+    read('synonyms.yml', (text) => parseList('synonyms.yml', text, synonymsShape)),
+    read('titles.txt', readTitles),
+  ]);
+  const { groups, places, companies, software, topics } = synonyms;
   return {
     occupations,
     titleWords,
     synonyms: groups,
+    places,
     names: [...places, ...companies, ...software, ...topics],
   };
+}
+
+async function parseList<T>(name: string, text: string, shape: z.ZodType<T>): Promise<T> {
+  // Loaded only here: most starts find the lists parsed.
+  const { readYaml } = await import('./read-yaml.ts');
+  const { value, problems } = readYaml(text);
+  const [problem] = problems;
+  if (problem !== undefined) throw new Error(`${name}:${problem.line}: ${problem.problem}. Mend the line.`);
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Error(
+    `${name}: "${issue?.path.join('.')}" ${issue?.message}. See the other entries for the form.`,
+  );
 }
 
 // Thousands of plain lines: a YAML parser takes a second over them.

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Language, languages } from '../language/index.ts';
 import { KnowledgeError } from './knowledge-error.ts';
+import { createParseCache, type ParseCache } from './parse-cache.ts';
 import { headingParts, plainHeading } from './plain-heading.ts';
 import { readText } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
 import type { Fault } from './types.ts';
 
 /** A kind of section that every role may have, such as "salary". */
@@ -35,14 +35,23 @@ const shape = z.record(
 /**
  * Reads the list of section kinds.
  * @param file the path of section-kinds.yml
+ * @param cache holds lists that were parsed before
  * @returns the kinds in the file's order
  * @throws KnowledgeError naming every fault by line: a file that cannot be read, bad YAML, a missing title, an unknown kind under `next`,
  *   a phrase that stands under two kinds
  */
-export async function readSectionKinds(file: string): Promise<SectionKind[]> {
-  const folder = path.dirname(file);
+export async function readSectionKinds(
+  file: string,
+  cache: ParseCache = createParseCache(),
+): Promise<SectionKind[]> {
   const name = path.basename(file);
-  const { value, problems, lineOf } = readYaml(await readText(folder, name));
+  const text = await readText(path.dirname(file), name);
+  return cache.get([name, text], () => parseSectionKinds(name, text));
+}
+
+async function parseSectionKinds(name: string, text: string): Promise<SectionKind[]> {
+  const { readYaml } = await import('./read-yaml.ts');
+  const { value, problems, lineOf } = readYaml(text);
   const fault = (line: number, problem: string, remedy: string): Fault => ({
     severity: 'error',
     source: { file: name, line },

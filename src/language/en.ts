@@ -6,17 +6,36 @@ export const en = {
   titleOf: (role: string, section: string) => `${role} · ${section}`,
   source: (role: string, section: string, reviewed: string | null) =>
     `From: ${role} > ${section}${reviewed ? ` · reviewed ${reviewed}` : ''}`,
-  notCovered: (subject: string) => `This section says nothing about ${subject}.`,
+  notCovered: (subject: string) => `The document says nothing about ${subject}.`,
+  /** Where a document stands in one language only, and the asker uses another. */
+  onlyIn: { en: 'This document is in English only.', zh: 'This document is in Chinese only.' },
   chooseSection: 'I am not sure which part you mean. Is it one of these?',
   chooseRole: 'Which role do you mean?',
   unknown: {
     'other-role': (role: string) => `I don’t have a document about “${role}” yet.`,
+    unplaced: (name: string) => `I can’t place “${name}”: I know no role of that name.`,
     'not-in-document': 'The documents I have don’t say anything about that.',
     company: 'That is a matter of your company, and I only know job roles. Your HR or IT team can help.',
-    talk: 'Hello. I answer questions about job roles.',
+    talk: 'Hello.',
     'out-of-scope': 'I’m not sure what you mean.',
     empty: 'You haven’t asked anything yet.',
+    'other-language':
+      'I speak English and Chinese. Please ask in one of them. 我会中文和英文，请用其中一种提问。',
+    distress:
+      'I am sorry, that sounds hard: please talk to a person you trust, and if anyone is in danger, call the emergency services now.',
   },
+  /** Before the contact that the owner set, or the channel of people who answer. */
+  peopleWhoHelp: 'People here can help too:',
+  /** In reply to what asks nothing of a role. */
+  talk: {
+    welcome: 'You are welcome.',
+    sorry: 'I am sorry that this did not help. Ask me in other words, or go on here:',
+    person: 'Of course, a person can help you.',
+    nobody: 'I cannot reach a person from here. A colleague, your manager or HR can help you.',
+    self: 'I am Rolebook, a program. I answer questions about job roles with sentences from documents that people here wrote, and I say where they stand.',
+  },
+  /** Above sections that come near what was asked. */
+  nearest: 'These come nearest:',
   thatRole: 'that role',
   canAnswer: (roles: string[], more: number) =>
     roles.length + more === 1
@@ -31,11 +50,13 @@ export const en = {
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
     thanks: 'Thank you. Good to know.',
-    sorry: 'Sorry about that. Is it one of these?',
-    sorryNothing: 'Sorry about that. Thank you for telling me.',
+    sorry: 'Sorry about that. What was wrong? Is it one of these?',
+    sorryNothing: 'Sorry about that. What was wrong? Ask again in other words, and I will look again.',
   },
   askPerson: {
     button: 'Ask a person',
+    tooMany:
+      'You have handed on many questions in the last hour. Please ask a person yourself, or try later.',
     passedOn: 'I have passed your question on. You will hear from a person here.',
     title: 'A question for a person',
     whereAsked: 'where it was asked',
@@ -83,19 +104,23 @@ export const en = {
     how: 'Say /role watch on or /role watch off.',
     notAdmin: 'Admins can turn this on and off. Please ask one of them.',
     notHere: 'I am not in this channel, so I cannot read its questions. Invite me first: /invite @Rolebook',
+    isOn: 'This is on here already.',
+    isOff: 'This is not on here, so there is nothing to turn off.',
     direct: 'This works in channels. Here I answer every message anyway.',
   },
   salary: {
-    /** The two bars of a level in a chart. */
-    from: 'From',
-    to: 'Up to',
-    level: 'Level',
+    /** Between the figures of two levels. */
+    betweenFigures: '; ',
+    more: 'More, with a chart',
+    /** What stands below the bars. */
+    open: 'or more',
+    noFigure: 'no figure',
+    asked: '← asked for',
   },
   career: {
     current: 'this level',
     next: 'next step',
     nextTopic: 'Next step',
-    nextStep: (step: string) => `Next step: ${step}`,
     sidePaths: 'Side paths',
   },
   /** The summary for hiring managers, and what stands between its headings. */
@@ -109,6 +134,17 @@ export const en = {
       'nice-to-have': 'Nice to have',
       tools: 'Tools',
       traits: 'Traits',
+    },
+    /** Where a message does not hold all lines of a part. */
+    more: (count: number) => `and ${count} more`,
+    /** The headings of a job post. */
+    jobPost: {
+      education: 'Your education',
+      experience: 'Your experience',
+      'must-have': 'What you need',
+      'nice-to-have': 'What would be a plus',
+      tools: 'Tools that we use',
+      traits: 'Who you are',
     },
     asFile: 'Markdown file',
     asText: 'Plain text',
@@ -133,6 +169,15 @@ export const en = {
     title: 'Comparison',
     with: ' and ',
     topic: 'Topic',
+    /** The question that the form asks. */
+    question: (one: string, other: string) => `compare ${one} and ${other}`,
+    form: {
+      first: 'Compare this',
+      second: 'With this',
+      placeholder: 'A role or a level',
+      submit: 'Compare',
+      same: 'Choose two that differ.',
+    },
     needsTwo: 'I can compare two roles or two levels that my documents speak of, and found only one here.',
   },
   help: {
@@ -149,6 +194,50 @@ export const en = {
       '/role watch on – answers in this channel without a mention',
       '/role my data, /role forget me – what is kept about you',
     ],
+    ofCommand: (command: string) => `How to use ${command}`,
+    commands: {
+      '/role': {
+        about: 'Anything about a role, in your own words.',
+        ways: [
+          '/role [question] – the answer, which only you see until you share it',
+          '/role compare [one] and [another] – two roles or levels side by side; alone, a form that asks which',
+          '/role watch on, /role watch off – whether I answer in this channel without a mention',
+          '/role forget me – deletes what I keep about you',
+        ],
+      },
+      '/salary': {
+        about: 'What a role earns, as a table and a chart.',
+        ways: [
+          '/salary – the role that you last asked about, or the only one',
+          '/salary [role] – another one',
+          '/salary [level or place] – what it earns at that level or there, so far as the document says',
+        ],
+      },
+      '/career': {
+        about: 'Where a role leads, step by step.',
+        ways: [
+          '/career – the role that you last asked about, or the only one',
+          '/career [role] – another one',
+          '/career [level] – marks that level and the step after it',
+        ],
+      },
+      '/requirements': {
+        about: 'What a role requires, in one message: to hire by, or to measure yourself by.',
+        ways: [
+          '/requirements – a form for the role, the years, the language and the parts',
+          '/requirements [role] – all of it at once',
+          '/requirements [level or years] – such as /requirements senior or /requirements 3 years',
+        ],
+      },
+      '/tools': {
+        about: 'Which tools a role needs.',
+        ways: [
+          '/tools – the role that you last asked about, or the only one',
+          '/tools [role] – another one',
+          '/tools [tool] – whether the document names it',
+        ],
+      },
+    },
     sources: 'Every answer comes from a document, and says from where.',
   },
   fault: (id: string) =>
@@ -247,6 +336,33 @@ export const en = {
     taught: (count: number) => `${count} phrases taught`,
     due: 'Due for review:',
   },
+  /** What stands in a document that `cli new` writes: comments, of which nothing is ever answered. */
+  template: {
+    intro:
+      'Write below the headings, and save. Comments such as this one are never shown: take them out once a section is written. Take out headings that you have nothing for.',
+    /** What to write below the heading of each kind. */
+    hints: {
+      summary:
+        'What the role is for, in two or three sentences. Name the role in each: every sentence may be shown alone.',
+      tasks: 'What the person does, one task a bullet, the most important first.',
+      'hard-skills':
+        'What the person must be able to do, one skill a bullet. Write “a plus” where it is not required.',
+      'soft-skills': 'How the person works with others, one skill a bullet: “**Communication:** …”.',
+      tools: 'Which programs the role uses, and which of them are required.',
+      environment: 'Where and with whom: the team, who the role reports to, hours, travel, work from home.',
+      education: 'Which degree is needed, and what may stand in for it.',
+      knowledge: 'What the person must know of the field.',
+      proficiency: 'How well the person must master what is needed.',
+      experience: 'How many years of which experience, for each level.',
+      traits: 'What kind of person does well in the role.',
+      industry: 'In which industries or departments the role exists.',
+      salary:
+        'A table: | Level | Pay a year in COUNTRY (CURRENCY) |. Below it say of when the figures are, and “for reference only” where they are.',
+      career: 'The steps as a numbered list, lowest first. Below it where else the role may lead.',
+      employers: 'Who employs people in this role.',
+    } as Record<string, string>,
+  },
+  answeredHere: 'I can’t post where you asked, so I answer you here.',
   staleButton: 'This button is too old for me to understand. Please ask again.',
 };
 

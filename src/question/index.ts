@@ -10,6 +10,8 @@ export {
   latinWords,
   stem,
 } from './find-concepts.ts';
+export { isDistress } from './is-distress.ts';
+export { isOtherLanguage } from './is-other-language.ts';
 export { maskSpans, type Span } from './mask.ts';
 export { decodeModel, encodeModel, type Head, type Logit, type Model, type Rarity } from './model.ts';
 export { normalize } from './normalize.ts';

@@ -5,51 +5,69 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { listedRoles, readGap, teach } from '../answer/index.ts';
+import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
 import type { Fault } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
-import { answerRetries, clientOptions, fetchInTime } from './connect/client-options.ts';
+import { clientOptions, fetchInTime } from './connect/client-options.ts';
 import type { Connection } from './connect/connection.ts';
 import { createEntrance } from './connect/create-entrance.ts';
 import { createFaultHandler, type Failure } from './connect/create-fault-handler.ts';
 import { createInFlight } from './connect/in-flight.ts';
+import { createMeasure } from './connect/measure.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
+import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import type { Documents } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
+import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
+import type { Contact } from './finding.ts';
 import { type KeepingFacts, keepingOf } from './keeping.ts';
+import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { isFor, nobody, readAudience } from './read/audience.ts';
 import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
+import { createReadThread } from './read/read-thread.ts';
 import type { Services } from './services.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
   /** Where HTTP mode listens; null in Socket Mode. */
   port: number | null;
+  /** Resolves with why, in words for a person, once Slack takes this app's token no longer; usually never. */
+  lost: Promise<Error>;
   /** Does now what is otherwise done by the clock: reviews, the digest, names of owners. */
   duties(): Promise<void>;
   /** Tells the owners of documents that turned bad. */
   tellFaults(faults: readonly Fault[]): Promise<void>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
+  /** Whether questions may be sent here. */
+  readiness(): Readiness;
 }
 
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
 const patience = 8_000;
 const sweepEvery = 20;
+/** More than one person's questions in an hour that no document answers; fewer than it takes to flood a channel. */
+const handedOnAnHour = 10;
+/** Enough for responses that are written already to reach the network. */
+const lastResponses = 1_000;
 
 /**
  * Connects Rolebook to Slack.
  * @param dependencies `documents` gives those of the moment; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or null; `admins` are
- *   the ids of people and groups who may teach, the workspace's own where there are none; `sourceUrl` is where people
- *   read the documents; `routes` are served beside Slack's in HTTP mode; `now` is the clock in milliseconds, `newId` names a fault
+ *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `helpText` says where
+ *   people in distress find help, or null; `followsThreads`: whether clear follow-ups in channels' threads are answered
+ *   without a mention; `admins` are the ids of people and groups who may teach, the workspace's own where there are
+ *   none; `sourceUrl` is where people read the documents; `answersOutsiders`: whether people of other companies are
+ *   answered; `writeReview` writes the day of a review into a file; `routes` are served beside Slack's in HTTP mode;
+ *   `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
@@ -58,57 +76,84 @@ export async function startApp({
   documents,
   store,
   expertChannel,
+  helpText = null,
+  followsThreads = false,
   admins = [],
   sourceUrl = null,
   answersOutsiders = false,
   writeReview = async () => {},
   routes = [],
   log,
+  metrics = noMetrics,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
 }: {
   connection: Connection;
   documents: () => Documents;
   store: Store;
-  expertChannel: string | null;
+  expertChannel: ExpertChannel;
+  helpText?: string | null;
+  followsThreads?: boolean;
   admins?: readonly string[];
   sourceUrl?: string | null;
   answersOutsiders?: boolean;
   writeReview?: (file: string, day: string) => Promise<void>;
   routes?: CustomRoute[];
   log: Logger;
+  metrics?: Metrics;
   now?: () => number;
   newId?: () => string;
 }): Promise<RunningApp> {
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
   const inFlight = createInFlight();
-  const entrance = createEntrance(connection, bolt, store.installations, routes, log, () =>
-    isReady ? { ...store.health(), version: documents().version } : null,
-  );
+  const readiness = (): Readiness => ({
+    ...describeReadiness(
+      { hasStarted: isReady, lostSince: entrance.lostSince(), database: store.health() },
+      now(),
+    ),
+    documents: documents().version,
+  });
+  const entrance = createEntrance(connection, bolt, store, routes, log, readiness);
+  const measure = createMeasure(metrics, now);
+  const measured = (options: webApi.WebClientOptions) => ({
+    ...options,
+    fetch: measure.calls(options.fetch ?? fetchInTime),
+  });
+  metrics.watch({
+    eventsInFlight: inFlight.count,
+    writesWaiting: () => {
+      const health = store.health();
+      return health.kind === 'degraded' ? health.waiting : 0;
+    },
+  });
   const app = new App({
     ...bolt,
-    receiver: acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log),
+    receiver: measure.deliveries(acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log)),
     ...entrance.access,
-    clientOptions: clientOptions(connection.apiUrl, answerRetries),
+    clientOptions: measured(clientOptions(connection.apiUrl)),
     convoStore: false,
     deferInitialization: true,
     extendedErrorHandler: true,
   });
   const readPerson = createReadPerson(log, now);
   const clientOf = (token: string | undefined) =>
-    new webApi.WebClient(token, { ...clientOptions(connection.apiUrl, answerRetries), ...bolt });
+    new webApi.WebClient(token, { ...measured(clientOptions(connection.apiUrl)), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
+  const mayAskPerson = limitPeople(handedOnAnHour, now);
   const keepers = createKeepers(admins, () => documents().roles, log, now);
   let facts: KeepingFacts = { names: new Map(), reviews: new Map() };
   const services: Services = {
-    lookUp(lookup, workspace, audience = nobody) {
+    lookUp: measure.questions((lookup, workspace, audience = nobody) => {
       const { answering } = documents().among((role) => isFor(role, audience));
-      const finding = createLookUp(teach(answering, store.taughtPhrases.of(workspace)))(lookup);
+      const contact = contactOf(helpText, expertChannelOf(expertChannel, workspace));
+      const finding = createLookUp(teach(answering, store.taughtPhrases.of(workspace)), contact)(lookup);
+      // That it happened is all that is kept of it.
+      if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
       const today = new Date(now()).toISOString().slice(0, 10);
       return { ...finding, keeping: keepingOf(finding.sections, facts, sourceUrl, today) };
-    },
+    }),
     audienceOf: (client, user, channel, isPrivate) =>
       readAudience(documents().roles, { user, channel, isPrivate }, (ids) =>
         keepers.isAmong(client, user, ids),
@@ -126,6 +171,7 @@ export async function startApp({
     examples: (language) =>
       exampleQuestions(documents().among(({ audience }) => audience.length === 0).answering, language),
     readPerson,
+    readThread: createReadThread(store.talks, log, now),
     get roles() {
       return documents().roles;
     },
@@ -136,7 +182,10 @@ export async function startApp({
       return documents().version;
     },
     store,
-    expertChannel,
+    expertChannelOf: (workspace) => expertChannelOf(expertChannel, workspace),
+    mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
+    contactOf: (workspace) => contactOf(helpText, expertChannelOf(expertChannel, workspace)),
+    followsThreads,
     log,
     now,
     newId: randomUUID,
@@ -146,7 +195,8 @@ export async function startApp({
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
-    if (!isTold && 'event_id' in failure.body) throw new Unfinished('nobody could be told', failure.error);
+    if (!('event' in failure.body)) throw new Unacknowledged(500, 'its listener failed', failure.error);
+    if (!isTold) throw new Unfinished('nobody could be told', failure.error);
   });
 
   await app.init().catch((error) => {
@@ -166,9 +216,14 @@ export async function startApp({
     isReady = false;
     duties.stop();
     const deadline = new AbortController();
-    const finished = Promise.all([entrance.close(), inFlight.drained()]).then(() => true);
+    const drained = inFlight.drained();
+    const finished = Promise.all([entrance.close(), drained]).then(() => true);
     // A connection whose last response goes out after this would stay open until the other side tires of it.
     const sweeping = setInterval(() => server?.closeIdleConnections(), sweepEvery);
+    // What is still not idle when all is answered never finished its request.
+    void drained
+      .then(() => wait(lastResponses, undefined, { ref: false }))
+      .then(() => server?.closeAllConnections());
     const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
     deadline.abort();
     clearInterval(sweeping);
@@ -176,7 +231,9 @@ export async function startApp({
   };
   let stopping: Promise<void> | undefined;
   return {
+    readiness,
     port: server === null ? null : (server.address() as AddressInfo).port,
+    lost: entrance.lost,
     duties: duties.run,
     tellFaults: duties.tellFaults,
     stop() {
@@ -184,6 +241,11 @@ export async function startApp({
       return stopping;
     },
   };
+}
+
+function contactOf(helpText: string | null, expertChannel: string | null): Contact | null {
+  if (helpText !== null) return { kind: 'text', text: helpText };
+  return expertChannel === null ? null : { kind: 'channel', id: expertChannel };
 }
 
 /** @returns the server of HTTP mode; null in Socket Mode */

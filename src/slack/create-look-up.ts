@@ -1,6 +1,6 @@
 import { type Answering, createReply } from '../answer/index.ts';
 import type { Language } from '../language/index.ts';
-import { createFinding, type Finding } from './finding.ts';
+import { type Contact, createFinding, type Finding } from './finding.ts';
 import type { Lookup } from './read/lookup.ts';
 
 /** Looks something up; pure. */
@@ -8,13 +8,14 @@ export type LookUp = (lookup: Lookup) => Finding;
 
 /**
  * @param answering where answers come from
+ * @param contact where people are found who can help; null for nowhere
  * @returns a pure function from what was asked for to what is shown
  */
-export function createLookUp(answering: Answering): LookUp {
+export function createLookUp(answering: Answering, contact: Contact | null = null): LookUp {
   return (lookup) => {
-    if (lookup.kind === 'section') return createFinding(lookup, answering.show(lookup));
-    if (lookup.kind === 'question') return createFinding(lookup, answering.ask(lookup.request));
-    return createFinding(lookup, answering.requirements(lookup));
+    if (lookup.kind === 'section') return createFinding(lookup, answering.show(lookup), contact);
+    if (lookup.kind === 'question') return createFinding(lookup, answering.ask(lookup.request), contact);
+    return createFinding(lookup, answering.requirements(lookup), contact);
   };
 }
 

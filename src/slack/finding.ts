@@ -6,9 +6,13 @@ import {
   type Part,
   type Reply,
   readFigure,
+  type UnknownReason,
 } from '../answer/index.ts';
 import type { Keeping } from './keeping.ts';
 import type { Lookup } from './read/lookup.ts';
+
+/** Where people are found: the owner's own words, or a channel by its id. */
+export type Contact = { kind: 'text'; text: string } | { kind: 'channel'; id: string };
 
 /** What a lookup found, ready to be drawn. */
 export interface Finding {
@@ -21,6 +25,14 @@ export interface Finding {
   alternatives: Reply['choices'];
   /** How sure the answer is, 0 to 1. */
   confidence: number;
+  /** Whether the question only went on from the last answer. */
+  goesOn: boolean;
+  /** The role that was asked about and has no document; null where there is none such. */
+  about: string | null;
+  /** Why there is nothing to show; null where there is something. */
+  why: UnknownReason | null;
+  /** Where people are found who can help; null where the owner named none. */
+  contact: Contact | null;
   /** Of the documents behind the answer: where they stand, who keeps them, whether they are past their date. */
   keeping?: Keeping[];
   /** The role that the answer is about, for the questions that follow; null where there is none. */
@@ -28,7 +40,7 @@ export interface Finding {
 }
 
 /** What there is to say to a lookup, with what can be drawn of it and what can be done from it. */
-export function createFinding(lookup: Lookup, answer: Answer | Briefed): Finding {
+export function createFinding(lookup: Lookup, answer: Answer | Briefed, contact: Contact | null): Finding {
   const candidates = answer.kind === 'answer' ? [...answer.alternatives, ...answer.next] : [];
   return {
     lookup,
@@ -41,6 +53,10 @@ export function createFinding(lookup: Lookup, answer: Answer | Briefed): Finding
       section: section?.id ?? null,
     })),
     confidence: answer.confidence,
+    why: answer.kind === 'unknown' ? answer.why : null,
+    goesOn: answer.kind === 'answer' && answer.goesOn === true,
+    about: answer.kind === 'unknown' && answer.why === 'other-role' ? answer.otherRole : null,
+    contact,
     role: roleOf(answer),
   };
 }

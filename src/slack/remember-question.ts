@@ -2,16 +2,16 @@ import type { Finding } from './finding.ts';
 import type { Services } from './services.ts';
 
 /**
- * Keeps a question that a person asked in words, with what became of it.
+ * Keeps a question that a person asked in words, with what became of it; what somebody in distress wrote is not kept.
  * @param workspace the store's key
  */
 export async function rememberQuestion(
   { store, newId, now }: Services,
   workspace: string,
   user: string,
-  { lookup, reply, role, sections }: Finding,
+  { lookup, reply, role, sections, why }: Finding,
 ): Promise<void> {
-  if (lookup.kind === 'section' || lookup.request.text === '') return;
+  if (lookup.kind === 'section' || lookup.request.text === '' || why === 'distress') return;
   await store.questions.record({
     id: lookup.asked ?? newId(),
     workspace,

@@ -4,11 +4,12 @@ import type { Answering, KnownQuestion, ReadGap } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
-import type { Finding } from './finding.ts';
+import type { Contact, Finding } from './finding.ts';
 import type { Audience } from './read/audience.ts';
 import type { Keepers } from './read/keepers.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
+import type { ReadThread } from './read/read-thread.ts';
 
 /** What the listeners share. The roles and what is looked up are those of the moment: read them when they are needed. */
 export interface Services {
@@ -23,6 +24,7 @@ export interface Services {
   ) => Promise<Audience>;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
+  readThread: ReadThread;
   keepers: Keepers;
   /** What answers, without what was taught. */
   answering: Answering;
@@ -45,8 +47,14 @@ export interface Services {
   listed: readonly Role[];
   /** Names the version of the documents. */
   version: string;
-  /** Slack's id of the channel where people answer what Rolebook cannot; null where there is none. */
-  expertChannel: string | null;
+  /** Slack's id of the channel where a workspace's people answer what Rolebook cannot; null where there is none. */
+  expertChannelOf: (workspace: WorkspaceKey) => string | null;
+  /** Whether a person may hand on one more question; counts it where they may. */
+  mayAskPerson: (workspace: WorkspaceKey, user: string) => boolean;
+  /** Where people of a workspace are found who can help; null where the owner named none. */
+  contactOf: (workspace: WorkspaceKey) => Contact | null;
+  /** Whether clear follow-ups in channels' threads are answered without a mention. */
+  followsThreads: boolean;
   log: Logger;
   /** The clock, in milliseconds. */
   now: () => number;

@@ -8,6 +8,7 @@ const personIn = {
   last_roles: 'person',
   feedback: 'person',
   hand_overs: 'asker',
+  talks: 'person',
   drafts: 'answered_by',
   reviews: 'reviewed_by',
   taught_phrases: 'taught_by',

@@ -1,6 +1,7 @@
 import type { Access } from './access.ts';
 import { plainText } from './plain-text.ts';
-import type { HandOvers } from './types.ts';
+import type { HandOverRow } from './tables.ts';
+import type { HandOver, HandOvers } from './types.ts';
 
 /** Questions that wait for a person's answer. */
 export function createHandOvers(access: Access): HandOvers {
@@ -35,6 +36,19 @@ export function createHandOvers(access: Access): HandOvers {
           .execute(),
       );
     },
+
+    async get(workspace, id) {
+      const row = await access.insist((db) =>
+        db
+          .selectFrom('hand_overs')
+          .selectAll()
+          .where('workspace', '=', workspace)
+          .where('id', '=', id)
+          .where('closed_at', 'is', null)
+          .executeTakeFirst(),
+      );
+      return row === undefined ? null : handOverOf(row);
+    },
     async close(workspace, id, at) {
       const [row] = await access.insist((db) =>
         db
@@ -46,9 +60,11 @@ export function createHandOvers(access: Access): HandOvers {
           .returningAll()
           .execute(),
       );
-      if (row === undefined) return null;
-      const { asker, text, channel, thread, opened_at } = row;
-      return { id, workspace, asker, text, channel, thread, at: opened_at };
+      return row === undefined ? null : handOverOf(row);
     },
   };
+}
+
+function handOverOf({ opened_at, closed_at: _, ...row }: HandOverRow): HandOver {
+  return { ...row, at: opened_at };
 }

@@ -34,7 +34,7 @@ export async function moveStore(
   }
   const engines: Engine[] = [];
   const open = async (place: StorePlace) => {
-    const engine = openPlace(place);
+    const engine = await openPlace(place);
     engines.push(engine);
     await migrate(engine.db);
     return engine.db;

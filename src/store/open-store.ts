@@ -26,6 +26,7 @@ import { reseal } from './reseal.ts';
 import { createReviews } from './reviews.ts';
 import { createSeal } from './seal.ts';
 import { StoreError } from './store-error.ts';
+import { createTalks } from './talks.ts';
 import { openTaughtPhrases } from './taught-phrases.ts';
 import type { Store } from './types.ts';
 import { createWatchedChannels } from './watched-channels.ts';
@@ -91,6 +92,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     feedback: createFeedback(access, pseudonyms),
     watchedChannels: createWatchedChannels(access, now),
     handOvers: createHandOvers(access),
+    talks: createTalks(access, pseudonyms, now),
     taughtPhrases,
     gaps: createGaps(access),
     drafts: createDrafts(access),
@@ -156,7 +158,7 @@ async function openEngine<Prepared>(
   for (let pause = 1_000; ; pause = Math.min(pause * 2, longestWait)) {
     let engine: Engine | undefined;
     try {
-      engine = openPlace(place);
+      engine = await openPlace(place);
       return await prepare(engine);
     } catch (error) {
       await engine?.close().catch(() => {});

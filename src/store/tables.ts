@@ -9,6 +9,7 @@ export interface Tables {
   feedback: FeedbackRow;
   watched_channels: WatchedChannelRow;
   hand_overs: HandOverRow;
+  talks: TalkRow;
   set_aside_gaps: SetAsideGapRow;
   drafts: DraftRow;
   reviews: ReviewRow;
@@ -86,6 +87,22 @@ export interface WatchedChannelRow {
   workspace: string;
   channel: string;
   watched_at: number;
+}
+
+export interface TalkRow {
+  workspace: string;
+  channel: string;
+  /** Its first message's ts. */
+  thread: string;
+  /** The pseudonym of who asked last. */
+  person: string;
+  role: string | null;
+  section: string | null;
+  /** The role that was asked about and has no document. */
+  about: string | null;
+  /** The language that it was answered in. */
+  language: string | null;
+  spoken_at: number;
 }
 
 export interface HandOverRow {
@@ -177,6 +194,12 @@ export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[T
     key: ['id'],
     person: { column: 'asker', by: 'id' },
     stays: { since: 'opened_at', for: 'retention' },
+    sealed: null,
+  },
+  talks: {
+    key: ['workspace', 'channel', 'thread'],
+    person: { column: 'person', by: 'pseudonym' },
+    stays: { since: 'spoken_at', for: 'retention' },
     sealed: null,
   },
   set_aside_gaps: {

@@ -14,6 +14,7 @@ export interface Store {
   feedback: Feedback;
   watchedChannels: WatchedChannels;
   handOvers: HandOvers;
+  talks: Talks;
   taughtPhrases: TaughtPhrases;
   gaps: Gaps;
   drafts: Drafts;
@@ -138,6 +139,32 @@ export interface LastRole {
   set(workspace: WorkspaceKey, user: string, role: string): Promise<void>;
 }
 
+/** What a thread's last answer was about. */
+export interface TalkedAbout {
+  /** A role's id; null where none was found. */
+  role: string | null;
+  /** The id of the section that was shown; null where none was. */
+  section: string | null;
+  /** The role that was asked about and has no document; null where there is none such. */
+  about: string | null;
+  /** The language that it was answered in; null where it is not known. */
+  language: Language | null;
+}
+
+/** What each thread is about, so that a follow-up need not name it. */
+export interface Talks {
+  /** @returns null where the thread is not known, or the database is away */
+  get(workspace: WorkspaceKey, channel: string, thread: string): Promise<TalkedAbout | null>;
+  /** @param user who asked: forgetting the person forgets the thread */
+  set(
+    workspace: WorkspaceKey,
+    channel: string,
+    thread: string,
+    user: string,
+    talk: TalkedAbout,
+  ): Promise<void>;
+}
+
 export interface Feedback {
   /** Keeps one verdict a person and answer, the last; a thumb down marks the question too, where it is known. */
   record(feedback: {
@@ -178,6 +205,12 @@ export interface HandOvers {
   open(handOver: HandOver): Promise<void>;
   /** Keeps where the experts' message stands, so that it can be changed when the asker is forgotten. */
   setMessage(workspace: WorkspaceKey, id: string, message: MessagePlace): Promise<void>;
+  /**
+   * One that is open.
+   * @returns null where there is none such, or it is closed
+   * @throws StoreUnavailable where the database is away
+   */
+  get(workspace: WorkspaceKey, id: string): Promise<HandOver | null>;
   /**
    * Closes one, for the first who closes it.
    * @returns the hand-over; null where there is none such, or it is closed already

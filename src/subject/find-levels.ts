@@ -22,7 +22,9 @@ interface LevelWord {
 export function findLevels(text: string, labels: string[], roleNames: string[]): number[] {
   const ignored = new Set(roleNames.flatMap(latinWords));
   const known = labels.map((label) => readWords(label, ignored));
-  const named = readWords(text, ignored).flatMap((word) => bestLabel(word, known) ?? []);
+  const read = readWords(text, ignored);
+  const words = new Set(read.map(({ word }) => word));
+  const named = read.flatMap((word) => bestLabel(word, known, words) ?? []);
   return [...new Set(named)];
 }
 
@@ -38,7 +40,9 @@ export function levelHeights(text: string): number[] {
 function readWords(text: string, ignored: Set<string>): LevelWord[] {
   const normal = normalize(text);
   const words = heights.flatMap((pattern, height) =>
-    [...normal.matchAll(pattern)].map((match) => ({ word: match[0], height, at: match.index })),
+    [...normal.matchAll(pattern)].map((match) =>
+      deputised({ word: match[0], height, at: match.index }, normal),
+    ),
   );
   const others = [...normal.matchAll(/[a-z0-9]+/gu)]
     .filter(({ 0: word }) => !ignored.has(word) && !joiningWords.has(word))
@@ -47,9 +51,20 @@ function readWords(text: string, ignored: Set<string>): LevelWord[] {
   return [...words, ...others].sort((one, other) => one.at - other.at);
 }
 
-function bestLabel({ word, height }: LevelWord, labels: LevelWord[][]): number | null {
-  const same = labels.findIndex((words) => words.some((each) => each.word === word));
-  if (same >= 0) return same;
+// A deputy director is no director: a level of its own, which stands for no other of its height.
+function deputised(level: LevelWord, text: string): LevelWord {
+  const before = text.slice(0, level.at).match(/(?:deputy |vice[- ]|副)$/u)?.[0];
+  return before === undefined ? level : { ...level, word: `${before.trim()} ${level.word}`, height: null };
+}
+
+// Of several labels that hold the word, the one with the fewest words besides: "Manager" before "Deputy manager".
+function bestLabel({ word, height }: LevelWord, labels: LevelWord[][], text: Set<string>): number | null {
+  const besides = (words: LevelWord[]) => words.filter((each) => !text.has(each.word)).length;
+  const [same] = labels
+    .map((words, at) => ({ words, at }))
+    .filter(({ words }) => words.some((each) => each.word === word))
+    .sort((one, other) => besides(one.words) - besides(other.words) || other.words.length - one.words.length);
+  if (same !== undefined) return same.at;
   const near = labels.findIndex((words) => words.some((each) => height !== null && each.height === height));
   return near >= 0 ? near : null;
 }

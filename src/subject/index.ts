@@ -6,8 +6,10 @@ export {
   type OccupationWords,
 } from './find-occupations.ts';
 export type { RoleMention } from './find-roles.ts';
+export { createUnplacedFinder, type FindUnplaced } from './find-unplaced.ts';
 export { followLevel } from './follow-level.ts';
 export { createJobTitleTest } from './is-job-title.ts';
+export { createNearestRoles, type NearestRoles } from './nearest-roles.ts';
 export {
   createRoleRanker,
   type RankedRole,
@@ -15,6 +17,12 @@ export {
   type RoleRanking,
   roleSigns,
 } from './rank-roles.ts';
+export { createFollowUpReader, type ReadFollowUp } from './read-follow-up.ts';
 export { createSubjectReader, type ReadSubject, type SubjectReading } from './read-subject.ts';
 export { type TitleWord, titleWords } from './title-words.ts';
-export { createTitleTranslator, type TitleTranslator } from './translate-title.ts';
+export {
+  createTitleTranslator,
+  indexTitles,
+  type TitleIndex,
+  type TitleTranslator,
+} from './translate-title.ts';

@@ -101,6 +101,8 @@ function singularOf(word: string): string {
 }
 
 function splitScripts(text: string, start: number): { word: string; start: number; end: number }[] {
+  // Most words by far; thousands of them are cut at each start.
+  if (/^[a-z0-9+#.']+$/.test(text)) return [{ word: text, start, end: start + text.length }];
   const parts: { word: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu)) {
     parts.push({ word: match[0], start: start + match.index, end: start + match.index + match[0].length });

@@ -23,15 +23,19 @@ const longestPart = 3;
 /** How many English titles one Chinese title is turned into at the most. */
 const mostTitles = 6;
 
-/**
- * Makes the translator that lets "高级数据工程师" and "Senior Data Engineer" meet.
- * @param glossary English titles and title words by Chinese ones, most usual first
- */
-export function createTitleTranslator(glossary: Record<string, string[]>): TitleTranslator {
-  const english = new Map(Object.entries(glossary));
+/** The glossary the other way round, as plain data: making it takes a tenth of a second. */
+export interface TitleIndex {
+  /** Chinese titles by the words of an English one, in the order of the alphabet. */
+  chinese: [string, string[]][];
+  /** Words of titles by one of the other language. */
+  single: [string, string[]][];
+}
+
+/** @param glossary English titles and title words by Chinese ones, most usual first */
+export function indexTitles(glossary: Record<string, string[]>): TitleIndex {
   const chinese = new Map<string, string[]>();
   const single = new Map<string, string[]>();
-  for (const [title, meanings] of english) {
+  for (const [title, meanings] of Object.entries(glossary)) {
     for (const meaning of meanings) {
       const words = titleWords(meaning).map(({ word }) => word);
       const [only, another] = words;
@@ -43,6 +47,21 @@ export function createTitleTranslator(glossary: Record<string, string[]>): Title
       chinese.set(key, [...(chinese.get(key) ?? []), title]);
     }
   }
+  return { chinese: [...chinese], single: [...single] };
+}
+
+/**
+ * Makes the translator that lets "高级数据工程师" and "Senior Data Engineer" meet.
+ * @param glossary English titles and title words by Chinese ones, most usual first
+ * @param index made of the glossary before
+ */
+export function createTitleTranslator(
+  glossary: Record<string, string[]>,
+  index: TitleIndex = indexTitles(glossary),
+): TitleTranslator {
+  const english = new Map(Object.entries(glossary));
+  const chinese = new Map(index.chinese);
+  const single = new Map(index.single);
   return {
     toEnglish(title) {
       const text = title.replace(/[\s的]/g, '');

@@ -37,22 +37,33 @@ export function createConversation(context: MethodContext): Conversation {
       return message;
     }
     announce(context, message);
-    if (mentioned && !channel.isIm) {
-      const event = {
-        ...messageJson(team, message),
-        type: 'app_mention',
-        channel: channel.id,
-        event_ts: message.ts,
-      };
-      void raise('app_mention', event);
-    }
+    if (mentioned && !channel.isIm) raiseMention(message);
     return message;
+  }
+
+  function raiseMention(message: Message): void {
+    const { channel, ts } = message;
+    void raise('app_mention', {
+      ...messageJson(team, message),
+      type: 'app_mention',
+      channel,
+      event_ts: message.edited?.ts ?? ts,
+    });
   }
 
   function edit(message: Message, typed: string): void {
     const before = messageJson(team, message);
     amend(team, message, { ...typedText(team, typed), edited: { user: message.user, ts: team.makeTs() } });
     announceChange(context, message, before);
+    const mentions = (text: unknown) => String(text).includes(`<@${team.botUser.id}>`);
+    const channel = team.channels.get(message.channel);
+    if (
+      channel?.members.has(team.botUser.id) &&
+      !channel.isIm &&
+      mentions(message.text) &&
+      !mentions(before.text)
+    )
+      raiseMention(message);
   }
 
   function erase(message: Message): void {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createConversation } from './conversation.ts';
 import { createInteractions } from './interactions.ts';
@@ -76,7 +77,10 @@ export interface Workspace {
   status(channel: string, threadTs: string): string | undefined;
   connected(): boolean;
   dropSocket(): void;
+  /** Says that Slack will close the connections, as it does every few hours. */
   refreshSocket(): void;
+  /** Sends a frame as it is through every connection. */
+  sendFrame(frame: string): void;
   /**
    * Waits until something is there to be seen, in the workspace or in the caller's own app.
    *
@@ -98,6 +102,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const { ackTimeoutMs = ACK_TIMEOUT_MS, retryDelaysMs = RETRY_DELAYS_MS } = options;
   const tokens = { bot: `xoxb-local-${secret()}`, app: `xapp-1-local-${secret()}` };
   const closing = new AbortController();
+  // Each event that waits for a retry listens.
+  setMaxListeners(0, closing.signal);
   const team = createTeam(manifest, now);
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const triggers = createTriggers(team);
@@ -169,6 +175,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     connected: () => transport.connected(),
     dropSocket: () => link.drop(),
     refreshSocket: () => link.refresh('refresh_requested'),
+    sendFrame: (frame) => link.sendFrame(frame),
     until: (look, what = 'what was waited for', withinMs = PATIENCE_MS) =>
       until(team.watch, look, what, withinMs),
     close: async () => {

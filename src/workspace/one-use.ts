@@ -12,6 +12,8 @@ export interface ResponsePlace {
   threadTs: string | undefined;
   /** The message with the button, for replace_original and delete_original. */
   original: Message | undefined;
+  /** What was last answered at the address of a command: `replace_original` replaces that. */
+  answered?: Message;
 }
 
 /** Trigger ids: good for one view within three seconds. */

@@ -13,7 +13,7 @@ export function respond(
   place: ResponsePlace,
   body: Json,
 ): { posted: Message | null } | { refusal: Refusal } {
-  const { original } = place;
+  const original = place.original ?? place.answered;
   if (body.delete_original === true && original) {
     remove(team, original);
     return { posted: null };
@@ -34,6 +34,7 @@ export function respond(
     ...(everyone ? {} : { visibleTo: place.person }),
     ...(threadTs ? { threadTs: String(threadTs) } : {}),
   });
+  if (!place.original) place.answered = message;
   return { posted: everyone ? message : null };
 }
 

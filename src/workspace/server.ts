@@ -6,7 +6,7 @@ import type { ResponseUrls } from './one-use.ts';
 import type { Page } from './page-routes.ts';
 import { respond } from './respond.ts';
 import type { Log } from './types.ts';
-import type { WebApi } from './web-api.ts';
+import { type Answer, answerOf, type WebApi } from './web-api.ts';
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
@@ -30,7 +30,8 @@ export function createHttpServer(parts: {
     route(request, response, parts).catch((cause: unknown) => {
       const message = cause instanceof Error ? cause.message : String(cause);
       parts.log('request failed', { url: request.url, message });
-      send(response, 500, { ok: false, error: message });
+      if (response.headersSent) response.destroy();
+      else send(response, 500, { ok: false, error: message });
     });
   });
 }
@@ -46,7 +47,10 @@ async function route(
   if (request.method !== 'GET' && origin !== undefined && origin !== `http://${host}`)
     return send(response, 403, { ok: false, error: 'other origins may not post here' });
 
-  const address = new URL(request.url ?? '/', `http://${host}`);
+  const path = request.url ?? '/';
+  if (!URL.canParse(path, `http://${host}`))
+    return send(response, 400, { ok: false, error: 'no such address' });
+  const address = new URL(path, `http://${host}`);
   const [, area = '', key = ''] = address.pathname.split('/');
   if (request.method === 'GET' && area !== 'api') return page.get(address, request, response);
 
@@ -58,18 +62,20 @@ async function route(
       const bearer = request.headers.authorization?.match(/^Bearer (.+)$/)?.[1];
       const args = parseArguments(body, type, address.searchParams);
       if (!args) return send(response, 200, { ok: false, error: 'invalid_json' });
-      const answer = webApi.answer(key, args, bearer);
-      return answer.kind === 'json' ? send(response, answer.status, answer.body, answer.headers) : undefined;
+      return give(request, response, webApi.answer(key, args, bearer));
     }
     case 'response': {
       const sent = parseJson(body.toString());
       if (!isObject(sent)) return send(response, 400, { ok: false, error: 'invalid_payload' });
+      const failure = webApi.nextFailure('response_url');
+      const isTaken = failure === undefined || ('taken' in failure && failure.taken === true);
+      if (!isTaken) return give(request, response, answerOf(failure));
       const spent = responseUrls.spend(key);
       if ('error' in spent) return send(response, 404, { ok: false, error: spent.error });
       const outcome = respond(context.team, spent.place, sent);
       if ('refusal' in outcome) return send(response, 400, { ok: false, error: outcome.refusal.error });
       if (outcome.posted) announce(context, outcome.posted);
-      return send(response, 200, { ok: true });
+      return failure ? give(request, response, answerOf(failure)) : send(response, 200, { ok: true });
     }
     case 'upload': {
       const file = context.team.files.get(key);
@@ -83,6 +89,11 @@ async function route(
     default:
       return send(response, 404, { ok: false, error: 'not_found' });
   }
+}
+
+function give(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  if (answer.kind === 'json') send(response, answer.status, answer.body, answer.headers);
+  else if (answer.kind === 'broken') request.socket.destroy();
 }
 
 /** Sends JSON. */

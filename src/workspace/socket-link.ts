@@ -14,6 +14,8 @@ export interface SocketLink extends Transport {
   drop(): void;
   /** Says `disconnect` with a reason, as Slack does before it refreshes a connection. */
   refresh(reason: 'refresh_requested' | 'warning' | 'link_disabled'): void;
+  /** Sends a frame as it is, through every connection; for frames that `send` does not make. */
+  sendFrame(frame: string): void;
 }
 
 /**
@@ -35,9 +37,11 @@ export function createSocketLink(
   let turn = 0;
 
   server.on('upgrade', (request, stream, head) => {
-    const address = new URL(request.url ?? '/', 'http://localhost');
-    const ticket = address.searchParams.get('ticket') ?? '';
-    if (address.pathname !== '/link' || !options.allowed(request.headers.host) || !tickets.delete(ticket)) {
+    // Whoever asks may be gone before the refusal reaches them.
+    stream.on('error', (cause) => options.log('upgrade error', { message: cause.message }));
+    const address = readAddress(request.url);
+    const ticket = address?.searchParams.get('ticket') ?? '';
+    if (address?.pathname !== '/link' || !options.allowed(request.headers.host) || !tickets.delete(ticket)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
@@ -116,6 +120,9 @@ export function createSocketLink(
     drop: () => {
       for (const socket of open) socket.terminate();
     },
+    sendFrame: (frame) => {
+      for (const socket of open) socket.send(frame);
+    },
     refresh: (reason) => {
       for (const socket of open)
         socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'workspace' } }));
@@ -131,4 +138,10 @@ export function createSocketLink(
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
+}
+
+/** An address that no URL can be made of, such as `//`, is nobody's. */
+function readAddress(path = '/'): URL | null {
+  const origin = 'http://localhost';
+  return URL.canParse(path, origin) ? new URL(path, origin) : null;
 }

@@ -20,21 +20,30 @@ const METHODS: Record<string, Method> = {
   ...viewMethods,
 };
 
-/** How the next call of a method is to go wrong. */
+/**
+ * How the next call of a method is to go wrong. `taken`: Slack does what is asked all the same, and its answer is what
+ * goes wrong. The method `response_url` stands for those addresses.
+ */
 export type Failure =
   | { error: string; messages?: string[] }
   | { retryAfterSeconds: number }
-  | { status: number }
-  | { hang: true };
+  | { status: number; taken?: boolean }
+  | { broken: true; taken?: boolean }
+  | { hang: true; taken?: boolean };
 
 /** What the server is to send back. */
 export type Answer =
   | { kind: 'json'; status: number; headers: Record<string, string>; body: Json }
-  | { kind: 'none' };
+  /** Nothing: the caller waits. */
+  | { kind: 'none' }
+  /** Nothing, and the connection ends. */
+  | { kind: 'broken' };
 
 export interface WebApi {
   answer(method: string, args: Json, bearer: string | undefined): Answer;
   failNext(method: string, failure: Failure): void;
+  /** What is to go wrong with the next call of a method. */
+  nextFailure(method: string): Failure | undefined;
   calls: Call[];
 }
 
@@ -57,15 +66,14 @@ export function createWebApi(tokens: { bot: string; app: string }, context: Meth
   }
 
   function decide(method: string, args: Json, token: string | undefined): Answer {
-    const failure = failures.get(method)?.shift();
+    const failure = nextFailure(method);
     if (!failure) return json(run(method, args, token));
-    if ('hang' in failure) return { kind: 'none' };
-    if ('status' in failure) return json({ ok: false, error: 'internal_error' }, failure.status);
-    if ('retryAfterSeconds' in failure) {
-      const headers = { 'retry-after': String(failure.retryAfterSeconds) };
-      return json({ ok: false, error: 'ratelimited' }, 429, headers);
-    }
-    return json(refuse(failure));
+    if ('taken' in failure && failure.taken) run(method, args, token);
+    return answerOf(failure);
+  }
+
+  function nextFailure(method: string): Failure | undefined {
+    return failures.get(method)?.shift();
   }
 
   function run(name: string, args: Json, token: string | undefined): Json {
@@ -84,8 +92,21 @@ export function createWebApi(tokens: { bot: string; app: string }, context: Meth
   return {
     answer,
     calls,
+    nextFailure,
     failNext: (method, failure) => failures.set(method, [...(failures.get(method) ?? []), failure]),
   };
+}
+
+/** What the caller gets of a call that goes wrong. */
+export function answerOf(failure: Failure): Answer {
+  if ('hang' in failure) return { kind: 'none' };
+  if ('broken' in failure) return { kind: 'broken' };
+  if ('status' in failure) return json({ ok: false, error: 'internal_error' }, failure.status);
+  if ('retryAfterSeconds' in failure) {
+    const headers = { 'retry-after': String(failure.retryAfterSeconds) };
+    return json({ ok: false, error: 'ratelimited' }, 429, headers);
+  }
+  return json(refuse(failure));
 }
 
 function json(body: Json, status = 200, headers: Record<string, string> = {}): Answer {

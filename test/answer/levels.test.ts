@@ -75,6 +75,28 @@ describe('a named level', () => {
     expect(texts('what comes after VP of Product')).toEqual(['Vice President of Product (VP of Product)']);
   });
 
+  it('is the one before where the question is how to get to it', () => {
+    const career = partOf(english, 'career');
+    const focused = focusLevel(career, 'how do I get promoted to principal');
+    expect(focused.level?.text).toBe('Senior AI Product Manager');
+    expect(focused.passages.map((passage) => passage.text)).toEqual([
+      'Principal/Lead AI Product Manager (Principal/Lead AI PM)',
+      'Senior AI Product Manager',
+    ]);
+    expect(focusLevel(career, 'I was promoted to principal').level?.text).toMatch(/^Principal/);
+    expect(focusLevel(partOf(chinese, 'career'), '怎么晋升到首席').level?.text).toContain('高级');
+  });
+
+  it.each([
+    ['manager', ['Deputy manager', 'Manager'], [1]],
+    ['deputy manager', ['Manager', 'Deputy manager'], [1]],
+    ['director', ['Deputy director', 'Director'], [1]],
+    ['总监', ['副总监', '总监'], [1]],
+    ['副总监', ['总监', '副总监'], [1]],
+  ])('%s is of %j the one at %j', (text, labels, at) => {
+    expect(findLevels(text, labels, []).slice(-1)).toEqual(at);
+  });
+
   it('may be one that only the document knows', () => {
     expect(findLevels('how much is an L5', ['L4', 'L5 and above'], [])).toEqual([1]);
   });
@@ -120,7 +142,9 @@ describe('salary ranges', () => {
       source,
     };
     const section = { ...sectionOf(english, 'salary'), passages: [row] };
-    expect(readRanges(section)).toEqual([{ level: 'Any', passage: row, low, high }]);
+    expect(readRanges(section)).toEqual([
+      { level: 'Any', passage: row, figure: cell, low, high, isOpen: false },
+    ]);
   });
 });
 

@@ -175,6 +175,7 @@ describe('what stands above a line', () => {
       cells: [level, '$1'],
     }));
     expect(linesOf(answerOf([leadIn('By level:'), ...rows], [rows[1] as Passage]))).toEqual([
+      'Junior: $1; Senior: $1 · Pay',
       'By level:',
       'Junior: $1',
       'Senior: $1',
@@ -198,7 +199,7 @@ describe('lines that have an order', () => {
       ['Master', false, 3],
       ['A ladder.', false, undefined],
     ]);
-    expect(reply.text).toContain('1. Helper\n→ Keeper\n3. Master');
+    expect(reply.text).toContain('1. Helper\n→ 2. Keeper\n3. Master');
   });
 
   it('carry the headings of their columns, in a table', () => {

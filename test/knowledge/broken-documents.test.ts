@@ -164,7 +164,9 @@ describe('a folder with several broken documents', () => {
     expect(
       await faultsOf({ 'notes.txt': 'x', 'README.md': body, '.hidden.md': body, '.git/a.md': body }),
     ).toEqual(expected);
-    expect(await faultsOf({ 'empty.md': '' })).toEqual(expected);
+    expect(await faultsOf({ 'empty.md': '' })).toEqual([
+      '.:1: No document in FOLDER holds text to answer from. Write below a heading of one.',
+    ]);
   });
 
   it('says what to do where it is not there', async () => {

@@ -1,4 +1,5 @@
 import { loadFolder } from '../support/load-folder.ts';
+import { openingTime } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 function document(...frontMatter: string[]): string {
@@ -20,6 +21,9 @@ async function faultOf(...frontMatter: string[]): Promise<string> {
     (error: Error) => error.message,
   );
 }
+
+// The word lists are read once, which takes a busy machine some seconds.
+beforeAll(() => only({ 'bee.md': document('role: bee') }), openingTime);
 
 describe('who keeps a document and who may read it', () => {
   it('is read from front matter', async () => {

@@ -24,6 +24,7 @@ describe('word lists', () => {
       /^occupations\.yml: "en\.heads" .+ See the other entries for the form\.$/,
     ],
     ['synonyms.yml', good['synonyms.yml'].replace('pay, ', ''), /^synonyms\.yml: "groups\.0" /],
+    ['synonyms.yml', 'groups: [[pay, 薪资]\n', /^synonyms\.yml:\d: .+ Mend the line\.$/],
     ['titles.txt', '# words\n工程师 engineer\n', /^titles\.txt:2: "工程师 engineer" is not/],
   ])('that are wrong in %s are told by entry', async (file, content, message) => {
     await expect(readLexicon(writeDocuments({ ...good, [file]: content }))).rejects.toThrow(message);

@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { pino } from 'pino';
 import { type Connection, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { documentsOf, openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
 import { sampleAnswering } from './support/sample-book.ts';
+import { sign } from './support/sign.ts';
 
 const log = pino({ level: 'silent' });
 let store: Store;
@@ -20,21 +20,6 @@ afterEach(async () => {
   running = undefined;
 });
 
-/** A request as Slack signs it. */
-function signed(body: string, secret = signingSecret, at = Date.now()): RequestInit {
-  const timestamp = String(Math.floor(at / 1000));
-  const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
-  return {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'x-slack-request-timestamp': timestamp,
-      'x-slack-signature': `v0=${signature}`,
-    },
-  };
-}
-
 describe('HTTP mode', () => {
   const challenge = JSON.stringify({ type: 'url_verification', challenge: 'knock' });
 
@@ -48,15 +33,15 @@ describe('HTTP mode', () => {
   });
 
   it('takes what Slack signed', async () => {
-    const response = await fetch(`${await start()}/slack/events`, signed(challenge));
+    const response = await fetch(`${await start()}/slack/events`, sign(challenge));
     expect(await response.text()).toContain('knock');
   });
 
   it('answers 401 to a wrong, an old and a missing signature', async () => {
     const url = `${await start()}/slack/events`;
     const statuses = await Promise.all([
-      fetch(url, signed(challenge, 'f'.repeat(32))),
-      fetch(url, signed(challenge, signingSecret, Date.now() - 600_000)),
+      fetch(url, sign(challenge, { secret: 'f'.repeat(32) })),
+      fetch(url, sign(challenge, { at: Date.now() - 600_000 })),
       fetch(url, { method: 'POST', body: challenge }),
     ]);
     expect(statuses.map(({ status }) => status)).toEqual([401, 401, 401]);
@@ -128,6 +113,61 @@ describe('a socket', () => {
     workspace.as(mei).direct('tools?');
     await workspace.until(() => workspace.messages(workspace.directOf(mei)).length === 2, 'the answer');
   }, 20_000);
+});
+
+describe('a refresh of the socket', () => {
+  const asked = (channel: string, number: number) => ({
+    type: 'message',
+    channel_type: 'im',
+    channel,
+    user: 'U0MEI',
+    text: 'tools?',
+    ts: `1700000000.${String(number).padStart(6, '0')}`,
+  });
+
+  it('opens the next one before the old one closes, and every event is acknowledged at its first delivery', async () => {
+    running = await runApp('socket');
+    const { workspace, logged } = running;
+    const opened = () => logged().filter(({ msg }) => msg === 'the socket to Slack is open').length;
+    for (const round of [1, 2, 3]) {
+      workspace.refreshSocket();
+      const deliveries = [];
+      for (let number = 0; opened() <= round || number < 5; number += 1) {
+        const event = asked(workspace.directOf('U0MEI'), round * 1_000 + number);
+        deliveries.push(await workspace.deliver('message.im', event));
+      }
+      expect(new Set(deliveries.map((each) => JSON.stringify(each)))).toEqual(
+        new Set(['{"kind":"acked","attempts":1}']),
+      );
+      expect(workspace.connected()).toBe(true);
+    }
+    expect(logged().filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  }, 30_000);
+
+  it('comes back where Slack refuses the token for a while', async () => {
+    running = await runApp('socket');
+    const { workspace } = running;
+    for (let time = 0; time < 3; time += 1)
+      workspace.failNext('apps.connections.open', { error: 'invalid_auth' });
+    workspace.failNext('apps.connections.open', { status: 503 });
+    workspace.failNext('apps.connections.open', { retryAfterSeconds: 1 });
+    workspace.dropSocket();
+    await workspace.until(() => !workspace.connected(), 'the socket gone');
+    await workspace.until(() => workspace.connected(), 'the socket again', 25_000);
+    workspace.as('U0MEI').direct('tools?');
+    await workspace.until(() => workspace.messages(workspace.directOf('U0MEI')).length === 2, 'the answer');
+  }, 40_000);
+
+  it('ends the app with the explained sentence where Slack refuses the token for good', async () => {
+    running = await runApp('socket');
+    const { workspace, app } = running;
+    for (let time = 0; time < 20; time += 1)
+      workspace.failNext('apps.connections.open', { error: 'invalid_auth' });
+    workspace.dropSocket();
+    expect((await app.lost).message).toMatch(
+      /^Slack refused SLACK_APP_TOKEN \(invalid_auth\)\. Copy it again/,
+    );
+  }, 40_000);
 });
 
 describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {

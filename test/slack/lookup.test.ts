@@ -33,7 +33,7 @@ describe('a lookup in a button', () => {
 describe('a choice', () => {
   it('of a section leads to that section, in the language of the answer', () => {
     const choice = { label: 'Tools', role: 'beekeeper', section: 'tools' };
-    expect(followChoice(question, choice, 'en')).toEqual(section);
+    expect(followChoice(question, choice, 'en')).toEqual({ ...section, text: question.request.text });
   });
 
   it('of a role asks the same question about that role', () => {

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '@slack/bolt';
 import { Ajv } from 'ajv';
-import { readManifest } from '../../src/slack/connect/read-manifest.ts';
+import { parse } from 'yaml';
+import { type Manifest, readManifest } from '../../src/slack/connect/read-manifest.ts';
 import { registerListeners } from '../../src/slack/listeners/index.ts';
 import type { Services } from '../../src/slack/services.ts';
+import { runCommand } from '../cli/run-command.ts';
 
 const root = join(import.meta.dirname, '../..');
 const manifest = readManifest();
@@ -14,8 +16,10 @@ const manifest = readManifest();
 const scopesOfMethods: Record<string, string[]> = {
   'assistant.threads.setStatus': ['chat:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'assistant.threads.setTitle': ['assistant:write'],
   'auth.test': [],
   'chat.getPermalink': [],
+  'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
@@ -23,6 +27,7 @@ const scopesOfMethods: Record<string, string[]> = {
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'files.uploadV2': ['files:write'],
   'functions.completeError': [],
+  'reactions.add': ['reactions:write'],
   'usergroups.list': ['usergroups:read'],
   'usergroups.users.list': ['usergroups:read'],
   'users.info': ['users:read'],
@@ -40,6 +45,7 @@ const scopesOfEvents: Record<string, string | null> = {
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   'message.im': 'im:history',
+  'message.mpim': 'mpim:history',
   tokens_revoked: null,
 };
 
@@ -51,7 +57,7 @@ const eventsOfListeners: Record<string, string[]> = {
   app_home_opened: ['app_home_opened'],
   app_mention: ['app_mention'],
   app_uninstalled: ['app_uninstalled'],
-  message: ['message.channels', 'message.groups', 'message.im'],
+  message: ['message.channels', 'message.groups', 'message.im', 'message.mpim'],
   tokens_revoked: ['tokens_revoked'],
 };
 
@@ -90,6 +96,13 @@ function listenedTo(): Listened {
   };
 }
 
+/** What the command line prints. */
+function variant(...words: string[]): Manifest {
+  const { code, output, errors } = runCommand(['manifest', ...words]);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  return parse(output);
+}
+
 function methodsCalled(): string[] {
   const folder = join(root, 'src/slack');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -117,7 +130,7 @@ describe('manifest.yml', () => {
     expect(shortcuts.map(({ type, callback_id }) => `${type} ${callback_id}`).sort()).toEqual(
       listened.shortcuts.sort(),
     );
-    expect(Object.keys(manifest.functions)).toEqual(listened.functions);
+    expect(Object.keys(manifest.functions ?? {})).toEqual(listened.functions);
   });
 
   it('asks for the scopes that the code needs, and no other', () => {
@@ -161,12 +174,65 @@ describe('manifest.yml', () => {
     expect(JSON.parse(execFileSync(program, args, { cwd: root, encoding: 'utf8' }))).toEqual(manifest);
   });
 
+  it('says that this program runs its functions, which Slack does not assume', () => {
+    expect(manifest.settings.function_runtime).toBe('remote');
+  });
+
+  it('makes optional only scopes that it asks for, none of which an answer to a mention needs', () => {
+    const { bot_optional: optional } = manifest.oauth_config.scopes;
+    expect(scopes).toEqual(expect.arrayContaining(optional));
+    for (const needed of ['app_mentions:read', 'chat:write', 'commands', 'im:history']) {
+      expect(optional).not.toContain(needed);
+    }
+  });
+
+  const url = 'https://rolebook.example.com/slack/events';
+
+  it('has a variant for HTTP mode that gives Slack every address', () => {
+    const { settings, features, oauth_config: oauth } = variant('--http', 'https://rolebook.example.com/');
+    expect(settings).toMatchObject({
+      socket_mode_enabled: false,
+      function_runtime: 'remote',
+      event_subscriptions: { request_url: url },
+      interactivity: { request_url: url, message_menu_options_url: url },
+    });
+    expect(features.slash_commands.map((command) => command.url)).toEqual(commands.map(() => url));
+    expect(oauth.redirect_urls).toEqual(['https://rolebook.example.com/slack/oauth_redirect']);
+  });
+
+  it('has a variant without a workflow step', () => {
+    const { functions, settings } = variant('--no-functions');
+    expect(functions).toBeUndefined();
+    expect(settings.function_runtime).toBeUndefined();
+    expect(settings.event_subscriptions.bot_events).toEqual(
+      events.filter((event) => event !== 'function_executed'),
+    );
+    expect(settings.socket_mode_enabled).toBe(true);
+  });
+
+  it('is printed as it stands where no variant is asked for', () => {
+    expect(variant()).toEqual(manifest);
+  });
+
+  it.each(['http://rolebook.example.com', 'rolebook.example.com', 'https://rolebook.example.com/slack'])(
+    'refuses %s, to which Slack does not send',
+    (host) => {
+      const { code, errors } = runCommand(['manifest', '--http', host]);
+      expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining(`"${host}"`) });
+    },
+  );
+
   const schema = join(root, '../shared/data/slack-manifest.schema.json');
-  (existsSync(schema) ? it : it.skip)('fits Slack’s published schema', () => {
+  (existsSync(schema) ? it : it.skip).each([
+    [],
+    ['--http', 'https://rolebook.example.com'],
+    ['--no-functions'],
+    ['--http', 'https://rolebook.example.com', '--no-functions'],
+  ])('fits Slack’s published schema: manifest %s %s %s', (...words) => {
     const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
       JSON.parse(readFileSync(schema, 'utf8')),
     );
-    validate(manifest);
+    validate(variant(...words));
     expect(validate.errors).toBeNull();
   });
 });

@@ -100,13 +100,20 @@ function comeBack(code: string, state: string, cookie: string): Promise<Response
 }
 
 /** An event of a team, signed; the answer's status. */
-async function deliver(team: string, enterprise: string | null, event: object, id: string): Promise<number> {
+async function deliver(
+  team: string,
+  enterprise: string | null,
+  event: object,
+  id: string,
+  time = Date.now(),
+): Promise<number> {
   const isOrg = enterprise !== null;
   const body = JSON.stringify({
     type: 'event_callback',
     team_id: team,
     enterprise_id: enterprise,
     event_id: id,
+    event_time: Math.floor(time / 1_000),
     event,
     authorizations: [
       {
@@ -145,6 +152,21 @@ it('sends people to Slack with the app’s scopes and a state', async () => {
   expect(address.searchParams.get('scope')).toContain('app_mentions:read');
   expect(state).not.toBe('');
   expect(cookie).toContain(state);
+});
+
+it('keeps the state’s cookie from other sites’ requests', async () => {
+  const response = await fetch(`${home}/slack/install`, { redirect: 'manual' });
+  expect(response.headers.get('set-cookie')).toMatch(/; Secure; HttpOnly;.*; SameSite=Lax$/);
+});
+
+it('takes a state once only', async () => {
+  const { state, cookie } = await begin();
+  const statuses = await Promise.all(
+    [1, 2, 3].map(async () => (await comeBack('one', state, cookie)).status),
+  );
+  expect(statuses.sort()).toEqual([200, 400, 400]);
+  expect((await comeBack('two', state, cookie)).status).toBe(400);
+  expect(await store.installations.get('T2')).toBeNull();
 });
 
 it('answers each workspace with its own token', async () => {
@@ -193,3 +215,16 @@ it('deletes a workspace’s token when the app is removed, and an organisation�
   expect(await store.installations.get('E1')).toBeNull();
   expect(await store.watchedChannels.get('E1/T7', 'C7')).toBe(false);
 });
+
+it.each([{ type: 'app_uninstalled' }, { type: 'tokens_revoked', tokens: { bot: ['UBOT'] } }])(
+  'keeps a fresh installation where %j comes late',
+  async (event) => {
+    await install('one');
+    expect(await deliver('T1', null, event, 'Ev1', Date.now() - 60_000)).toBe(200);
+    expect(await store.installations.get('T1')).not.toBeNull();
+    await deliver('T1', null, question('D1'), 'Ev2');
+    expect(posted).toEqual([['D1', 'xoxb-one']]);
+    await deliver('T1', null, event, 'Ev3', Date.now() + 1_000);
+    expect(await store.installations.get('T1')).toBeNull();
+  },
+);

@@ -46,6 +46,10 @@ function foundWith(lines: Reply['parts'][number]['lines'], changes: Partial<Repl
     figure: { kind: 'none' },
     alternatives: [],
     confidence: 0.9,
+    goesOn: false,
+    about: null,
+    why: null,
+    contact: null,
     role: 'beekeeper',
   };
 }
@@ -111,7 +115,15 @@ describe('an answer', () => {
       Passage,
     ];
     const line = { text: told.text, passage: told, isAnswer: true, shape: 'sentence' as const };
-    const reply = { ...finding.reply, parts: [{ ...part, lines: [line, ...part.lines] }] };
+    const reply = {
+      ...finding.reply,
+      parts: [
+        {
+          ...part,
+          lines: [line, ...part.lines, { ...line, text: other.text, passage: other, isAnswer: false }],
+        },
+      ],
+    };
     const figure = { ...finding.figure, terms: [told, other] };
     const { blocks } = renderReply({ ...finding, reply, figure }, { kind: 'plain' });
     expect(typesOf(blocks).slice(0, 3)).toEqual(['header', 'rich_text', 'table']);

@@ -2,7 +2,9 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Claims } from '../../store/index.ts';
 import type { InFlight } from './in-flight.ts';
-import { Unfinished } from './unfinished.ts';
+import { readPayload } from './read-payload.ts';
+import { Unacknowledged } from './unacknowledged.ts';
+import { isUnfinished, Unfinished } from './unfinished.ts';
 import { workspaceOfEvent } from './workspace-of.ts';
 
 /** Some renewals within the time that a claim holds (30 s). */
@@ -11,7 +13,8 @@ const renewEvery = 10_000;
 /**
  * A receiver that acknowledges an event only when it is done with: claimed, answered, settled. What was not done,
  * because this process dies or another one is at it, Slack sends again. Bolt by itself acknowledges events first.
- * Commands and presses are acknowledged by their listeners, since Slack never sends them twice.
+ * Commands and presses are acknowledged by their listeners, since Slack never sends them twice; where no listener
+ * does so, they end with Unacknowledged.
  * @param receiver how requests come in
  * @param claims who does what
  * @param inFlight counts what is under way
@@ -24,12 +27,7 @@ export function acknowledgeWhenDone(
 ): Receiver {
   return {
     init(app) {
-      const processEvent = (event: ReceiverEvent) =>
-        inFlight.run(() =>
-          typeof event.body.event_id === 'string'
-            ? processOnce(app, event, claims, log)
-            : app.processEvent(event),
-        );
+      const processEvent = (event: ReceiverEvent) => inFlight.run(() => answer(app, event, claims, log));
       // All that Bolt's receivers use of an app.
       receiver.init({ processEvent } as App);
     },
@@ -38,10 +36,34 @@ export function acknowledgeWhenDone(
   };
 }
 
+async function answer(app: App, event: ReceiverEvent, claims: Claims, log: Logger): Promise<void> {
+  const payload = readPayload(event.body);
+  switch (payload.kind) {
+    case 'event':
+      return answerOnce(app, event, payload.id, claims, log);
+    case 'deed':
+      return answerNow(app, event);
+    case 'notice':
+      log.warn(
+        { about: payload.about },
+        'Slack sent something that is no question; nothing is done about it',
+      );
+      return event.ack();
+    case 'unreadable':
+      throw new Unacknowledged(400, payload.why);
+  }
+}
+
 /** @throws Unfinished, or what went wrong, where the event is not to be acknowledged */
-async function processOnce(app: App, event: ReceiverEvent, claims: Claims, log: Logger): Promise<void> {
+async function answerOnce(
+  app: App,
+  event: ReceiverEvent,
+  id: string,
+  claims: Claims,
+  log: Logger,
+): Promise<void> {
   const workspace = workspaceOfEvent(event.body);
-  const key = `event:${event.body.event_id}`;
+  const key = `event:${id}`;
   const claim = await claims.claim(workspace, key);
   if (claim.kind === 'busy') throw new Unfinished('another delivery of this event is being answered');
   if (claim.kind === 'taken') {
@@ -49,7 +71,10 @@ async function processOnce(app: App, event: ReceiverEvent, claims: Claims, log: 
       claims.renew(workspace, key).catch((error) => log.warn({ err: error }, 'a claim could not be renewed'));
     }, renewEvery);
     try {
-      await app.processEvent({ ...event, ack: async () => {} });
+      await app.processEvent({ ...event, ack: async () => {} }).catch((error) => {
+        // What listeners throw comes as Unfinished. Anything else is Bolt's, of what it could not read.
+        throw isUnfinished(error) ? error : new Unacknowledged(400, 'Bolt cannot read it', error);
+      });
       await claims.settle(workspace, key);
     } catch (error) {
       await claims.release(workspace, key);
@@ -58,5 +83,34 @@ async function processOnce(app: App, event: ReceiverEvent, claims: Claims, log: 
       clearInterval(renewing);
     }
   }
-  await event.ack();
+  await event.ack().catch((error) => {
+    // It is done with: the next delivery is acknowledged at once.
+    throw new Unfinished('the connection that it came through is gone', error);
+  });
+}
+
+/** @throws Unacknowledged where no listener acknowledged it */
+async function answerNow(app: App, event: ReceiverEvent): Promise<void> {
+  let isAcknowledged = false;
+  const ack: ReceiverEvent['ack'] = (response) => {
+    isAcknowledged = true;
+    return event.ack(response);
+  };
+  try {
+    await app.processEvent({ ...event, ack });
+  } catch (error) {
+    if (isAcknowledged) return;
+    throw error instanceof Unacknowledged ? error : new Unacknowledged(400, 'Bolt cannot read it', error);
+  }
+  if (!isAcknowledged) throw new Unacknowledged(404, `nobody listens to ${nameOf(event.body)}`);
+}
+
+/** What was done, by the names that the app gave it; none of it is a person's words. */
+function nameOf({ type, command, callback_id, action_id, actions, view }: ReceiverEvent['body']): string {
+  const names = [
+    command ?? type,
+    callback_id ?? view?.callback_id,
+    action_id ?? (Array.isArray(actions) ? actions[0]?.action_id : undefined),
+  ];
+  return names.filter((name) => typeof name === 'string').join(' ');
 }

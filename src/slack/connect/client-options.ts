@@ -1,35 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 
 const timeout = 10_000;
 
 /** fetch that gives up, for Bolt's response_urls, which it calls without a limit. */
-export const fetchInTime: webApi.FetchFunction = (url, init) =>
-  fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
+export const fetchInTime: webApi.FetchFunction = async (url, init) => {
+  try {
+    return await fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
+  } catch (error) {
+    // "fetch failed" says nothing; why it failed stands a cause below.
+    const { message, cause } = error as Error;
+    throw new Error(cause instanceof Error ? `${message}: ${cause.message}` : message, { cause: error });
+  }
+};
+
+/** Calls that read, or that leave the same behind when made twice. Of every other one Slack may have done the first. */
+const repeatable =
+  /\/(?:auth\.test|users\.info|chat\.(?:getPermalink|update)|conversations\.(?:history|replies|open)|views\.(?:publish|update))$/;
+
+/** A connection that breaks, or a server that is restarted, is there again this soon. */
+const pauses = [300, 900];
+
+/** fetch for Slack's Web API: a call that may be made twice is tried again where it ended in nothing. */
+const fetchSlack: webApi.FetchFunction = async (url, init) => {
+  if (!repeatable.test(String(url))) return fetchInTime(url, init);
+  for (const pause of pauses) {
+    const response = await fetchInTime(url, init).catch((error) => {
+      // The time of all tries together is over.
+      if (init?.signal?.aborted === true) throw error;
+      return null;
+    });
+    if (response !== null && response.status < 500) return response;
+    await response?.text().catch(() => '');
+    await wait(pause);
+  }
+  return fetchInTime(url, init);
+};
 
 /**
- * Options for Slack's Web API. Each client needs an object of its own, since Bolt writes into it.
+ * Options for Slack's Web API. Each client needs an object of its own, since Bolt writes into it. No call is made
+ * twice by the client, and none waits where Slack limits the rate: by itself the client holds back all calls of a token
+ * then, whatever they are about. `send/post.ts` does what posting needs.
  * @param apiUrl the Web API's address; null for Slack's own
- * @param retryConfig how often a call is tried again
  */
-export function clientOptions(
-  apiUrl: string | null,
-  retryConfig: webApi.RetryOptions,
-): webApi.WebClientOptions {
-  return { timeout, retryConfig, fetch: fetchInTime, ...(apiUrl !== null && { slackApiUrl: apiUrl }) };
+export function clientOptions(apiUrl: string | null): webApi.WebClientOptions {
+  return {
+    timeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    fetch: fetchSlack,
+    ...(apiUrl !== null && { slackApiUrl: apiUrl }),
+  };
 }
-
-/** For calls that a person waits for. */
-export const answerRetries: webApi.RetryOptions = {
-  retries: 2,
-  factor: 2,
-  minTimeout: 300,
-  maxTimeout: 2000,
-};
-
-/** For the socket, which has to come back however long Slack or the network is away. */
-export const socketRetries: webApi.RetryOptions = {
-  retries: 10_000,
-  factor: 1.3,
-  maxTimeout: 30_000,
-  randomize: true,
-};

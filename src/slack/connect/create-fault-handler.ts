@@ -3,7 +3,12 @@ import type { Logger } from 'pino';
 import { catalogue, languages } from '../../language/index.ts';
 import type { ReadPerson } from '../read/people.ts';
 import { readWritten } from '../read/read-written.ts';
-import { escapeText } from '../render/index.ts';
+import { renderWords } from '../render/index.ts';
+import { callOnce } from '../send/call-once.ts';
+import { post } from '../send/post.ts';
+import { readEnd } from '../send/read-end.ts';
+import { respondTo } from '../send/respond-to.ts';
+import { respondWith } from '../send/respond-with.ts';
 
 /** What Bolt tells of a listener that failed. */
 export interface Failure {
@@ -23,7 +28,7 @@ type Waiting =
  * The one place where faults end: the person who waits reads a sentence with an id, the log has the cause under
  * the same id.
  * @param dependencies `clientOf` makes a client with a workspace's token; `newId` names a fault; `fetch` reaches response_urls
- * @returns a handler that never throws; it says whether the person could be told
+ * @returns a handler that never throws; it says whether the person was told, or never can be
  */
 export function createFaultHandler({
   clientOf,
@@ -48,29 +53,38 @@ export function createFaultHandler({
     const client = clientOf(context.botToken);
     try {
       const { language } = waiting.user === '' ? unknownPerson : await readPerson(client, waiting.user);
-      const text = escapeText(catalogue(language).fault(errorId));
-      if (waiting.kind === 'conversation') {
-        const { channel, thread } = waiting;
-        await client.chat.postMessage({
-          channel,
-          text,
-          ...(thread !== undefined && { thread_ts: thread }),
-        });
-      } else if (waiting.kind === 'step') {
-        await client.functions.completeError({ function_execution_id: waiting.execution, error: text });
-      } else {
-        await fetch(waiting.url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ text, response_type: 'ephemeral', replace_original: false }),
-        });
-      }
+      await tell(client, waiting, catalogue(language).fault(errorId));
       return true;
     } catch (second) {
       log.error({ err: second, errorId }, 'nor could the person be told');
-      return false;
+      const end = readEnd(second);
+      return end.kind === 'refused' && end.isForGood;
     }
   };
+
+  async function tell(
+    client: webApi.WebClient,
+    waiting: Exclude<Waiting, { kind: 'nobody' }>,
+    sentence: string,
+  ): Promise<void> {
+    const message = renderWords(sentence);
+    if (waiting.kind === 'step') {
+      await callOnce(() =>
+        client.functions.completeError({ function_execution_id: waiting.execution, error: message.text }),
+      );
+    } else if (waiting.kind === 'response-url') {
+      await respondWith(respondTo(fetch, waiting.url), message, {
+        response_type: 'ephemeral',
+        replace_original: false,
+      });
+    } else {
+      await post(client, waiting, message, null).catch((error) => {
+        const end = readEnd(error);
+        if (!(end.kind === 'refused' && end.isForGood)) throw error;
+        return post(client, { channel: waiting.user, thread: undefined }, message, null);
+      });
+    }
+  }
 }
 
 /** A workflow has no language of its own. */

@@ -4,11 +4,14 @@ export interface InFlight {
   run<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Resolves as soon as nothing is under way. */
   drained(): Promise<void>;
+  /** How much is under way. */
+  count(): number;
 }
 
 export function createInFlight(): InFlight {
   const underWay = new Set<Promise<unknown>>();
   return {
+    count: () => underWay.size,
     async run(work) {
       const promise = work();
       underWay.add(promise);

@@ -1,13 +1,16 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import type { Installations } from '../../store/index.ts';
 
-/** Bolt's view of the installations in our store: one an organisation or team. */
-export function createInstallationStore(installations: Installations): InstallationStore {
+/**
+ * Bolt's view of the installations in our store: one an organisation or team.
+ * @param now the clock in milliseconds
+ */
+export function createInstallationStore(installations: Installations, now = Date.now): InstallationStore {
   return {
     async storeInstallation(installation) {
       const { team, enterprise, isEnterpriseInstall } = installation;
       const owner = ownerOf({ teamId: team?.id, enterpriseId: enterprise?.id, isEnterpriseInstall });
-      await installations.save(owner, installation);
+      await installations.save(owner, { ...installation, installedAt: now() });
     },
     async fetchInstallation(query) {
       const owner = ownerOf(query);

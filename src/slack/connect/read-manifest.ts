@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { manifestFile } from '../../paths.ts';
 
 /** The part of the app manifest that this project uses; the rest is Slack's. */
 export interface Manifest {
@@ -8,14 +9,20 @@ export interface Manifest {
     agent_view: { agent_description: string };
     bot_user: { display_name: string };
     shortcuts: { name: string; type: 'message' | 'global'; callback_id: string; description: string }[];
-    slash_commands: { command: string; description: string; usage_hint: string }[];
+    slash_commands: { command: string; description: string; usage_hint: string; url?: string }[];
   };
-  functions: Record<string, { title: string; description: string }>;
-  oauth_config: { scopes: { bot: string[] } };
-  settings: { event_subscriptions: { bot_events: string[] } };
+  functions?: Record<string, { title: string; description: string }>;
+  /** `bot_optional` are those of `bot` that people may refuse. */
+  oauth_config: { scopes: { bot: string[]; bot_optional: string[] }; redirect_urls?: string[] };
+  settings: {
+    event_subscriptions: { bot_events: string[]; request_url?: string };
+    interactivity: { is_enabled: boolean; request_url?: string; message_menu_options_url?: string };
+    socket_mode_enabled: boolean;
+    function_runtime?: string;
+  };
 }
 
 /** Reads manifest.yml, which a test keeps in this shape. */
 export function readManifest(): Manifest {
-  return parse(readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8'));
+  return parse(readFileSync(manifestFile, 'utf8'));
 }

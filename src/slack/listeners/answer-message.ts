@@ -1,19 +1,24 @@
-import type { Context, webApi } from '@slack/bolt';
-import { catalogue, languages } from '../../language/index.ts';
+import type { Context, types, webApi } from '@slack/bolt';
+import { catalogue, type Language, languages } from '../../language/index.ts';
 import { detectLanguage } from '../../question/index.ts';
+import type { TalkedAbout } from '../../store/index.ts';
 import { Unfinished } from '../connect/unfinished.ts';
 import { workspaceOf } from '../connect/workspace-of.ts';
+import type { Finding } from '../finding.ts';
 import { answerMetadata, markAnswer } from '../read/answer-metadata.ts';
 import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
-import { readThreadRole } from '../read/read-thread-role.ts';
+import { readTalk } from '../read/read-talk.ts';
 import type { Written } from '../read/read-written.ts';
 import { wasAnswered } from '../read/was-answered.ts';
 import { rememberQuestion } from '../remember-question.ts';
-import { renderHelp, renderReply } from '../render/index.ts';
-import { post } from '../send/post.ts';
+import { type Message, renderHelp, renderReply, renderTalk } from '../render/index.ts';
+import { answerPerson } from '../send/answer-person.ts';
+import { react } from '../send/react.ts';
 import { withStatus } from '../send/with-status.ts';
 import type { Services } from '../services.ts';
+import { talkOf } from './talk-of.ts';
+import { talkReply } from './talk-reply.ts';
 
 /**
  * Answers a message once, however often and as whatever event Slack tells of it.
@@ -36,7 +41,8 @@ export async function answerMessage(
   if (claim.kind === 'settled') return;
   if (claim.kind === 'busy') throw new Unfinished('this message is being answered');
   try {
-    const isAnswered = claim.isRepeat && (await wasAnswered(client, written, context.botId, services.log));
+    const mayBeAnswered = claim.isRepeat || written.isEdited;
+    const isAnswered = mayBeAnswered && (await wasAnswered(client, written, context.botId, services.log));
     if (!isAnswered) {
       const waiting = { channel: written.channel, thread: written.threadTs ?? written.ts };
       const { working } = catalogue(detectLanguage(written.text) ?? languages[0]);
@@ -57,43 +63,110 @@ async function answer(
   written: Written,
 ): Promise<void> {
   const workspace = workspaceOf(context);
-  const place = { channel: written.channel, thread: written.answerIn };
+  const say = (message: Message, metadata: types.MessageMetadata, language: Language) =>
+    answerPerson(
+      client,
+      { channel: written.channel, thread: written.answerIn },
+      { person: written.user, note: catalogue(language).answeredHere },
+      message,
+      metadata,
+      services.log,
+    );
+  const talked = readTalk(written.text, written.words);
+  if (talked !== null) return replyToTalk(services, client, context, written, talked, say);
   const helpWord = readHelpWord(written.words);
   const pointedAt =
     helpWord === undefined ? await readPointedAt(client, written, context.botId, services.log) : null;
   const text = pointedAt ?? written.words;
   if (text === '' || helpWord !== undefined) {
     const language = helpWord ?? (await services.readPerson(client, written.user)).language;
-    await post(client, place, renderHelp(language, services.examples(language)), markAnswer(written.ts));
+    await say(renderHelp(language, services.examples(language)), markAnswer(written.ts), language);
     return;
   }
   // A colleague's question is of its own role, not of what the person who points at it last asked about.
-  const role = pointedAt === null ? await roleTalkedAbout(services, client, context, written) : null;
+  const talk = pointedAt === null ? await talkedAbout(services, client, context, written) : nothing;
+  const request = { text, ...talk, kind: null };
   const isPrivate = written.channel.startsWith('D');
   const audience = await services.audienceOf(client, written.user, written.channel, isPrivate);
-  const request = { text, role, kind: null, language: null };
   const finding = services.lookUp(
     { kind: 'question', request, asked: services.newId() },
     workspace,
     audience,
   );
-  const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
-  await post(client, place, message, answerMetadata(finding, written.ts));
-  // Both at once: the next question may come right after the answer, and ask for the role.
+  const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
+  // Kept before the answer is seen, so that a quick follow-up finds it.
+  if (finding.why !== 'distress') await keepTalk(services, workspace, written, finding);
+  await say(message, answerMetadata(finding, written.ts) ?? markAnswer(written.ts), finding.reply.language);
+  await rememberQuestion(services, workspace, written.user, finding);
+  const isNewSession = isPrivate && written.threadTs === undefined;
+  if (isNewSession && finding.why !== 'distress') await nameSession(client, written, text, services.log);
+}
+
+async function keepTalk(
+  { store }: Services,
+  workspace: string,
+  { channel, answerIn, user }: Written,
+  finding: Finding,
+): Promise<void> {
+  const talk = talkOf(finding);
+  // Who writes the next direct message outside of the thread goes on all the same.
+  const threads = channel.startsWith('D') ? [answerIn, ''] : [answerIn];
   await Promise.all([
-    rememberQuestion(services, workspace, written.user, finding),
-    finding.role !== null && services.store.lastRole.set(workspace, written.user, finding.role),
+    ...threads.map((thread) => store.talks.set(workspace, channel, thread, user, talk)),
+    ...(finding.role === null ? [] : [store.lastRole.set(workspace, user, finding.role)]),
   ]);
 }
 
-/** In a thread its own, elsewhere the asker's last. */
-function roleTalkedAbout(
+/** Thanks get a reaction and no words; everything else one line and a way on. */
+async function replyToTalk(
   services: Services,
   client: webApi.WebClient,
   context: Context,
+  written: Written,
+  talked: NonNullable<ReturnType<typeof readTalk>>,
+  say: (message: Message, metadata: types.MessageMetadata, language: Language) => Promise<void>,
+): Promise<void> {
+  if (talked.kind === 'thanks' && (await react(client, written, services.log))) return;
+  const language = talked.language ?? (await services.readPerson(client, written.user)).language;
+  const reply = await talkReply(services, workspaceOf(context), written.user, talked.kind, language);
+  await say(renderTalk(reply), markAnswer(written.ts), language);
+}
+
+/** In the list of sessions a person finds a question by its words. */
+async function nameSession(
+  client: webApi.WebClient,
+  { channel, ts }: Written,
+  text: string,
+  log: Services['log'],
+): Promise<void> {
+  const title = text.replace(/\s+/g, ' ').slice(0, longestTitle);
+  await client.assistant.threads
+    .setTitle({ channel_id: channel, thread_ts: ts, title })
+    .catch((error) => log.warn({ err: error, channel }, 'a session could not be given its title'));
+}
+
+/** As much of a question as a list shows in one line, in characters. */
+const longestTitle = 60;
+
+const nothing: TalkedAbout = { role: null, section: null, about: null, language: null };
+
+/** In a thread its own, elsewhere the asker's last role. Slack is read only where the store knows nothing. */
+async function talkedAbout(
+  { store, readThread }: Services,
+  client: webApi.WebClient,
+  context: Context,
   { channel, threadTs, user }: Written,
-): Promise<string | null> {
-  return threadTs === undefined
-    ? services.store.lastRole.get(workspaceOf(context), user)
-    : readThreadRole(client, { channel, ts: threadTs, botId: context.botId }, services.log);
+): Promise<TalkedAbout> {
+  const workspace = workspaceOf(context);
+  // In a direct conversation one thing follows another, in threads or not.
+  if (threadTs === undefined) {
+    const known = channel.startsWith('D') ? await store.talks.get(workspace, channel, '') : null;
+    const role = await store.lastRole.get(workspace, user);
+    return known !== null &&
+      (known.role === role || known.role === null) &&
+      (role !== null || known.about !== null)
+      ? { ...known, role }
+      : { ...nothing, role };
+  }
+  return (await readThread(client, { workspace, channel, ts: threadTs, botId: context.botId })) ?? nothing;
 }

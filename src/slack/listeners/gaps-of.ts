@@ -1,4 +1,3 @@
-import type { webApi } from '@slack/bolt';
 import { chooseEdition } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import type { GapsPage, ShownGap } from '../render/index.ts';
@@ -56,14 +55,4 @@ export function placeName(services: Services, roleId: string, sectionId: string,
     .flatMap(({ sections }) => sections)
     .find(({ id }) => id === sectionId);
   return catalogue(language).titleOf(edition.name, section?.heading ?? sectionId);
-}
-
-/** Sends a file to a person by direct message. */
-export async function sendFile(
-  client: webApi.WebClient,
-  user: string,
-  file: { filename: string; title: string; content: string },
-): Promise<void> {
-  const { channel } = await client.conversations.open({ users: user });
-  await client.files.uploadV2({ channel_id: channel?.id ?? user, ...file });
 }

@@ -17,6 +17,7 @@ import { listenToWatchedChannels } from './events/watched-channel.ts';
 import { listenToWorkflowStep } from './functions/answer-question.ts';
 import { turnOutsidersAway } from './outsiders.ts';
 import { listenToAnswerShortcut } from './shortcuts/answer-message.ts';
+import { listenToComparisonForm } from './views/comparison.ts';
 import { listenToRequirementsForm } from './views/requirements.ts';
 import { listenToRoleOptions } from './views/role-options.ts';
 import { listenToSearch } from './views/search.ts';
@@ -42,6 +43,7 @@ export function registerListeners(app: App, services: Services): void {
   listenToTeaching(app, services);
   listenToSearch(app, services);
   listenToRequirementsForm(app, services);
+  listenToComparisonForm(app, services);
   listenToRoleOptions(app, services);
   listenToAnswerShortcut(app, services);
   listenToWorkflowStep(app, services);

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { type Language, languages } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
 
 /** Marks a message as an answer of ours, in Slack's message metadata. */
@@ -7,7 +8,11 @@ const answerEvent = 'rolebook_answer';
 
 const shape = z.object({
   event_type: z.literal(answerEvent),
-  event_payload: z.object({ role: z.string().optional(), asked: z.string().optional() }),
+  event_payload: z.object({
+    role: z.string().optional(),
+    language: z.enum(languages).optional(),
+    asked: z.string().optional(),
+  }),
 });
 
 /**
@@ -31,7 +36,8 @@ export function markAnswer(asked: string): types.MessageMetadata {
 }
 
 /** @returns what a message's metadata tells of an answer of ours; undefined where it is none */
-export function readAnswerMetadata(metadata: unknown): { role?: string; asked?: string } | undefined {
-  const payload = shape.safeParse(metadata).data?.event_payload;
-  return payload as { role?: string; asked?: string } | undefined;
+export function readAnswerMetadata(
+  metadata: unknown,
+): { role?: string | undefined; language?: Language | undefined; asked?: string | undefined } | undefined {
+  return shape.safeParse(metadata).data?.event_payload;
 }

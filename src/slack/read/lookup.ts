@@ -8,12 +8,27 @@ const request = z.object({
   role: z.string().nullable(),
   kind: z.string().nullable(),
   language: language.nullable(),
+  /** The language that the answer is wanted in, whatever the question's. */
+  wanted: language.optional(),
+  isArgument: z.boolean().optional(),
+  section: z.string().nullable().optional(),
+  about: z.string().nullable().optional(),
 });
 /** The id under which the question that led here is remembered. */
 const asked = z.string().optional();
 const lookup = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), request, asked }),
-  z.object({ kind: z.literal('section'), role: z.string(), section: z.string(), language, asked }),
+  z.object({
+    kind: z.literal('section'),
+    role: z.string(),
+    section: z.string(),
+    language,
+    asked,
+    /** What was asked before, so that the level that it names stays marked. */
+    text: z.string().optional(),
+    /** Whether it is the rest of the answer that the button stands under. */
+    isRest: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('requirements'),
     request,
@@ -59,14 +74,29 @@ export function readLookup(value: string | undefined): Lookup | null {
   }
 }
 
+/** How much of a question goes with a section, in characters: a level is named in fewer. */
+const keptText = 200;
+
 /**
  * The lookup that follows when a person takes one of a reply's choices.
  * @param from the lookup that gave the reply
  * @param to the reply's language, which the next answer keeps
  */
 export function followChoice(from: Lookup, choice: ReplyChoice, to: z.infer<typeof language>): Lookup {
-  if (choice.section !== null)
-    return { kind: 'section', role: choice.role, section: choice.section, language: to, asked: from.asked };
+  // The same in another language.
+  if (choice.language !== undefined && from.kind !== 'section')
+    return { ...from, request: { ...from.request, role: choice.role, wanted: choice.language } };
+  if (choice.section !== null) {
+    const text = from.kind === 'section' ? from.text : from.request.text.slice(0, keptText);
+    return {
+      kind: 'section',
+      role: choice.role,
+      section: choice.section,
+      language: choice.language ?? to,
+      asked: from.asked,
+      ...(text && { text }),
+    };
+  }
   return from.kind === 'section'
     ? { ...from, role: choice.role }
     : { ...from, request: { ...from.request, role: choice.role, language: to } };

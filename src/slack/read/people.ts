@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { catalogue, type Language, languages } from '../../language/index.ts';
 import { keepNewest } from '../../store/index.ts';
+import { inTime } from './in-time.ts';
 
 /** What Slack knows about a person. */
 export interface Person {
@@ -10,11 +11,13 @@ export interface Person {
   language: Language;
 }
 
-/** Reads a person from Slack; English and no name where Slack does not say. */
+/** Reads a person from Slack; what was last known, else English and no name, where Slack does not say at once. */
 export type ReadPerson = (client: webApi.WebClient, user: string) => Promise<Person>;
 
 const hour = 3_600_000;
 const peopleKept = 10_000;
+/** As long as an answer waits for it. */
+const patience = 1_500;
 
 /**
  * @param log told when Slack does not say
@@ -27,7 +30,8 @@ export function createReadPerson(log: Logger, now: () => number): ReadPerson {
     const remembered = known.get(user);
     if (remembered !== undefined && now() - remembered.at <= hour) return remembered;
     try {
-      const { user: info } = await client.users.info({ user, include_locale: true });
+      const asked = client.users.info({ user, include_locale: true });
+      const { user: info } = await inTime(asked, patience);
       const person = {
         name: info?.profile?.display_name || info?.real_name || info?.name || '',
         language: languages.find((each) => info?.locale?.startsWith(catalogue(each).locale)) ?? languages[0],
@@ -35,8 +39,8 @@ export function createReadPerson(log: Logger, now: () => number): ReadPerson {
       keepNewest(known, user, { ...person, at: now() }, peopleKept);
       return person;
     } catch (error) {
-      log.warn({ err: error }, 'users.info failed; English is assumed');
-      return { name: '', language: languages[0] };
+      log.warn({ err: error }, 'users.info failed; what was last known is assumed, else English');
+      return remembered ?? { name: '', language: languages[0] };
     }
   };
 }

@@ -1,9 +1,13 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { inTime } from './in-time.ts';
 import { isPointing } from './is-pointing.ts';
 import { isQuestion } from './is-question.ts';
 import { readWords } from './read-words.ts';
 import type { Written } from './read-written.ts';
+
+/** As long as Slack waits for an event: what is asked may stand there. */
+const patience = 3_000;
 
 /**
  * The colleague's question that a mention without one of its own points at: the first message of its thread, or the
@@ -23,10 +27,12 @@ export async function readPointedAt(
   // In a direct conversation there is no colleague.
   if (channel.startsWith('D') || !isPointing(words)) return null;
   try {
-    const { messages = [] } =
+    const { messages = [] } = await inTime<webApi.ConversationsHistoryResponse>(
       threadTs === undefined
-        ? await client.conversations.history({ channel, latest: ts, limit: 1 })
-        : await client.conversations.replies({ channel, ts: threadTs, limit: 1 });
+        ? client.conversations.history({ channel, latest: ts, limit: 1 })
+        : client.conversations.replies({ channel, ts: threadTs, limit: 1 }),
+      patience,
+    );
     const [message] = messages;
     if (message === undefined || message.ts === ts) return null;
     if (message.bot_id !== undefined && message.bot_id === botId) return null;

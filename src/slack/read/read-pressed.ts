@@ -18,12 +18,11 @@ export function readPressed(body: BlockAction<ButtonAction>): Pressed | null {
   if (channel === undefined || typeof container.message_ts !== 'string') return null;
   const threadTs: unknown = container.thread_ts ?? message?.thread_ts;
   const isEphemeral = container.is_ephemeral === true;
-  // A direct message is answered where it stands, and below a message that only one person sees is no thread.
-  const hasNoThread = isEphemeral || channel.id.startsWith('D');
   return {
     channel: channel.id,
     ts: container.message_ts,
     isEphemeral,
-    thread: typeof threadTs === 'string' ? threadTs : hasNoThread ? undefined : container.message_ts,
+    // Below a message that only one person sees is no thread.
+    thread: typeof threadTs === 'string' ? threadTs : isEphemeral ? undefined : container.message_ts,
   };
 }

@@ -10,8 +10,10 @@ export interface Written {
   text: string;
   /** Its words, or those that it forwards: plain text with its line breaks. */
   words: string;
-  /** Where the answer goes: a thread's first message, or undefined for the conversation itself. */
-  answerIn: string | undefined;
+  /** Where the answer goes: a thread's first message. */
+  answerIn: string;
+  /** The mention came, or may have come, with an edit: the message may have been answered long before. */
+  isEdited: boolean;
 }
 
 /** The fields of an event that tell who wrote what where; Slack leaves out what does not apply. */
@@ -29,17 +31,27 @@ interface EventLike extends MessageLike {
 }
 
 /** Subtypes under which people write; every other one is an edit, a join or some such notice. */
-const personSubtypes = new Set<string | undefined>([undefined, 'file_share', 'thread_broadcast']);
+const personSubtypes = new Set<string | undefined>([
+  undefined,
+  'file_share',
+  'file_mention',
+  'file_comment',
+  'me_message',
+  'reply_broadcast',
+  'thread_broadcast',
+]);
 
 /**
- * Reads the message that an event asks us to answer: a mention, answered in its thread, or a direct message,
- * answered where it was written.
- * @returns null where no answer is due: to bots, edits, joins and other notices, and to talk among people
+ * Reads the message that an event asks us to answer: a mention or a direct message; each is answered in its thread. A mention that an
+ * edit adds is a mention.
+ * @returns null where no answer is due: to bots, other edits, joins and other notices, and to talk among people
  */
 export function readWritten(event: EventLike): Written | null {
   const isMention = event.type === 'app_mention';
   if (!isMention && !(event.type === 'message' && event.channel_type === 'im')) return null;
-  if (event.bot_id !== undefined || event.edited !== undefined || event.hidden === true) return null;
+  if (event.bot_id !== undefined) return null;
+  const isEdited = event.edited !== undefined || event.hidden === true;
+  if (isEdited && !isMention) return null;
   const { channel, ts, user } = event;
   if (!personSubtypes.has(event.subtype) || user === 'USLACKBOT') return null;
   if (typeof channel !== 'string' || typeof user !== 'string' || ts === undefined) return null;
@@ -51,6 +63,7 @@ export function readWritten(event: EventLike): Written | null {
     user,
     text: event.text ?? '',
     words: readWords(event),
-    answerIn: isMention ? (threadTs ?? ts) : threadTs,
+    answerIn: threadTs ?? ts,
+    isEdited,
   };
 }

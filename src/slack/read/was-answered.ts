@@ -1,10 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { readAnswerMetadata } from './answer-metadata.ts';
+import { readMessages } from './read-messages.ts';
 import type { Written } from './read-written.ts';
 
-/** An answer follows its question closely. */
-const messagesRead = 999;
+/** As long as a claim holds: a person who has waited for a process to die waits no longer for this. */
+const patience = 30_000;
 
 /**
  * Looks in Slack whether a message has our answer already, which a process that died right after may have left.
@@ -20,15 +21,11 @@ export async function wasAnswered(
   botId: string | undefined,
   log: Logger,
 ): Promise<boolean> {
-  const page = { channel, oldest: ts, limit: messagesRead, include_all_metadata: true };
   try {
-    const { messages = [] } =
-      answerIn === undefined
-        ? await client.conversations.history(page)
-        : await client.conversations.replies({ ...page, ts: answerIn });
-    return messages.some(
-      (message) => message.bot_id === botId && readAnswerMetadata(message.metadata)?.asked === ts,
-    );
+    for await (const message of readMessages(client, { channel, thread: answerIn }, ts, patience)) {
+      if (message.bot_id === botId && readAnswerMetadata(message.metadata)?.asked === ts) return true;
+    }
+    return false;
   } catch (error) {
     log.warn({ err: error, channel }, 'it is not known whether a message was answered before');
     return false;

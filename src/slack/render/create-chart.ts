@@ -1,48 +1,65 @@
 import type { types } from '@slack/bolt';
-import type { SalaryRange } from '../../answer/index.ts';
+import type { Figure, SalaryRange } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { cutText } from './cut-text.ts';
-import { chartLabelLimit, chartLevelLimit, chartTitleLimit } from './limits.ts';
+import { sectionLimit } from './limits.ts';
 
-/** Slack's chart block, which its package of types does not have yet. */
-interface DataVisualizationBlock {
-  type: 'data_visualization';
-  title: string;
-  chart: {
-    type: 'bar';
-    series: { name: string; data: { label: string; value: number }[] }[];
-    axis_config: { categories: string[]; x_label: string; y_label: string };
-  };
-}
+/** How wide the bars may grow, in characters: a phone shows some forty of one width in a line. */
+const width = 24;
 
 /**
- * Draws what the levels of a role earn as a bar chart: two bars a level, from and up to.
- * @param title what the amounts are, as the document heads their column
+ * Draws what the levels of a role earn: each level's bar begins where its pay begins and ends where it ends, on one
+ * scale. Bars of text look alike in every client, in light and dark, and can be open at an end; Slack's own chart
+ * draws two bars side by side, which is no range.
+ * @param title what to call the figures where their column has no heading
  * @returns null where fewer than two levels name an amount, since one bar compares nothing
  */
 export function createChart(
-  ranges: SalaryRange[],
+  { ranges, column, part }: Extract<Figure, { kind: 'salary' }>,
   title: string,
   language: Language,
-): types.KnownBlock | null {
+): types.RichTextBlock | null {
   const words = catalogue(language).salary;
-  const known = ranges
-    .flatMap(({ level, low, high }) => (low === null || high === null ? [] : [{ level, low, high }]))
-    .slice(0, chartLevelLimit);
-  const categories = known.map(({ level }) => cutText(level, chartLabelLimit));
-  if (known.length < 2 || new Set(categories).size < categories.length) return null;
-  const series = (name: string, amountOf: (range: { low: number; high: number }) => number) => ({
-    name,
-    data: known.map((range, index) => ({ label: categories[index] ?? '', value: amountOf(range) })),
+  const known = ranges.filter(isKnown);
+  const most = Math.max(...known.flatMap(({ low, high }) => [low ?? 0, high ?? 0]));
+  if (known.length < 2 || most === 0) return null;
+  const lines = ranges.flatMap((range) => {
+    const mark = range.passage === part.level ? ` ${words.asked}` : '';
+    const bar = isKnown(range) ? barOf(range, most) : words.noFigure;
+    return [`${range.level}: ${range.figure.trim() || '–'}${mark}`, bar];
   });
-  const block: DataVisualizationBlock = {
-    type: 'data_visualization',
-    title: cutText(title, chartTitleLimit),
-    chart: {
-      type: 'bar',
-      series: [series(words.from, ({ low }) => low), series(words.to, ({ high }) => high)],
-      axis_config: { categories, x_label: words.level, y_label: cutText(title, chartTitleLimit) },
-    },
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [{ type: 'text', text: column.trim() || title, style: { bold: true } }],
+      },
+      {
+        type: 'rich_text_preformatted',
+        elements: [
+          {
+            type: 'text',
+            text: cutText(
+              [...lines, ...(known.some(({ isOpen }) => isOpen) ? [`▶ ${words.open}`] : [])].join('\n'),
+              sectionLimit,
+            ),
+          },
+        ],
+      },
+    ],
   };
-  return block as unknown as types.KnownBlock;
+}
+
+function isKnown({ low, high }: SalaryRange): boolean {
+  return low !== null || high !== null;
+}
+
+// An upper end that is not named is drawn as open, and a bar without a lower end is pale.
+function barOf({ low, high, isOpen }: SalaryRange, most: number): string {
+  const place = (amount: number) => Math.round((amount / most) * (width - 1));
+  const start = place(low ?? 0);
+  const end = Math.max(start, place(high ?? most));
+  const bar = (low === null ? '░' : '█').repeat(Math.max(1, end - start));
+  return `${'·'.repeat(start)}${bar}${isOpen || high === null ? '▶' : ''}`;
 }

@@ -1,14 +1,23 @@
 export * from './actions.ts';
+export { addNote } from './add-note.ts';
 export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
 export { renderBadDocument } from './render-bad-document.ts';
 export { renderBriefText } from './render-brief-text.ts';
+export { renderCommandHelp } from './render-command-help.ts';
+export {
+  compareFirst,
+  compareSecond,
+  comparisonView,
+  renderComparisonForm,
+} from './render-comparison-form.ts';
 export { renderDigest, type Week } from './render-digest.ts';
 export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './render-gaps.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';
+export { renderPeople } from './render-people.ts';
 export { renderReply } from './render-reply.ts';
 export {
   anyYears,
@@ -30,6 +39,7 @@ export {
   searchSection,
   searchView,
 } from './render-search.ts';
+export { renderTalk, type TalkReply } from './render-talk.ts';
 export {
   faultText,
   renderTaught,

@@ -4,6 +4,7 @@ import { followChoice, writeLookup } from '../read/lookup.ts';
 import { writeTeaching } from '../read/teaching.ts';
 import { askPersonAction, showAction, teachAction } from './actions.ts';
 import { button } from './elements.ts';
+import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { renderWords } from './render-words.ts';
 
@@ -37,7 +38,7 @@ export function renderAlternatives(finding: Finding, canAskPerson: boolean, mayT
       : []),
     ...(canAskPerson ? [button(askPersonAction, askPerson.button, writeLookup(lookup))] : []),
   ];
-  const lines = alternatives.map(({ label }) => `• ${label}`);
+  const lines = alternatives.map(({ label }) => `• ${escapeText(label)}`);
   return {
     text: [text, ...lines].join('\n'),
     blocks: elements.length === 0 ? blocks : [...blocks, { type: 'actions', elements }],

@@ -9,16 +9,9 @@ import type { Message } from './message.ts';
 const textBudget = messageBudget / 2;
 
 /** A brief as text to copy, without a word of ours in it. */
-export function renderBriefText({ parts, language }: Reply): Message {
+export function renderBriefText({ jobPost = '', language }: Reply): Message {
   const { copyThis } = catalogue(language).requirements;
-  const text = parts
-    .map(({ title, lines }) =>
-      [title, ...lines.map((line) => (line.shape === 'bullet' ? `• ${line.text}` : `\n${line.text}`))].join(
-        '\n',
-      ),
-    )
-    .join('\n\n');
-  const kept = cutText(text, textBudget);
+  const kept = cutText(jobPost, textBudget);
   return {
     text: escapeText(`${copyThis}\n${kept}`),
     blocks: [

@@ -50,15 +50,15 @@ export function renderPart(
   const table = takesTable && style !== 'view' ? createTable(part.lines, part.columns ?? []) : null;
   if (table === null) return [title, ...richText(part.lines, language), source];
   const firstRow = part.lines.findIndex(({ shape }) => shape === 'row');
-  // Figures go with what the document says of them, always, and right below.
+  // What the document says of its figures stands right below them.
   const answers = new Set(part.lines.flatMap(({ passage, isAnswer }) => (isAnswer ? [passage] : [])));
-  const terms = figure.kind === 'salary' ? figure.terms.filter((term) => !answers.has(term)) : [];
+  const shown = new Set(part.lines.map(({ passage }) => passage));
+  const terms =
+    figure.kind === 'salary' ? figure.terms.filter((term) => shown.has(term) && !answers.has(term)) : [];
   const isText = ({ shape, passage }: ReplyLine) =>
     shape !== 'row' && (passage === null || !terms.includes(passage));
   const chart =
-    figure.kind === 'salary' && style === 'full'
-      ? createChart(figure.ranges, part.columns?.at(-1) ?? part.title, language)
-      : null;
+    figure.kind === 'salary' && figure.hasChart ? createChart(figure, part.title, language) : null;
   return [
     title,
     ...richText(part.lines.slice(0, firstRow).filter(isText), language),

@@ -3,7 +3,7 @@ import type { Reply } from '../../answer/index.ts';
 import type { Passage } from '../../knowledge/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
-import { followChoice, writeLookup } from '../read/lookup.ts';
+import { followChoice, type Lookup, writeLookup } from '../read/lookup.ts';
 import {
   askPersonAction,
   feedbackAction,
@@ -20,7 +20,8 @@ import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
 import { keepingText, renderKeeping } from './render-keeping.ts';
 import { type PartStyle, renderPart } from './render-part.ts';
-import { richList, richSection } from './rich-text.ts';
+import { renderPeople } from './render-people.ts';
+import { richSection } from './rich-text.ts';
 
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
 export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
@@ -42,6 +43,7 @@ interface Style {
  */
 export function renderReply(finding: Finding, frame: Frame, canAskPerson = false): Message {
   const { reply } = finding;
+  if (finding.why === 'distress') return renderPeople(reply.notes, finding.contact, reply.language);
   const sharedBy = frame.kind === 'shared' ? catalogue(reply.language).sharedBy(frame.by) : null;
   const text = [
     reply.text,
@@ -59,6 +61,7 @@ export function renderReply(finding: Finding, frame: Frame, canAskPerson = false
 
 /** The same as blocks of a modal, which holds neither tables nor charts. */
 export function renderReplyInView(finding: Finding): types.KnownBlock[] {
+  if (finding.why === 'distress') return renderReply(finding, { kind: 'plain' }).blocks;
   return drawWithin(
     finding,
     { frame: { kind: 'plain' }, canAskPerson: false, blocks: 'view' },
@@ -108,6 +111,7 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
     ...renderKeeping(finding.keeping ?? [], reply.language),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
     ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
+    ...examples(reply, style.blocks === 'view' ? seeAction : showAction),
     ...deeds(finding, style),
     ...(reply.kind === 'answer' && style.blocks === 'full'
       ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
@@ -120,34 +124,52 @@ function belowTitle(lines: types.KnownBlock[], [title, ...rest]: types.KnownBloc
   return title === undefined ? lines : [title, ...lines, ...rest];
 }
 
-/** The lines that are no document's: what is missing, asked back or not known, and what could be asked. */
-function words({ notes, examples, language }: Reply): types.RichTextBlock[] {
-  const paragraphs = notes.map((note) => richSection([{ text: note, bold: false }]));
-  const list =
-    examples.length === 0
-      ? []
-      : [
-          richSection([{ text: catalogue(language).forExample, bold: false }]),
-          richList(
-            'bullet',
-            examples.map((text) => ({ text, bold: false })),
-          ),
-        ];
-  const elements = [...paragraphs, ...list];
+/** The lines that are no document's: what is missing, asked back or not known. */
+function words({ notes }: Reply): types.RichTextBlock[] {
+  const elements = notes.map((note) => richSection([{ text: note, bold: false }]));
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
 /** Where to go on from here. */
-function choices({ lookup, reply }: Finding, actionId: (index: number) => string): types.ActionsBlock[] {
+function choices(
+  { lookup, reply, sections }: Finding,
+  actionId: (index: number) => string,
+): types.ActionsBlock[] {
   const elements = reply.choices
     .slice(0, choicesShown)
     .map((choice, index) =>
-      button(actionId(index), choice.label, writeLookup(followChoice(lookup, choice, reply.language))),
+      button(
+        actionId(index),
+        choice.label,
+        writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
+      ),
     );
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
+/** The rest of what is shown already is for whoever presses, not for everybody again. */
+function markRest(next: Lookup, sections: Finding['sections']): Lookup {
+  const isShown =
+    next.kind === 'section' &&
+    sections.some(({ role, section }) => role.id === next.role && section.id === next.section);
+  return isShown ? { ...next, isRest: true } : next;
+}
+
 const choicesShown = 6;
+
+/** Questions that can be answered, to press. */
+function examples(
+  { examples: texts, language }: Reply,
+  actionId: (index: number) => string,
+): types.KnownBlock[] {
+  const elements = texts.map((text, index) => {
+    const request = { text, role: null, kind: null, language };
+    return button(actionId(index), text, writeLookup({ kind: 'question', request }));
+  });
+  return elements.length === 0
+    ? []
+    : [context(catalogue(language).forExample), { type: 'actions', elements }];
+}
 
 /** What can be done with the answer: share it, take it along, or ask a person instead. */
 function deeds(
@@ -174,16 +196,11 @@ function figureText({ figure, reply }: Finding): string[] {
   const said = new Set(reply.parts.flatMap(({ lines }) => lines.map(({ passage }) => passage)));
   const textsOf = (passages: Passage[]) =>
     passages.filter((passage) => !said.has(passage)).map(({ text }) => text);
-  if (figure.kind === 'salary') return textsOf(figure.terms);
   if (figure.kind !== 'career') return [];
-  const { steps, current, sidePaths } = figure.ladder;
+  const { sidePaths } = figure.ladder;
   const words = catalogue(reply.language).career;
-  const next = current === null ? undefined : steps[current + 1];
   const unsaid = textsOf(sidePaths);
-  return [
-    ...(next === undefined ? [] : [words.nextStep(next.text)]),
-    ...(unsaid.length === 0 ? [] : [words.sidePaths, ...unsaid.map((text) => `• ${text}`)]),
-  ];
+  return unsaid.length === 0 ? [] : [words.sidePaths, ...unsaid.map((text) => `• ${text}`)];
 }
 
 function cutLines(text: string, limit: number): string {

@@ -25,17 +25,20 @@ export interface RequirementsForm {
   /** The language that the brief will be in. */
   briefLanguage: Language;
   parts: readonly BriefPart[];
+  /** The span of years that is chosen, by its id; kept where the document has the same one. */
+  years: string | null;
   /** What the listener needs when the form comes back. */
   metadata: string;
 }
 
 /** Asks a hiring manager what the brief should hold: the years on offer are those that the document names. */
 export function renderRequirementsForm(form: RequirementsForm): types.ModalView {
-  const { language, role, briefLanguage, parts, metadata } = form;
+  const { language, role, briefLanguage, parts, years, metadata } = form;
   const { form: words, parts: partNames } = catalogue(language).requirements;
   const edition = role === null ? null : chooseEdition(role, briefLanguage);
   const bands = edition === null ? [] : readBands(edition);
   const any = option(words.anyYears, anyYears);
+  const chosenYears = bands.find(({ id }) => id === years);
   const languageOptions = languages.map((each) => option(catalogue(each).languageName, each));
   const partOptions = briefParts.map((part) => option(partNames[part], part));
   const chosenParts = partOptions.filter(({ value }) => parts.some((part) => part === value));
@@ -72,7 +75,7 @@ export function renderRequirementsForm(form: RequirementsForm): types.ModalView 
                 type: 'static_select' as const,
                 action_id: formYears,
                 options: [any, ...bands.map(({ id, label }) => option(label, id))],
-                initial_option: any,
+                initial_option: chosenYears ? option(chosenYears.label, chosenYears.id) : any,
               },
             },
           ]),

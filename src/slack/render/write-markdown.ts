@@ -3,10 +3,10 @@ import type { Reply } from '../../answer/index.ts';
 /** A reply as a Markdown document: a heading a part, the lines that head others as headings, the rest as a list. */
 export function writeMarkdown({ parts }: Reply): string {
   return `${parts
-    .map(({ title, lines, source }) =>
+    .map(({ title, lines, wholeLines, source }) =>
       [
         `# ${escapeMarkdown(title)}`,
-        ...lines.map(({ text, shape }) =>
+        ...(wholeLines ?? lines).map(({ text, shape }) =>
           shape === 'bullet' ? `- ${escapeMarkdown(text)}` : `\n## ${escapeMarkdown(text)}\n`,
         ),
         `\n_${escapeMarkdown(source)}_`,

@@ -1,25 +1,22 @@
 import type { webApi } from '@slack/bolt';
 import type { Message } from '../render/index.ts';
+import { respondTo } from './respond-to.ts';
+import { respondWith } from './respond-with.ts';
 
 /**
- * Answers through a response_url outside of the press or command that brought it.
+ * Answers a command through its response_url, outside of the request that brought it.
  * @param fetch reaches the address
  * @returns false where Slack takes the message in none of its forms, as when the address is too old
  */
 export async function postToUrl(
   fetch: webApi.FetchFunction,
   url: string,
-  { text, blocks, plainer }: Message,
+  message: Message,
 ): Promise<boolean> {
-  const message = { response_type: 'ephemeral', replace_original: false, text };
-  const forms = [{ ...message, blocks }, ...(plainer ? [{ ...message, blocks: plainer }] : []), message];
-  for (const form of forms) {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(form),
-    });
-    if (response.ok && !/"ok"\s*:\s*false/.test(await response.text())) return true;
+  try {
+    await respondWith(respondTo(fetch, url), message, { response_type: 'ephemeral' });
+    return true;
+  } catch {
+    return false;
   }
-  return false;
 }

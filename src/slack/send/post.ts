@@ -1,5 +1,11 @@
-import { type RespondArguments, RespondError, type RespondFn, type types, webApi } from '@slack/bolt';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RespondFn, types, webApi } from '@slack/bolt';
+import { readMessages } from '../read/read-messages.ts';
 import type { Message } from '../render/index.ts';
+import { readEnd } from './read-end.ts';
+import { respondWith } from './respond-with.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** Where a message goes. */
 export interface Place {
@@ -8,53 +14,61 @@ export interface Place {
   thread: string | undefined;
 }
 
+/** Waits before a message is posted again that may not have reached Slack, so that Slack can show it if it has. */
+const pauses = [500, 2_000];
+/** How far back a message of ours is looked for: the clocks of this machine and of Slack may differ. */
+const lookBack = 600_000;
+/** Slack may be asked once a minute where an app is not in its Marketplace. */
+const lookPatience = 90_000;
+
 /**
- * Posts a message; where Slack refuses its blocks, the same message in plainer blocks, then as text.
+ * Posts a message once; where Slack refuses its blocks, the same message in plainer blocks, then as text. Where Slack
+ * limits the rate it waits, and where it is not known whether Slack has the message, it looks before it posts again.
  * @param metadata what later questions need to know of it, or null
  * @returns the message's ts, where Slack says it
  * @throws what Slack's client throws for every other refusal
  */
 export async function post(
   client: webApi.WebClient,
+  place: Place,
+  drawn: Message,
+  metadata: types.MessageMetadata | null,
+): Promise<string | undefined> {
+  try {
+    return await postIn(client, place, drawn, metadata);
+  } catch (error) {
+    // The message that begins the thread may be gone by now: its writer is answered all the same.
+    const end = readEnd(error);
+    const isGone = end.kind === 'refused' && end.code === 'thread_not_found';
+    if (place.thread === undefined || !isGone) throw error;
+    return postIn(client, { ...place, thread: undefined }, drawn, metadata);
+  }
+}
+
+async function postIn(
+  client: webApi.WebClient,
   { channel, thread }: Place,
   { text, blocks, plainer }: Message,
   metadata: types.MessageMetadata | null,
 ): Promise<string | undefined> {
+  const id = randomUUID();
   const message = {
     channel,
     text,
     unfurl_links: false,
     unfurl_media: false,
     ...(thread !== undefined && { thread_ts: thread }),
-    ...(metadata !== null && { metadata }),
+    metadata: named(metadata, id),
   };
   for (const tried of plainer === undefined ? [blocks] : [blocks, plainer]) {
     try {
-      return (await client.chat.postMessage({ ...message, blocks: tried })).ts;
+      return await postOnce(client, { ...message, blocks: tried }, id);
     } catch (error) {
-      if (!refusesBlocks(codeOf(error))) throw error;
+      const end = readEnd(error);
+      if (!(end.kind === 'refused' && /^(invalid_blocks.*|msg_blocks_too_long)$/.test(end.code))) throw error;
     }
   }
-  return (await client.chat.postMessage(message)).ts;
-}
-
-/**
- * Answers through a command's or button's response_url; where Slack refuses the blocks, in plainer ones, then as text.
- * @param respond Bolt's function for the response_url
- * @param how who sees it and what becomes of the message that was pressed
- * @throws what Bolt throws where Slack refuses the text too
- */
-export async function respondWith(
-  respond: RespondFn,
-  { text, blocks, plainer }: Message,
-  how: Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts' | 'metadata'>,
-): Promise<void> {
-  const message = { ...how, text, unfurl_links: false, unfurl_media: false } as RespondArguments;
-  for (const tried of plainer === undefined ? [blocks] : [blocks, plainer]) {
-    const sent = { ...message, blocks: tried } as RespondArguments;
-    if (await respond(sent).then(wasTaken, refusedByStatus)) return;
-  }
-  await respond(message);
+  return await postOnce(client, message, id);
 }
 
 /**
@@ -71,7 +85,8 @@ export async function postAnywhere(
   try {
     await post(client, place, message, metadata);
   } catch (error) {
-    if (!/^(not_in_channel|channel_not_found)$/.test(codeOf(error))) throw error;
+    const end = readEnd(error);
+    if (!(end.kind === 'refused' && /^(not_in_channel|channel_not_found)$/.test(end.code))) throw error;
     await respondWith(respond, message, {
       response_type: 'in_channel',
       replace_original: false,
@@ -81,21 +96,69 @@ export async function postAnywhere(
   }
 }
 
-function refusesBlocks(code: string): boolean {
-  return /^(invalid_blocks.*|msg_blocks_too_long)$/.test(code);
+/** Every message of ours carries a name by which it can be found. */
+function named(metadata: types.MessageMetadata | null, id: string): types.MessageMetadata {
+  const { event_type, event_payload } = metadata ?? { event_type: 'rolebook_message', event_payload: {} };
+  return { event_type, event_payload: { ...event_payload, post: id } };
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
+type Posted = webApi.ChatPostMessageArguments & { channel: string; thread_ts?: string };
+
+/**
+ * @returns its ts, where Slack says it
+ * @throws the last fault, where it is not there after all tries
+ */
+async function postOnce(client: webApi.WebClient, message: Posted, id: string): Promise<string | undefined> {
+  let fault: unknown;
+  let isUnclear = false;
+  for (const pause of [0, ...pauses]) {
+    await wait(pause);
+    if (isUnclear) {
+      const found = await look(client, message, id);
+      if (found === 'unknown') continue;
+      if (found !== 'absent') return found.ts;
+    }
+    try {
+      return (await takeTurn(message.channel, () => client.chat.postMessage(message))).ts;
+    } catch (error) {
+      const { kind } = readEnd(error);
+      if (kind === 'refused' || kind === 'limited') throw error;
+      fault = error;
+      isUnclear = kind === 'unclear';
+    }
+  }
+  const found = isUnclear ? await look(client, message, id) : 'absent';
+  if (typeof found === 'string') throw fault;
+  return found.ts;
 }
 
-/** A response_url may say "ok": false with status 200. */
-async function wasTaken(response: Awaited<ReturnType<RespondFn>>): Promise<boolean> {
-  return !/"ok"\s*:\s*false/.test(await response.text());
+/**
+ * Whether a message has reached Slack. Where Slack does not let us read, it counts as absent: rather two answers than
+ * none.
+ * @throws where Slack cannot be reached: an event is left to its next delivery, which looks for its answer first
+ */
+async function look(
+  client: webApi.WebClient,
+  message: Posted,
+  id: string,
+): Promise<{ ts: string | undefined } | 'absent' | 'unknown'> {
+  try {
+    const channel = await conversationOf(client, message.channel);
+    const oldest = String((Date.now() - lookBack) / 1_000);
+    const place = { channel, thread: message.thread_ts };
+    for await (const { metadata, ts } of readMessages(client, place, oldest, lookPatience)) {
+      if ((metadata?.event_payload as { post?: unknown } | undefined)?.post === id) return { ts };
+    }
+    return 'absent';
+  } catch (error) {
+    const { kind } = readEnd(error);
+    if (kind === 'untaken') throw error;
+    return kind === 'refused' ? 'absent' : 'unknown';
+  }
 }
 
-/** Bolt gives the status but not Slack's reason, so every refusal is worth one more try without blocks. */
-function refusedByStatus(error: unknown): false {
-  if (error instanceof RespondError) return false;
-  throw error;
+/** A message to a person goes to their direct conversation, which is read by its own id. */
+async function conversationOf(client: webApi.WebClient, channel: string): Promise<string> {
+  if (!/^[UW]/.test(channel)) return channel;
+  return (await client.conversations.open({ users: channel })).channel?.id ?? channel;
 }

@@ -1,7 +1,7 @@
 import type { RespondFn } from '@slack/bolt';
 import type { Pressed } from '../read/read-pressed.ts';
 import type { Message } from '../render/index.ts';
-import { respondWith } from './post.ts';
+import { respondWith } from './respond-with.ts';
 
 /**
  * Says something to the person who pressed a button, and to nobody else, beside the message with the button.

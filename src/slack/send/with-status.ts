@@ -1,8 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { inTime } from '../read/in-time.ts';
 
 /** A quicker answer needs no status: it would only flicker. */
 const patience = 1_000;
+/** A status is only an adornment: an event waits no longer for one. */
+const sayWithin = 1_000;
 
 /**
  * Does a piece of work; where it takes longer than a second, a status in the thread says so until it is done.
@@ -18,9 +21,14 @@ export async function withStatus<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const say = (text: string) =>
-    client.assistant.threads
-      .setStatus({ channel_id: place.channel, thread_ts: place.thread, status: text })
-      .catch((error) => log.warn({ err: error, channel: place.channel }, 'a status could not be shown'));
+    inTime(
+      client.assistant.threads.setStatus({
+        channel_id: place.channel,
+        thread_ts: place.thread,
+        status: text,
+      }),
+      sayWithin,
+    ).catch((error) => log.warn({ err: error, channel: place.channel }, 'a status could not be shown'));
   let shown: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
     shown = say(status);

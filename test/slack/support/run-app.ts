@@ -1,7 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import type { CustomRoute } from '@slack/bolt';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
+import type { Metrics } from '../../../src/health/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
 import { type Documents, type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
@@ -28,18 +29,22 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
  * @param mode Socket Mode or signed HTTP requests
  * @param answering what the app answers with
  * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it.
- *   `documents`: what follows them, in place of both
+ *   `documents`: what follows them, in place of both. `metrics`: what counts. `log`: in place of the one that `logged` reads
  */
 export async function runApp(
   mode: 'socket' | 'http',
   answering: Answering = sampleAnswering,
   options: {
     expertChannel?: string;
+    helpText?: string;
+    followsThreads?: boolean;
     roles?: Role[];
     documents?: () => Documents;
     routes?: CustomRoute[];
     admins?: string[];
     writeReview?: (file: string, day: string) => Promise<void>;
+    metrics?: Metrics;
+    log?: Logger;
   } = {},
 ): Promise<Running> {
   let port = 0;
@@ -56,7 +61,7 @@ export async function runApp(
     lines.push(line);
     written.emit('line');
   };
-  const log = pino({ level: 'info', base: null }, { write });
+  const log = options.log ?? pino({ level: 'info', base: null }, { write });
   const logged = () => lines.map((line) => JSON.parse(line));
   const { apiUrl, botToken, appToken } = workspace;
   const store = await openMemory();
@@ -71,7 +76,10 @@ export async function runApp(
     ...(options.admins && { admins: options.admins }),
     routes: options.routes ?? [],
     expertChannel: options.expertChannel ?? null,
+    helpText: options.helpText ?? null,
+    followsThreads: options.followsThreads ?? false,
     log,
+    ...(options.metrics !== undefined && { metrics: options.metrics }),
     newId: () => 'fault-id',
   });
   port = app.port ?? 0;

@@ -19,27 +19,32 @@ export function listenToAskPerson(app: App, services: Services): void {
       const pressed = readPressed(body);
       const lookup = readLookup(action.value);
       if (pressed === null) return;
-      if (lookup === null || services.expertChannel === null) {
+      const workspace = workspaceOf(context);
+      const expertChannel = services.expertChannelOf(workspace);
+      if (lookup === null || expertChannel === null) {
         const { language } = await services.readPerson(client, body.user.id);
         return replyQuietly(respond, pressed, renderWords(catalogue(language).staleButton));
       }
-      const finding = services.lookUp(lookup, workspaceOf(context));
+      const finding = services.lookUp(lookup, workspace);
       const { language } = finding.reply;
       const key = `ask-person:${pressed.channel}:${pressed.ts}:${body.user.id}`;
-      const workspace = workspaceOf(context);
       const { claims, handOvers } = services.store;
       if ((await claims.claim(workspace, key)).kind !== 'taken') return;
+      if (!services.mayAskPerson(workspace, body.user.id)) {
+        await claims.release(workspace, key);
+        return replyQuietly(respond, pressed, renderWords(catalogue(language).askPerson.tooMany));
+      }
       const asked = { text: questionOf(finding), asker: body.user.id, channel: pressed.channel };
       const ts = pressed.isEphemeral ? pressed.thread : pressed.ts;
       const id = services.newId();
       try {
         const link = ts === undefined ? null : await readLink(client, pressed.channel, ts, services.log);
         const thread = pressed.thread ?? null;
-        await handOvers.open({ id, workspace, ...asked, thread, at: services.now() });
         const message = renderHandOver({ ...asked, link }, { kind: 'open', id }, language);
-        const channel = services.expertChannel;
-        const posted = await post(client, { channel, thread: undefined }, message, null);
-        if (posted !== undefined) await handOvers.setMessage(workspace, id, { channel, ts: posted });
+        const posted = await post(client, { channel: expertChannel, thread: undefined }, message, null);
+        await handOvers.open({ id, workspace, ...asked, thread, at: services.now() });
+        if (posted !== undefined)
+          await handOvers.setMessage(workspace, id, { channel: expertChannel, ts: posted });
       } catch (error) {
         await claims.release(workspace, key);
         throw error;

@@ -11,6 +11,7 @@ import {
   writeMarkdown,
 } from '../../render/index.ts';
 import { replyQuietly } from '../../send/reply-quietly.ts';
+import { sendFile } from '../../send/send-file.ts';
 import type { Services } from '../../services.ts';
 
 /** A brief to take along: as a Markdown file by direct message, or as plain text to copy. */
@@ -31,10 +32,8 @@ export function listenToBrief(app: App, services: Services): void {
       if (action.action_id === plainTextAction) {
         return replyQuietly(respond, pressed, renderBriefText(finding.reply));
       }
-      const { channel } = await client.conversations.open({ users: body.user.id });
       const [brief] = finding.figure.briefs;
-      await client.files.uploadV2({
-        channel_id: channel?.id ?? pressed.channel,
+      await sendFile(client, body.user.id, {
         filename: `${brief?.role.id ?? 'role'}-${finding.reply.language}.md`,
         title: finding.reply.parts[0]?.title ?? '',
         content: writeMarkdown(finding.reply),

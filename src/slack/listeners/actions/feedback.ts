@@ -29,8 +29,12 @@ export function listenToFeedback(app: App, services: Services): void {
         verdict,
         at: services.now(),
       });
+      const workspace = workspaceOf(context);
+      const key = `feedback:${verdict}:${pressed.channel}:${pressed.ts}:${body.user.id}`;
+      // Pressed again, it is known already.
+      if ((await services.store.claims.claim(workspace, key)).kind !== 'taken') return;
       const audience = await services.audienceOf(client, body.user.id, pressed.channel, true);
-      const finding = services.lookUp(lookup, workspaceOf(context), audience);
+      const finding = services.lookUp(lookup, workspace, audience);
       await replyQuietly(
         respond,
         pressed,
@@ -38,10 +42,11 @@ export function listenToFeedback(app: App, services: Services): void {
           ? renderWords(catalogue(finding.reply.language).feedback.thanks)
           : renderAlternatives(
               finding,
-              services.expertChannel !== null,
+              services.expertChannelOf(workspace) !== null,
               await services.keepers.mayTeach(client, body.user.id),
             ),
       );
+      await services.store.claims.settle(workspace, key);
     },
   );
 }

@@ -15,9 +15,10 @@ import {
   writeAction,
   writeDrafts,
 } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
+import { sendFile } from '../../send/send-file.ts';
 import type { Services } from '../../services.ts';
-import { gapsPage, sendFile } from '../gaps-of.ts';
+import { gapsPage } from '../gaps-of.ts';
 import { taughtList } from '../taught-list.ts';
 
 /** The buttons of the list of gaps, in the private message that `/role gaps` gives and in the Home tab. */

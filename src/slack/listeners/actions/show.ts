@@ -5,7 +5,9 @@ import { answerMetadata } from '../../read/answer-metadata.ts';
 import { readLookup } from '../../read/lookup.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import { anyShowAction, renderReply } from '../../render/index.ts';
-import { postAnywhere, respondWith } from '../../send/post.ts';
+import { postAnywhere } from '../../send/post.ts';
+import { replyQuietly } from '../../send/reply-quietly.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 /** A button that leads to another answer: in the thread, or in place of the private message it stands in. */
@@ -33,14 +35,18 @@ export function listenToShow(app: App, services: Services): void {
       if (pressed.isEphemeral) {
         await respondWith(
           respond,
-          renderReply(finding, { kind: 'private' }, services.expertChannel !== null),
+          renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null),
           {
             response_type: 'ephemeral',
             replace_original: true,
           },
         );
+      } else if ((lookup.kind === 'section' && lookup.isRest) || finding.reply.kind !== 'answer') {
+        // The rest of an answer, and a miss, are for the one who pressed.
+        const canAsk = services.expertChannelOf(workspace) !== null;
+        await replyQuietly(respond, pressed, renderReply(finding, { kind: 'private' }, canAsk));
       } else {
-        const message = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
+        const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
         await postAnywhere(client, respond, pressed, message, answerMetadata(finding));
       }
       if (finding.role !== null) await services.store.lastRole.set(workspace, body.user.id, finding.role);

@@ -3,11 +3,13 @@ import type { Request } from '../../../answer/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import { readHelpWord } from '../../read/read-help-word.ts';
+import { readTalk } from '../../read/read-talk.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
-import { renderHelp, renderReply } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
+import { talkReply } from '../talk-reply.ts';
 
 /**
  * A listener for one slash command.
@@ -24,6 +26,12 @@ export function answerCommand(
     const text = readText(command.text);
     const helpWord = readHelpWord(text);
     const usersLanguage = async () => (await services.readPerson(client, user)).language;
+    const talked = readTalk(command.text, text);
+    if (talked !== null) {
+      const language = talked.language ?? (await usersLanguage());
+      const reply = await talkReply(services, workspace, user, talked.kind, language);
+      return respondWith(respond, renderTalk(reply), { response_type: 'ephemeral' });
+    }
     const lookup =
       helpWord === undefined
         ? toLookup({
@@ -31,17 +39,18 @@ export function answerCommand(
             role: await services.store.lastRole.get(workspace, user),
             kind: null,
             language: text === '' ? await usersLanguage() : null,
+            isArgument: true,
           })
         : null;
     if (lookup === null) {
       const language = helpWord ?? (await usersLanguage());
-      return respondWith(respond, renderHelp(language, services.examples(language)), {
+      return respondWith(respond, renderCommandHelp(command.command, language, services.examples(language)), {
         response_type: 'ephemeral',
       });
     }
     const audience = await services.audienceOf(client, user, command.channel_id, true);
     const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace, audience);
-    const message = renderReply(finding, { kind: 'private' }, services.expertChannel !== null);
+    const message = renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null);
     await respondWith(respond, message, { response_type: 'ephemeral' });
     // Both at once: the next question may come right after the answer, and ask for the role.
     await Promise.all([

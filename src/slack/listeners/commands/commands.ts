@@ -3,6 +3,7 @@ import { briefParts, type Request } from '../../../answer/index.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import type { Services } from '../../services.ts';
 import { answerCommand } from './answer-command.ts';
+import { comparisonFormCommand } from './comparison-form.ts';
 import { forgetMeCommand } from './forget-me.ts';
 import { gapsCommand } from './gaps.ts';
 import { myDataCommand } from './my-data.ts';
@@ -30,6 +31,7 @@ const before: Record<string, (services: Services) => Middleware<SlackCommandMidd
     forgetMeCommand(services),
     myDataCommand(services),
     gapsCommand(services),
+    comparisonFormCommand(services),
   ],
   '/requirements': (services) => [requirementsFormCommand(services)],
 };

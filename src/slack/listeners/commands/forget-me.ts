@@ -3,7 +3,7 @@ import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderWords } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 const words = /^(forget me|忘记我|忘了我|忘記我)[.!。！]*$/iu;

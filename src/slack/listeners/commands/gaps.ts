@@ -2,7 +2,7 @@ import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderGaps, renderWords } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 import { gapsPage } from '../gaps-of.ts';
 import { taughtList } from '../taught-list.ts';

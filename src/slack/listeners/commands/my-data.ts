@@ -3,9 +3,9 @@ import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderWords } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
+import { sendFile } from '../../send/send-file.ts';
 import type { Services } from '../../services.ts';
-import { sendFile } from '../gaps-of.ts';
 
 const words = /^(my data|我的数据|我的資料|我的數據)[.!。！]*$/iu;
 

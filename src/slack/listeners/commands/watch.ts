@@ -2,7 +2,7 @@ import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderWords } from '../../render/index.ts';
-import { respondWith } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 /** `/role watch on` and `/role watch off`: whether questions in this channel are answered without a mention. */
@@ -20,7 +20,10 @@ export function watchCommand(services: Services): Middleware<SlackCommandMiddlew
     if (command.channel_id.startsWith('D')) return quietly(watch.direct);
     const isOn = wanted === 'on';
     if (isOn && !(await canRead(client, command.channel_id))) return quietly(watch.notHere);
-    await services.store.watchedChannels.set(workspaceOf(context), command.channel_id, isOn);
+    const { watchedChannels } = services.store;
+    if ((await watchedChannels.get(workspaceOf(context), command.channel_id)) === isOn)
+      return quietly(isOn ? watch.isOn : watch.isOff);
+    await watchedChannels.set(workspaceOf(context), command.channel_id, isOn);
     // Everyone in the channel is to know that their questions are read.
     await respondWith(respond, renderWords((isOn ? watch.on : watch.off)(name || someone)), {
       response_type: 'in_channel',

@@ -1,4 +1,4 @@
-import type { App, types, webApi } from '@slack/bolt';
+import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs, types, webApi } from '@slack/bolt';
 import { listedRoles } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
 import type { WorkspaceKey } from '../../../store/index.ts';
@@ -11,9 +11,22 @@ import type { Services } from '../../services.ts';
 const promptsShown = 4;
 const recentRead = 5;
 
-/** Someone opens the app: its Home tab is brought up to date, or its messages get something to start from. */
+/**
+ * Someone opens the app: its Home tab is brought up to date, or its messages get something to start from. Neither is
+ * asked for, so what Slack does not take is logged, and not tried again.
+ */
 export function listenToAppHome(app: App, services: Services): void {
-  app.event('app_home_opened', async ({ event, client, context }) => {
+  app.event('app_home_opened', async (opened) => {
+    await show(opened).catch((error) =>
+      services.log.warn({ err: error, tab: opened.event.tab }, 'what someone opened stays as it was'),
+    );
+  });
+
+  async function show({
+    event,
+    client,
+    context,
+  }: AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_home_opened'>): Promise<void> {
     const { language } = await services.readPerson(client, event.user);
     const examples = services.examples(language);
     if (event.tab === 'messages') {
@@ -30,7 +43,7 @@ export function listenToAppHome(app: App, services: Services): void {
     const view = await homeOf(services, workspaceOf(context), client, event.user);
     if (event.view?.private_metadata === view.private_metadata) return;
     await client.views.publish({ user_id: event.user, view });
-  });
+  }
 
   // Back from another page of the tab.
   app.action({ type: 'block_actions', action_id: homeAction }, async ({ ack, body, client, context }) => {

@@ -2,6 +2,8 @@ import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { catalogue, type Language, languages } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { escapeText, renderPeople } from '../../render/index.ts';
+import { callOnce } from '../../send/call-once.ts';
 import type { Services } from '../../services.ts';
 
 /** The callback_id of the workflow step, as manifest.yml names it. */
@@ -13,24 +15,23 @@ export function listenToWorkflowStep(app: App, services: Services): void {
     const question = String(inputs.question ?? '').trim();
     const language = readLanguage(inputs.language);
     if (question === '') {
-      await fail({ error: catalogue(language ?? languages[0]).workflow.empty });
+      await callOnce(() => fail({ error: catalogue(language ?? languages[0]).workflow.empty }));
       return;
     }
-    const {
-      reply,
-      sections,
-      role: roleId,
-    } = services.lookUp(
+    const finding = services.lookUp(
       { kind: 'question', request: { text: question, role: null, kind: null, language } },
       workspaceOf(context),
     );
+    const { reply, sections, role: roleId, why, contact } = finding;
     const role = services.roles.find(({ id }) => id === roleId);
+    // What a later step writes into a message is read as mrkdwn there.
     const outputs = {
-      answer: reply.text,
-      role: role === undefined ? '' : chooseEdition(role, reply.language).name,
-      section: sections[0]?.section.heading ?? '',
+      answer:
+        why === 'distress' ? renderPeople(reply.notes, contact, reply.language).text : escapeText(reply.text),
+      role: role === undefined ? '' : escapeText(chooseEdition(role, reply.language).name),
+      section: escapeText(sections[0]?.section.heading ?? ''),
     };
-    await complete({ outputs });
+    await callOnce(() => complete({ outputs }));
   });
 }
 

@@ -5,12 +5,13 @@ import { readWords } from '../../read/read-words.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
 import { postAnywhere } from '../../send/post.ts';
+import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 /** The callback_id of the message shortcut, as manifest.yml names it. */
 const answerMessageShortcut = 'answer_message';
 
-/** "Answer with Rolebook" in a message's menu: the message is answered in its thread. */
+/** "Answer with Rolebook" in a message's menu: it is answered in its thread; a miss is told to who pressed alone. */
 export function listenToAnswerShortcut(app: App, services: Services): void {
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: answerMessageShortcut },
@@ -26,8 +27,17 @@ export function listenToAnswerShortcut(app: App, services: Services): void {
         await services.audienceOf(client, user.id, channel.id, false),
       );
       const thread = typeof message.thread_ts === 'string' ? message.thread_ts : body.message_ts;
-      const drawn = renderReply(finding, { kind: 'plain' }, services.expertChannel !== null);
-      await postAnywhere(client, respond, { channel: channel.id, thread }, drawn, answerMetadata(finding));
+      const drawn = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
+      // What helps nobody is for the one who pressed: the thread is not theirs alone.
+      if (finding.reply.kind === 'answer') {
+        await postAnywhere(client, respond, { channel: channel.id, thread }, drawn, answerMetadata(finding));
+      } else {
+        await respondWith(respond, drawn, {
+          response_type: 'ephemeral',
+          replace_original: false,
+          thread_ts: thread,
+        });
+      }
       await rememberQuestion(services, workspace, user.id, finding);
     },
   );

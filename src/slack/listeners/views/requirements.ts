@@ -51,6 +51,7 @@ export async function openRequirementsForm(
       role: spokenOf ?? (another === undefined ? only : undefined) ?? null,
       briefLanguage: language,
       parts: briefParts,
+      years: null,
       metadata: JSON.stringify({ language, url: opener.url }),
     }),
   });
@@ -65,7 +66,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
     async ({ ack, body, client }) => {
       await ack();
       if (body.view === undefined) return;
-      const { role, language, parts } = readForm(body.view.state.values as unknown as Values);
+      const { role, language, parts, years } = readForm(body.view.state.values as unknown as Values);
       const form = metadata.parse(JSON.parse(body.view.private_metadata));
       await client.views.update({
         view_id: body.view.id,
@@ -74,6 +75,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
           role: roleWith(role),
           briefLanguage: language ?? form.language,
           parts,
+          years: years ?? null,
           metadata: body.view.private_metadata,
         }),
       });

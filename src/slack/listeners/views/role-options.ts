@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
-import type { Role } from '../../../knowledge/index.ts';
+import { createNearestRoles } from '../../../subject/index.ts';
 import { formRole, option, searchRole, teachRole } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 
@@ -15,17 +15,12 @@ export function listenToRoleOptions(app: App, services: Services): void {
       { type: 'block_suggestion', action_id },
       async ({ ack, payload, body, client }) => {
         const { language } = await services.readPerson(client, body.user.id);
-        const options = services.listed
-          .filter((role) => role.id.length <= valueLimit && isNamed(role, payload.value))
-          .slice(0, optionsShown)
+        const nearest = createNearestRoles(services.listed);
+        const options = nearest(payload.value, optionsShown)
+          .filter((role) => role.id.length <= valueLimit)
           .map((role) => option(chooseEdition(role, language).name, role.id));
         await ack({ options });
       },
     );
   }
-}
-
-function isNamed({ names }: Role, typed: string): boolean {
-  const wanted = typed.trim().toLowerCase();
-  return names.some((name) => name.toLowerCase().includes(wanted));
 }

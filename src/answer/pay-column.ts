@@ -1,0 +1,34 @@
+import type { Section } from '../knowledge/index.ts';
+import { readAmounts } from './read-amounts.ts';
+import { wordsOf } from './words-of.ts';
+
+const money =
+  /[$£€¥￥₹]|\b(?:USD|EUR|GBP|CNY|RMB|HKD|SGD|JPY|INR|CAD|AUD|CHF)\b|\d\s*k\b|\d\s*(?:千|万|萬|元|块)/iu;
+const namesPay =
+  /\b(?:salar(?:y|ies)|pay|compensation|comp|wages?|base|bonus|stock|equity|earnings|income|package|rate|range)\b|薪|工资|收入|奖金|股|总包|待遇|报酬/iu;
+
+/**
+ * Which column of a table of pay is asked for.
+ * @param text the question, normalised; empty for none
+ * @returns its place: where several hold money the one whose heading shares most words with the question, else the
+ *   first; 1 where none does
+ */
+export function payColumn({ columns, passages }: Section, text: string): number {
+  const rows = passages.filter(({ shape, cells }) => shape === 'row' && cells.length > 1);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const holdsMoney = (at: number) =>
+    rows.some(({ cells }) => {
+      const cell = cells[at] ?? '';
+      const { low, high } = readAmounts(cell);
+      return (
+        (low ?? high) !== null &&
+        (money.test(cell) || money.test(columns[at] ?? '') || namesPay.test(columns[at] ?? ''))
+      );
+    });
+  const places = Array.from({ length: width }, (_, at) => at).slice(1);
+  const paid = places.filter(holdsMoney);
+  const asked = wordsOf(text);
+  const shared = (at: number) => wordsOf(columns[at] ?? '').filter((word) => asked.includes(word)).length;
+  const [first = 1] = paid;
+  return paid.reduce((best, at) => (shared(at) > shared(best) ? at : best), first);
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../language/index.ts';
+
+const english = String.raw`(?:in|to|into)\s+(chinese|mandarin|english)`;
+const polite = String.raw`(?:\s*,?\s*(?:please|pls|plz|thanks|thank you))`;
+const saying = String.raw`(?:answer|reply|respond|say (?:it|that|this)|write (?:it|that|this)|show (?:it|me|this)|tell me|give (?:it|that) to me|translate (?:it|that|this)|the same|same|again|but|now)`;
+const han = '(中文|汉语|普通话|简体|英文|英语)';
+
+/** "…, in Chinese please", "answer in English: …", "用英文：…", "…，请用中文回答". */
+const wanted = [
+  new RegExp(
+    String.raw`(?:^|[\s,.;?!])(?:please\s+|can you\s+|could you\s+)*${saying}\s+${english}${polite}?[\s,.:;?!]*`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?:^|[\s,.;?!])${english}${polite}[\s.!?]*$`, 'iu'),
+  new RegExp(String.raw`(?:^|[,.;?!]\s*)${english}[\s.!?]*$`, 'iu'),
+  new RegExp(String.raw`^(?:please[,\s]+)?${english}\s*[,:]\s*`, 'iu'),
+  new RegExp(
+    String.raw`[，,。；;？?\s]*(?:请|麻烦|能不能|可以)?你?用${han}(?:来)?(?:回答|回复|说一下|说说|告诉我|显示|答复)(?:一下|我|吗|吧|谢谢)*[，,：:。！!？?\s]*`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?:请)?用${han}[，,：:\s]+`, 'u'),
+  new RegExp(String.raw`(?:^|[，,。；;？?\s])(?:请)?用${han}(?:吧|谢谢|说|讲)*[。！!\s]*$`, 'u'),
+];
+
+/**
+ * Takes the wish for a language out of a question.
+ * @param text as the person wrote it
+ * @returns the question without the wish, and the language; null where none is wished for, as in "do they work in English?"
+ */
+export function readWantedLanguage(text: string): { text: string; wanted: Language | null } {
+  for (const pattern of wanted) {
+    const match = text.match(pattern);
+    const name = match?.[1];
+    if (match === null || name === undefined) continue;
+    const rest = `${text.slice(0, match.index)} ${text.slice((match.index ?? 0) + match[0].length)}`.trim();
+    return { text: rest, wanted: /english|英/iu.test(name) ? 'en' : 'zh' };
+  }
+  return { text, wanted: null };
+}

@@ -1,0 +1,76 @@
+import type { Passage } from '../knowledge/index.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Questions that a yes or a no answers, or how far something is needed. */
+const asksWhether =
+  /^\s*(?:(?:so|and|but|hey|hi|hello|please|ok|well)[,\s]+)*(?:do|does|did|is|are|am|can|could|should|would|will|must|may|need|have|has)\b|\b(?:do|does|is|are|can|should|must) (?:i|we|you|they|it|an?|the|most|ai)\b|吗|是不是|要不要|需不需要|有没有|能不能|可不可以|会不会|必须|必要|非得|一定要|行不行|够不够/iu;
+
+/** What says how it is. */
+const says =
+  /\b(?:usually|generally|typically|normally|always|never|required?|requires?|musts?|need(?:s|ed)?|essential|mandatory|no|not|a plus|nice to have|optional|preferred|can|may|at least)\b|通常|一般|必须|必需|必备|需要|要有|不需要|不用|无需|加分|可选|可以|可能|至少|最好/iu;
+const saysUsual =
+  /\b(?:usually|generally|typically|normally|required?|requires?|musts?|not)\b|通常|一般|必须|必需|不需要|不用|无需/iu;
+
+/** What qualifies it: where it is otherwise, and what is common besides. */
+const qualifies =
+  /\b(?:more|less|especially|particularly) common\b|\bin (?:\w+ ){0,5}(?:positions|roles|jobs|cases|companies|teams) (?:that|where|which)\b|\b(?:depends?|exceptions?|alternative|however|although|sometimes|some (?:employers|companies|teams))\b|更为?常见|取决于|视.{0,8}而定|例外|有些|有的|代替|职位上|情况下/iu;
+
+/**
+ * Puts the sentence that says how it is before those that qualify it, for a question of yes or no; where only such as
+ * qualify it were found, the section's own general statement comes first.
+ * @param found the lines that answer, likeliest first
+ * @param passages the section's
+ * @param text the question, normalised
+ * @returns at most as many lines as were found, and one
+ */
+export function sayFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
+  const best = lineNamed(passages, text) ?? found[0];
+  if (!asksWhether.test(text) || best === undefined || best.shape === 'row' || best.shape === 'step')
+    return found;
+  const general = passages.find(
+    (passage) =>
+      passage.shape === best.shape &&
+      saysUsual.test(passage.text) &&
+      !qualifies.test(passage.text) &&
+      !passage.isLeadIn,
+  );
+  if (qualifies.test(best.text))
+    return general === undefined ? [...new Set([best, ...found])] : [...new Set([general, best, ...found])];
+  // A list of names says of none of them how it is.
+  const asked = new Set(wordsOf(text));
+  const names = (best.statement.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
+  const own = new Set(names.filter((word) => asked.has(word)));
+  const same = passages.filter(({ statement }) => wordsOf(statement).some((word) => own.has(word)));
+  const plain = isList(best)
+    ? [...found, ...same].find(
+        (passage) =>
+          says.test(passage.text) && !isList(passage) && (own.size === 0 || same.includes(passage)),
+      )
+    : undefined;
+  return [...new Set([plain ?? best, ...found])];
+}
+
+/**
+ * The only line that bears a name for which a question of yes or no asks, such as "MBA".
+ * @returns undefined where none or several do
+ */
+export function lineNamed(passages: Passage[], text: string): Passage | undefined {
+  if (!asksWhether.test(text)) return undefined;
+  const asked = new Set(wordsOf(text));
+  const bearing = passages.filter(({ statement }) =>
+    (statement.match(/(?<!\w)[A-Z][\w+#]*[A-Z][\w+#]*/gu) ?? [])
+      .flatMap(wordsOf)
+      .some((word) => asked.has(word) && word !== 'ai' && word !== 'pm'),
+  );
+  const [only, another] = bearing;
+  return another === undefined && only !== undefined && only.shape !== 'row' && only.shape !== 'step'
+    ? only
+    : undefined;
+}
+
+function isList({ labels, statement }: Passage): boolean {
+  return labels.length > 0 && statement.split(/[,、]/).length > mostItems;
+}
+
+/** How many things a line that says something of them names at the most. */
+const mostItems = 3;

@@ -1,0 +1,137 @@
+import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
+import { finding } from './finding.ts';
+import { pairSections } from './pair-sections.ts';
+import { readFigures, saysInWords, type WrittenFigure } from './read-figures.ts';
+import type { Finding } from './types.ts';
+
+const mostNamed = 4;
+
+/**
+ * Tells where the editions of a role do not say the same: a section, an entry of a list or a figure that one of them lacks.
+ * What differs is told at the edition that was reviewed longer ago.
+ */
+export function checkEditions({ editions }: Role): Finding[] {
+  const [newest, ...others] = [...editions].sort((one, other) =>
+    (other.reviewed ?? '').localeCompare(one.reviewed ?? ''),
+  );
+  return newest === undefined ? [] : others.flatMap((behind) => compare(newest, behind));
+}
+
+function compare(ahead: Edition, behind: Edition): Finding[] {
+  const found: Finding[] = [];
+  let before = 1;
+  let beforeAhead = 1;
+  for (const [one, other] of pairSections(ahead.sections, behind.sections)) {
+    if (one && other) found.push(...compareSections(one, other));
+    else if (one) found.push(lacks(behind.file, before, one));
+    else if (other) found.push(lacks(ahead.file, beforeAhead, other));
+    before = other?.source.line ?? before;
+    beforeAhead = one?.source.line ?? beforeAhead;
+  }
+  return found;
+}
+
+function lacks(file: string, line: number, { heading, source }: Section): Finding {
+  return finding(
+    'warning',
+    'editions',
+    { file, line },
+    `A section is missing that stands in ${at(source)}: "${heading}".`,
+    'Write it here too, or take it out there.',
+  );
+}
+
+function compareSections(one: Section, other: Section): Finding[] {
+  const found: Finding[] = [];
+  const tell = (line: number, problem: string) =>
+    found.push(
+      finding(
+        'warning',
+        'editions',
+        { file: other.source.file, line },
+        problem,
+        'Bring the two editions in line.',
+      ),
+    );
+  for (const [shape, name] of [
+    ['bullet', 'bullets'],
+    ['step', 'numbered steps'],
+    ['row', 'rows'],
+  ] as const) {
+    const [there, here] = [countOf(one, shape), countOf(other, shape)];
+    // A list in one and running text in the other may well say the same.
+    if (there !== here && there > 0 && here > 0)
+      tell(
+        other.source.line,
+        `"${other.heading}" has ${here} ${name}, and "${one.heading}" in ${at(one.source)} has ${there}.`,
+      );
+  }
+  const [there, here] = [figuresOf(one), figuresOf(other)];
+  const missing = lackingIn(there, here, textOf(other));
+  const added = lackingIn(here, there, textOf(one));
+  if (missing.length + added.length > 0) {
+    const parts = [
+      added.length > 0 ? `${written(added)} ${stands(added)} here alone` : '',
+      missing.length > 0 ? `${written(missing)} ${stands(missing)} there alone` : '',
+    ];
+    tell(
+      added[0]?.line ?? other.source.line,
+      `The figures of "${other.heading}" are not those of "${one.heading}" in ${at({ ...one.source, line: missing[0]?.line ?? one.source.line })}: ${parts.filter(Boolean).join(', ')}.`,
+    );
+  }
+  return found;
+}
+
+type Placed = WrittenFigure & { line: number };
+
+function figuresOf({ passages }: Section): Placed[] {
+  return passages.flatMap(({ text, source }) =>
+    readFigures(text).map((figure) => ({ ...figure, line: source.line })),
+  );
+}
+
+/** A clock of twelve hours says 5 where another says 17. */
+const halfDay = 720;
+
+function lackingIn(figures: Placed[], others: Placed[], text: string): Placed[] {
+  const key = ({ value, unit }: WrittenFigure) =>
+    unit === 'clock' ? `clock ${value % halfDay}` : String(value);
+  const known = new Set(others.map(key));
+  const lacking = figures.filter(
+    (figure) =>
+      !known.has(key(figure)) &&
+      !saysInWords(text, figure.unit === 'clock' ? figure.value / 60 : figure.value) &&
+      !known.has(String(asMonths(figure))) &&
+      !others.some((other) => asMonths(other) === asMonths(figure)),
+  );
+  return [...new Map(lacking.map((figure) => [key(figure), figure])).values()];
+}
+
+// "18 months" and 1.5年 are one time, and so are "2 weeks" and 14天.
+function asMonths({ value, unit }: WrittenFigure): string {
+  if (unit === 'years') return `${value * 12} months`;
+  if (unit === 'weeks') return `${value * 7} days`;
+  return unit === 'none' ? `none ${value}` : `${value} ${unit}`;
+}
+
+function written(figures: Placed[]): string {
+  const names = figures.slice(0, mostNamed).map((figure) => figure.written);
+  return [...names, ...(figures.length > mostNamed ? ['…'] : [])].join(', ');
+}
+
+function stands(figures: Placed[]): string {
+  return figures.length > 1 ? 'stand' : 'stands';
+}
+
+// A bullet that is cut into sentences is one bullet still.
+function countOf({ passages }: Section, shape: Passage['shape']): number {
+  return new Set(passages.filter((passage) => passage.shape === shape).map(({ source }) => source.line)).size;
+}
+
+function textOf({ passages }: Section): string {
+  return passages.map(({ text }) => text).join('\n');
+}
+
+function at({ file, line }: { file: string; line: number }): string {
+  return `${file}:${line}`;
+}

@@ -1,0 +1,59 @@
+import type { Edition, Section } from '../knowledge/index.ts';
+
+/** What a document says, by the kinds of section that its headings name. */
+export interface SourceSections {
+  /** Markdown without the heading, by the section kind's id. */
+  byKind: Map<string, string>;
+  /** What stands under headings that name no kind. */
+  others: { heading: string; body: string }[];
+}
+
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/;
+
+/**
+ * Sorts a document's text by section kinds, as its author wrote it. A further section of one kind, and one that names no kind below one
+ * that does, keep their headings.
+ * @param edition the document as it was read
+ * @param markdown its text
+ */
+export function readSections({ sections }: Edition, markdown: string): SourceSections {
+  // What a document says of itself is written anew; the lines keep their numbers.
+  const lines = markdown.replace(frontMatter, (block) => block.replace(/[^\n]/g, '')).split(/\r?\n/);
+  const byKind = new Map<string, string>();
+  const others: SourceSections['others'] = [];
+  const inOrder = [...sections].sort((one, other) => one.source.line - other.source.line);
+  let above: { kind: string; depth: number } | null = null;
+  for (const [at, section] of inOrder.entries()) {
+    const body = bodyOf(section, lines, inOrder[at + 1]?.source.line ?? lines.length + 1);
+    if (above && section.depth <= above.depth) above = null;
+    const kind = section.kind ?? above?.kind ?? null;
+    if (section.kind !== null && !section.isLead) above = { kind: section.kind, depth: section.depth };
+    if (body === '') continue;
+    if (kind === null) others.push({ heading: section.heading, body });
+    else {
+      const before = byKind.get(kind);
+      byKind.set(kind, before === undefined ? body : `${before}\n\n### ${section.heading}\n\n${body}`);
+    }
+  }
+  return { byKind, others };
+}
+
+function bodyOf({ heading, source, isLead }: Section, lines: string[], end: number): string {
+  const [first = '', ...rest] = lines.slice(source.line - 1, end - 1);
+  const isHeading = !isLead && bare(first) === bare(heading);
+  const own = isHeading
+    ? /^\s*(?:=+|-{3,})\s*$/.test(rest[0] ?? '')
+      ? rest.slice(1)
+      : rest
+    : [first, ...rest];
+  // Headings without text below them are no sections, and their lines stand here.
+  return own
+    .filter((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readSections, readSource, type SourceSections, writeDocument } from '../authoring/index.ts';
+import { readConfig } from '../config.ts';
+import { ExplainedError } from '../explained-error.ts';
+import { type Edition, loadBook, readSectionKinds } from '../knowledge/index.ts';
+import { type Language, languages } from '../language/index.ts';
+import { nameRole } from '../name-document.ts';
+import { openUnderstanding } from '../open-rolebook.ts';
+import { sectionKindsFile } from '../paths.ts';
+import { today } from '../today.ts';
+import type { Understanding } from '../understanding.ts';
+import { type Command, UsageError } from './command.ts';
+
+/** The longest name of a role, in characters: a longer title would be read as a sentence. */
+const longestName = 100;
+
+/** Writes a new role's documents. */
+export const newCommand: Command = {
+  usage: [
+    'new "Data Analyst" write a document for each language, with a heading and a hint for each section',
+    '                  [--from FILE]: filled with what a .md, .docx or .html file says',
+  ],
+  options: { from: { type: 'string' } },
+  async run(words, { from }) {
+    const title = words.join(' ').trim();
+    if (!/\p{L}/u.test(title)) throw new UsageError('Name the role: new "Data Analyst"');
+    if (title.length > longestName)
+      throw new UsageError(`The name has ${title.length} characters, and ${longestName} are the most`);
+    const folder = readConfig().knowledgeDir;
+    const understanding = await openUnderstanding();
+    const { id, names } = nameRole(title, understanding.titles);
+    const places = languages.map((language) => ({
+      language,
+      file: path.join(folder, `${id}.${language}.md`),
+    }));
+    const taken = places.find(({ file }) => existsSync(file));
+    if (taken)
+      throw new ExplainedError(
+        `${shown(taken.file)} is there already. Edit it, or give the role another name.`,
+      );
+    const source = typeof from === 'string' ? await readFrom(from, understanding) : null;
+    const ownKinds = path.join(folder, path.basename(sectionKindsFile));
+    const kinds = await readSectionKinds(existsSync(ownKinds) ? ownKinds : sectionKindsFile);
+    for (const { language, file } of places) {
+      const filled = source?.language === language ? source.sections : null;
+      const text = writeDocument(
+        { role: id, name: names[language], language, reviewed: today() },
+        kinds,
+        filled,
+      );
+      await writeFile(file, text, { flag: 'wx' });
+      console.log(`Wrote ${shown(file)}${filled ? `, filled from ${from}` : ''}.`);
+    }
+    const [first] = places.map(({ file }) => file);
+    console.log(`To see it as people will: node dist/cli.js preview ${shown(first as string)}`);
+    return true;
+  },
+};
+
+async function readFrom(
+  file: string,
+  { classifyHeading, isJobTitle }: Understanding,
+): Promise<{ language: Language; sections: SourceSections }> {
+  const markdown = await readSource(file);
+  const folder = await mkdtemp(path.join(tmpdir(), 'rolebook-new-'));
+  try {
+    await writeFile(path.join(folder, 'role.md'), markdown);
+    const { roles } = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+    const editions = roles.flatMap((role) => role.editions);
+    if (editions.length > 1)
+      throw new ExplainedError(
+        `${file} holds several roles: ${editions.map(({ name }) => name).join(', ')}. Split it into a file for each.`,
+      );
+    const [edition] = editions as [Edition];
+    return { language: edition.language, sections: readSections(edition, markdown) };
+  } catch (error) {
+    throw new ExplainedError(
+      `${file} cannot be read as a role:\n${(error as Error).message.replaceAll('role.md', path.basename(file)).replaceAll(folder, file)}`,
+      { cause: error },
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function shown(file: string): string {
+  const relative = path.relative('.', file);
+  return relative.startsWith('..') ? file : relative;
+}

@@ -1,0 +1,46 @@
+import { distress, languages } from '../language/index.ts';
+import { normalize } from './normalize.ts';
+
+/** As much as is read at once, and how much of it is read again with what follows, in characters. */
+const pieceLength = 900;
+const overlap = 120;
+/** As many pieces of a long message are read. */
+const mostPieces = 20;
+
+const readers = languages.map((language) => {
+  const { signs, topics, idioms, professions, firstPerson } = distress[language];
+  const patterns = (sources: string[]) => sources.map((source) => new RegExp(source, 'iu'));
+  return {
+    signs: patterns(signs),
+    topics: patterns(topics),
+    idioms: new RegExp(idioms.join('|'), 'giu'),
+    professions: new RegExp(professions, 'iu'),
+    firstPerson: new RegExp(firstPerson, 'iu'),
+  };
+});
+
+/**
+ * Whether the writer of a message, or somebody near to them, seems to be in distress: by a wish to die, a crisis,
+ * harassment or violence. Figures of speech ("this job is killing me") and questions about the work of helpers are
+ * none.
+ * @param text as a person wrote it
+ */
+export function isDistress(text: string): boolean {
+  return piecesOf(text).some((piece) => {
+    const words = normalize(piece);
+    return readers.some(({ signs, topics, idioms, professions, firstPerson }) => {
+      const plain = words.replace(idioms, ' ');
+      const isOfWork = professions.test(plain);
+      if (isOfWork && !firstPerson.test(plain)) return false;
+      return (
+        signs.some((sign) => sign.test(plain)) || (!isOfWork && topics.some((topic) => topic.test(plain)))
+      );
+    });
+  });
+}
+
+function piecesOf(text: string): string[] {
+  const step = pieceLength - overlap;
+  const count = Math.min(mostPieces, Math.max(1, Math.ceil((text.length - overlap) / step)));
+  return Array.from({ length: count }, (_, index) => text.slice(index * step, index * step + pieceLength));
+}

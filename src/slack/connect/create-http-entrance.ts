@@ -1,0 +1,101 @@
+import type { ServerResponse } from 'node:http';
+import { type CustomRoute, HTTPReceiver, type Logger, type LogLevel } from '@slack/bolt';
+import type { Logger as Log } from 'pino';
+import { type Readiness, writeHealth } from '../../health/index.ts';
+import type { Claims, Installations } from '../../store/index.ts';
+import type { Connection } from './connection.ts';
+import type { Entrance } from './entrance.ts';
+import { guardRequests } from './guard-requests.ts';
+import { oauthOptions } from './oauth-options.ts';
+import { Unacknowledged } from './unacknowledged.ts';
+import { isUnfinished } from './unfinished.ts';
+
+type HttpConnection = Exclude<Connection, { mode: 'socket' }>;
+
+const eventsPath = '/slack/events';
+
+/**
+ * HTTP mode: signed requests from Slack, the pages for installing where there are many workspaces, and /healthz.
+ * @param bolt Bolt's logger and its level
+ * @param store where the tokens of many workspaces are, and who does what
+ * @param routes what is served beside Slack's requests
+ * @param log told what was not answered
+ * @param readiness whether questions may be sent here
+ */
+export function createHttpEntrance(
+  connection: HttpConnection,
+  bolt: { logger: Logger; logLevel: LogLevel },
+  store: { installations: Installations; claims: Claims },
+  routes: CustomRoute[],
+  log: Log,
+  readiness: () => Readiness,
+): Entrance {
+  const receiver = new HTTPReceiver({
+    ...bolt,
+    ...(connection.mode === 'oauth' && oauthOptions(connection, store)),
+    signingSecret: connection.signingSecret,
+    port: connection.port,
+    endpoints: eventsPath,
+    processEventErrorHandler: async ({ error, response }) => {
+      const status = endOf(error, log);
+      if (!response.headersSent) response.writeHead(status).end();
+      return true;
+    },
+    unhandledRequestHandler: ({ request }) => {
+      // Events are JSON and come again; what people do comes as a form, once.
+      const isEvent = request.headers['content-type']?.startsWith('application/json') === true;
+      log.warn(
+        isEvent
+          ? 'an event took longer than Slack waits; it will come again'
+          : 'a request took longer than Slack waits; the person was told so by Slack',
+      );
+    },
+    customRoutes: [...routes, ...healthRoutes(readiness)],
+  });
+  guardRequests(receiver, { path: eventsPath, signingSecret: connection.signingSecret }, log);
+  return {
+    receiver,
+    access: accessOf(connection, receiver),
+    lost: new Promise(() => {}),
+    lostSince: () => null,
+    close: () => receiver.stop(),
+  };
+}
+
+function accessOf(connection: HttpConnection, { installer }: HTTPReceiver): Entrance['access'] {
+  if (connection.mode === 'http') return { token: connection.botToken };
+  if (installer === undefined) throw new Error('Bolt made no installer.');
+  return {
+    authorize: (source) => installer.authorize(source as Parameters<typeof installer.authorize>[0]),
+  };
+}
+
+/** Logs how a payload ended, and gives the status that says so to Slack: at 503 it sends events again. */
+function endOf(error: Error, log: Log): number {
+  if (error instanceof Unacknowledged) {
+    log.warn({ reason: error.message, status: error.status }, 'a payload was not answered');
+    return error.status;
+  }
+  // That another process is at it is the usual case, and no news.
+  if (isUnfinished(error)) log.debug({ reason: error.message }, 'an event is left to Slack’s retry');
+  else log.error({ err: error }, 'an event failed and is left to Slack’s retry');
+  return 503;
+}
+
+/** Metrics are not among them: this port is open to the world. */
+function healthRoutes(readiness: () => Readiness): CustomRoute[] {
+  const method = ['GET', 'HEAD'];
+  const answer = (response: ServerResponse, status: number, text: string) =>
+    response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
+  const tell =
+    (write: (state: Readiness) => string): CustomRoute['handler'] =>
+    (_, response) => {
+      const state = readiness();
+      answer(response, state.isReady ? 200 : 503, write(state));
+    };
+  return [
+    { path: '/livez', method, handler: (_, response) => answer(response, 200, 'alive\n') },
+    { path: '/readyz', method, handler: tell(({ reason }) => `${reason}\n`) },
+    { path: '/healthz', method, handler: tell(writeHealth) },
+  ];
+}

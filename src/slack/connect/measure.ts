@@ -1,0 +1,92 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { App, Receiver, ReceiverEvent, webApi } from '@slack/bolt';
+import type { Metrics, Surface } from '../../health/index.ts';
+import type { Finding } from '../finding.ts';
+
+/** Counts what an app does, at its edges, so that no listener need know of it. */
+export interface Measure {
+  /** A receiver whose deliveries are counted and timed. */
+  deliveries(receiver: Receiver): Receiver;
+  /** A function that looks something up, with what it finds counted as a question of the delivery that is under way. */
+  questions<Rest extends unknown[]>(lookUp: (...rest: Rest) => Finding): (...rest: Rest) => Finding;
+  /** fetch for Slack's Web API, with each request's end counted. */
+  calls(fetch: webApi.FetchFunction): webApi.FetchFunction;
+}
+
+/** @param now the clock in milliseconds */
+export function createMeasure(metrics: Metrics, now: () => number): Measure {
+  const underWay = new AsyncLocalStorage<{ surface: Surface; hasQuestion: boolean }>();
+  return {
+    deliveries(receiver) {
+      const processEvent = async (app: App, event: ReceiverEvent) => {
+        const surface = surfaceOf(event.body);
+        if (surface === null) return app.processEvent(event);
+        const delivery = { surface, hasQuestion: false };
+        const start = now();
+        try {
+          await underWay.run(delivery, () => app.processEvent(event));
+        } finally {
+          if (delivery.hasQuestion) metrics.answered(delivery.surface, (now() - start) / 1000);
+        }
+      };
+      return {
+        // All that receivers use of an app.
+        init: (app) => receiver.init({ processEvent: (event) => processEvent(app, event) } as App),
+        start: (...args) => receiver.start(...args),
+        stop: (...args) => receiver.stop(...args),
+      };
+    },
+    questions(lookUp) {
+      return (...rest) => {
+        const finding = lookUp(...rest);
+        const delivery = underWay.getStore();
+        if (delivery !== undefined) {
+          const { reply } = finding;
+          const outcome = reply.kind === 'answer' ? 'answered' : reply.kind;
+          metrics.asked({ outcome, language: reply.language, surface: delivery.surface });
+          delivery.hasQuestion = true;
+        }
+        return finding;
+      };
+    },
+    calls: (fetch) => async (url, init) => {
+      const method = methodOf(String(url));
+      const response = await fetch(url, init).catch((error: unknown) => {
+        metrics.called(method, 'network');
+        throw error;
+      });
+      if (response.status !== 200) {
+        metrics.called(method, String(response.status));
+        return response;
+      }
+      // Slack says in the body whether it did what was asked; the client reads that anyway.
+      const read = response.text.bind(response);
+      response.text = async () => {
+        const text = await read();
+        metrics.called(method, text.match(refusal)?.[1] ?? 'ok');
+        return text;
+      };
+      return response;
+    },
+  };
+}
+
+const refusal = /^\{(?=.*"ok":\s*false).*"error":\s*"([a-z_]{1,60})"/s;
+
+/** Where a question may be in what Slack sent; null for presses of buttons, which ask nothing anew. */
+function surfaceOf(body: ReceiverEvent['body']): Surface | null {
+  const { event, type, command, view } = body;
+  if (event !== undefined) {
+    if (event.type === 'app_mention') return 'mention';
+    if (event.type === 'function_executed') return 'workflow-step';
+    return event.channel_type === 'im' ? 'direct-message' : 'watched-channel';
+  }
+  if (command !== undefined) return 'command';
+  if (type === 'message_action' || type === 'shortcut') return 'shortcut';
+  return view !== undefined && type !== 'block_suggestion' ? 'window' : null;
+}
+
+/** The Web API's method; other addresses of Slack's are secrets. */
+function methodOf(url: string): string {
+  return url.match(/\/api\/([a-zA-Z0-9.]{1,60})$/)?.[1] ?? 'other';
+}

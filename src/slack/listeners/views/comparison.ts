@@ -1,0 +1,98 @@
+import type { App, webApi } from '@slack/bolt';
+import { z } from 'zod';
+import { chooseEdition, levelNames } from '../../../answer/index.ts';
+import { catalogue, type Language, languages } from '../../../language/index.ts';
+import { createNearestRoles } from '../../../subject/index.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { rememberQuestion } from '../../remember-question.ts';
+import {
+  compareFirst,
+  compareSecond,
+  comparisonView,
+  option,
+  renderComparisonForm,
+  renderReply,
+} from '../../render/index.ts';
+import { post } from '../../send/post.ts';
+import { postToUrl } from '../../send/post-to-url.ts';
+import type { Services } from '../../services.ts';
+
+const metadata = z.object({
+  language: z.enum(languages),
+  /** Where the command was given, which can be answered for half an hour. */
+  url: z.string(),
+  /** The role whose levels are on offer; null for none. */
+  role: z.string().nullable(),
+});
+
+/** Slack takes 100 options, with values of 150 characters. */
+const optionsShown = 100;
+const valueLimit = 150;
+
+/**
+ * Opens the form that asks which two to compare.
+ * @param opener the command: who gave it, where the answer goes, and the role that they last asked about
+ */
+export async function openComparisonForm(
+  services: Services,
+  client: webApi.WebClient,
+  opener: { user: string; triggerId: string; url: string; role: string | null },
+): Promise<void> {
+  const { language } = await services.readPerson(client, opener.user);
+  const [only, another] = services.listed;
+  const role = opener.role ?? (another === undefined ? (only?.id ?? null) : null);
+  await client.views.open({
+    trigger_id: opener.triggerId,
+    view: renderComparisonForm(language, JSON.stringify({ language, url: opener.url, role })),
+  });
+}
+
+/** The form that asks which two to compare: it offers levels of the role talked about, and roles. */
+export function listenToComparisonForm(app: App, services: Services): void {
+  const levelsOf = (id: string | null, language: Language) => {
+    const role = services.roles.find((each) => each.id === id);
+    return role === undefined ? [] : levelNames(chooseEdition(role, language));
+  };
+
+  for (const action_id of [compareFirst, compareSecond]) {
+    app.options<'block_suggestion'>(
+      { type: 'block_suggestion', action_id },
+      async ({ ack, payload, body }) => {
+        const { language, role } = metadata.parse(JSON.parse(body.view?.private_metadata ?? ''));
+        const typed = payload.value.trim().toLowerCase();
+        const levels = levelsOf(role, language).filter((name) => name.toLowerCase().includes(typed));
+        const nearest = createNearestRoles(services.listed);
+        const roles = nearest(typed, optionsShown).map((each) => chooseEdition(each, language).name);
+        const names = [...new Set([...levels, ...roles])].filter((name) => name.length <= valueLimit);
+        await ack({ options: names.slice(0, optionsShown).map((name) => option(name, name)) });
+      },
+    );
+  }
+
+  app.view(
+    { type: 'view_submission', callback_id: comparisonView },
+    async ({ ack, body, view, client, context }) => {
+      const { language, url, role } = metadata.parse(JSON.parse(view.private_metadata));
+      const { question, form, needsTwo } = catalogue(language).comparison;
+      const chosen = (id: string) => view.state.values[id]?.[id]?.selected_option?.value ?? '';
+      const [one, other] = [chosen(compareFirst), chosen(compareSecond)];
+      if (one === other) return ack({ response_action: 'errors', errors: { [compareSecond]: form.same } });
+      const request = { text: question(one, other), role, kind: null, language };
+      const workspace = workspaceOf(context);
+      const audience = await services.audienceOf(client, body.user.id, null, true);
+      const finding = services.lookUp(
+        { kind: 'question', request, asked: services.newId() },
+        workspace,
+        audience,
+      );
+      if (finding.figure.kind !== 'comparison')
+        return ack({ response_action: 'errors', errors: { [compareSecond]: needsTwo } });
+      await ack();
+      const message = renderReply(finding, { kind: 'private' });
+      // After half an hour the command's address is closed; a direct message reaches the person all the same.
+      if (!(await postToUrl(services.fetch, url, message)))
+        await post(client, { channel: body.user.id, thread: undefined }, message, null);
+      await rememberQuestion(services, workspace, body.user.id, finding);
+    },
+  );
+}

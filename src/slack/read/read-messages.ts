@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
+
+/** As many as Slack gives at once to every app. */
+const messagesAPage = 15;
+/** Far more than what is looked for is ever behind. */
+const pagesRead = 20;
+
+/** A message as far as it is read here. */
+export type ReadMessage = NonNullable<webApi.ConversationsRepliesResponse['messages']>[number];
+
+/**
+ * The messages of a thread, oldest first, or of a conversation outside of threads, newest first; with their metadata.
+ * @param place `thread` is a thread's first message; undefined for the conversation
+ * @param oldest only those after this ts; undefined for all
+ * @param patience how long to wait, in ms, where Slack limits how often it may be asked
+ * @returns page by page, so that whoever has found what they look for asks no more
+ * @throws what Slack's client throws where Slack does not let us read, or wants us to wait longer
+ */
+export async function* readMessages(
+  client: webApi.WebClient,
+  { channel, thread }: { channel: string; thread: string | undefined },
+  oldest: string | undefined,
+  patience: number,
+): AsyncGenerator<ReadMessage> {
+  const page = {
+    channel,
+    limit: messagesAPage,
+    include_all_metadata: true,
+    ...(oldest !== undefined && { oldest }),
+  };
+  const giveUpAt = Date.now() + patience;
+  let cursor: string | undefined;
+  for (let count = 0; count < pagesRead; count += 1) {
+    const asked = { ...page, ...(cursor !== undefined && { cursor }) };
+    const { messages = [], response_metadata } = await untilAllowed(
+      () =>
+        thread === undefined
+          ? client.conversations.history(asked)
+          : client.conversations.replies({ ...asked, ts: thread }),
+      giveUpAt,
+    );
+    yield* messages;
+    cursor = response_metadata?.next_cursor || undefined;
+    if (cursor === undefined) return;
+  }
+}
+
+async function untilAllowed<Result>(ask: () => Promise<Result>, giveUpAt: number): Promise<Result> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof webApi.WebAPIRateLimitedError)) throw error;
+      const pause = error.retryAfter * 1_000;
+      if (Date.now() + pause > giveUpAt) throw error;
+      await wait(pause);
+    }
+  }
+}

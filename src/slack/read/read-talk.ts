@@ -1,0 +1,36 @@
+import { type Language, languages, type Talk, talk } from '../../language/index.ts';
+import { isDistress } from '../../question/index.ts';
+
+/** The longest text that only talks, in characters. */
+const longest = 80;
+
+/** In this order: "no thanks, get me a person" wants a person. */
+const order: Talk[] = ['person', 'self', 'complaint', 'thanks'];
+
+const patterns = languages.flatMap((language) =>
+  order.map((kind) => ({ kind, language, whole: new RegExp(`^(?:${talk[language][kind]})$`, 'iu') })),
+);
+
+/** A message that holds emoji and nothing else, as characters or in Slack's form. */
+const onlyEmoji =
+  /^(?=.*[:\p{Extended_Pictographic}])(?:\s|:[a-z0-9_+'-]+:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/iu;
+
+/**
+ * Whether a message asks nothing of a role, but thanks, complains, wants a person, or asks who we are.
+ * @param written as Slack sends it, with mentions left out or not
+ * @param words its words, as plain text
+ * @returns null for everything else; the language is null where emoji say it all
+ */
+export function readTalk(written: string, words: string): { kind: Talk; language: Language | null } | null {
+  const marks = written.replace(/<@[^>]*>/g, '').trim();
+  if (marks !== '' && marks.length <= longest && onlyEmoji.test(marks))
+    return { kind: 'thanks', language: null };
+  if (words === '' || words.length > longest || isDistress(words)) return null;
+  const plain = words
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,!?。，！？~]+|[\s.,!?。，！？~…)(:;-]+$/gu, '');
+  return patterns.find(({ whole }) => whole.test(plain)) ?? null;
+}

@@ -1,0 +1,23 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+
+/**
+ * Puts a thumb up under a message.
+ * @param log told when Slack does not take it
+ * @returns false where Slack does not take it
+ */
+export async function react(
+  client: webApi.WebClient,
+  { channel, ts }: { channel: string; ts: string },
+  log: Logger,
+): Promise<boolean> {
+  try {
+    await client.reactions.add({ channel, timestamp: ts, name: '+1' });
+    return true;
+  } catch (error) {
+    const code = (error as { data?: { error?: string } }).data?.error;
+    if (code === 'already_reacted') return true;
+    log.warn({ err: error, channel }, 'a reaction could not be added');
+    return false;
+  }
+}

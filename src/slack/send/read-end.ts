@@ -1,0 +1,47 @@
+import { webApi } from '@slack/bolt';
+
+/** How a call of Slack's Web API ended that gave no result. */
+export type End =
+  /** Slack wants it later, and has done nothing. */
+  | { kind: 'limited'; retryAfterSeconds: number }
+  /** It has not reached Slack. */
+  | { kind: 'untaken' }
+  /** Slack may have done it. */
+  | { kind: 'unclear' }
+  /** Slack has not done it. `isForGood`: nor will it, however often it is asked. */
+  | { kind: 'refused'; code: string; isForGood: boolean };
+
+/** What Slack says where it does not know how far it came. */
+const unclearCodes = /^(?:internal_error|fatal_error|service_unavailable|request_timeout)$/;
+/** What Slack says of a token, at times by mistake. */
+const tokenCodes =
+  /^(?:invalid_auth|not_authed|account_inactive|token_expired|token_revoked|org_login_required|team_access_not_granted|accesslimited)$/;
+const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** @param error what Slack's client threw */
+export function readEnd(error: unknown): End {
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return { kind: 'limited', retryAfterSeconds: error.retryAfter };
+  if (error instanceof webApi.WebAPIPlatformError) return readCode(error.data.error);
+  if (error instanceof webApi.WebAPIHTTPError)
+    return error.statusCode >= 500
+      ? { kind: 'unclear' }
+      : { kind: 'refused', code: `http_${error.statusCode}`, isForGood: false };
+  // Slack's client says a rate limit without a time in words only.
+  if (error instanceof Error && error.message.startsWith('Retry header'))
+    return { kind: 'limited', retryAfterSeconds: 1 };
+  return { kind: isUnreached(error) ? 'untaken' : 'unclear' };
+}
+
+function readCode(code: string): End {
+  if (/^rate_?limited$/.test(code)) return { kind: 'limited', retryAfterSeconds: 1 };
+  // A page of a proxy in place of Slack's words comes as the code.
+  if (unclearCodes.test(code) || !/^[\w-]+$/.test(code)) return { kind: 'unclear' };
+  return { kind: 'refused', code, isForGood: !tokenCodes.test(code) };
+}
+
+function isUnreached(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return (typeof code === 'string' && unreached.has(code)) || isUnreached(cause);
+}

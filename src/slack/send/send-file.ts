@@ -1,0 +1,54 @@
+import type { webApi } from '@slack/bolt';
+import { readMessages } from '../read/read-messages.ts';
+import { readEnd } from './read-end.ts';
+
+/** A file as a person gets it. */
+export interface TextFile {
+  filename: string;
+  title: string;
+  content: string;
+}
+
+/** How far back the file is looked for: the clocks of this machine and of Slack may differ. */
+const lookBack = 600_000;
+const lookPatience = 10_000;
+
+/**
+ * Sends a person a file by direct message, once: where it is not known whether Slack has shared it, it is looked for
+ * before it is sent again.
+ * @param person Slack's id
+ * @throws what Slack's client throws where Slack does not take it
+ */
+export async function sendFile(client: webApi.WebClient, person: string, file: TextFile): Promise<void> {
+  const { channel } = await client.conversations.open({ users: person });
+  const channel_id = channel?.id ?? person;
+  const before = await filesIn(client, channel_id);
+  const share = () => client.files.uploadV2({ channel_id, ...file });
+  try {
+    await share();
+  } catch (error) {
+    if (readEnd(error).kind === 'refused') throw error;
+    const now = await filesIn(client, channel_id);
+    const isThere = [...now].some(([id, title]) => title === file.title && !before.has(id));
+    if (!isThere) await share();
+  }
+}
+
+/** The titles of the files that were lately shared, by their ids; none where Slack does not let us look. */
+async function filesIn(client: webApi.WebClient, channel: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  try {
+    const oldest = String((Date.now() - lookBack) / 1_000);
+    for await (const { files = [] } of readMessages(
+      client,
+      { channel, thread: undefined },
+      oldest,
+      lookPatience,
+    )) {
+      for (const { id, title } of files) found.set(id ?? '', title ?? '');
+    }
+  } catch {
+    // Rather two files than none.
+  }
+  return found;
+}

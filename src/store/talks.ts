@@ -1,0 +1,51 @@
+import { languages } from '../language/index.ts';
+import type { Access } from './access.ts';
+import { plainText } from './plain-text.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { Talks } from './types.ts';
+
+/** @param now the clock in milliseconds */
+export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => number): Talks {
+  return {
+    async get(workspace, channel, thread) {
+      const row = await access.read(
+        (db) =>
+          db
+            .selectFrom('talks')
+            .select(['role', 'section', 'about', 'language'])
+            .where('workspace', '=', workspace)
+            .where('channel', '=', channel)
+            .where('thread', '=', thread)
+            .executeTakeFirst(),
+        undefined,
+      );
+      if (row === undefined) return null;
+      return { ...row, language: languages.find((each) => each === row.language) ?? null };
+    },
+    async set(workspace, channel, thread, user, { role, section, about, language }) {
+      const spoken_at = now();
+      await access.write(async (db) => {
+        const person = await pseudonyms.of(db, workspace, user);
+        const said = {
+          person,
+          role,
+          section,
+          about: about === null ? null : plainText(about),
+          language,
+          spoken_at,
+        };
+        await db
+          .insertInto('talks')
+          .values({ workspace, channel, thread, ...said })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['workspace', 'channel', 'thread'])
+              .doUpdateSet(said)
+              // A write that waited must not undo a later one of another process.
+              .where('talks.spoken_at', '<=', spoken_at),
+          )
+          .execute();
+      });
+    },
+  };
+}

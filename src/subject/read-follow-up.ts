@@ -1,0 +1,54 @@
+import type { Lexicon } from '../knowledge/index.ts';
+import { type Language, languages, moreOf, pointsBack } from '../language/index.ts';
+import { createConceptFinder, type ExtractTerms, maskSpans, type Span } from '../question/index.ts';
+import { heights } from './levels.ts';
+import type { SubjectReading } from './read-subject.ts';
+
+/** How a message goes on from the last answer. */
+export interface FollowUp {
+  /** It asks for more of the same section, or for the same of another level or place. */
+  kind: 'more' | 'same' | null;
+  /** It points at what was asked about before. */
+  pointsBack: boolean;
+}
+
+/** Reads how a normalised text goes on from the last answer. */
+export type ReadFollowUp = (text: string, reading: SubjectReading) => FollowUp;
+
+/** The longest text that says nothing new, in characters. */
+const longest = 60;
+
+const whole = (patterns: Record<Language, string>) =>
+  new RegExp(`^(?:${languages.map((each) => patterns[each]).join('|')})[\\s.,!?。，！？…~]*$`, 'iu');
+const asksForMore = whole(moreOf);
+const back = new RegExp(languages.map((each) => pointsBack[each]).join('|'), 'iu');
+
+/** @param places how places are called */
+export function createFollowUpReader(places: Lexicon['names'], extractTerms: ExtractTerms): ReadFollowUp {
+  const findPlaces = createConceptFinder(places.map(({ words }) => words));
+  return (text, { roles, occupations }) => {
+    // A level alone is nobody's title.
+    const isTitle = ({ start, end }: Span) => withoutLevels(text.slice(start, end)).trim() !== '';
+    if ([...roles, ...occupations].some(isTitle)) return { kind: null, pointsBack: false };
+    const points = back.test(text);
+    if (text.length > longest) return { kind: null, pointsBack: points };
+    if (asksForMore.test(text)) return { kind: 'more', pointsBack: true };
+    const named = findPlaces(text);
+    const placed = maskSpans(text, named, ' ');
+    const rest = withoutLevels(placed);
+    const isSame = (named.length > 0 || rest !== placed) && hasNothingElse(rest);
+    return { kind: isSame ? 'same' : null, pointsBack: points || isSame };
+  };
+
+  function withoutLevels(words: string): string {
+    return heights.reduce((left, pattern) => left.replace(pattern, ' '), words);
+  }
+
+  function hasNothingElse(rest: string): boolean {
+    const plain = rest.replace(
+      /\b(?:levels?|ones?|a|an|the|people|roles?|folks?|hires?|s)\b|生|的|呢|级别|人员/gu,
+      ' ',
+    );
+    return extractTerms(plain).size === 0 && !/\p{Script=Han}{3,}/u.test(plain);
+  }
+}

@@ -1,0 +1,70 @@
+import { createReply } from '../../src/answer/index.ts';
+import { loadBook } from '../../src/knowledge/index.ts';
+import { answeringFrom, type Rolebook } from '../../src/open-rolebook.ts';
+import { ownKnowledge, sectionKindsFile } from '../../src/paths.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
+
+let rolebook: Rolebook;
+
+beforeAll(async () => {
+  const reader = await understanding();
+  const { classifyHeading, isJobTitle } = reader;
+  const book = await loadBook({
+    folder: ownKnowledge,
+    kindsFile: sectionKindsFile,
+    classifyHeading,
+    isJobTitle,
+  });
+  rolebook = { book, answering: answeringFrom(book, reader), logits: reader.model.logits };
+}, openingTime);
+
+const linesOf = (text: string) =>
+  createReply(rolebook.answering.ask({ text, role: null, kind: null, language: null })).parts[0]?.lines.map(
+    (line) => line.text,
+  ) ?? [];
+
+describe('the first line', () => {
+  it.each([
+    [
+      'how much does a senior AI PM make',
+      'Mid to senior level: About $180,000 - $300,000+ · Total compensation in the US (USD) · as of early 2025',
+    ],
+    ['高级AI产品经理薪资', '中高级：约 $180,000 - $300,000+ · 美国总薪酬（美元） · 截至2025年初'],
+    [
+      'salary',
+      'Entry level: About $120,000 - $180,000; Mid to senior level: About $180,000 - $300,000+ · Total compensation in the US (USD) · as of early 2025',
+    ],
+  ])('of an answer to %j has level, figure, unit, country and date', (question, first) => {
+    const [line, ...rest] = linesOf(question);
+    expect(line).toBe(first);
+    // The table, and one line on how far it holds.
+    expect(rest).toHaveLength(4);
+    expect(rest.at(-1)).toMatch(/for reference only|仅供参考/);
+  });
+
+  it.each([
+    ['do I need a PhD', /usually needs a bachelor's or master's degree/],
+    ['需要博士吗', /通常要有学士或硕士学位/],
+    ['do they need Python', /^Python .* is a plus/],
+    ['is an MBA useful', /MBA/],
+    ['how old are these salary numbers', /as of early 2025/],
+  ])('of an answer to %j says so', (question, first) => {
+    expect(linesOf(question)[0]).toMatch(first);
+  });
+});
+
+describe('a list of names', () => {
+  it.each([
+    ['what companies hire AI PMs', ['Google', 'OpenAI', 'Walmart', 'McKinsey']],
+    ['哪些公司招AI产品经理', ['Google', 'OpenAI', 'Walmart', 'McKinsey']],
+    ['what tools do they use', ['SQL', 'Jira', 'Figma', 'Tableau', 'MLflow']],
+    ['which industries', ['SaaS', 'fraud', 'drug', 'marketing', 'cockpits', 'adaptive']],
+  ])('is shown whole for %j', (question, names) => {
+    const text = linesOf(question).join('\n');
+    expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  });
+
+  it('is shown from the group that is asked for', () => {
+    expect(linesOf('which consulting firms hire AI PMs')[0]).toMatch(/^Consulting firms/);
+  });
+});

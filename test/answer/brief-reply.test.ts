@@ -1,0 +1,54 @@
+import { type BriefPart, briefParts, createBrief, createReply } from '../../src/answer/index.ts';
+import { ownKnowledge } from '../../src/paths.ts';
+import { loadFolder } from '../support/load-folder.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+
+const kinds: Record<string, string> = { tools: 'tools', experience: 'experience', education: 'education' };
+const findKind = (heading: string) => kinds[heading.toLowerCase()] ?? null;
+
+async function replyOf(folder: string, language: 'en' | 'zh') {
+  const { roles } = await loadFolder(folder);
+  const role = roles[0];
+  const edition = role?.editions.find((each) => each.language === language);
+  if (role === undefined || edition === undefined) throw new Error('no role');
+  const brief = createBrief(role, edition, { band: null, parts: briefParts }, findKind);
+  return { brief, reply: createReply({ kind: 'brief', language, briefs: [brief], confidence: 1 }) };
+}
+
+// The first document read reads the word lists too.
+jest.setTimeout(30_000);
+
+describe('a brief', () => {
+  it('parts a sentence that says both what is a must and what is a plus', async () => {
+    const folder = writeDocuments({
+      'analyst.md': '# Analyst\n\n## Tools\n\n- SQL is a must; R is a plus.\n- Excel is required.\n',
+    });
+    const { brief } = await replyOf(folder, 'en');
+    const textsOf = (part: BriefPart) =>
+      brief.groups.find((group) => group.part === part)?.passages.map(({ text }) => text);
+    expect(textsOf('must-have')).toEqual(['SQL is a must']);
+    expect(textsOf('nice-to-have')).toEqual(['R is a plus.']);
+  });
+
+  it.each(['en', 'zh'] as const)(
+    'in %s fits two screens of a phone, and its file holds all',
+    async (language) => {
+      const { brief, reply } = await replyOf(ownKnowledge, language);
+      const [part] = reply.parts;
+      // A phone shows some 45 Latin or 22 Han characters a line, and some 32 lines a screen.
+      const width = language === 'en' ? 45 : 22;
+      const lines = part?.lines.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / width), 0);
+      expect(lines).toBeLessThanOrEqual(64);
+      const all = brief.groups.reduce((sum, { passages }) => sum + passages.length + 1, 0);
+      expect(part?.wholeLines).toHaveLength(all);
+    },
+  );
+
+  it('as a job post names the role once, and nothing of a document', async () => {
+    const { reply } = await replyOf(ownKnowledge, 'en');
+    expect(reply.jobPost).toContain("• Usually a bachelor's or master's degree in computer science");
+    expect(reply.jobPost).toContain('• Usually at least 2-5 years of product management experience.');
+    expect(reply.jobPost).not.toMatch(/listed under|From:|reviewed/);
+    expect((await replyOf(ownKnowledge, 'zh')).reply.jobPost).toContain('• 通常要有学士或硕士学位');
+  });
+});

@@ -1,0 +1,137 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createMissingFinder, createReply, type FindMissing } from '../../src/answer/index.ts';
+import { loadBook, readLexicon } from '../../src/knowledge/index.ts';
+import { catalogue } from '../../src/language/index.ts';
+import { answeringFrom, type Rolebook } from '../../src/open-rolebook.ts';
+import { lexiconFolder, ownKnowledge, sectionKindsFile } from '../../src/paths.ts';
+import { normalize } from '../../src/question/index.ts';
+
+import { loadFolder } from '../support/load-folder.ts';
+import { openDocuments } from '../support/open-documents.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
+
+const handbooks = join(import.meta.dirname, '../../training/handbooks');
+const folders = [
+  ownKnowledge,
+  ...readdirSync(handbooks, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(handbooks, name)),
+];
+
+/** Questions that name what a line says: the line itself, and each thing that it lists. */
+function questionsAbout(statement: string): string[] {
+  const isChinese = /\p{Script=Han}/u.test(statement);
+  const items = statement
+    .split(/[,，、;；()（）:：]|\s(?:and|or)\s/u)
+    .map((item) => item.replace(/[.。]$/, '').trim())
+    .filter((item) => item.length > 1 && item.length < 40);
+  const whole = statement.slice(0, 300);
+  return isChinese
+    ? [`${whole}？`, ...items.map((item) => `需要${item}吗？${item}有用吗？`)]
+    : [`${whole}?`, ...items.map((item) => `do I need ${item}? Is ${item} required?`)];
+}
+
+describe('what a document is said not to speak of', () => {
+  let findMissing: FindMissing;
+
+  beforeAll(async () => {
+    const { names, synonyms } = await readLexicon(lexiconFolder);
+    findMissing = createMissingFinder(names, synonyms);
+  });
+
+  const read = async (folder: string) => {
+    const { roles } = await loadFolder(folder);
+    const wrong = roles.flatMap((role) =>
+      role.editions.flatMap(({ sections, language }) =>
+        sections.flatMap(({ passages }) =>
+          passages
+            .flatMap(({ text }) => questionsAbout(text))
+            .flatMap((written) => {
+              const section = sections[0];
+              if (section === undefined) return [];
+              const question = { text: normalize(written), written };
+              const { missing } = findMissing(question, role, { section, sections }, language);
+              return missing.length > 0 ? [`${written} ${missing.join()}`] : [];
+            }),
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  };
+
+  it.each(folders.map((folder) => [basename(folder), folder]))(
+    'is never what a line of %s says',
+    (_, folder) => read(folder ?? ''),
+    openingTime,
+  );
+});
+
+describe('the note', () => {
+  let rolebook: Rolebook;
+
+  beforeAll(async () => {
+    const reader = await understanding();
+    const { classifyHeading, isJobTitle } = reader;
+    const book = await loadBook({
+      folder: ownKnowledge,
+      kindsFile: sectionKindsFile,
+      classifyHeading,
+      isJobTitle,
+    });
+    rolebook = { book, answering: answeringFrom(book, reader), logits: reader.model.logits };
+  }, openingTime);
+
+  const ask = (text: string) =>
+    createReply(rolebook.answering.ask({ text, role: null, kind: null, language: null }));
+
+  it.each([
+    ['do I need Excel', 'Excel'],
+    ['Do I need Splunk for this AI PM job?', 'Splunk'],
+    ['is a bootcamp enough', 'bootcamps and courses'],
+    ['will AI replace AI PMs', 'being replaced by AI'],
+    ['salary of an AI PM in China', 'China'],
+    ['AI产品经理需要会Excel吗', 'Excel'],
+    ['培训班够吗', '训练营和培训班'],
+    ['AI产品经理要会Splunk吗', 'Splunk'],
+  ])('stands where %j is said nowhere, with one line beside it', (question, subject) => {
+    const { kind, language, notes, parts } = ask(question);
+    expect(kind).toBe('answer');
+    expect(notes).toContain(catalogue(language).notCovered(subject));
+    expect(parts).toHaveLength(1);
+    // Pay has its figures in one line, and one that says for where they are.
+    expect(parts[0]?.lines.length).toBeLessThanOrEqual(parts[0]?.title.match(/Salary|薪资/) ? 2 : 1);
+  });
+
+  it.each([
+    'how old are these salary numbers',
+    'what level of SQL',
+    'is SQL required',
+    'do I need a PhD',
+    'do I need a university degree',
+    'how much does an AI PM make a year in the US',
+    'do AI PMs work with insurance companies',
+    'do I need to know Python',
+    '这些薪资数据是什么时候的',
+    '需要本科学历吗',
+    'AI产品经理每月要开哪些会',
+  ])('does not stand above an answer to %j', (question) => {
+    expect(ask(question).notes).toEqual([]);
+  });
+
+  it('gives way to the section that speaks of it', async () => {
+    const { answering } = await openDocuments({
+      'nurse.md':
+        '# Nurse\n\n## Salary\n\nNurses earn $60,000 a year.\n\n## Employers\n\n- Hospitals in Canada.\n- Clinics.\n',
+      'cook.md': '# Cook\n\n## Salary\n\nCooks earn $30,000 a year.\n',
+    });
+    const { notes, parts } = createReply(
+      answering.ask({ text: 'what does a nurse earn in Canada', role: null, kind: null, language: null }),
+    );
+    expect(notes).toEqual([]);
+    expect(parts.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      ['Nurses earn $60,000 a year.'],
+      ['Hospitals in Canada.'],
+    ]);
+  });
+});

@@ -1,0 +1,254 @@
+import { openingTime } from '../support/understanding.ts';
+import { checkDocuments, places } from './check-folder.ts';
+import { soundDocuments } from './sample-documents.ts';
+
+type File = keyof typeof soundDocuments;
+
+/** A fault: what to change in which file, and all that must be found. */
+interface Plant {
+  change?: [file: File, from: string, to: string][];
+  add?: Record<string, string | Buffer>;
+  /** "file:line level check", each with words of the problem. */
+  found: [place: string, problem: string][];
+}
+
+const en = 'data-analyst.en.md';
+const zh = 'data-analyst.zh.md';
+const pm = 'team/product-manager.md';
+
+const longEnglish = `A data analyst ${'who reads the figures of many shops in many towns '.repeat(6)}finds what sells.`;
+const longChinese = `数据分析师${'要看很多城市里很多门店每天每周每月的销售数字并且记录下来然后'.repeat(5)}找出卖得好的商品。`;
+
+const plants: Record<string, Plant> = {
+  'a section that the Chinese edition lacks': {
+    change: [[zh, '## 常用工具\n\n- 每位数据分析师都必须会SQL。\n- 看板用Tableau制作。\n\n', '']],
+    found: [[`${zh}:17 warning editions`, `${en}:25: "Tools"`]],
+  },
+  'a section that the English edition lacks': {
+    change: [
+      [en, '## Experience\n\n- A data analyst needs at least 2 years of experience with SQL.\n\n', ''],
+    ],
+    found: [[`${en}:25 warning editions`, `${zh}:30: "经验要求"`]],
+  },
+  'a section of its own that one edition lacks': {
+    change: [[en, '## Salary', '## How we hire\n\nA data analyst meets the team twice.\n\n## Salary']],
+    found: [[`${zh}:30 warning editions`, '"How we hire"']],
+  },
+  'a bullet that one edition lacks': {
+    change: [[zh, '- 每个月检查数据质量。\n', '']],
+    found: [[`${zh}:17 warning editions`, '"核心职责" has 2 bullets, and "Core responsibilities"']],
+  },
+  'a step that one edition lacks': {
+    change: [[en, '\n3. Senior Data Analyst', '']],
+    found: [[`${zh}:43 warning editions`, 'has 3 numbered steps']],
+  },
+  'a row that one edition lacks': {
+    change: [
+      [
+        en,
+        '| Junior | $70,000 - $85,000 |\n',
+        '| Junior | $70,000 - $85,000 |\n| Middle | $85,000 - $100,000 |\n',
+      ],
+    ],
+    found: [[`${zh}:34 warning editions`, '"薪资" has 2 rows']],
+  },
+  'years that differ between the editions': {
+    change: [[zh, '至少要有两年', '至少要有三年']],
+    found: [[`${zh}:30 warning editions`, '2 years stands there alone']],
+  },
+  'pay that differs between the editions': {
+    change: [[zh, '| 初级 | 7万 - 8.5万美元 |', '| 初级 | 7万 - 9万美元 |']],
+    found: [[`${zh}:38 warning editions`, '9万美元 stands here alone, $85,000 stands there alone']],
+  },
+  'figures that differ, told at the edition that was reviewed longer ago': {
+    change: [
+      [en, 'reviewed: 2026-06-01', 'reviewed: 2026-05-01'],
+      [zh, '至少要有两年', '至少要有3年'],
+    ],
+    found: [[`${en}:32 warning editions`, '2 years stands here alone, 3年 stands there alone']],
+  },
+  'pay without a currency': {
+    add: {
+      'bee.md': '# Bee Keeper\n\nKeeps bees.\n\n## Salary\n\nA bee keeper in France earns 31k in 2026.\n',
+    },
+    found: [['bee.md:7 warning pay', 'names no currency']],
+  },
+  'pay without a country': {
+    add: { 'bee.md': '# Bee Keeper\n\nKeeps bees.\n\n## Salary\n\nA bee keeper earns $31,000 as of 2026.\n' },
+    found: [['bee.md:7 warning pay', 'names no country']],
+  },
+  'pay without a date': {
+    add: { 'bee.md': '# Bee Keeper\n\nKeeps bees.\n\n## Salary\n\nA bee keeper in France earns €31,000.\n' },
+    found: [['bee.md:7 warning pay', 'names no date']],
+  },
+  'pay in a table without any of them': {
+    add: {
+      'bee.md':
+        '# Bee Keeper\n\nKeeps bees.\n\n## Salary\n\n| Level | Pay |\n| --- | --- |\n| Junior | 31,000 |\n| Senior | 45,000 |\n',
+    },
+    found: [
+      ['bee.md:9 warning pay', 'names no currency'],
+      ['bee.md:9 warning pay', 'names no country'],
+      ['bee.md:9 warning pay', 'names no date'],
+    ],
+  },
+  'Chinese pay without a currency and a date': {
+    add: { 'bee.md': '# 养蜂员\n\n照看蜜蜂。\n\n## 薪资\n\n- 在成都，养蜂员的薪资为12-25K/月。\n' },
+    found: [
+      ['bee.md:7 warning pay', 'names no currency'],
+      ['bee.md:7 warning pay', 'names no date'],
+    ],
+  },
+  'a figure in prose that is not in its row': {
+    change: [
+      [en, 'earns up to $120,000 a year', 'earns up to $140,000 a year'],
+      [zh, '年薪最高为12万美元', '年薪最高为14万美元'],
+    ],
+    found: [
+      [`${en}:41 warning figures`, '"$140,000" is not what the table’s row "Senior" (line 39) says'],
+      [`${zh}:41 warning figures`, '"14万美元" is not what the table’s row "高级" (line 39) says'],
+    ],
+  },
+  'a figure in prose that is in no row': {
+    change: [
+      [en, 'A senior data analyst earns up to $120,000 a year.', 'The pay begins at $60,000.'],
+      [zh, '高级数据分析师的年薪最高为12万美元。', '起薪为6万美元。'],
+    ],
+    found: [
+      [`${en}:41 warning figures`, '"$60,000" is not what the table (from line 38) says'],
+      [`${zh}:41 warning figures`, '"6万美元" is not what the table (from line 38) says'],
+    ],
+  },
+  'years in prose that are not in their row': {
+    add: {
+      'bee.md':
+        '# Bee Keeper\n\nKeeps bees.\n\n## Experience\n\n| Level | Experience (years) |\n| --- | --- |\n| Junior | 0-2 |\n| Senior | 5+ |\n\nA junior bee keeper has up to 3 years of experience.\n',
+    },
+    found: [['bee.md:12 warning figures', '"3 years" is not what the table’s row "Junior" (line 9) says']],
+  },
+  'a link to a file that is not there': {
+    change: [[pm, 'decides what', 'decides with [this](roadmap.md) what']],
+    found: [[`${pm}:11 warning links`, 'no file: "roadmap.md"']],
+  },
+  'a picture that is not there': {
+    change: [[pm, 'is built next.', 'is built next.\n\n![Team](team.png)']],
+    found: [[`${pm}:13 warning links`, 'no file: "team.png"']],
+  },
+  'a link whose file has moved': {
+    change: [[en, '(team/product-manager.md#career-path)', '(product-manager.md#career-path)']],
+    found: [[`${en}:23 warning links`, 'no file: "product-manager.md#career-path"']],
+  },
+  'a link by reference to a file that is not there': {
+    change: [[pm, 'is built next.', 'is [built][next] next.\n\n[next]: next/steps.md']],
+    found: [[`${pm}:13 warning links`, 'no file: "next/steps.md"']],
+  },
+  'a link to a heading that is not there': {
+    change: [[en, '(#salary)', '(#bonus)']],
+    found: [[`${en}:23 warning links`, 'no heading of this document: "#bonus"']],
+  },
+  'a link to a heading that another file has not': {
+    change: [[en, '#career-path)', '#promotions)']],
+    found: [[`${en}:23 warning links`, `no heading of ${pm}: "#promotions"`]],
+  },
+  'an alias of two roles': {
+    change: [[pm, 'aliases: [PM]', 'aliases: [PM, D.A.]']],
+    found: [[`${pm}:4 warning names`, 'The alias "D.A." is an alias in data-analyst.en.md:5 too']],
+  },
+  'an alias that is the name of another role': {
+    change: [[en, 'Analytics Analyst]', 'Product manager]']],
+    found: [[`${en}:5 warning names`, `"Product manager" is the name of ${pm} too`]],
+  },
+  'a long English sentence': {
+    change: [[pm, 'A product manager decides what is built next.', longEnglish]],
+    found: [[`${pm}:11 note sentences`, 'A sentence of 66 words']],
+  },
+  'a long Chinese sentence': {
+    add: { 'bee.md': `# 养蜂员\n\n照看蜜蜂。\n\n## 核心职责\n\n${longChinese}\n` },
+    found: [['bee.md:7 note sentences', 'is too long to stand alone']],
+  },
+  'a section that no question reaches, since others say the same': {
+    change: [[pm, '## Career path', `${'## Tools\n\n- Jira is required.\n\n'.repeat(3)}## Career path`]],
+    found: [[`${pm}:21 warning reach`, 'No question reaches "Tools"']],
+  },
+  'a review that is overdue': {
+    change: [[en, 'reviewed: 2026-06-01', 'reviewed: 2025-06-01']],
+    found: [[`${en}:7 warning reviews`, 'the last was 546 days ago, on 2025-06-01']],
+  },
+  'a review that is due and never was': {
+    change: [[pm, 'aliases: [PM]', 'review_every: 90 days']],
+    found: [[`${pm}:4 warning reviews`, 'every 90 days, and names no review']],
+  },
+  'a review that has not happened yet': {
+    change: [[en, 'reviewed: 2026-06-01', 'reviewed: 2027-06-01']],
+    found: [[`${en}:7 warning reviews`, '2027-06-01 has not happened yet']],
+  },
+  'a heading without text': {
+    change: [[pm, '## Career path', '## Tools\n\n## Career path']],
+    found: [[`${pm}:13 warning loading`, 'The heading "Tools" has no text below it']],
+  },
+  'a day that is written otherwise': {
+    change: [[pm, 'aliases: [PM]', 'reviewed: 2026/1/31']],
+    found: [[`${pm}:4 error loading`, '"reviewed" must be a day']],
+  },
+  'an owner who is several': {
+    change: [[pm, 'aliases: [PM]', 'owner: [U0123ABCD, U0456EFGH]']],
+    found: [[`${pm}:4 error loading`, '"owner" must be one person or group']],
+  },
+  'an audience that is no id': {
+    change: [[pm, 'aliases: [PM]', 'audience: [hr]']],
+    found: [[`${pm}:4 error loading`, '"audience" must list ids']],
+  },
+  'a file that is no UTF-8': {
+    add: { 'bee.md': Buffer.from([0x23, 0x20, 0xff, 0xfe]) },
+    found: [['bee.md:1 error loading', 'not UTF-8']],
+  },
+  'a second document of one role and language': {
+    add: { 'other.md': '---\nrole: product-manager\nlanguage: en\n---\n# Product Manager\n\nDecides.\n' },
+    found: [[`${pm}:1 error loading`, 'has a document in this language already: other.md']],
+  },
+  'a document in another format': {
+    add: { 'bee.docx': 'a' },
+    found: [['bee.docx:1 warning loading', 'no Markdown file']],
+  },
+  'a heading that is indented': {
+    change: [[pm, '## Summary\n', '    ## Summary\n']],
+    found: [[`${pm}:9 warning loading`, 'A heading that is indented is read as text']],
+  },
+  'HTML that holds text': {
+    change: [[pm, 'is built next.', 'is built next.\n\n<div>Reports to the CEO.</div>']],
+    found: [[`${pm}:13 warning loading`, 'The HTML is not read']],
+  },
+};
+
+function planted({ change = [], add = {} }: Plant): Record<string, string | Buffer> {
+  const documents: Record<string, string | Buffer> = { ...soundDocuments, ...add };
+  for (const [file, from, to] of change) {
+    const text = documents[file] as string;
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+    documents[file] = text.replace(from, () => to);
+  }
+  return documents;
+}
+
+describe('checking a folder', () => {
+  it(
+    'finds nothing where nothing is wrong',
+    async () => {
+      expect(places(await checkDocuments(soundDocuments))).toEqual([]);
+    },
+    openingTime,
+  );
+
+  it.each(Object.entries(plants))(
+    'finds %s, and nothing else',
+    async (_what, plant) => {
+      const findings = await checkDocuments(planted(plant));
+      expect(places(findings)).toEqual(plant.found.map(([place]) => place));
+      findings.forEach(({ problem, remedy }, at) => {
+        expect(problem).toContain(plant.found[at]?.[1]);
+        expect(remedy).not.toBe('');
+      });
+    },
+    openingTime,
+  );
+});

@@ -1,0 +1,129 @@
+import type { Role } from '../../src/knowledge/index.ts';
+import type { Message, Workspace } from '../../src/workspace/index.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
+import { realAnswering } from './support/real-answering.ts';
+import { loadRealBook } from './support/real-book.ts';
+import { type Running, runApp } from './support/run-app.ts';
+import { beekeeper } from './support/sample-book.ts';
+import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
+
+let running: Running;
+let workspace: Workspace;
+let roles: Role[];
+
+beforeAll(async () => {
+  await understanding();
+  roles = [...(await loadRealBook()).roles, beekeeper];
+}, openingTime);
+
+const open = async (own: Role[] = roles) => {
+  running = await runApp('socket', await realAnswering(own), { roles: own });
+  workspace = running.workspace;
+};
+
+afterEach(async () => {
+  const found = complaints(workspace);
+  await running.close();
+  expect(found).toEqual([]);
+});
+
+const alex = () => workspace.as(workspace.people.alex);
+const liming = () => workspace.as(workspace.people.liming);
+const command = async (typed: string, person = alex()): Promise<Message> => {
+  const { general } = workspace.channels;
+  const before = said(workspace, general).length;
+  await person.command(general, typed);
+  return answerIn(workspace, general, before + 1);
+};
+
+describe('what a command is given', () => {
+  it.each([
+    ['/salary data sceintist', 'data sceintist'],
+    ['/salary plumbr', 'plumbr'],
+    ['/career data scientist', 'data scientist'],
+    ['/tools Barista', 'Barista'],
+    ['/requirements data sceintist', 'data sceintist'],
+    ['/role data sceintist', 'data sceintist'],
+    ['/salary 数据科学家', '数据科学家'],
+    ['/salary how much does a data sceintist make', 'sceintist'],
+  ])('%s is named where it can be placed nowhere, and no other role is shown', async (typed, name) => {
+    await open();
+    await running.store.lastRole.set('T0LOCAL', alex().id, 'ai-product-manager');
+    const answer = await command(typed);
+    expect(answer.text).toMatch(new RegExp(`[“]${name}[”]`));
+    expect(answer.text).not.toMatch(/\$|Python|bachelor/);
+    expect(answer.blocks.map(({ type }) => type)).not.toContain('table');
+  });
+
+  it('leads to the nearest role, whose answer is one press away', async () => {
+    await open([{ ...beekeeper, names: ['Beekeeping Counsellor', '养蜂人'] }, ...roles.slice(0, -1)]);
+    const answer = await command('/salary beekeping counselr');
+    expect(answer.text).toMatch(/Beekeeper/);
+  });
+
+  it.each([
+    '/salary senior',
+    '/salary in China',
+    '/salary bonus',
+    '/tools python',
+    '/salary 上海',
+    '/salary L5',
+  ])('%s goes on with the role that was asked about last', async (typed) => {
+    await open();
+    await running.store.lastRole.set('T0LOCAL', alex().id, 'ai-product-manager');
+    expect((await command(typed)).text).toMatch(/^AI Product Manager · |^AI产品经理 · /);
+  });
+});
+
+describe('help', () => {
+  it.each(['/role', '/salary', '/career', '/requirements', '/tools'])('of %s is its own', async (name) => {
+    await open();
+    const own = await command(`${name} help`);
+    expect(own.text).toContain(`How to use ${name}`);
+    const others = ['/role', '/salary', '/career', '/requirements', '/tools'].filter((each) => each !== name);
+    for (const other of others) expect(own.text).not.toContain(other);
+    expect((await command(`${name} 帮助`)).text).toContain(`${name} 怎么用`);
+  });
+});
+
+describe('/role compare alone', () => {
+  it('asks which two, and shows them', async () => {
+    await open();
+    await alex().command(workspace.channels.general, '/role compare');
+    await workspace.until(() => alex().modal(), 'the form');
+    expect(actionsIn(alex().modal()?.view.blocks)).toEqual(['compare_first', 'compare_second']);
+    const options = await alex().suggest('modal', 'compare_first', 'beekeper');
+    expect(wordsOf(options)).toContain('Beekeeper');
+    expect(await alex().submit({ compare_first: 'Beekeeper', compare_second: 'Beekeeper' })).toMatchObject({
+      kind: 'errors',
+      errors: { compare_second: 'Choose two that differ.' },
+    });
+    await alex().submit({ compare_first: 'Beekeeper', compare_second: 'AI Product Manager' });
+    const answer = await answerIn(workspace, workspace.channels.general);
+    expect(answer.visibleTo).toBe(alex().id);
+    expect(answer.text).toContain('Comparison · Beekeeper and AI Product Manager');
+  });
+
+  it('offers the levels of the only role, in the asker’s language', async () => {
+    await open(roles.slice(0, 1));
+    await liming().command(workspace.channels.general, '/role compare');
+    await workspace.until(() => liming().modal(), 'the form');
+    const options = wordsOf(await liming().suggest('modal', 'compare_first', ''));
+    expect(options).toMatch(/初级.*中高级/);
+    await liming().submit({ compare_first: '初级', compare_second: '中高级' });
+    expect((await answerIn(workspace, workspace.channels.general)).text).toContain('对比 ·');
+  });
+});
+
+describe('/role watch', () => {
+  it('tells the asker alone where nothing changes, and everybody once where something does', async () => {
+    await open();
+    const off = await command('/role watch off');
+    expect(off).toMatchObject({ visibleTo: alex().id, text: expect.stringContaining('not on here') });
+    expect((await command('/role watch on')).visibleTo).toBeUndefined();
+    const again = await command('/role watch on');
+    expect(again).toMatchObject({ visibleTo: alex().id, text: expect.stringContaining('already') });
+    expect((await command('/role watch off')).visibleTo).toBeUndefined();
+    expect((await command('/role watch off')).visibleTo).toBe(alex().id);
+  });
+});
