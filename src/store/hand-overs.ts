@@ -65,6 +65,6 @@ export function createHandOvers(access: Access): HandOvers {
   };
 }
 
-function handOverOf({ opened_at, closed_at: _, ...row }: HandOverRow): HandOver {
-  return { ...row, at: opened_at };
+function handOverOf({ id, workspace, asker, text, channel, thread, opened_at }: HandOverRow): HandOver {
+  return { id, workspace, asker, text, channel, thread, at: opened_at };
 }

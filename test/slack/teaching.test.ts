@@ -190,7 +190,8 @@ describe('teaching', () => {
     const [buttons] = (block?.elements ?? []) as { negative_button: { value: string } }[];
     await admin().press(answer, 'feedback', buttons?.negative_button.value ?? '');
     await until(() => said(workspace, workspace.directOf(workspace.people.liming)).length > 0);
-    const private_ = () => admin().sees(workspace.directOf(workspace.people.liming)).at(-1);
+    const direct = workspace.directOf(workspace.people.liming);
+    const private_ = () => admin().sees(direct, answer.threadTs).at(-1);
     await until(() => actionsIn(private_()?.blocks).includes('teach'));
   });
 });

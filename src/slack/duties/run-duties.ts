@@ -4,6 +4,7 @@ import type { Edition, Role } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
 import { addressOf } from '../keeping.ts';
 import { type Message, renderDigest, renderReview } from '../render/index.ts';
+import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
 
 const week = 7 * 86_400_000;
@@ -76,8 +77,8 @@ export async function runDuties(
     }
   }
 
-  async function send(user: string, { text, blocks }: Message): Promise<void> {
-    await client.chat.postMessage({ channel: user, text, blocks, unfurl_links: false });
+  async function send(user: string, message: Message): Promise<void> {
+    await post(client, { channel: user, thread: undefined }, message, null);
   }
 
   /** The people behind ids of people and groups, each once; for an owner who has left, the admins. */

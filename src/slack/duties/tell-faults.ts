@@ -3,6 +3,7 @@ import type { webApi } from '@slack/bolt';
 import { describeFault, type Fault } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
 import { renderBadDocument } from '../render/index.ts';
+import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
 
 /** Tells the owners of documents that turned bad what to mend; of several replicas one does. */
@@ -25,8 +26,8 @@ export async function tellFaults(
       for (const id of owner ? [owner] : admins) {
         for (const user of await services.keepers.peopleBehind(client, id)) {
           const { language } = await services.readPerson(client, user);
-          const { text, blocks } = renderBadDocument(file, lines, language);
-          await client.chat.postMessage({ channel: user, text, blocks, unfurl_links: false });
+          const message = renderBadDocument(file, lines, language);
+          await post(client, { channel: user, thread: undefined }, message, null);
         }
       }
       await store.claims.settle(workspace, key);
