@@ -81,7 +81,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       await running.store.forgetPerson('T0LOCAL', workspace.people.mei);
       workspace.failNext('conversations.replies', { error: 'missing_scope' });
       workspace.as(workspace.people.alex).mention(general, 'and what else?', asked.ts);
-      expect((await answerIn(general)).text).toContain('I’m not sure what you mean.');
+      expect((await answerIn(general, 2)).text).toContain('I’m not sure what you mean.');
       expect(running.logged()).toContainEqual(expect.objectContaining({ level: 40, channel: general }));
     });
 
