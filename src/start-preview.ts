@@ -59,9 +59,10 @@ export async function startPreview({
     work = work.then(read).catch((error) => log.error({ err: error }, 'the document could not be shown'));
     return work;
   };
+  // From before the first reading: what is saved right after it is a change.
+  watchFile(whole, { interval: lookEvery }, follow);
   await follow();
   say(`Open ${workspace.url} and ask. Each time ${file} is saved, it is read anew. Ctrl+C stops it.`);
-  watchFile(whole, { interval: lookEvery }, follow);
   return {
     workspace,
     async stop() {
