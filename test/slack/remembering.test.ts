@@ -190,7 +190,12 @@ describe('an event', () => {
     await fetch(`${workspace.apiUrl}chat.postMessage`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${workspace.botToken}` },
-      body: JSON.stringify({ channel: asked.channel, text: 'Here are the tools.', metadata }),
+      body: JSON.stringify({
+        channel: asked.channel,
+        thread_ts: asked.ts,
+        text: 'Here are the tools.',
+        metadata,
+      }),
     });
     const key = `message:${asked.channel}:${asked.ts}`;
     await store.claims.claim(team, key);
