@@ -22,8 +22,8 @@ export interface Selection {
 const mostLines = 3;
 /** How near to the likeliest a line must come to be shown with it: half as likely. */
 const nearest = 0.5;
-/** How likely a line with a figure must be beside the likeliest to come first. */
-const figureShare = 0.3;
+/** How likely a line with a figure must be beside the likeliest to come first, and what is said of figures to be shown. */
+const otherShare = 0.3;
 /** How much likelier than an even share the likeliest must be to stand out. */
 const standsOut = 2;
 
@@ -34,11 +34,18 @@ const standsOut = 2;
  * @param roleNames the role's names, whose own words name no step of its career
  */
 export function selectLines({ section, lines }: RankedSection, text: string, roleNames: string[]): Selection {
+  const [likeliest] = lines;
   if (section.kind === 'salary' && asksForFigures(text)) {
     const paid = readRanges(section, payColumn(section, text)).filter(
       ({ low, high }) => (low ?? high) !== null,
     );
-    if (paid.length > 0) return { passages: paid.map(({ passage }) => passage), isFocused: true };
+    // What is said of pay in words may be what is asked, whatever the words.
+    const said = lines.find(({ passage }) => passage.shape !== 'row' && !passage.isLeadIn);
+    const isNear = said && likeliest && said.probability >= likeliest.probability * otherShare;
+    if (paid.length > 0) {
+      const rows = paid.map(({ passage }) => passage);
+      return { passages: [...rows, ...(isNear ? [said.passage] : [])], isFocused: true };
+    }
   }
   const told =
     section.kind === 'salary'
@@ -49,11 +56,10 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
     return { passages: section.passages, isFocused: false, isWholeList: true };
   const next = asksForNext.test(text) ? stepAfter(section, lines[0]?.passage, text, roleNames) : null;
   if (next) return { passages: [next], isFocused: true };
-  const [likeliest] = lines;
   // Who asks for pay wants a figure before what is said of figures.
   const figure = asksAboutFigures(text) ? undefined : lines.find(({ signs }) => signs[moneySign] === 1);
   const best =
-    likeliest && figure && figure.probability >= likeliest.probability * figureShare ? figure : likeliest;
+    likeliest && figure && figure.probability >= likeliest.probability * otherShare ? figure : likeliest;
   // What is said of a list is not what the list says.
   if (
     best &&

@@ -80,8 +80,8 @@ const shape = z.object({
   url: z
     .string(anAddress)
     .transform((value) => value.trim())
-    .refine((value) => value.startsWith('/') || isWebAddress(value), anAddress)
-    .transform((value) => (value.startsWith('/') ? undefined : value))
+    .refine((value) => isPath(value) || isWebAddress(value), anAddress)
+    .transform((value) => (isPath(value) ? undefined : value))
     .optional(),
   // Nothing else than ids is taken: whoever limits a document must not find that everybody reads it.
   audience: z
@@ -99,6 +99,10 @@ const shape = z.object({
     )
     .optional(),
 });
+
+function isPath(text: string): boolean {
+  return /^[^:\s]*\/[^:\s]*$/.test(text);
+}
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);

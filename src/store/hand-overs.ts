@@ -26,6 +26,7 @@ export function createHandOvers(access: Access): HandOvers {
           .execute(),
       );
     },
+
     async setMessage(workspace, id, { channel, ts }) {
       await access.write((db) =>
         db
@@ -49,6 +50,7 @@ export function createHandOvers(access: Access): HandOvers {
       );
       return row === undefined ? null : handOverOf(row);
     },
+
     async close(workspace, id, at) {
       const [row] = await access.insist((db) =>
         db

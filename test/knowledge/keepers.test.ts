@@ -84,9 +84,12 @@ describe('who keeps a document and who may read it', () => {
     ]);
   });
 
-  it('leaves the path that another program gives a page', async () => {
-    expect((await only({ 'bee.md': document('url: /jobs/bee') }))?.editions[0]?.url).toBeNull();
-  });
+  it.each(['/jobs/bee', 'jobs/bee'])(
+    'leaves the path that another program gives a page: %s',
+    async (path) => {
+      expect((await only({ 'bee.md': document(`url: ${path}`) }))?.editions[0]?.url).toBeNull();
+    },
+  );
 
   it.each([
     ['owner: [U1, U2]', 'bee.md:2: "owner" must be one person or group', 'not [U1, U2].'],

@@ -76,12 +76,10 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
 
     it('is answered without the thread’s role where Slack does not tell it', async () => {
       const { general } = workspace.channels;
-      const asked = workspace.as(workspace.people.mei).mention(general, 'tools?');
-      await answerIn(general);
-      await running.store.forgetPerson('T0LOCAL', workspace.people.mei);
+      const asked = workspace.as(workspace.people.mei).write(general, 'A thread of another time.');
       workspace.failNext('conversations.replies', { error: 'missing_scope' });
       workspace.as(workspace.people.alex).mention(general, 'and what else?', asked.ts);
-      expect((await answerIn(general, 2)).text).toContain('I’m not sure what you mean.');
+      expect((await answerIn(general)).text).toContain('I’m not sure what you mean.');
       expect(running.logged()).toContainEqual(expect.objectContaining({ level: 40, channel: general }));
     });
 

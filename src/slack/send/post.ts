@@ -30,23 +30,6 @@ const lookPatience = 90_000;
  */
 export async function post(
   client: webApi.WebClient,
-  place: Place,
-  drawn: Message,
-  metadata: types.MessageMetadata | null,
-): Promise<string | undefined> {
-  try {
-    return await postIn(client, place, drawn, metadata);
-  } catch (error) {
-    // The message that begins the thread may be gone by now: its writer is answered all the same.
-    const end = readEnd(error);
-    const isGone = end.kind === 'refused' && end.code === 'thread_not_found';
-    if (place.thread === undefined || !isGone) throw error;
-    return postIn(client, { ...place, thread: undefined }, drawn, metadata);
-  }
-}
-
-async function postIn(
-  client: webApi.WebClient,
   { channel, thread }: Place,
   { text, blocks, plainer }: Message,
   metadata: types.MessageMetadata | null,
