@@ -131,8 +131,16 @@ for (const [name, act] of Object.entries(scenes)) {
       log,
     });
     const connection = { mode: 'socket', apiUrl, botToken, appToken };
-    const roles = book.roles;
-    const app = await startApp({ connection, answering, roles, store, expertChannel: hiring, log });
+    const documents = () => ({
+      answering,
+      roles: book.roles,
+      version: 'pictures',
+      known: [],
+      among: () => ({ answering, roles: book.roles }),
+    });
+    // The one who turns watching on.
+    const admins = [people.alex];
+    const app = await startApp({ connection, documents, admins, store, expertChannel: hiring, log });
     const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
     const answer = (channel, count = 1) =>
       workspace.until(() => {

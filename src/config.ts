@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ExplainedError } from './explained-error.ts';
+import { type GitAddress, readGitAddress } from './folder/index.ts';
 import { ownKnowledge } from './paths.ts';
 import type { ExpertChannel } from './slack/index.ts';
 import type { StorePlace } from './store/index.ts';
@@ -34,14 +36,26 @@ export interface Config {
   healthPort: number | null;
   /** The Web API's address where it is not Slack's own; else null. */
   apiUrl: string | null;
-  /** An existing folder of role documents, as an absolute path. */
+  /** The folder of role documents, as an absolute path. It exists, except where git has yet to fetch it. */
   knowledgeDir: string;
+  /** The repository that the documents are fetched from, and the folder of its copy; null where others write them. */
+  knowledgeGit: { address: GitAddress; copy: string } | null;
+  /** How often to look for changed documents, in ms; null to be told of changes by the system. */
+  knowledgeRefresh: number | null;
   /** Slack's id of the channel where people answer what Rolebook cannot, or one a workspace; null for none. */
   expertChannel: ExpertChannel;
   /** Where a clear follow-up needs no mention: in direct messages, or in the threads of channels too. */
   followUps: FollowUps;
   /** Where people in distress find help, in the owner's words; null for EXPERT_CHANNEL, where there is one. */
   helpText: string | null;
+  /** Slack's ids of people and user groups who may see gaps and teach; empty for the workspace's admins. */
+  admins: string[];
+  /** Whether people of other workspaces are answered in shared channels. */
+  answersOutsiders: boolean;
+  /** Where people read the documents: the file's path is put behind it; null where nowhere. */
+  sourceUrl: string | null;
+  /** What agents must send to ask at /mcp, in HTTP mode; null where none may. */
+  mcpToken: string | null;
   store: StoreConfig;
   logLevel: LogLevel;
 }
@@ -94,10 +108,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: readPort(env, 'PORT', faults) ?? 3000,
     healthPort: readPort(env, 'HEALTH_PORT', faults),
     apiUrl: readApiUrl(env, faults),
-    knowledgeDir: readKnowledgeDir(env, faults),
+    ...readKnowledge(env, faults),
     expertChannel: readExpertChannel(env, slack.mode, faults),
     followUps: readFollowUps(env, faults),
     helpText: readHelpText(env, faults),
+    admins: readAdmins(env, faults),
+    answersOutsiders: readFlag(env, 'ANSWER_OUTSIDERS', faults),
+    sourceUrl: readSourceUrl(env, faults),
+    mcpToken: readMcpToken(env, slack.mode, faults),
     store: readStore(env, slack.mode, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
@@ -106,7 +124,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 }
 
 /** Every secret among the settings, for what must not show them. */
-export function secretsOf({ slack, store }: Config): string[] {
+export function secretsOf({ slack, store, mcpToken }: Config): string[] {
   const { place, encryptionKey, oldEncryptionKey } = store;
   const keys = [encryptionKey, oldEncryptionKey].flatMap((key) =>
     key === null ? [] : [key.toString('base64'), key.toString('hex')],
@@ -115,7 +133,8 @@ export function secretsOf({ slack, store }: Config): string[] {
   const secrets: Record<string, string> = { ...given };
   // Not a secret, and part of many lines.
   delete secrets.clientId;
-  return [...Object.values(secrets), ...keys, ...(place.kind === 'postgres' ? [place.url] : [])];
+  const database = place.kind === 'postgres' ? [place.url] : [];
+  return [...Object.values(secrets), ...keys, ...(mcpToken === null ? [] : [mcpToken]), ...database];
 }
 
 function readSlack(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
@@ -196,12 +215,16 @@ function readPlace(
 }
 
 function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
-  const folder = resolve(setting(env, 'DATA_DIR') ?? 'data');
+  const folder = dataFolder(env);
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) {
     faults.push(`DATA_DIR is "${folder}", which is a file. Name a folder; it is made where it is not there.`);
   }
   return folder;
+}
+
+function dataFolder(env: NodeJS.ProcessEnv): string {
+  return resolve(setting(env, 'DATA_DIR') ?? 'data');
 }
 
 function isPostgresUrl(value: string): boolean {
@@ -281,16 +304,45 @@ function readApiUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
   return value.endsWith('/') ? value : `${value}/`;
 }
 
-function readKnowledgeDir(env: NodeJS.ProcessEnv, faults: string[]): string {
+function readKnowledge(
+  env: NodeJS.ProcessEnv,
+  faults: string[],
+): Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh'> {
   const value = setting(env, 'KNOWLEDGE_DIR');
+  const address = value === null ? null : readGitAddress(value);
+  const knowledgeRefresh = readRefresh(env, faults) ?? (address === null ? null : refreshOfGit);
+  if (address !== null) {
+    const copy = join(
+      dataFolder(env),
+      `knowledge-${createHash('sha256').update(address.url).digest('hex').slice(0, 8)}`,
+    );
+    return { knowledgeDir: join(copy, address.folder), knowledgeGit: { address, copy }, knowledgeRefresh };
+  }
   const folder = resolve(value ?? 'knowledge');
-  if (isFolder(folder)) return folder;
-  if (value !== null) {
+  const isThere = isFolder(folder);
+  if (!isThere && value !== null) {
     faults.push(
-      `KNOWLEDGE_DIR is "${value}", which is no folder. Name the folder that holds the role documents, or leave it empty for knowledge/ here, or else Rolebook’s own.`,
+      `KNOWLEDGE_DIR is "${value}", which is no folder and no git address. Name the folder that holds the role documents, or an address such as https://github.com/acme/roles.git#main:docs, or leave it empty for knowledge/ here, or else Rolebook’s own.`,
     );
   }
-  return ownKnowledge;
+  return { knowledgeDir: isThere ? folder : ownKnowledge, knowledgeGit: null, knowledgeRefresh };
+}
+
+/** In ms: often enough for who waits for a merged change, seldom enough for who serves the repository. */
+const refreshOfGit = 60_000;
+
+/** @returns ms; null where it is not set */
+function readRefresh(env: NodeJS.ProcessEnv, faults: string[]): number | null {
+  const value = setting(env, 'KNOWLEDGE_REFRESH');
+  if (value === null) return null;
+  const seconds = Number(value);
+  if (!/^\d+$/.test(value) || seconds < 1 || seconds > 86_400) {
+    faults.push(
+      `KNOWLEDGE_REFRESH is "${value}". Use a whole number of seconds from 1 to 86400, or leave it empty.`,
+    );
+    return null;
+  }
+  return seconds * 1_000;
 }
 
 function isFolder(path: string): boolean {
@@ -338,6 +390,50 @@ function readHelpText(env: NodeJS.ProcessEnv, faults: string[]): string | null {
   if (value !== null && value.length > longestHelpText) {
     faults.push(
       `HELP_TEXT is ${value.length} characters long. Name one contact, in at most ${longestHelpText} characters, or leave it empty.`,
+    );
+  }
+  return value;
+}
+
+function readAdmins(env: NodeJS.ProcessEnv, faults: string[]): string[] {
+  const ids = (setting(env, 'ADMINS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  const wrong = ids.filter((id) => !/^[UWS][A-Z0-9]{2,}$/.test(id));
+  if (wrong.length > 0) {
+    faults.push(
+      `ADMINS holds ${wrong.map((id) => `"${id}"`).join(', ')}, which is no id of a person or user group. Copy ids (such as U0123456789 or S0123456789) from the profile in Slack, or leave it empty for the workspace’s admins.`,
+    );
+  }
+  return ids;
+}
+
+function readFlag(env: NodeJS.ProcessEnv, name: string, faults: string[]): boolean {
+  const value = setting(env, name)?.toLowerCase() ?? 'no';
+  if (!/^(?:yes|no|true|false|1|0)$/.test(value)) faults.push(`${name} is "${value}". Use yes or no.`);
+  return /^(?:yes|true|1)$/.test(value);
+}
+
+function readSourceUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const value = setting(env, 'SOURCE_URL');
+  if (value === null) return null;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    faults.push(
+      `SOURCE_URL is "${value}". Use an address such as https://github.com/acme/roles/blob/main/, or leave it empty.`,
+    );
+  }
+  return value.endsWith('/') ? value : `${value}/`;
+}
+
+function readMcpToken(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): string | null {
+  const value = setting(env, 'MCP_TOKEN');
+  if (value === null) return null;
+  if (mode !== 'http' && mode !== 'oauth') {
+    faults.push(
+      `MCP_TOKEN is set, but SLACK_MODE is ${mode}, which serves no address. Use HTTP mode, or remove it: rolebook mcp serves an agent on this machine.`,
+    );
+  }
+  if (!/^\S{16,}$/.test(value)) {
+    faults.push(
+      `MCP_TOKEN is ${value.length} characters long. Make up one of 16 or more without spaces, such as openssl rand -hex 32 prints.`,
     );
   }
   return value;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   loadPrometheusMetrics,
@@ -7,10 +6,15 @@ import {
   type Readiness,
   serveHealth,
 } from './health/index.ts';
-import type { Role } from './knowledge/index.ts';
 import { modelFile, packageFile } from './paths.ts';
 import { decodeModel } from './question/index.ts';
 import type { Store } from './store/index.ts';
+
+/** What runs: the version of the documents of the moment, and whether questions may be sent here. */
+interface Running {
+  knowledge: () => string;
+  readiness: () => Readiness;
+}
 
 /** What tells machines how this process is. */
 export interface Health {
@@ -18,7 +22,7 @@ export interface Health {
   /** Where it is served; null for nowhere. */
   port: number | null;
   /** Says what runs, once it is there. */
-  follow(running: { roles: readonly Role[]; readiness: () => Readiness }): void;
+  follow(running: Running): void;
   /** The end of the process closes it too. */
   close(): Promise<void>;
 }
@@ -29,15 +33,11 @@ export interface Health {
  */
 export async function openHealth(port: number | null): Promise<Health> {
   if (port === null) return { metrics: noMetrics, port, follow() {}, close: async () => {} };
-  let running: Parameters<Health['follow']>[0] | null = null;
-  let knowledge = '';
+  let running: Running | null = null;
   const prometheus = await loadPrometheusMetrics({
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     model: modelVersion(),
-    knowledge() {
-      if (running !== null && knowledge === '') knowledge = digestOf(running.roles);
-      return knowledge;
-    },
+    knowledge: () => running?.knowledge() ?? '',
   });
   const served = await serveHealth(
     port,
@@ -49,7 +49,6 @@ export async function openHealth(port: number | null): Promise<Health> {
     port: served.port,
     follow(next) {
       running = next;
-      knowledge = '';
     },
     close: served.close,
   };
@@ -81,10 +80,4 @@ function modelVersion(): string {
     // Opening Rolebook says what is wrong with it.
     return '';
   }
-}
-
-function digestOf(roles: readonly Role[]): string {
-  const hash = createHash('sha256');
-  for (const role of roles) hash.update(JSON.stringify(role));
-  return hash.digest('hex').slice(0, digits);
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Answering, createAnswering } from './answer/index.ts';
+import type { Config } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
+import { createGitFolder } from './folder/index.ts';
 import {
   type Book,
   createKindFinder,
@@ -35,6 +37,18 @@ export async function openRolebook(folder: string, prepared?: ParseCache): Promi
   const { classifyHeading, isJobTitle } = understanding;
   const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
   return { book, answering: answeringFrom(book, understanding), logits: understanding.model.logits };
+}
+
+/**
+ * The same, from where the settings say.
+ * @throws ExplainedError where the documents' repository cannot be read
+ */
+export async function openConfigured({
+  knowledgeDir,
+  knowledgeGit,
+}: Pick<Config, 'knowledgeDir' | 'knowledgeGit'>): Promise<Rolebook> {
+  if (knowledgeGit !== null) await createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch();
+  return openRolebook(knowledgeDir);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Config } from './config.ts';
+import { createReviewWriter } from './create-review-writer.ts';
 import type { Metrics } from './health/index.ts';
 import type { Log } from './log.ts';
-import type { Rolebook } from './open-rolebook.ts';
-import { readManifest, startApp } from './slack/index.ts';
+import { type Documents, readManifest, startApp } from './slack/index.ts';
 import type { Running } from './start.ts';
 import type { Store } from './store/index.ts';
 
@@ -15,22 +15,34 @@ const portsTried = 20;
  * @returns both, as one
  */
 export async function startLocal(
-  { port, apiUrl, expertChannel, helpText, followUps, store: { place } }: Config,
-  { answering, book }: Pick<Rolebook, 'answering' | 'book'>,
+  config: Config,
+  documents: () => Documents,
   store: Store,
   { log, metrics }: { log: Log; metrics: Metrics },
   say: (line: string) => void,
 ): Promise<Running> {
+  const {
+    port,
+    apiUrl,
+    expertChannel,
+    helpText,
+    followUps,
+    store: { place },
+  } = config;
+  const { admins, sourceUrl, knowledgeDir, knowledgeGit } = config;
   const workspace = await startOnFreePort(port);
   const { botToken, appToken } = workspace;
   const app = await startApp({
     connection: { mode: 'socket', apiUrl: apiUrl ?? workspace.apiUrl, botToken, appToken },
-    answering,
-    roles: book.roles,
+    documents,
     store,
     expertChannel,
     helpText,
     followsThreads: followUps === 'threads',
+    admins,
+    sourceUrl,
+    answersOutsiders: true,
+    ...(knowledgeGit === null && { writeReview: createReviewWriter(knowledgeDir) }),
     log,
     metrics,
   });

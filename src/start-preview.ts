@@ -1,10 +1,10 @@
 import { existsSync, unwatchFile, watchFile } from 'node:fs';
 import path from 'node:path';
-import { describeFault, KnowledgeError, loadBook } from './knowledge/index.ts';
+import { type BookReading, createBookReader, describeFault, KnowledgeError } from './knowledge/index.ts';
 import type { Log } from './log.ts';
-import { answeringFrom, type Rolebook } from './open-rolebook.ts';
+import { answeringFrom } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
-import { startApp } from './slack/index.ts';
+import { type Documents, startApp } from './slack/index.ts';
 import { startOnFreePort } from './start-local.ts';
 import type { Store } from './store/index.ts';
 import type { Understanding } from './understanding.ts';
@@ -44,15 +44,25 @@ export async function startPreview({
 }: PreviewOptions): Promise<{ workspace: Workspace; stop(): Promise<void> }> {
   const whole = path.resolve(file);
   const workspace = await startOnFreePort(port);
+  const { classifyHeading, isJobTitle } = understanding;
+  const readBook = createBookReader({
+    folder: path.dirname(whole),
+    kindsFile: sectionKindsFile,
+    classifyHeading,
+    isJobTitle,
+    isWanted: (each) => each === path.basename(whole),
+  });
   let app: Awaited<ReturnType<typeof startApp>> | null = null;
+  let current: Documents | null = null;
   let work: Promise<void> = Promise.resolve();
   const follow = () => {
     work = work.then(read).catch((error) => log.error({ err: error }, 'the document could not be shown'));
     return work;
   };
+  // From before the first reading: what is saved right after it is a change.
+  watchFile(whole, { interval: lookEvery }, follow);
   await follow();
   say(`Open ${workspace.url} and ask. Each time ${file} is saved, it is read anew. Ctrl+C stops it.`);
-  watchFile(whole, { interval: lookEvery }, follow);
   return {
     workspace,
     async stop() {
@@ -69,23 +79,25 @@ export async function startPreview({
       say(`${opened}${app === null ? '' : '\nUntil then, the version before keeps answering.'}`);
       return;
     }
-    const { book, answering } = opened;
-    const before = app;
-    // The new one takes over before the old one leaves, so that no question is lost between the two.
-    app = await startApp({
+    const { book, version } = opened;
+    const answering = answeringFrom(book, understanding);
+    const { roles } = book;
+    // Whoever writes a document reads all of it, whatever audience it is for.
+    const documents = { answering, roles, version, known: [], among: () => ({ answering, roles }) };
+    current = documents;
+    app ??= await startApp({
       connection: {
         mode: 'socket',
         apiUrl: workspace.apiUrl,
         botToken: workspace.botToken,
         appToken: workspace.appToken,
       },
-      answering,
-      roles: book.roles,
+      documents: () => current ?? documents,
+      answersOutsiders: true,
       store,
       expertChannel: null,
       log,
     });
-    await before?.stop();
     for (const warning of book.warnings.slice(0, mostWarnings)) say(describeFault(warning));
     const more = book.warnings.length - mostWarnings;
     if (more > 0) say(`And ${more} more: node dist/cli.js check ${path.dirname(file)} lists them.`);
@@ -94,24 +106,17 @@ export async function startPreview({
     say(`Read ${file}: ${names}, ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}.`);
   }
 
-  async function open(): Promise<Pick<Rolebook, 'book' | 'answering'> | string> {
+  async function open(): Promise<BookReading | string> {
     if (!existsSync(whole)) return `${file} is gone. Put it back.`;
-    const { classifyHeading, isJobTitle } = understanding;
-    try {
-      const book = await loadBook({
-        folder: path.dirname(whole),
-        kindsFile: sectionKindsFile,
-        classifyHeading,
-        isJobTitle,
-        isWanted: (each) => each === path.basename(whole),
-      });
-      return { book, answering: answeringFrom(book, understanding) };
-    } catch (error) {
+    const reading = await readBook().catch((error) => {
       if (!(error instanceof KnowledgeError)) throw error;
-      const faults = error.faults.filter(({ source }) => source.file !== '.');
-      return faults.length > 0
-        ? faults.map(describeFault).join('\n')
-        : `${file} holds no text to answer from yet. Write below a heading, and save.`;
-    }
+      return error;
+    });
+    const errors = reading.faults.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0 && !(reading instanceof KnowledgeError)) return reading;
+    const faults = errors.filter(({ source }) => source.file !== '.');
+    return faults.length > 0
+      ? faults.map(describeFault).join('\n')
+      : `${file} holds no text to answer from yet. Write below a heading, and save.`;
   }
 }

@@ -1,8 +1,10 @@
 import type { Config } from './config.ts';
+import { createReviewWriter } from './create-review-writer.ts';
+import { createGitFolder } from './folder/index.ts';
+import type { Fault } from './knowledge/index.ts';
+import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
-import { logConsidered } from './log-considered.ts';
 import { countClaims, type Health } from './open-health.ts';
-import { openRolebook } from './open-rolebook.ts';
 import { type RunningApp, startApp } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
@@ -29,39 +31,64 @@ export async function start(
   say: (line: string) => void,
   { metrics, follow }: Health,
 ): Promise<Running> {
-  const { slack, apiUrl, port, expertChannel, helpText, followUps } = config;
-  const { answering: plain, book } = await openRolebook(config.knowledgeDir);
+  const { slack, apiUrl, port, expertChannel, helpText, followUps, mcpToken, admins, sourceUrl } = config;
+  let tell: ((faults: Fault[]) => Promise<void>) | null = null;
+  const { knowledgeDir, knowledgeGit, knowledgeRefresh } = config;
   if (log.isLevelEnabled('debug')) {
     log.warn('LOG_LEVEL shows what Slack sends: people’s questions are in the log, word by word');
   }
-  const answering = log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
-  for (const { source, problem, remedy } of book.warnings) {
+  const live = await openLiveRolebook({
+    folder: knowledgeDir,
+    fetch: knowledgeGit && createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch,
+    refreshEvery: knowledgeRefresh,
+    log,
+    onFaults: (faults) => void tell?.(faults),
+  });
+  for (const { source, problem, remedy } of live.current().book.warnings) {
     log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
   }
+  const documents = () => {
+    const { answering, book, version, among, known } = live.current();
+    return { answering, roles: book.roles, version, among, known };
+  };
   const store = countClaims(await openStore({ ...config.store, log }), metrics);
   try {
     const app = await connect();
-    follow({ roles: book.roles, readiness: app.readiness });
+    follow({ knowledge: () => live.current().version, readiness: app.readiness });
     return {
       lost: app.lost,
       readiness: app.readiness,
       async stop() {
+        live.close();
         await app.stop();
         await store.close();
       },
     };
   } catch (error) {
+    live.close();
     await store.close();
     throw error;
   }
 
+  /** Its packages are loaded only here: most starts serve no agents. */
+  async function mcpRoute(token: string) {
+    const { createMcpRoute } = await import('./mcp/index.ts');
+    return createMcpRoute(live.forEverybody, token);
+  }
+
   async function connect(): Promise<Running> {
-    if (slack.mode === 'local') return startLocal(config, { answering, book }, store, { log, metrics }, say);
+    if (slack.mode === 'local') return startLocal(config, documents, store, { log, metrics }, say);
     const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
+    const writeReview = knowledgeGit === null ? createReviewWriter(knowledgeDir) : undefined;
+    const routes = mcpToken === null ? [] : [await mcpRoute(mcpToken)];
     const app = await startApp({
       connection,
-      answering,
-      roles: book.roles,
+      documents,
+      routes,
+      admins,
+      sourceUrl,
+      answersOutsiders: config.answersOutsiders,
+      ...(writeReview && { writeReview }),
       store,
       expertChannel,
       helpText,
@@ -69,6 +96,7 @@ export async function start(
       log,
       metrics,
     });
+    tell = app.tellFaults;
     const { place } = config.store;
     const data = place.kind === 'sqlite' ? place.folder : place.kind;
     log.info({ mode: slack.mode, ...(app.port !== null && { port: app.port }), data }, 'Rolebook is ready');

@@ -34,6 +34,7 @@ import { findBand, readBands } from './read-bands.ts';
 import { readWantedLanguage } from './read-wanted-language.ts';
 import type { FindKind } from './requirement-lines.ts';
 import { selectLines } from './select-lines.ts';
+import { createSense, type Sense } from './sense.ts';
 import { splitQuestion } from './split-question.ts';
 import { createSuggestions } from './suggestions.ts';
 import { tellApart } from './tell-apart.ts';
@@ -55,6 +56,8 @@ export interface Answering {
   ask(request: Request): Answer;
   /** The same, with the records of how it came to be. */
   explain(request: Request): Explanation;
+  /** Reads what a question means, to compare it with another one. */
+  sense(text: string): Sense;
   /** Shows one section as a whole, as a button does; `text` is what was asked before, for the level that it names. */
   show(choice: { role: string; section: string; language: Language; text?: string | undefined }): Answer;
   /** The roles that a text names, the likeliest first; the role talked about so far where it names none. */
@@ -288,6 +291,7 @@ export function createAnswering({
   return {
     explain,
     ask: (request) => explain(request).answer,
+    sense: createSense(consider, encoder),
 
     show,
 

@@ -1,4 +1,11 @@
 export { answerSigns } from './answer-signs.ts';
+export {
+  caughtBy,
+  checkLesson,
+  type KnownQuestion,
+  type LessonFault,
+  longestLesson,
+} from './check-lesson.ts';
 export { chooseEdition } from './choose-edition.ts';
 export { type Consider, type Consideration, createConsidering, type Naming } from './consider.ts';
 export {
@@ -14,15 +21,19 @@ export { createReply } from './create-reply.ts';
 export { type Figure, readFigure } from './figure.ts';
 export { createMissingFinder, type FindMissing } from './find-missing.ts';
 export { focusLevel } from './focus-level.ts';
+export { datedLines, dueOn } from './keeping.ts';
+export { exampleQuestionsOf } from './known-questions.ts';
 export { levelNames } from './level-names.ts';
 export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';
+export { type ReadGap, readGap } from './read-gap.ts';
 export { type Ladder, readLadder } from './read-ladder.ts';
 export { readRanges, type SalaryRange } from './read-ranges.ts';
 export { readTerms } from './read-terms.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
-export { type Lesson, teach } from './teach.ts';
+export { likenessOf, type Sense } from './sense.ts';
+export { catches, type Lesson, teach } from './teach.ts';
 export type {
   Answer,
   Briefed,

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { ask } from '../ask.ts';
 import { readConfig } from '../config.ts';
 import { describeFault, type Fault } from '../knowledge/index.ts';
-import { openRolebook } from '../open-rolebook.ts';
+import { openConfigured } from '../open-rolebook.ts';
 import { explainAnswer } from '../why.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -17,7 +17,7 @@ export const askCommand: Command = {
   async run(words, { json, why }) {
     const isTyped = words.length > 0;
     if (!isTyped && !json && process.stdin.isTTY) throw new UsageError('Write a question in quotes.');
-    const { answering, book, logits } = await openRolebook(readConfig().knowledgeDir);
+    const { answering, book, logits } = await openConfigured(readConfig());
     if (json) {
       for await (const line of isTyped ? words : readLines()) {
         process.stdout.write(`${JSON.stringify(ask(answering, line))}\n`);

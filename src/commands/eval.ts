@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import { openRolebook } from '../open-rolebook.ts';
+import { openConfigured } from '../open-rolebook.ts';
 import { runEvaluation } from '../run-evaluation.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -12,7 +12,7 @@ export const evalCommand: Command = {
   options: { misses: { type: 'boolean' }, min: { type: 'string' } },
   async run(files, { misses, min }) {
     if (files.length === 0) throw new UsageError('Name at least one file of questions: eval FILE...');
-    const { answering } = await openRolebook(readConfig().knowledgeDir);
+    const { answering } = await openConfigured(readConfig());
     return runEvaluation(answering, files, { showMisses: misses === true, minimum: String(min ?? '') });
   },
 };

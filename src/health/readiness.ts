@@ -3,6 +3,13 @@ export interface Readiness {
   isReady: boolean;
   /** Why, or what is amiss though it is ready: one line without anybody's words. */
   reason: string;
+  /** The version of the documents that answer; none while nothing does. */
+  documents?: string;
+}
+
+/** What /healthz tells people: how it is, and which documents answer. */
+export function writeHealth({ reason, documents }: Readiness): string {
+  return documents === undefined ? `${reason}\n` : `${reason}\ndocuments: ${documents}\n`;
 }
 
 /** How the database is, as the store tells it. */

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ExplainedError } from '../explained-error.ts';
-import type { Readiness } from './readiness.ts';
+import { type Readiness, writeHealth } from './readiness.ts';
 
 /**
- * Serves /livez, /readyz, /healthz (the same) and /metrics on a port of its own, for machines that watch over this one.
+ * Serves /livez, /readyz, /healthz (with the version of the documents) and /metrics on a port of its own, for machines that watch over this one.
  * @param port 0 for any free one
  * @param readiness asked at each request
  * @param metrics their content type and text
@@ -22,8 +22,9 @@ export async function serveHealth(
     const { pathname } = new URL(url ?? '/', 'http://health');
     if (pathname === '/livez') return answer(200, 'alive\n');
     if (pathname === '/readyz' || pathname === '/healthz') {
-      const { isReady, reason } = readiness();
-      return answer(isReady ? 200 : 503, `${reason}\n`);
+      const state = readiness();
+      const text = pathname === '/healthz' ? writeHealth(state) : `${state.reason}\n`;
+      return answer(state.isReady ? 200 : 503, text);
     }
     if (pathname !== '/metrics') return answer(404, 'Here are /livez, /readyz and /metrics.\n');
     return metrics.text().then(

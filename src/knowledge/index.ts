@@ -1,12 +1,18 @@
 export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places.ts';
 export { describeFault, KnowledgeError } from './knowledge-error.ts';
-export { type Book, type ClassifyHeading, createKindFinder, loadBook } from './load-book.ts';
 export { createParseCache, createParseRecorder, type ParseCache } from './parse-cache.ts';
 export { headingParts, plainHeading } from './plain-heading.ts';
+export { type Book, type BookReading, createBookReader, loadBook } from './read-book.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';
 export { type DocumentLink, type DocumentLinks, readLinks } from './read-links.ts';
 export { readText } from './read-text.ts';
 export { roleNameFromFile } from './role-name.ts';
 export { roleTitle, withoutBrackets } from './role-title.ts';
-export { readSectionKinds, type SectionKind } from './section-kinds.ts';
+export {
+  type ClassifyHeading,
+  createKindFinder,
+  readSectionKinds,
+  type SectionKind,
+} from './section-kinds.ts';
+export { setReviewed } from './set-reviewed.ts';
 export type { Edition, Fault, Passage, Role, Section, Source } from './types.ts';

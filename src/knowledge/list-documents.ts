@@ -18,14 +18,20 @@ const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
  * several paths lead to is read once, by the path without a link where there is one. Hidden folders and files,
  * node_modules, and the folder's own README and the like are left out.
  * @param root the folder's path
- * @returns the files' paths in the folder with "/" between folders, sorted; and a fault for each link or folder
- *   below that leads nowhere or cannot be read, and for each document that is no Markdown
+ * @returns the files' paths in the folder with "/" between folders, sorted; the absolute paths of the folders that
+ *   hold them, links followed; and a fault for each link or folder below that leads nowhere or cannot be read, and
+ *   for each document that is no Markdown
  * @throws KnowledgeError where the folder itself cannot be read
  */
-export async function listDocuments(root: string): Promise<{ files: string[]; faults: Fault[] }> {
+export async function listDocuments(root: string): Promise<{
+  files: string[];
+  folders: string[];
+  faults: Fault[];
+}> {
   const files: string[] = [];
   const faults: Fault[] = [];
   const links: string[] = [];
+  const folders = new Set<string>();
   const cannotRead = (file: string, { code }: NodeJS.ErrnoException) => {
     const severity = isMarkdown(file) || code === 'EACCES' ? 'error' : 'warning';
     const remedy = code === 'EACCES' ? 'Let Rolebook read it.' : 'Mend the link, or remove it.';
@@ -38,6 +44,7 @@ export async function listDocuments(root: string): Promise<{ files: string[]; fa
     const real = await realpath(whole);
     if (read.has(real)) return;
     read.add(real);
+    folders.add(real);
     for (const entry of (await readdir(whole, { withFileTypes: true })).sort(byName)) {
       const file = path.posix.join(folder, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
@@ -53,7 +60,10 @@ export async function listDocuments(root: string): Promise<{ files: string[]; fa
     try {
       const target = await stat(path.join(root, link));
       if (target.isDirectory()) await visit(link);
-      else if (target.isFile()) files.push(link);
+      else if (target.isFile()) {
+        files.push(link);
+        folders.add(path.dirname(await realpath(path.join(root, link))));
+      }
     } catch (error) {
       cannotRead(link, error as NodeJS.ErrnoException);
     }
@@ -64,7 +74,7 @@ export async function listDocuments(root: string): Promise<{ files: string[]; fa
     const remedy = 'If it holds a role, save it as Markdown; if not, keep it elsewhere.';
     faults.push({ severity: 'warning', source: { file, line: 1 }, problem, remedy });
   }
-  return { files: documents.filter(isMarkdown), faults };
+  return { files: documents.filter(isMarkdown), folders: [...folders], faults };
 }
 
 function cannotReadRoot(root: string) {

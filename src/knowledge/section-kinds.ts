@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Language, languages } from '../language/index.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { createParseCache, type ParseCache } from './parse-cache.ts';
-import { plainHeading } from './plain-heading.ts';
+import { headingParts, plainHeading } from './plain-heading.ts';
 import { readText } from './read-text.ts';
 import type { Fault } from './types.ts';
 
@@ -103,4 +103,31 @@ async function parseSectionKinds(name: string, text: string): Promise<SectionKin
   }
   if (faults.length > 0) throw new KnowledgeError(faults);
   return kinds;
+}
+
+/** The section kind that a heading which is no phrase of any kind most likely names; null where it names none. */
+export type ClassifyHeading = (heading: string) => string | null;
+
+/** @returns a function that tells the section kind of a plain heading or label: by its phrases, else as classified */
+export function createKindFinder(
+  kinds: SectionKind[],
+  classifyHeading: ClassifyHeading,
+): (heading: string) => string | null {
+  const byPhrase = new Map<string, string>();
+  for (const kind of kinds) {
+    for (const phrase of [...Object.values(kind.phrases).flat(), ...Object.values(kind.title)]) {
+      byPhrase.set(phraseKey(plainHeading(phrase)), kind.id);
+    }
+  }
+  const ids = new Set(kinds.map((kind) => kind.id));
+  return (heading) => {
+    const phrases = [heading, ...headingParts(heading)].map((part) => byPhrase.get(phraseKey(part)));
+    const named = phrases.find((kind) => kind !== undefined) ?? classifyHeading(heading);
+    return named !== null && ids.has(named) ? named : null;
+  };
+}
+
+// Spaces between Chinese characters only set them apart: "职业　发展".
+function phraseKey(heading: string): string {
+  return heading.toLowerCase().replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

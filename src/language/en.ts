@@ -79,6 +79,7 @@ export const en = {
     recent: 'Your recent questions',
     roles: 'Roles I know',
     reviewed: (date: string) => `Reviewed ${date}`,
+    version: (version: string) => `Version of the documents: ${version}.`,
     more: (count: number) => `And ${count} more: ask for them by name.`,
   },
   search: {
@@ -101,6 +102,7 @@ export const en = {
       `${name} has asked me to answer questions about roles here without a mention. I speak up only when I am sure, once a thread. /role watch off ends it.`,
     off: (name: string) => `${name} has turned this off: here I answer only when I am mentioned.`,
     how: 'Say /role watch on or /role watch off.',
+    notAdmin: 'Admins can turn this on and off. Please ask one of them.',
     notHere: 'I am not in this channel, so I cannot read its questions. Invite me first: /invite @Rolebook',
     isOn: 'This is on here already.',
     isOff: 'This is not on here, so there is nothing to turn off.',
@@ -190,6 +192,7 @@ export const en = {
       '/tools [role] – which tools it needs',
       '/role compare [one] and [another] – two roles or levels side by side',
       '/role watch on – answers in this channel without a mention',
+      '/role my data, /role forget me – what is kept about you',
     ],
     ofCommand: (command: string) => `How to use ${command}`,
     commands: {
@@ -242,6 +245,96 @@ export const en = {
   forgetMe: {
     done: 'Done. I have deleted your questions, your feedback and everything else that I kept about you.',
     later: 'I can’t reach what I have kept right now, so nothing is deleted yet. Please try again later.',
+  },
+  gaps: {
+    title: 'Questions without a good answer',
+    none: 'No question waits: everything that was asked lately was answered.',
+    kinds: {
+      unknown: 'not answered',
+      choose: 'asked back',
+      'thumbed-down': 'not helpful',
+      'handed-over': 'passed on to a person',
+    },
+    asked: (count: number, kind: string) =>
+      count === 1 ? `Asked once · ${kind}` : `Asked ${count} times · ${kind}`,
+    nearest: (place: string) => `Nearest: ${place}`,
+    nothingNear: 'No section is near.',
+    teach: 'Teach',
+    write: 'Open the document',
+    ignore: 'Ignore',
+    next: 'More',
+    taughtList: 'What was taught',
+    draftsFile: 'Answers from people',
+    back: 'Back',
+    open: 'Questions without a good answer',
+    notYours: 'This is for the people who keep the documents, and for admins.',
+    ignored: 'It will not be listed again.',
+    sent: 'I sent it to you as a direct message.',
+  },
+  teach: {
+    title: 'Teach Rolebook',
+    submit: 'Teach',
+    close: 'Close',
+    whoAsks: 'Whoever asks this, or nearly this,',
+    isAnswered: 'gets the answer of this section:',
+    alsoCaught: 'Of the open questions, it would answer these too:',
+    noneCaught: 'Of the open questions, it would answer no other.',
+    chooseSection: 'Choose the section that answers.',
+    offer:
+      'Does a section of a document answer this? Then teach it, and it is answered from there the next time. What you wrote is kept under /role gaps.',
+    done: (place: string) =>
+      `Taught: it is answered from ${place} now. /role taught lists it, and takes it back.`,
+    none: 'Nothing was taught yet.',
+    undo: 'Undo',
+    undone: 'Taken back.',
+    by: (name: string, date: string) => `Taught by ${name} on ${date}`,
+    faults: {
+      empty: 'There are no words in it, so nobody could ask it.',
+      long: (most: number) => `It is longer than ${most} characters. Teach one question at a time.`,
+      'no-section': 'That section is not there any more. Choose another one.',
+      'other-role': (role: string) => `It names another role, ${role}. Choose a section of that one.`,
+      breaks: (question: string) =>
+        `It would take the answer away from “${question}”. Choose a section that answers both, or write the document.`,
+      taught: (text: string, place: string) =>
+        `“${text}” was taught to mean ${place}. Take that back first: /role taught.`,
+    },
+  },
+  drafts: {
+    title: 'Answers from people, to be written into the documents',
+    none: 'No answer from a person waits.',
+    answeredBy: (name: string, date: string) => `${name}, ${date}`,
+  },
+  myData: {
+    sent: 'I sent you a file with everything that I keep about you.',
+    title: 'What Rolebook keeps about you',
+    later: 'I can’t reach what I have kept right now. Please try again later.',
+  },
+  keeper: {
+    keptBy: (name: string) => `Kept by ${name}`,
+    readSource: 'Read the document',
+    overdue: (date: string) => `This was to be checked by ${date}, and may no longer be right.`,
+  },
+  outsiders: 'I answer people of the workspace that I belong to. Please ask one of them.',
+  review: {
+    title: (name: string) => `Is “${name}” still right?`,
+    due: (date: string) => `Its review was due on ${date}. These lines hold figures or dates:`,
+    nothingDated: 'No line in it holds a figure or a date.',
+    stillRight: 'Still right',
+    done: (date: string) => `Noted: reviewed on ${date}.`,
+    later: 'I can’t note that right now. Please try again later.',
+  },
+  badDocument: {
+    title: (file: string) => `${file} cannot be read any more`,
+    stays: 'What it said before goes on being answered until it is mended.',
+  },
+  digest: {
+    title: 'Rolebook’s week',
+    asked: (count: number) => `${count} questions asked`,
+    answered: (count: number) => `${count} answered`,
+    helpful: (up: number, down: number) => `${up} answers marked helpful, ${down} not helpful`,
+    gaps: 'Asked most without a good answer:',
+    taught: (count: number) => `${count} phrases taught`,
+    due: 'Due for review:',
   },
   /** What stands in a document that `cli new` writes: comments, of which nothing is ever answered. */
   template: {

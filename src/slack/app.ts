@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { App, webApi } from '@slack/bolt';
+import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { type Answering, listedRoles, teach } from '../answer/index.ts';
+import { listedRoles, readGap, teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
-import type { Role } from '../knowledge/index.ts';
+import type { Fault } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { stayAtHome } from './connect/at-home.ts';
@@ -20,13 +20,20 @@ import { createMeasure } from './connect/measure.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
+import { workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
+import type { Documents } from './documents.ts';
+import { startDuties } from './duties/start-duties.ts';
 import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
 import type { Contact } from './finding.ts';
+import { type KeepingFacts, keepingOf } from './keeping.ts';
 import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
+import { isFor, nobody, readAudience } from './read/audience.ts';
+import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
 import { createReadThread } from './read/read-thread.ts';
+import type { Services } from './services.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
@@ -34,6 +41,10 @@ export interface RunningApp {
   port: number | null;
   /** Resolves with why, in words for a person, once Slack takes this app's token no longer; usually never. */
   lost: Promise<Error>;
+  /** Does now what is otherwise done by the clock: reviews, the digest, names of owners. */
+  duties(): Promise<void>;
+  /** Tells the owners of documents that turned bad. */
+  tellFaults(faults: readonly Fault[]): Promise<void>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
   /** Whether questions may be sent here. */
@@ -50,33 +61,44 @@ const lastResponses = 1_000;
 
 /**
  * Connects Rolebook to Slack.
- * @param dependencies `roles` are those that `answering` knows; `expertChannel` is Slack's id of the channel where
+ * @param dependencies `documents` gives those of the moment; `expertChannel` is Slack's id of the channel where
  *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `helpText` says where
  *   people in distress find help, or null; `followsThreads`: whether clear follow-ups in channels' threads are answered
- *   without a mention; `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
+ *   without a mention; `admins` are the ids of people and groups who may teach, the workspace's own where there are
+ *   none; `sourceUrl` is where people read the documents; `answersOutsiders`: whether people of other companies are
+ *   answered; `writeReview` writes the day of a review into a file; `routes` are served beside Slack's in HTTP mode;
+ *   `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
 export async function startApp({
   connection,
-  answering,
-  roles,
+  documents,
   store,
   expertChannel,
   helpText = null,
   followsThreads = false,
+  admins = [],
+  sourceUrl = null,
+  answersOutsiders = false,
+  writeReview = async () => {},
+  routes = [],
   log,
   metrics = noMetrics,
   now = Date.now,
   newId = () => randomUUID().slice(0, 8),
 }: {
   connection: Connection;
-  answering: Answering;
-  roles: readonly Role[];
+  documents: () => Documents;
   store: Store;
   expertChannel: ExpertChannel;
   helpText?: string | null;
   followsThreads?: boolean;
+  admins?: readonly string[];
+  sourceUrl?: string | null;
+  answersOutsiders?: boolean;
+  writeReview?: (file: string, day: string) => Promise<void>;
+  routes?: CustomRoute[];
   log: Logger;
   metrics?: Metrics;
   now?: () => number;
@@ -85,12 +107,14 @@ export async function startApp({
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
   const inFlight = createInFlight();
-  const readiness = (): Readiness =>
-    describeReadiness(
+  const readiness = (): Readiness => ({
+    ...describeReadiness(
       { hasStarted: isReady, lostSince: entrance.lostSince(), database: store.health() },
       now(),
-    );
-  const entrance = createEntrance(connection, bolt, store, log, readiness);
+    ),
+    documents: documents().version,
+  });
+  const entrance = createEntrance(connection, bolt, store, routes, log, readiness);
   const measure = createMeasure(metrics, now);
   const measured = (options: webApi.WebClientOptions) => ({
     ...options,
@@ -118,20 +142,45 @@ export async function startApp({
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
   const mayAskPerson = limitPeople(handedOnAnHour, now);
-
-  registerListeners(app, {
-    lookUp: measure.questions((lookup, workspace) => {
+  const keepers = createKeepers(admins, () => documents().roles, log, now);
+  let facts: KeepingFacts = { names: new Map(), reviews: new Map() };
+  const services: Services = {
+    lookUp: measure.questions((lookup, workspace, audience = nobody) => {
+      const { answering } = documents().among((role) => isFor(role, audience));
       const contact = contactOf(helpText, expertChannelOf(expertChannel, workspace));
       const finding = createLookUp(teach(answering, store.taughtPhrases.of(workspace)), contact)(lookup);
       // That it happened is all that is kept of it.
       if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
-      return finding;
+      const today = new Date(now()).toISOString().slice(0, 10);
+      return { ...finding, keeping: keepingOf(finding.sections, facts, sourceUrl, today) };
     }),
-    examples: (language) => exampleQuestions(answering, language),
+    audienceOf: (client, user, channel, isPrivate) =>
+      readAudience(documents().roles, { user, channel, isPrivate }, (ids) =>
+        keepers.isAmong(client, user, ids),
+      ),
+    admins,
+    answersOutsiders,
+    writeReview,
+    keepers,
+    get answering() {
+      return documents().answering;
+    },
+    knownQuestions: () => documents().known,
+    readGap: (text, role) => readGap(documents().answering, text, role),
+    sourceUrl,
+    examples: (language) =>
+      exampleQuestions(documents().among(({ audience }) => audience.length === 0).answering, language),
     readPerson,
     readThread: createReadThread(store.talks, log, now),
-    roles,
-    listed: listedRoles(roles),
+    get roles() {
+      return documents().roles;
+    },
+    get listed() {
+      return listedRoles(documents().roles.filter(({ audience }) => audience.length === 0));
+    },
+    get version() {
+      return documents().version;
+    },
     store,
     expertChannelOf: (workspace) => expertChannelOf(expertChannel, workspace),
     mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
@@ -141,7 +190,8 @@ export async function startApp({
     now,
     newId: randomUUID,
     fetch: fetchInTime,
-  });
+  };
+  registerListeners(app, services);
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
@@ -155,8 +205,16 @@ export async function startApp({
   if (connection.mode !== 'oauth') app.use(await stayAtHome(app.client));
   const server = await start(app, connection);
   isReady = true;
+  // With many workspaces, ids of people in documents name nobody in particular.
+  const duties =
+    connection.mode === 'oauth'
+      ? { run: async () => {}, tellFaults: async () => {}, stop: () => {} }
+      : startDuties(services, app.client, await ownWorkspace(app.client, connection.botToken), (next) => {
+          facts = next;
+        });
   const stop = async () => {
     isReady = false;
+    duties.stop();
     const deadline = new AbortController();
     const drained = inFlight.drained();
     const finished = Promise.all([entrance.close(), drained]).then(() => true);
@@ -176,6 +234,8 @@ export async function startApp({
     readiness,
     port: server === null ? null : (server.address() as AddressInfo).port,
     lost: entrance.lost,
+    duties: duties.run,
+    tellFaults: duties.tellFaults,
     stop() {
       stopping ??= stop();
       return stopping;
@@ -199,4 +259,14 @@ async function start(app: App, connection: Connection): Promise<Server | null> {
     throw explainStart(error, 'SLACK_APP_TOKEN');
   });
   return null;
+}
+
+/** The store's key of the only workspace. */
+async function ownWorkspace(client: webApi.WebClient, token: string): Promise<string> {
+  const { team_id, enterprise_id, is_enterprise_install } = await client.auth.test({ token });
+  return workspaceOf({
+    teamId: team_id,
+    enterpriseId: enterprise_id,
+    isEnterpriseInstall: is_enterprise_install,
+  });
 }

@@ -8,6 +8,7 @@ import {
   readFigure,
   type UnknownReason,
 } from '../answer/index.ts';
+import type { Keeping } from './keeping.ts';
 import type { Lookup } from './read/lookup.ts';
 
 /** Where people are found: the owner's own words, or a channel by its id. */
@@ -32,6 +33,8 @@ export interface Finding {
   why: UnknownReason | null;
   /** Where people are found who can help; null where the owner named none. */
   contact: Contact | null;
+  /** Of the documents behind the answer: where they stand, who keeps them, whether they are past their date. */
+  keeping?: Keeping[];
   /** The role that the answer is about, for the questions that follow; null where there is none. */
   role: string | null;
 }

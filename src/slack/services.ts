@@ -1,25 +1,52 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Answering, KnownQuestion, ReadGap } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Contact, Finding } from './finding.ts';
+import type { Audience } from './read/audience.ts';
+import type { Keepers } from './read/keepers.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
 import type { ReadThread } from './read/read-thread.ts';
 
-/** What the listeners share. */
+/** What the listeners share. The roles and what is looked up are those of the moment: read them when they are needed. */
 export interface Services {
-  /** Looks something up, with what the workspace has taught in mind. */
-  lookUp: (lookup: Lookup, workspace: WorkspaceKey) => Finding;
+  /** Looks something up, with what the workspace has taught in mind; without an audience, what everybody may see. */
+  lookUp: (lookup: Lookup, workspace: WorkspaceKey, audience?: Audience) => Finding;
+  /** For whom something is shown in a channel, to everybody there or to one person alone. */
+  audienceOf: (
+    client: webApi.WebClient,
+    user: string,
+    channel: string | null,
+    isPrivate: boolean,
+  ) => Promise<Audience>;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
   readThread: ReadThread;
+  keepers: Keepers;
+  /** What answers, without what was taught. */
+  answering: Answering;
+  /** Questions whose answers must stay. */
+  knownQuestions: () => readonly KnownQuestion[];
+  /** What a question that was not answered asks, without names, and the section that is nearest. */
+  readGap: (text: string, role: string | null) => ReadGap;
+  /** Slack's ids of people and groups who may teach; empty for the workspace's own admins. */
+  admins: readonly string[];
+  /** Whether people of other companies are answered in channels that are shared with them. */
+  answersOutsiders: boolean;
+  /** Writes the day of a review into a file; fails where that may not be. */
+  writeReview: (file: string, day: string) => Promise<void>;
+  /** Where people read the documents: a file's path is put behind it; null for nowhere. */
+  sourceUrl: string | null;
   store: Store;
   /** All roles and pages beside them, to find one by its id. */
   roles: readonly Role[];
   /** The roles, for lists of them. */
   listed: readonly Role[];
+  /** Names the version of the documents. */
+  version: string;
   /** Slack's id of the channel where a workspace's people answer what Rolebook cannot; null where there is none. */
   expertChannelOf: (workspace: WorkspaceKey) => string | null;
   /** Whether a person may hand on one more question; counts it where they may. */

@@ -30,6 +30,13 @@ export async function deletePerson(
         delete from ${sql.table(table)} where workspace = ${workspace} and ${sql.ref(person.column)} = ${name}
       `.execute(transaction);
     }
+    // What was taught is the workspace's; who taught it is the person's.
+    await transaction
+      .updateTable('taught_phrases')
+      .set({ taught_by: null })
+      .where('workspace', '=', workspace)
+      .where('taught_by', '=', user)
+      .execute();
     return handOvers.flatMap(({ message_channel: channel, message_ts: ts }) =>
       channel === null || ts === null ? [] : [{ channel, ts }],
     );

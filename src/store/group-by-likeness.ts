@@ -41,8 +41,8 @@ function readWordings(questions: LoggedQuestion[]): Wording[] {
 }
 
 /** Finds a wording's group over the terms they share, so that not all have to be compared with all. */
-function groupWordings(wordings: Wording[]): Wording[][] {
-  const groups: Wording[][] = [];
+function groupWordings<Each extends { terms: Set<string> }>(wordings: Each[]): Each[][] {
+  const groups: Each[][] = [];
   const groupsWith = new Map<string, number[]>();
   for (const wording of wordings) {
     const near = new Set([...wording.terms].flatMap((term) => groupsWith.get(term) ?? []));
@@ -64,6 +64,16 @@ function groupWordings(wordings: Wording[]): Wording[][] {
     groups.push([wording]);
   }
   return groups;
+}
+
+/**
+ * Groups things whose texts ask alike.
+ * @param items most used first: each joins the first group whose first is like it
+ */
+export function groupAlike<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[][] {
+  return groupWordings(items.map((item) => ({ item, terms: termsOf(textOf(item)) }))).map((group) =>
+    group.map(({ item }) => item),
+  );
 }
 
 function likeness(one: Set<string>, other: Set<string>): number {

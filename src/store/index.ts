@@ -5,3 +5,4 @@ export { openStore, type StoreOptions } from './open-store.ts';
 export type { StorePlace } from './place.ts';
 export { StoreError, StoreUnavailable } from './store-error.ts';
 export type * from './types.ts';
+export { gapKinds } from './types.ts';

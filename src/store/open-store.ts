@@ -3,10 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createAccess } from './access.ts';
 import { createClaims } from './claims.ts';
+import { readDataOfPerson } from './data-of-person.ts';
+import { createDrafts } from './drafts.ts';
 import type { Engine } from './engine.ts';
 import { explainFault } from './explain-fault.ts';
 import { createFeedback } from './feedback.ts';
 import { deletePerson, deleteWorkspace } from './forget.ts';
+import { createGaps } from './gaps.ts';
 import { createHandOvers } from './hand-overs.ts';
 import { hideClaims } from './hide-claims.ts';
 import { createInstallations } from './installations.ts';
@@ -20,6 +23,7 @@ import { deleteOld } from './purge.ts';
 import { createQuestions } from './questions.ts';
 import { readKeys } from './read-keys.ts';
 import { reseal } from './reseal.ts';
+import { createReviews } from './reviews.ts';
 import { createSeal } from './seal.ts';
 import { StoreError } from './store-error.ts';
 import { createTalks } from './talks.ts';
@@ -63,7 +67,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   );
   const access = createAccess(engine, log);
   const claims = createClaims(access, pseudonyms, randomUUID(), lease, now);
-  const { reload, ...taughtPhrases } = await openTaughtPhrases(access, engine, now);
+  const { reload, ...taughtPhrases } = await openTaughtPhrases(access, engine);
   engine.listen((workspace) => {
     pseudonyms.forget(workspace);
     reload(workspace).catch((error) => log.error({ err: error }, 'taught phrases cannot be read'));
@@ -90,6 +94,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     handOvers: createHandOvers(access),
     talks: createTalks(access, pseudonyms, now),
     taughtPhrases,
+    gaps: createGaps(access),
+    drafts: createDrafts(access),
+    reviews: createReviews(access),
+    dataOf: (workspace, user) => access.insist((db) => readDataOfPerson(db, pseudonyms, workspace, user)),
     installations: createInstallations(access, seal, now),
     forgetPerson: (workspace, user) =>
       access.insist(async (db) => {

@@ -10,6 +10,9 @@ export interface Tables {
   watched_channels: WatchedChannelRow;
   hand_overs: HandOverRow;
   talks: TalkRow;
+  set_aside_gaps: SetAsideGapRow;
+  drafts: DraftRow;
+  reviews: ReviewRow;
 }
 
 export interface ClaimRow {
@@ -51,6 +54,10 @@ export interface TaughtPhraseRow {
   role: string;
   section: string;
   taught_at: number;
+  /** Slack's id of who taught it; null where nobody is known. */
+  taught_by: string | null;
+  /** A hash of its words, whatever their order; null for what was taught before there was one. */
+  words: string | null;
 }
 
 export interface InstallationRow {
@@ -114,6 +121,32 @@ export interface HandOverRow {
   message_ts: string | null;
 }
 
+export interface SetAsideGapRow {
+  workspace: string;
+  /** A gap's id. */
+  gap: string;
+  set_aside_at: number;
+}
+
+export interface DraftRow {
+  id: string;
+  workspace: string;
+  question: string;
+  answer: string;
+  /** Slack's id, so that the person can have it forgotten; and the name that stands under the answer. */
+  answered_by: string;
+  author: string;
+  answered_at: number;
+}
+
+export interface ReviewRow {
+  workspace: string;
+  file: string;
+  /** The day, as YYYY-MM-DD. */
+  reviewed: string;
+  reviewed_by: string;
+}
+
 /** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, the purge and sealing follow it. */
 export interface TableFacts<Row extends { workspace: string }> {
   /** What tells its rows apart, in an order. */
@@ -167,6 +200,24 @@ export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[T
     key: ['workspace', 'channel', 'thread'],
     person: { column: 'person', by: 'pseudonym' },
     stays: { since: 'spoken_at', for: 'retention' },
+    sealed: null,
+  },
+  set_aside_gaps: {
+    key: ['workspace', 'gap'],
+    person: null,
+    stays: { since: 'set_aside_at', for: 'retention' },
+    sealed: null,
+  },
+  drafts: {
+    key: ['id'],
+    person: { column: 'answered_by', by: 'id' },
+    stays: { since: 'answered_at', for: 'retention' },
+    sealed: null,
+  },
+  reviews: {
+    key: ['workspace', 'file'],
+    person: { column: 'reviewed_by', by: 'id' },
+    stays: null,
     sealed: null,
   },
 };

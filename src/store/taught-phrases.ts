@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Access } from './access.ts';
 import type { Engine } from './engine.ts';
 import { groupBy } from './group-by.ts';
 import { plainText } from './plain-text.ts';
+import type { TaughtPhraseRow } from './tables.ts';
 import type { TaughtPhrase, TaughtPhrases } from './types.ts';
 
 /** Taught phrases that another process may change. */
@@ -14,11 +16,7 @@ export interface ReloadingPhrases extends TaughtPhrases {
  * Taught phrases: kept in the database, read from memory.
  * @returns once all are read
  */
-export async function openTaughtPhrases(
-  access: Access,
-  engine: Engine,
-  now: () => number,
-): Promise<ReloadingPhrases> {
+export async function openTaughtPhrases(access: Access, engine: Engine): Promise<ReloadingPhrases> {
   let phrases = new Map<string, TaughtPhrase[]>();
 
   async function reload(workspace: string | null): Promise<void> {
@@ -31,10 +29,7 @@ export async function openTaughtPhrases(
     if (workspace === null) phrases = new Map();
     else phrases.delete(workspace);
     for (const [each, its] of byWorkspace) {
-      phrases.set(
-        each,
-        its.map(({ id, text, role, section }) => ({ id, text, role, section })),
-      );
+      phrases.set(each, its.map(toPhrase));
     }
   }
 
@@ -46,16 +41,32 @@ export async function openTaughtPhrases(
   return {
     reload,
     of: (workspace) => phrases.get(workspace) ?? [],
-    async teach(workspace, { id, text, role, section }) {
-      const taught_at = now();
-      await access.insist((db) =>
-        db
+    async teach(workspace, { id, text, role, section, by, at }, words) {
+      const key = createHash('sha256').update(words).digest('hex');
+      const row = await access.insist(async (db) => {
+        await db
           .insertInto('taught_phrases')
-          .values({ id, workspace, text: plainText(text), role, section, taught_at })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute(),
-      );
+          .values({
+            id,
+            workspace,
+            text: plainText(text),
+            role,
+            section,
+            taught_at: at,
+            taught_by: by,
+            words: key,
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        return db
+          .selectFrom('taught_phrases')
+          .selectAll()
+          .where('workspace', '=', workspace)
+          .where('words', '=', key)
+          .executeTakeFirst();
+      });
       await tell(workspace);
+      return row === undefined || row.id === id ? null : toPhrase(row);
     },
     async remove(workspace, id) {
       await access.insist((db) =>
@@ -64,4 +75,8 @@ export async function openTaughtPhrases(
       await tell(workspace);
     },
   };
+}
+
+function toPhrase({ id, text, role, section, taught_by, taught_at }: TaughtPhraseRow): TaughtPhrase {
+  return { id, text, role, section, by: taught_by, at: taught_at };
 }

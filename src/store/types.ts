@@ -16,7 +16,15 @@ export interface Store {
   handOvers: HandOvers;
   talks: Talks;
   taughtPhrases: TaughtPhrases;
+  gaps: Gaps;
+  drafts: Drafts;
+  reviews: Reviews;
   installations: Installations;
+  /**
+   * Everything that is kept about a person, by table.
+   * @throws StoreUnavailable where the database is away
+   */
+  dataOf(workspace: WorkspaceKey, user: string): Promise<Record<string, unknown[]>>;
   /**
    * Deletes every row about a person.
    * @returns the messages in Slack that ask experts for the person, and show their id and words
@@ -68,7 +76,7 @@ export interface Claims {
 }
 
 /** What became of a question. `chosen`: the asker was asked back and chose. */
-export const outcomes = ['answered', 'choose', 'chosen', 'unknown', 'thumbed-down'] as const;
+export const outcomes = ['answered', 'choose', 'chosen', 'unknown', 'thumbed-down', 'handed-over'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export interface AskedQuestion {
@@ -216,14 +224,21 @@ export interface TaughtPhrase {
   text: string;
   role: string;
   section: string;
+  /** Slack's id of who taught it; null where nobody is known. */
+  by: string | null;
+  at: number;
 }
 
 /** What a workspace has taught: "if someone asks this, they mean that section". */
 export interface TaughtPhrases {
   /** At once, from memory; what another process taught is here within seconds. */
   of(workspace: WorkspaceKey): readonly TaughtPhrase[];
-  /** @throws StoreUnavailable where the database is away */
-  teach(workspace: WorkspaceKey, phrase: TaughtPhrase): Promise<void>;
+  /**
+   * @param words names the phrase's words, whatever their order
+   * @returns what the same words were taught to mean before, by whoever was first; null where this is taught now
+   * @throws StoreUnavailable where the database is away
+   */
+  teach(workspace: WorkspaceKey, phrase: TaughtPhrase, words: string): Promise<TaughtPhrase | null>;
   /** @throws StoreUnavailable where the database is away */
   remove(workspace: WorkspaceKey, id: string): Promise<void>;
 }
@@ -242,4 +257,64 @@ export interface Installations {
    */
   get(workspace: WorkspaceKey): Promise<unknown>;
   remove(workspace: WorkspaceKey): Promise<void>;
+}
+
+/** Why a question is a gap. */
+export const gapKinds = ['unknown', 'choose', 'thumbed-down', 'handed-over'] as const satisfies Outcome[];
+export type GapKind = (typeof gapKinds)[number];
+
+/** Questions of one kind that ask alike and were not answered well. */
+export interface Gap {
+  /** Names it within the workspace, as long as its first wording stays. */
+  id: string;
+  kind: GapKind;
+  role: string | null;
+  count: number;
+  /** Most used first; three at most. */
+  wordings: string[];
+  lastAskedAt: number;
+}
+
+export interface Gaps {
+  /**
+   * Most asked first.
+   * @param filter only since that time in ms; at most so many (100)
+   */
+  list(workspace: WorkspaceKey, filter?: { since?: number; limit?: number }): Promise<Gap[]>;
+  /** Leaves a gap out from now on. */
+  setAside(workspace: WorkspaceKey, gap: string, at: number): Promise<void>;
+  /** Questions whose answer people marked helpful, the latest first; 500 at most. */
+  helpful(workspace: WorkspaceKey): Promise<{ text: string; role: string | null; section: string | null }[]>;
+  /** How often each section was asked for and marked not helpful, by role and section with a space between. */
+  usage(workspace: WorkspaceKey): Promise<Map<string, { asked: number; down: number }>>;
+  /** The workspaces that have asked, taught or answered something. */
+  workspaces(): Promise<WorkspaceKey[]>;
+  /** How many questions there were of each outcome since a time in ms. */
+  count(workspace: WorkspaceKey, since: number): Promise<Partial<Record<Outcome, number>>>;
+}
+
+/** What a person answered, to be written into a document. */
+export interface Draft {
+  id: string;
+  question: string;
+  answer: string;
+  /** Slack's id, and the name that stands under the answer. */
+  by: string;
+  author: string;
+  at: number;
+}
+
+export interface Drafts {
+  add(workspace: WorkspaceKey, draft: Draft): Promise<void>;
+  /** The latest first; 200 at most. */
+  list(workspace: WorkspaceKey): Promise<Draft[]>;
+  remove(workspace: WorkspaceKey, id: string): Promise<void>;
+}
+
+/** That people have checked documents, where they cannot write it into the file. */
+export interface Reviews {
+  /** @throws StoreUnavailable where the database is away */
+  record(workspace: WorkspaceKey, file: string, day: string, by: string): Promise<void>;
+  /** The day of the last review of each file, as YYYY-MM-DD. */
+  all(workspace: WorkspaceKey): Promise<Map<string, string>>;
 }

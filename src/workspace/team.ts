@@ -20,6 +20,8 @@ export interface Team {
   botUser: Person;
   manifest: SlackManifest;
   people: Map<string, Person>;
+  /** The ids of each user group's members, by the group's id. */
+  userGroups: Map<string, string[]>;
   channels: Map<string, Channel>;
   messages: Map<string, Message[]>;
   /** Open modals by person, the topmost last. */
@@ -52,7 +54,7 @@ export const SLACKBOT = 'USLACKBOT';
 
 const PEOPLE: Person[] = [
   { id: 'U0MEI', name: 'mei', realName: 'Mei Chen', locale: 'zh-CN', isBot: false },
-  { id: 'U0LIMING', name: 'liming', realName: '李明', locale: 'zh-CN', isBot: false },
+  { id: 'U0LIMING', name: 'liming', realName: '李明', locale: 'zh-CN', isBot: false, isAdmin: true },
   { id: 'U0ALEX', name: 'alex', realName: 'Alex Rivera', locale: 'en-US', isBot: false },
 ];
 
@@ -89,6 +91,7 @@ export function createTeam(manifest: SlackManifest, now: () => number): Team {
     botUser,
     manifest,
     people: new Map([...PEOPLE, botUser].map((person) => [person.id, person])),
+    userGroups: new Map([['S0EDITORS', ['U0MEI']]]),
     channels: new Map(channels.map((each) => [each.id, each])),
     messages: new Map(channels.map((each) => [each.id, []])),
     modals: new Map(),

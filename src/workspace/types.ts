@@ -42,6 +42,10 @@ export interface Person {
   /** IETF tag as users.info gives it with include_locale, e.g. `zh-CN`. */
   locale: string;
   isBot: boolean;
+  /** Whether the person runs the workspace. */
+  isAdmin?: boolean;
+  /** Of another workspace, as in a channel that is shared with one. */
+  isStranger?: boolean;
 }
 
 export interface Channel {

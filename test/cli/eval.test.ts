@@ -128,6 +128,7 @@ const answering: Answering = {
   explain: refuse,
   show: refuse,
   rolesIn: refuse,
+  sense: refuse,
   requirements: refuse,
 };
 

@@ -33,7 +33,7 @@ const threadsRead = () => workspace.calls('conversations.replies').length;
 
 describe('a follow-up in a thread', () => {
   it.each<[string, RegExp]>([
-    ['and in Berlin?', /^AI Product Manager · Salary\nThis section says nothing about Germany/],
+    ['and in Berlin?', /^AI Product Manager · Salary\nThe document says nothing about Germany/],
     ['and for juniors?', /^AI Product Manager · Salary[\s\S]*→ Entry level/],
     ['more', /^AI Product Manager · Salary/],
     ['why?', /^AI Product Manager · Salary/],

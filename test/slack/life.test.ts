@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { type Connection, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
-import { beekeeper, sampleAnswering } from './support/sample-book.ts';
+import { documentsOf, openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
+import { sampleAnswering } from './support/sample-book.ts';
 import { sign } from './support/sign.ts';
 
 const log = pino({ level: 'silent' });
@@ -63,8 +63,13 @@ describe('HTTP mode', () => {
 });
 
 function startWith(connection: Connection) {
-  const answering = sampleAnswering;
-  return startApp({ connection, answering, roles: [beekeeper], store, expertChannel: null, log });
+  return startApp({
+    connection,
+    documents: () => documentsOf(sampleAnswering),
+    store,
+    expertChannel: null,
+    log,
+  });
 }
 
 describe('starting', () => {

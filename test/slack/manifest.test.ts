@@ -17,6 +17,7 @@ const scopesOfMethods: Record<string, string[]> = {
   'assistant.threads.setStatus': ['chat:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'assistant.threads.setTitle': ['assistant:write'],
+  'auth.test': [],
   'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
@@ -27,6 +28,8 @@ const scopesOfMethods: Record<string, string[]> = {
   'files.uploadV2': ['files:write'],
   'functions.completeError': [],
   'reactions.add': ['reactions:write'],
+  'usergroups.list': ['usergroups:read'],
+  'usergroups.users.list': ['usergroups:read'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
@@ -82,6 +85,7 @@ function listenedTo(): Listened {
     action: () => {},
     view: () => {},
     options: () => {},
+    use: () => {},
   };
   registerListeners(recorder as unknown as App, { roles: [], listed: [] } as unknown as Services);
   return {

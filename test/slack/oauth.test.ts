@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { type RunningApp, startApp } from '../../src/slack/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
-import { signingSecret } from './support/run-app.ts';
-import { beekeeper, sampleAnswering } from './support/sample-book.ts';
+import { documentsOf, signingSecret } from './support/run-app.ts';
+import { sampleAnswering } from './support/sample-book.ts';
 
 /** What Slack gives for each code: two teams, and an organisation that installs the app for all of its teams. */
 const grants: Record<string, object> = {
@@ -65,8 +65,7 @@ beforeEach(async () => {
       clientSecret: 'fedcba9876543210fedcba9876543210',
       stateSecret: 'a state secret of mine',
     },
-    answering: sampleAnswering,
-    roles: [beekeeper],
+    documents: () => documentsOf(sampleAnswering),
     expertChannel: null,
     store,
     log: pino({ level: 'silent' }),

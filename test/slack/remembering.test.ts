@@ -30,9 +30,16 @@ function event(ts: string) {
 
 it('what a workspace has taught is answered so', async () => {
   const { workspace, store } = running;
-  const lesson = { id: 'P1', text: 'What’s in the shed?', role: 'beekeeper', section: 'tools' };
-  await store.taughtPhrases.teach(team, lesson);
-  await store.taughtPhrases.teach('T0OTHER', { ...lesson, id: 'P2', text: 'who cares' });
+  const lesson = {
+    id: 'P1',
+    text: 'What’s in the shed?',
+    role: 'beekeeper',
+    section: 'tools',
+    by: null,
+    at: 0,
+  };
+  await store.taughtPhrases.teach(team, lesson, 'in s shed the what');
+  await store.taughtPhrases.teach('T0OTHER', { ...lesson, id: 'P2', text: 'who cares' }, 'cares who');
   workspace.as(workspace.people.mei).direct('what’s in the SHED');
   expect((await answers(1))[0]?.text).toContain('Beekeeper · Tools');
   workspace.as(workspace.people.mei).direct('who cares');
@@ -183,7 +190,12 @@ describe('an event', () => {
     await fetch(`${workspace.apiUrl}chat.postMessage`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${workspace.botToken}` },
-      body: JSON.stringify({ channel: asked.channel, text: 'Here are the tools.', metadata }),
+      body: JSON.stringify({
+        channel: asked.channel,
+        thread_ts: asked.ts,
+        text: 'Here are the tools.',
+        metadata,
+      }),
     });
     const key = `message:${asked.channel}:${asked.ts}`;
     await store.claims.claim(team, key);

@@ -5,7 +5,7 @@ import type { Workspace } from '../../src/workspace/index.ts';
 import { open } from '../store/support/engines.ts';
 import { type PostgresServer, startPostgres } from '../store/support/start-postgres.ts';
 import { ask, countAnswers, startBalanced } from './support/replicas.ts';
-import { signingSecret } from './support/run-app.ts';
+import { documentsOf, signingSecret } from './support/run-app.ts';
 import { sampleAnswering } from './support/sample-book.ts';
 
 const log = pino({ level: 'silent' });
@@ -38,8 +38,7 @@ describe('two replicas on one PostgreSQL', () => {
             signingSecret,
             port: 0,
           },
-          answering: sampleAnswering,
-          roles: [],
+          documents: () => documentsOf(sampleAnswering, []),
           expertChannel: null,
           store,
           log,

@@ -695,7 +695,7 @@ describe('a watched channel', () => {
   };
 
   it('has sure questions about a role answered in their thread, once, until it is turned off', async () => {
-    await open();
+    await open({ admins: ['U0ALEX'] });
     const { general } = workspace.channels;
     expect((await turn('on')).visibleTo).toBeUndefined();
     const asked = mei().write(general, 'what tools does a beekeeper need?');
@@ -714,8 +714,14 @@ describe('a watched channel', () => {
     expect(said(workspace, general)).toHaveLength(4);
   });
 
-  it('says how, and where it does not work', async () => {
+  it('is turned on by admins only', async () => {
     await open();
+    expect((await turn('on')).text).toContain('Admins can turn this on');
+    expect(await running.store.watchedChannels.get('T0LOCAL', workspace.channels.general)).toBe(false);
+  });
+
+  it('says how, and where it does not work', async () => {
+    await open({ admins: ['U0ALEX'] });
     isRefusalWanted = true;
     expect((await turn('maybe')).text).toContain('/role watch on');
     expect((await turn('on', workspace.channels.random)).text).toContain('/invite');

@@ -72,7 +72,11 @@ it('a workspace that removed the app is in no byte of the files', async () => {
   const store = await open(place());
   await fill(store, 'T0GONE');
   await store.installations.save('T0GONE', { bot: { token: 'xoxb-1' } });
-  await store.taughtPhrases.teach('T0GONE', { id: 'P1', text: 'their own words', role: 'r', section: 's' });
+  await store.taughtPhrases.teach(
+    'T0GONE',
+    { id: 'P1', text: 'their own words', role: 'r', section: 's', by: null, at: 0 },
+    'words',
+  );
   await store.claims.claim('T0GONE', 'event:removed');
   await store.forgetWorkspace('T0GONE');
   await store.claims.settle('T0GONE', 'event:removed');

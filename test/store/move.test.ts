@@ -50,7 +50,11 @@ async function fill(place: StorePlace, key: Buffer | null): Promise<void> {
   await store.claims.claim('T1', 'event:1');
   await store.claims.settle('T1', 'event:1');
   await store.lastRole.set('T1', 'U1', 'beekeeper');
-  await store.taughtPhrases.teach('T1', { id: 'P1', text: 'dosh', role: 'r', section: 's' });
+  await store.taughtPhrases.teach(
+    'T1',
+    { id: 'P1', text: 'dosh', role: 'r', section: 's', by: null, at: 0 },
+    'dosh',
+  );
   await store.installations.save('T1', { bot: { token: 'xoxb-1' } });
   await store.feedback.record({
     workspace: 'T1',
@@ -63,6 +67,11 @@ async function fill(place: StorePlace, key: Buffer | null): Promise<void> {
   await store.watchedChannels.set('T1', 'C1', true);
   const handOver = { id: 'H1', workspace: 'T1', asker: 'U1', text: 'x', channel: 'C1', thread: null, at };
   await store.handOvers.open(handOver);
+  const talk = { role: 'beekeeper', section: 'salary', about: null, language: 'en' as const };
+  await store.talks.set('T1', 'C1', '1.2', 'U1', talk);
+  await store.gaps.setAside('T1', 'gap', at);
+  await store.drafts.add('T1', { id: 'D1', question: 'q', answer: 'a', by: 'U1', author: 'Nina', at });
+  await store.reviews.record('T1', 'cook.md', '2026-01-31', 'U1');
   await store.close();
 }
 

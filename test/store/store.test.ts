@@ -241,8 +241,15 @@ describe.each(engines)('on %s', (kind) => {
   });
 
   it('brings a taught phrase to every process within seconds, and takes it away again', async () => {
-    const phrase = { id: 'P1', text: 'how much dosh?', role: 'beekeeper', section: 'salary' };
-    await store.taughtPhrases.teach('T1', phrase);
+    const phrase = {
+      id: 'P1',
+      text: 'how much dosh?',
+      role: 'beekeeper',
+      section: 'salary',
+      by: 'U1',
+      at: 5,
+    };
+    expect(await store.taughtPhrases.teach('T1', phrase, 'dosh how much')).toBeNull();
     expect(store.taughtPhrases.of('T1')).toEqual([phrase]);
     await until(() => other.taughtPhrases.of('T1').length === 1);
     expect(other.taughtPhrases.of('T2')).toEqual([]);
@@ -343,7 +350,11 @@ describe.each(engines)('on %s', (kind) => {
         await fill(workspace);
         await sealed.installations.save(workspace, installation);
         await sealed.watchedChannels.set(workspace, 'C1', true);
-        await sealed.taughtPhrases.teach(workspace, { id: workspace, text: 'x', role: 'r', section: 's' });
+        await sealed.taughtPhrases.teach(
+          workspace,
+          { id: workspace, text: 'x', role: 'r', section: 's', by: null, at: 0 },
+          'x',
+        );
       }
       await sealed.forgetWorkspace('E1');
       const left = await dump();

@@ -1,4 +1,4 @@
-import type { Logger, LogLevel } from '@slack/bolt';
+import type { CustomRoute, Logger, LogLevel } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
 import type { Readiness } from '../../health/index.ts';
 import type { Claims, Installations } from '../../store/index.ts';
@@ -11,6 +11,7 @@ import type { Entrance } from './entrance.ts';
  * @param connection which way in
  * @param bolt Bolt's logger and its level
  * @param store where the tokens of many workspaces are, and who does what
+ * @param routes what HTTP mode serves beside Slack's requests
  * @param log told when the socket comes and goes
  * @param readiness for /readyz and /healthz of HTTP mode
  */
@@ -18,10 +19,11 @@ export function createEntrance(
   connection: Connection,
   bolt: { logger: Logger; logLevel: LogLevel },
   store: { installations: Installations; claims: Claims },
+  routes: CustomRoute[],
   log: Log,
   readiness: () => Readiness,
 ): Entrance {
   return connection.mode === 'socket'
     ? createSocketEntrance(connection, bolt, log)
-    : createHttpEntrance(connection, bolt, store, log, readiness);
+    : createHttpEntrance(connection, bolt, store, routes, log, readiness);
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { type CustomRoute, HTTPReceiver, type Logger, type LogLevel } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import type { Readiness } from '../../health/index.ts';
+import { type Readiness, writeHealth } from '../../health/index.ts';
 import type { Claims, Installations } from '../../store/index.ts';
 import type { Connection } from './connection.ts';
 import type { Entrance } from './entrance.ts';
@@ -18,6 +18,7 @@ const eventsPath = '/slack/events';
  * HTTP mode: signed requests from Slack, the pages for installing where there are many workspaces, and /healthz.
  * @param bolt Bolt's logger and its level
  * @param store where the tokens of many workspaces are, and who does what
+ * @param routes what is served beside Slack's requests
  * @param log told what was not answered
  * @param readiness whether questions may be sent here
  */
@@ -25,6 +26,7 @@ export function createHttpEntrance(
   connection: HttpConnection,
   bolt: { logger: Logger; logLevel: LogLevel },
   store: { installations: Installations; claims: Claims },
+  routes: CustomRoute[],
   log: Log,
   readiness: () => Readiness,
 ): Entrance {
@@ -48,7 +50,7 @@ export function createHttpEntrance(
           : 'a request took longer than Slack waits; the person was told so by Slack',
       );
     },
-    customRoutes: healthRoutes(readiness),
+    customRoutes: [...routes, ...healthRoutes(readiness)],
   });
   guardRequests(receiver, { path: eventsPath, signingSecret: connection.signingSecret }, log);
   return {
@@ -85,13 +87,15 @@ function healthRoutes(readiness: () => Readiness): CustomRoute[] {
   const method = ['GET', 'HEAD'];
   const answer = (response: ServerResponse, status: number, text: string) =>
     response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
-  const ready: CustomRoute['handler'] = (_, response) => {
-    const { isReady, reason } = readiness();
-    answer(response, isReady ? 200 : 503, `${reason}\n`);
-  };
+  const tell =
+    (write: (state: Readiness) => string): CustomRoute['handler'] =>
+    (_, response) => {
+      const state = readiness();
+      answer(response, state.isReady ? 200 : 503, write(state));
+    };
   return [
     { path: '/livez', method, handler: (_, response) => answer(response, 200, 'alive\n') },
-    { path: '/readyz', method, handler: ready },
-    { path: '/healthz', method, handler: ready },
+    { path: '/readyz', method, handler: tell(({ reason }) => `${reason}\n`) },
+    { path: '/healthz', method, handler: tell(writeHealth) },
   ];
 }

@@ -86,13 +86,19 @@ async function answer(
   // A colleague's question is of its own role, not of what the person who points at it last asked about.
   const talk = pointedAt === null ? await talkedAbout(services, client, context, written) : nothing;
   const request = { text, ...talk, kind: null };
-  const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
+  const isPrivate = written.channel.startsWith('D');
+  const audience = await services.audienceOf(client, written.user, written.channel, isPrivate);
+  const finding = services.lookUp(
+    { kind: 'question', request, asked: services.newId() },
+    workspace,
+    audience,
+  );
   const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
   // Kept before the answer is seen, so that a quick follow-up finds it.
   if (finding.why !== 'distress') await keepTalk(services, workspace, written, finding);
   await say(message, answerMetadata(finding, written.ts) ?? markAnswer(written.ts), finding.reply.language);
   await rememberQuestion(services, workspace, written.user, finding);
-  const isNewSession = written.channel.startsWith('D') && written.threadTs === undefined;
+  const isNewSession = isPrivate && written.threadTs === undefined;
   if (isNewSession && finding.why !== 'distress') await nameSession(client, written, text, services.log);
 }
 

@@ -45,3 +45,22 @@ export function seeAction(index: number): string {
 
 /** Matches what seeAction gives. */
 export const anySeeAction = /^see_\d+$/;
+
+/** The list of gaps: its buttons, one set a gap, and those below it. */
+export const teachAction = 'teach';
+export const ignoreAction = 'ignore_gap';
+export const writeAction = 'write_document';
+export const gapsPageAction = 'gaps_page';
+export const gapsHomeAction = 'gaps_home';
+export const homeAction = 'home';
+export const taughtAction = 'taught';
+export const undoAction = 'undo_taught';
+export const draftsAction = 'drafts_file';
+
+/** The modal for teaching: its name, and its choices of role and section. */
+export const teachView = 'teach';
+export const teachRole = 'teach_role';
+export const teachSection = 'teach_section';
+
+/** "Still right" below a document that is due for review. */
+export const stillRightAction = 'still_right';

@@ -3,6 +3,7 @@ export { addNote } from './add-note.ts';
 export { escapeText } from './escape-text.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
+export { renderBadDocument } from './render-bad-document.ts';
 export { renderBriefText } from './render-brief-text.ts';
 export { renderCommandHelp } from './render-command-help.ts';
 export {
@@ -11,6 +12,8 @@ export {
   comparisonView,
   renderComparisonForm,
 } from './render-comparison-form.ts';
+export { renderDigest, type Week } from './render-digest.ts';
+export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './render-gaps.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';
@@ -26,6 +29,7 @@ export {
   renderRequirementsForm,
   requirementsView,
 } from './render-requirements-form.ts';
+export { type DueDocument, renderReview } from './render-review.ts';
 export {
   option,
   renderSearch,
@@ -36,5 +40,15 @@ export {
   searchView,
 } from './render-search.ts';
 export { renderTalk, type TalkReply } from './render-talk.ts';
+export {
+  faultText,
+  renderTaught,
+  renderTaughtList,
+  renderTeach,
+  renderTeachOffer,
+  type ShownPhrase,
+  type TeachPreview,
+} from './render-teach.ts';
 export { renderWords } from './render-words.ts';
+export { writeDrafts } from './write-drafts.ts';
 export { writeMarkdown } from './write-markdown.ts';

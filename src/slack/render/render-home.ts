@@ -4,7 +4,7 @@ import { chooseEdition } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { writeLookup } from '../read/lookup.ts';
-import { askAction, browseAction, browseSelect, homeQuestion } from './actions.ts';
+import { askAction, browseAction, browseSelect, gapsHomeAction, homeQuestion } from './actions.ts';
 import { button, context, header, plainText } from './elements.ts';
 import { buttonLimit, optionsLimit, optionValueLimit, placeholderLimit } from './limits.ts';
 import { option } from './render-search.ts';
@@ -17,6 +17,10 @@ export interface Home {
   examples: string[];
   /** The person's own questions, newest first. */
   recent: string[];
+  /** Names the version of the documents. */
+  version: string;
+  /** Whether the person sees what was not answered well. */
+  keepsDocuments: boolean;
 }
 
 /** Few roles are shown with all their sections; many as one line each. */
@@ -30,7 +34,14 @@ const sectionsShown = 25;
  * Draws the Home tab.
  * @returns the view; its private_metadata names its content, so that the same content need not be published again
  */
-export function renderHome({ language, roles, examples, recent }: Home): types.HomeView {
+export function renderHome({
+  language,
+  roles,
+  examples,
+  recent,
+  version,
+  keepsDocuments,
+}: Home): types.HomeView {
   const words = catalogue(language);
   const names = roles.slice(0, 3).map((role) => chooseEdition(role, language).name);
   const blocks: types.KnownBlock[] = [
@@ -60,12 +71,21 @@ export function renderHome({ language, roles, examples, recent }: Home): types.H
     },
     ...questions('examples', examples, examples.length),
     ...(recent.length === 0 ? [] : [header(words.home.recent), ...questions('recent', recent, recentShown)]),
+    ...(keepsDocuments
+      ? [
+          {
+            type: 'actions' as const,
+            block_id: 'keepers',
+            elements: [button(gapsHomeAction, words.gaps.open, 'gaps')],
+          },
+        ]
+      : []),
     header(words.home.roles),
     ...roles
       .slice(0, rolesListed)
       .flatMap((role) => (roles.length <= rolesInFull ? inFull(role, language) : [inLine(role, language)])),
     ...(roles.length > rolesListed ? [context(words.home.more(roles.length - rolesListed))] : []),
-    context(words.help.sources),
+    context(`${words.help.sources} ${words.home.version(version)}`),
   ];
   const hash = createHash('sha256').update(JSON.stringify(blocks)).digest('hex');
   return { type: 'home', private_metadata: hash, blocks };

@@ -18,6 +18,7 @@ import { button, context, feedbackButtons } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
+import { keepingText, renderKeeping } from './render-keeping.ts';
 import { type PartStyle, renderPart } from './render-part.ts';
 import { renderPeople } from './render-people.ts';
 import { richSection } from './rich-text.ts';
@@ -44,7 +45,14 @@ export function renderReply(finding: Finding, frame: Frame, canAskPerson = false
   const { reply } = finding;
   if (finding.why === 'distress') return renderPeople(reply.notes, finding.contact, reply.language);
   const sharedBy = frame.kind === 'shared' ? catalogue(reply.language).sharedBy(frame.by) : null;
-  const text = [reply.text, ...figureText(finding), sharedBy].filter((each) => each !== null).join('\n');
+  const text = [
+    reply.text,
+    ...figureText(finding),
+    ...keepingText(finding.keeping ?? [], reply.language),
+    sharedBy,
+  ]
+    .filter((each) => each !== null)
+    .join('\n');
   const [blocks, plainer] = (['full', 'plain'] as const).map((each) =>
     drawWithin(finding, { frame, canAskPerson, blocks: each }, messageBudget),
   ) as [types.KnownBlock[], types.KnownBlock[]];
@@ -100,6 +108,7 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
   const tables = parts.filter(({ type }) => type === 'table').length;
   return [
     ...belowTitle(words(reply), tables > 1 ? draws({ kind: 'none' }, 1) : parts),
+    ...renderKeeping(finding.keeping ?? [], reply.language),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
     ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
     ...examples(reply, style.blocks === 'view' ? seeAction : showAction),

@@ -3,6 +3,7 @@ import { firstTables } from './001-first-tables.ts';
 import { surfaces } from './002-surfaces.ts';
 import { handOverMessages } from './003-hand-over-messages.ts';
 import { talks } from './004-talks.ts';
+import { teaching } from './005-teaching.ts';
 
 /**
  * Every change to the tables, by name and in order. What has been released stays as it is: add, never edit. Each
@@ -13,4 +14,5 @@ export const migrations: Record<string, Migration> = {
   '002-surfaces': { up: surfaces },
   '003-hand-over-messages': { up: handOverMessages },
   '004-talks': { up: talks },
+  '005-teaching': { up: teaching },
 };

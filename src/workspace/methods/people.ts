@@ -26,6 +26,14 @@ const usersInfo: Method = {
   },
 };
 
+const usergroupsUsersList: Method = {
+  scopes: ['usergroups:read'],
+  run: (args, { team }) => {
+    const users = team.userGroups.get(String(args.usergroup));
+    return users ? ok({ users }) : refuse({ error: 'no_such_subteam' });
+  },
+};
+
 const botsInfo: Method = {
   scopes: ['users:read'],
   run: (args, { team }) =>
@@ -45,6 +53,7 @@ const openConnection: Method = { scopes: [], token: 'app', run: (_, { invite }) 
 
 export const peopleMethods: Record<string, Method> = {
   'auth.test': authTest,
+  'usergroups.users.list': usergroupsUsersList,
   'users.info': usersInfo,
   'bots.info': botsInfo,
   'team.info': teamInfo,
@@ -61,6 +70,11 @@ function personJson(team: Team, person: Person, withLocale: boolean): Json {
     tz: person.locale === 'zh-CN' ? 'Asia/Shanghai' : 'America/New_York',
     profile: { real_name: person.realName, display_name: person.realName },
     is_bot: person.isBot,
+    is_admin: person.isAdmin === true,
+    is_owner: person.isAdmin === true,
+    is_restricted: false,
+    is_ultra_restricted: false,
+    is_stranger: person.isStranger === true,
     ...(withLocale ? { locale: person.locale } : {}),
   };
 }

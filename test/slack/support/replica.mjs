@@ -20,8 +20,12 @@ const keys = { encryptionKey: null, oldEncryptionKey: null };
 const store = await openStore({ place, ...keys, retentionDays: 90, log, lease });
 const { port } = await startApp({
   connection: { mode: 'http', port: 0, ...slack },
-  answering: { ask: () => nothing, show: () => nothing },
-  roles: [],
+  documents: () => ({
+    answering: { ask: () => nothing, show: () => nothing },
+    roles: [],
+    version: 'none',
+    among: () => ({ answering: { ask: () => nothing, show: () => nothing }, roles: [] }),
+  }),
   expertChannel: null,
   store,
   log,

@@ -1,9 +1,10 @@
 import { EventEmitter, once } from 'node:events';
+import type { CustomRoute } from '@slack/bolt';
 import { type Logger, pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
 import type { Metrics } from '../../../src/health/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
-import { type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
+import { type Documents, type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
 import { beekeeper, sampleAnswering } from './sample-book.ts';
@@ -13,6 +14,8 @@ export interface Running {
   workspace: Workspace;
   app: RunningApp;
   store: Store;
+  /** Does now what is otherwise done by the clock. */
+  duties(): Promise<void>;
   /** Every line logged so far. */
   logged: () => Record<string, unknown>[];
   /** Waits until a line with this message is logged. */
@@ -25,7 +28,8 @@ export const signingSecret = '0123456789abcdef0123456789abcdef';
 /**
  * @param mode Socket Mode or signed HTTP requests
  * @param answering what the app answers with
- * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it. `metrics`: what counts. `log`: in place of the one that `logged` reads
+ * @param options `expertChannel`: where people answer; nowhere without it. `roles`: those listed; the beekeeper without it.
+ *   `documents`: what follows them, in place of both. `metrics`: what counts. `log`: in place of the one that `logged` reads
  */
 export async function runApp(
   mode: 'socket' | 'http',
@@ -35,6 +39,10 @@ export async function runApp(
     helpText?: string;
     followsThreads?: boolean;
     roles?: Role[];
+    documents?: () => Documents;
+    routes?: CustomRoute[];
+    admins?: string[];
+    writeReview?: (file: string, day: string) => Promise<void>;
     metrics?: Metrics;
     log?: Logger;
   } = {},
@@ -62,9 +70,11 @@ export async function runApp(
       mode === 'http'
         ? { mode, apiUrl, botToken, signingSecret, port }
         : { mode, apiUrl, botToken, appToken },
-    answering,
-    roles: options.roles ?? [beekeeper],
+    documents: options.documents ?? (() => documentsOf(answering, options.roles)),
     store,
+    ...(options.writeReview && { writeReview: options.writeReview }),
+    ...(options.admins && { admins: options.admins }),
+    routes: options.routes ?? [],
     expertChannel: options.expertChannel ?? null,
     helpText: options.helpText ?? null,
     followsThreads: options.followsThreads ?? false,
@@ -77,6 +87,7 @@ export async function runApp(
     workspace,
     app,
     store,
+    duties: app.duties,
     logged,
     async untilLogged(message) {
       while (!logged().some(({ msg }) => msg === message)) await once(written, 'line');
@@ -87,6 +98,11 @@ export async function runApp(
       await workspace.close();
     },
   };
+}
+
+/** Documents that stay as they are. */
+export function documentsOf(answering: Answering, roles: Role[] = [beekeeper]): Documents {
+  return { answering, roles, version: 'sample', known: [], among: () => ({ answering, roles }) };
 }
 
 /** A store that is gone with the process. */

@@ -73,6 +73,15 @@ export const beekeeper: Role = {
  */
 export const sampleAnswering: Answering = {
   explain: (request) => ({ answer: sampleAnswering.ask(request), asking: [request.text], considered: [] }),
+  sense: (text) => ({
+    words: (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' '),
+    // No two different texts are alike here.
+    vector: Float32Array.from({ length: 16 }, (_, at) =>
+      at === [...text].reduce((sum, each) => sum + each.charCodeAt(0), 0) % 16 ? 1 : 0,
+    ),
+    roles: [],
+    namesOthers: false,
+  }),
   rolesIn: (request) => ({ roles: [beekeeper], language: languageOf(request) }),
   requirements({ request, years, parts }) {
     const language = languageOf(request);

@@ -6,7 +6,13 @@ import { workspaceOf } from '../../connect/workspace-of.ts';
 import { readLink } from '../../read/read-link.ts';
 import { type Pressed, readPressed } from '../../read/read-pressed.ts';
 import { readWords } from '../../read/read-words.ts';
-import { answeredAction, renderAnswered, renderHandOver, renderWords } from '../../render/index.ts';
+import {
+  answeredAction,
+  renderAnswered,
+  renderHandOver,
+  renderTeachOffer,
+  renderWords,
+} from '../../render/index.ts';
 import { answerPerson } from '../../send/answer-person.ts';
 import { replyQuietly } from '../../send/reply-quietly.ts';
 import type { Services } from '../../services.ts';
@@ -62,6 +68,7 @@ export function listenToAnswered(app: App, services: Services): void {
         const asker = { person: handOver.asker, note: catalogue(language).answeredHere };
         const message = renderAnswered(handOver, by, answer, link, language);
         await answerPerson(client, place, asker, message, null, services.log);
+        if (answer !== null) await keepDraft(handOver, answer, by);
       }
 
       async function showAnswered(handOver: HandOver): Promise<void> {
@@ -76,6 +83,22 @@ export function listenToAnswered(app: App, services: Services): void {
           .catch((error) =>
             services.log.warn({ err: error, channel }, 'a question that is answered still looks open'),
           );
+      }
+      await offerTeaching(handOver);
+
+      async function keepDraft(handOver: HandOver, answer: string, author: string): Promise<void> {
+        const { id, text: question } = handOver;
+        const by = body.user.id;
+        await services.store.drafts
+          .add(workspace, { id, question, answer, by, author, at: services.now() })
+          .catch((error) => services.log.warn({ err: error }, 'what a person answered could not be kept'));
+      }
+
+      async function offerTeaching({ text }: HandOver): Promise<void> {
+        if (!(await services.keepers.mayTeach(client, body.user.id))) return;
+        const { nearest } = services.readGap(text, null);
+        const teaching = { text, role: null, section: null, ...nearest, language: expert.language };
+        await replyQuietly(respond, pressed as Pressed, renderTeachOffer(teaching));
       }
     },
   );

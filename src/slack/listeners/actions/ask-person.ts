@@ -50,6 +50,9 @@ export function listenToAskPerson(app: App, services: Services): void {
         throw error;
       }
       await claims.settle(workspace, key);
+      if (lookup.asked !== undefined) {
+        await services.store.questions.setOutcome(workspace, lookup.asked, 'handed-over');
+      }
       await replyQuietly(respond, pressed, renderWords(catalogue(language).askPerson.passedOn));
     },
   );

@@ -22,7 +22,8 @@ export function listenToBrief(app: App, services: Services): void {
       await ack();
       const pressed = readPressed(body);
       const lookup = readLookup(action.value);
-      const finding = lookup === null ? null : services.lookUp(lookup, workspaceOf(context));
+      const audience = await services.audienceOf(client, body.user.id, pressed?.channel ?? null, true);
+      const finding = lookup === null ? null : services.lookUp(lookup, workspaceOf(context), audience);
       if (pressed === null) return;
       if (finding === null || finding.figure.kind !== 'brief') {
         const { language } = await services.readPerson(client, body.user.id);

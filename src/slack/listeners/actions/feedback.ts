@@ -33,13 +33,18 @@ export function listenToFeedback(app: App, services: Services): void {
       const key = `feedback:${verdict}:${pressed.channel}:${pressed.ts}:${body.user.id}`;
       // Pressed again, it is known already.
       if ((await services.store.claims.claim(workspace, key)).kind !== 'taken') return;
-      const finding = services.lookUp(lookup, workspace);
+      const audience = await services.audienceOf(client, body.user.id, pressed.channel, true);
+      const finding = services.lookUp(lookup, workspace, audience);
       await replyQuietly(
         respond,
         pressed,
         verdict === 'up'
           ? renderWords(catalogue(finding.reply.language).feedback.thanks)
-          : renderAlternatives(finding, services.expertChannelOf(workspaceOf(context)) !== null),
+          : renderAlternatives(
+              finding,
+              services.expertChannelOf(workspace) !== null,
+              await services.keepers.mayTeach(client, body.user.id),
+            ),
       );
       await services.store.claims.settle(workspace, key);
     },

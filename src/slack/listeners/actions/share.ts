@@ -26,7 +26,8 @@ export function listenToShare(app: App, services: Services): void {
       const { claims } = services.store;
       const workspace = workspaceOf(context);
       if ((await claims.claim(workspace, key)).kind !== 'taken') return;
-      const finding = services.lookUp(lookup, workspace);
+      const audience = await services.audienceOf(client, body.user.id, pressed.channel, false);
+      const finding = services.lookUp(lookup, workspace, audience);
       const by = person.name || catalogue(finding.reply.language).someone;
       const place = { channel: pressed.channel, thread: undefined };
       try {

@@ -29,7 +29,9 @@ export function listenToShow(app: App, services: Services): void {
         });
         return;
       }
-      const finding = services.lookUp(lookup, workspace);
+      const isPrivate = pressed.isEphemeral || pressed.channel.startsWith('D');
+      const audience = await services.audienceOf(client, body.user.id, pressed.channel, isPrivate);
+      const finding = services.lookUp(lookup, workspace, audience);
       if (pressed.isEphemeral) {
         await respondWith(
           respond,

@@ -48,7 +48,8 @@ export function answerCommand(
         response_type: 'ephemeral',
       });
     }
-    const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace);
+    const audience = await services.audienceOf(client, user, command.channel_id, true);
+    const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace, audience);
     const message = renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null);
     await respondWith(respond, message, { response_type: 'ephemeral' });
     // Both at once: the next question may come right after the answer, and ask for the role.

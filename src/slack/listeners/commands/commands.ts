@@ -5,6 +5,8 @@ import type { Services } from '../../services.ts';
 import { answerCommand } from './answer-command.ts';
 import { comparisonFormCommand } from './comparison-form.ts';
 import { forgetMeCommand } from './forget-me.ts';
+import { gapsCommand } from './gaps.ts';
+import { myDataCommand } from './my-data.ts';
 import { requirementsFormCommand } from './requirements-form.ts';
 import { watchCommand } from './watch.ts';
 
@@ -24,7 +26,13 @@ const commands: Record<string, (request: Request) => Lookup | null> = {
 
 /** What a command does with some words instead of looking them up. */
 const before: Record<string, (services: Services) => Middleware<SlackCommandMiddlewareArgs>[]> = {
-  '/role': (services) => [watchCommand(services), forgetMeCommand(services), comparisonFormCommand(services)],
+  '/role': (services) => [
+    watchCommand(services),
+    forgetMeCommand(services),
+    myDataCommand(services),
+    gapsCommand(services),
+    comparisonFormCommand(services),
+  ],
   '/requirements': (services) => [requirementsFormCommand(services)],
 };
 

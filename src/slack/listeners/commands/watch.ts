@@ -16,6 +16,7 @@ export function watchCommand(services: Services): Middleware<SlackCommandMiddlew
     const quietly = (text: string) => respondWith(respond, renderWords(text), { response_type: 'ephemeral' });
     const wanted = words[1]?.toLowerCase();
     if (wanted !== 'on' && wanted !== 'off') return quietly(watch.how);
+    if (!(await services.keepers.isAdmin(client, command.user_id))) return quietly(watch.notAdmin);
     if (command.channel_id.startsWith('D')) return quietly(watch.direct);
     const isOn = wanted === 'on';
     if (isOn && !(await canRead(client, command.channel_id))) return quietly(watch.notHere);

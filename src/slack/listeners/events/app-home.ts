@@ -1,7 +1,10 @@
-import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs, types, webApi } from '@slack/bolt';
+import { listedRoles } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
+import type { WorkspaceKey } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
-import { renderHome } from '../../render/index.ts';
+import { isFor } from '../../read/audience.ts';
+import { homeAction, renderHome } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 
 /** Slack takes four prompts. */
@@ -37,14 +40,34 @@ export function listenToAppHome(app: App, services: Services): void {
       });
       return;
     }
-    const recent = await services.store.questions.recentOf(workspaceOf(context), event.user, recentRead);
-    const view = renderHome({
-      language,
-      roles: services.listed,
-      examples,
-      recent: recent.map(({ text }) => text),
-    });
+    const view = await homeOf(services, workspaceOf(context), client, event.user);
     if (event.view?.private_metadata === view.private_metadata) return;
     await client.views.publish({ user_id: event.user, view });
   }
+
+  // Back from another page of the tab.
+  app.action({ type: 'block_actions', action_id: homeAction }, async ({ ack, body, client, context }) => {
+    await ack();
+    const view = await homeOf(services, workspaceOf(context), client, body.user.id);
+    await client.views.publish({ user_id: body.user.id, view });
+  });
+}
+
+async function homeOf(
+  services: Services,
+  workspace: WorkspaceKey,
+  client: webApi.WebClient,
+  user: string,
+): Promise<types.HomeView> {
+  const { language } = await services.readPerson(client, user);
+  const recent = await services.store.questions.recentOf(workspace, user, recentRead);
+  const audience = await services.audienceOf(client, user, null, true);
+  return renderHome({
+    language,
+    roles: listedRoles(services.roles.filter((role) => isFor(role, audience))),
+    examples: services.examples(language),
+    recent: recent.map(({ text }) => text),
+    version: services.version,
+    keepsDocuments: await services.keepers.mayTeach(client, user),
+  });
 }

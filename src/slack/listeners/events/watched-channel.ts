@@ -32,13 +32,19 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     if (written === null) return;
     const workspace = workspaceOf(context);
     const { claims, watchedChannels } = services.store;
-    if (await goesOn(services, workspace, written)) return answerMessage(services, client, context, written);
+    if (await goesOn(services, client, workspace, written))
+      return answerMessage(services, client, context, written);
     if (!(await watchedChannels.get(workspace, written.channel))) return;
     const text = written.words;
     if (isDistress(text)) return pointToPeople(services, client, workspace, written);
     if (!isQuestion(text)) return;
+    const audience = await services.audienceOf(client, written.user, written.channel, false);
     const request = { text, role: null, kind: null, language: null };
-    const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
+    const finding = services.lookUp(
+      { kind: 'question', request, asked: services.newId() },
+      workspace,
+      audience,
+    );
     const role = services.roles.find(({ id }) => id === finding.role);
     const isSure = finding.reply.kind === 'answer' && finding.confidence >= sureAt;
     if (!isSure || role === undefined || !isNamed(role, text)) return;
@@ -71,15 +77,17 @@ export function listenToWatchedChannels(app: App, services: Services): void {
 
 /** Whether a message in a thread where we have answered only goes on from that answer, where the owner wants it heard. */
 async function goesOn(
-  { followsThreads, store, lookUp }: Services,
+  { followsThreads, store, lookUp, audienceOf }: Services,
+  client: webApi.WebClient,
   workspace: string,
-  { channel, threadTs, words }: Written,
+  { channel, threadTs, user, words }: Written,
 ): Promise<boolean> {
   if (!followsThreads || threadTs === undefined || isDistress(words)) return false;
   const talk = await store.talks.get(workspace, channel, threadTs);
   if (talk === null) return false;
   const request = { text: words, ...talk, kind: null, language: null };
-  return lookUp({ kind: 'question', request }, workspace).goesOn;
+  const audience = await audienceOf(client, user, channel, false);
+  return lookUp({ kind: 'question', request }, workspace, audience).goesOn;
 }
 
 /** Who seems to be in distress is told where people are, alone: they were not speaking to us. */

@@ -24,6 +24,7 @@ export function listenToAnswerShortcut(app: App, services: Services): void {
       const finding = services.lookUp(
         { kind: 'question', request: { text, role, kind: null, language: null }, asked: services.newId() },
         workspace,
+        await services.audienceOf(client, user.id, channel.id, false),
       );
       const thread = typeof message.thread_ts === 'string' ? message.thread_ts : body.message_ts;
       const drawn = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);

@@ -49,7 +49,6 @@ export async function openComparisonForm(
 
 /** The form that asks which two to compare: it offers levels of the role talked about, and roles. */
 export function listenToComparisonForm(app: App, services: Services): void {
-  const nearest = createNearestRoles(services.listed);
   const levelsOf = (id: string | null, language: Language) => {
     const role = services.roles.find((each) => each.id === id);
     return role === undefined ? [] : levelNames(chooseEdition(role, language));
@@ -62,6 +61,7 @@ export function listenToComparisonForm(app: App, services: Services): void {
         const { language, role } = metadata.parse(JSON.parse(body.view?.private_metadata ?? ''));
         const typed = payload.value.trim().toLowerCase();
         const levels = levelsOf(role, language).filter((name) => name.toLowerCase().includes(typed));
+        const nearest = createNearestRoles(services.listed);
         const roles = nearest(typed, optionsShown).map((each) => chooseEdition(each, language).name);
         const names = [...new Set([...levels, ...roles])].filter((name) => name.length <= valueLimit);
         await ack({ options: names.slice(0, optionsShown).map((name) => option(name, name)) });
@@ -79,7 +79,12 @@ export function listenToComparisonForm(app: App, services: Services): void {
       if (one === other) return ack({ response_action: 'errors', errors: { [compareSecond]: form.same } });
       const request = { text: question(one, other), role, kind: null, language };
       const workspace = workspaceOf(context);
-      const finding = services.lookUp({ kind: 'question', request, asked: services.newId() }, workspace);
+      const audience = await services.audienceOf(client, body.user.id, null, true);
+      const finding = services.lookUp(
+        { kind: 'question', request, asked: services.newId() },
+        workspace,
+        audience,
+      );
       if (finding.figure.kind !== 'comparison')
         return ack({ response_action: 'errors', errors: { [compareSecond]: needsTwo } });
       await ack();

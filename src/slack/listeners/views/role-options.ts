@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { createNearestRoles } from '../../../subject/index.ts';
-import { formRole, option, searchRole } from '../../render/index.ts';
+import { formRole, option, searchRole, teachRole } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 
 /** Slack takes 100 options, with values of 150 characters. */
@@ -10,12 +10,12 @@ const valueLimit = 150;
 
 /** The roles on offer in a modal's choice of role, for what is typed there. */
 export function listenToRoleOptions(app: App, services: Services): void {
-  const nearest = createNearestRoles(services.listed);
-  for (const action_id of [formRole, searchRole]) {
+  for (const action_id of [formRole, searchRole, teachRole]) {
     app.options<'block_suggestion'>(
       { type: 'block_suggestion', action_id },
       async ({ ack, payload, body, client }) => {
         const { language } = await services.readPerson(client, body.user.id);
+        const nearest = createNearestRoles(services.listed);
         const options = nearest(payload.value, optionsShown)
           .filter((role) => role.id.length <= valueLimit)
           .map((role) => option(chooseEdition(role, language).name, role.id));

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import { type Language, languages } from '../../../language/index.ts';
 import { type Whereabouts, workspaceOf } from '../../connect/workspace-of.ts';
+import type { Audience } from '../../read/audience.ts';
 import { type Lookup, readLookup } from '../../read/lookup.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import {
@@ -29,7 +30,7 @@ interface View {
  * The search modal: opened by the global shortcut and from the Home tab, it shows what is found as one chooses.
  */
 export function listenToSearch(app: App, services: Services): void {
-  const { draw, find, show, emptySearch } = createSearch(services);
+  const { draw, find, show, emptySearch, audienceOf } = createSearch(services);
 
   app.shortcut({ type: 'shortcut', callback_id: searchView }, async ({ ack, body, client }) => {
     await ack();
@@ -43,7 +44,7 @@ export function listenToSearch(app: App, services: Services): void {
     async ({ ack, action, body, client, context }) => {
       await ack();
       const { language } = await services.readPerson(client, body.user.id);
-      const search = await find(emptySearch(language), action.value ?? '', body.user.id, context);
+      const search = await find(emptySearch(language), action.value ?? '', body.user.id, context, client);
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
@@ -53,7 +54,10 @@ export function listenToSearch(app: App, services: Services): void {
       await ack();
       const lookup = readLookup(action.value);
       const { language } = await services.readPerson(client, body.user.id);
-      const search = lookup === null ? emptySearch(language) : show(lookup, language, '', context);
+      const search =
+        lookup === null
+          ? emptySearch(language)
+          : show(lookup, language, '', context, await audienceOf(client, body.user.id));
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
@@ -68,7 +72,13 @@ export function listenToSearch(app: App, services: Services): void {
       const search =
         role === undefined
           ? emptySearch(language)
-          : show({ kind: 'section', role: role.id, section, language }, language, '', context);
+          : show(
+              { kind: 'section', role: role.id, section, language },
+              language,
+              '',
+              context,
+              await audienceOf(client, body.user.id),
+            );
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
@@ -77,7 +87,7 @@ export function listenToSearch(app: App, services: Services): void {
   app.action({ type: 'block_actions', action_id: searchQuestion }, async ({ ack, body, client, context }) => {
     await ack();
     if (body.type !== 'block_actions' || body.view === undefined) return;
-    const search = await find(readSearch(body.view), questionIn(body.view), body.user.id, context);
+    const search = await find(readSearch(body.view), questionIn(body.view), body.user.id, context, client);
     await update(client, body.view, draw(search));
   });
   app.action({ type: 'block_actions', action_id: searchRole }, async ({ ack, action, body, client }) => {
@@ -94,7 +104,13 @@ export function listenToSearch(app: App, services: Services): void {
       const { language, role } = readSearch(body.view);
       if (role === null) return;
       const section = action.selected_option.value;
-      const search = show({ kind: 'section', role: role.id, section, language }, language, '', context);
+      const search = show(
+        { kind: 'section', role: role.id, section, language },
+        language,
+        '',
+        context,
+        await audienceOf(client, body.user.id),
+      );
       await update(client, body.view, draw(search));
     },
   );
@@ -105,13 +121,20 @@ export function listenToSearch(app: App, services: Services): void {
       const lookup = readLookup(action.value);
       if (body.view === undefined || lookup === null) return;
       const { language } = readSearch(body.view);
-      await update(client, body.view, draw(show(lookup, language, '', context)));
+      await update(
+        client,
+        body.view,
+        draw(show(lookup, language, '', context, await audienceOf(client, body.user.id))),
+      );
     },
   );
-  app.view({ type: 'view_submission', callback_id: searchView }, async ({ ack, body, view, context }) => {
-    const search = await find(readSearch(view), questionIn(view), body.user.id, context);
-    await ack({ response_action: 'update', view: draw(search) });
-  });
+  app.view(
+    { type: 'view_submission', callback_id: searchView },
+    async ({ ack, body, view, client, context }) => {
+      const search = await find(readSearch(view), questionIn(view), body.user.id, context, client);
+      await ack({ response_action: 'update', view: draw(search) });
+    },
+  );
 
   function readSearch({ private_metadata }: View): Search {
     const { language, role } = JSON.parse(private_metadata || '{}') as { language?: Language; role?: string };
@@ -123,19 +146,29 @@ export function listenToSearch(app: App, services: Services): void {
 }
 
 function createSearch(services: Services) {
-  const [only, another] = services.listed;
-  const isOnlyRole = another === undefined;
+  const isOnlyRole = () => services.listed.length < 2;
   const emptySearch = (language: Language): Search => ({
     language,
-    role: isOnlyRole ? (only ?? null) : null,
+    role: isOnlyRole() ? (services.listed[0] ?? null) : null,
     section: null,
     question: '',
     finding: null,
   });
 
+  /** Only the person sees a modal. */
+  function audienceOf(client: webApi.WebClient, user: string): Promise<Audience> {
+    return services.audienceOf(client, user, null, true);
+  }
+
   /** What one section, or the choice that a button carries, shows. */
-  function show(lookup: Lookup, language: Language, question: string, context: Whereabouts): Search {
-    const finding = services.lookUp(lookup, workspaceOf(context));
+  function show(
+    lookup: Lookup,
+    language: Language,
+    question: string,
+    context: Whereabouts,
+    audience: Audience,
+  ): Search {
+    const finding = services.lookUp(lookup, workspaceOf(context), audience);
     const role = services.roles.find(({ id }) => id === finding.role) ?? null;
     const section = lookup.kind === 'section' ? lookup.section : null;
     return { ...emptySearch(language), ...(role !== null && { role }), section, question, finding };
@@ -147,19 +180,22 @@ function createSearch(services: Services) {
     text: string,
     user: string,
     context: Whereabouts,
+    client: webApi.WebClient,
   ): Promise<Search> {
+    const audience = await audienceOf(client, user);
     const chosen = role?.id ?? null;
     const request = { text: text.trim(), role: chosen, kind: null, language };
-    const search = show({ kind: 'question', request }, language, text.trim(), context);
+    const search = show({ kind: 'question', request }, language, text.trim(), context, audience);
     if (search.finding !== null) await rememberQuestion(services, workspaceOf(context), user, search.finding);
     return search.role === null ? { ...search, role } : search;
   }
 
   return {
+    audienceOf,
     emptySearch,
     show,
     find,
-    draw: (search: Search) => renderSearch(search, isOnlyRole),
+    draw: (search: Search) => renderSearch(search, isOnlyRole()),
   };
 }
 

@@ -1,0 +1,33 @@
+import { type Config, readConfig } from '../config.ts';
+import { ExplainedError } from '../explained-error.ts';
+import { createLog } from '../log.ts';
+import { openStore, type Store } from '../store/index.ts';
+
+/**
+ * Does something with what is kept of one workspace.
+ * @param named the workspace's key; where it is undefined, the only one
+ * @throws ExplainedError where nothing is kept, or there are several and none is named
+ */
+export async function withStore<Result>(
+  named: string | undefined,
+  work: (store: Store, workspace: string, config: Config) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig();
+  if (config.store.place.kind === 'memory') {
+    throw new ExplainedError(
+      'Nothing is kept in local mode. Set DATA_DIR or DATABASE_URL as where Rolebook runs.',
+    );
+  }
+  const store = await openStore({ ...config.store, log: createLog(config.logLevel) });
+  try {
+    const all = await store.gaps.workspaces();
+    if (named === undefined && all.length > 1) {
+      throw new ExplainedError(
+        `There are several workspaces. Name one of them: --workspace ${all.join(' | ')}.`,
+      );
+    }
+    return await work(store, named ?? all[0] ?? '', config);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,203 @@
+import { type Answering, exampleQuestionsOf, type KnownQuestion } from './answer/index.ts';
+import { watchFolders } from './folder/index.ts';
+import {
+  type BookReading,
+  createBookReader,
+  describeFault,
+  type Fault,
+  KnowledgeError,
+  type Role,
+} from './knowledge/index.ts';
+import type { Log } from './log.ts';
+import { logConsidered } from './log-considered.ts';
+import { answeringFrom, openUnderstanding, type Rolebook } from './open-rolebook.ts';
+import { sectionKindsFile } from './paths.ts';
+import { readPrepared } from './prepared.ts';
+
+/** A rolebook that follows its documents. */
+export interface LiveRolebook {
+  /** What can be answered from now; swapped whole, so that whoever holds one sees no change. */
+  current(): VersionedRolebook;
+  /** The same without the documents that have an audience. */
+  forEverybody(): { answering: Answering; roles: Role[] };
+  /** Looks at once whether something has changed. */
+  refresh(): Promise<void>;
+  close(): void;
+}
+
+export interface VersionedRolebook extends Rolebook {
+  /** Names the documents' version: the same for the same documents on every machine. */
+  version: string;
+  /** Questions whose answers must stay, whatever is taught. */
+  known: KnownQuestion[];
+  /**
+   * Answers from some roles alone: nothing tells that there are others.
+   * @param isVisible whether a role may be read
+   */
+  among(isVisible: (role: Role) => boolean): { answering: Answering; roles: Role[] };
+}
+
+/** Where the documents are, and how changes in them are known. */
+export interface LiveOptions {
+  folder: string;
+  /** Brings the folder up to date before it is read; null where others write to it. */
+  fetch: (() => Promise<void>) | null;
+  /** How often to look, in ms; null to be told by the system. */
+  refreshEvery: number | null;
+  log: Log;
+  /** Told once of each fault that appears while it runs. */
+  onFaults?: (faults: Fault[]) => void;
+}
+
+/** How many audiences' views of the documents are kept; each holds an index of its own. */
+const partsKept = 20;
+
+/** How often to look where the system cannot tell of changes, in ms: a change is to be live within two seconds. */
+const lookEvery = 1_000;
+
+/**
+ * Opens a folder of documents and follows it. A document that turns bad leaves its last good version answering.
+ * @throws KnowledgeError where a document is broken at the start; ExplainedError where the documents cannot be
+ *   fetched and were not before, or the build has not left a model
+ */
+export async function openLiveRolebook({
+  folder,
+  fetch,
+  refreshEvery,
+  log,
+  onFaults = () => {},
+}: LiveOptions): Promise<LiveRolebook> {
+  const cache = await readPrepared();
+  const understanding = await openUnderstanding(cache);
+  const { classifyHeading, isJobTitle } = understanding;
+  await fetch?.();
+  const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
+  const first = await read();
+  const errors = first.faults.filter(isError);
+  if (errors.length > 0) throw new KnowledgeError(errors);
+  let current = open(first);
+  let told = new Set(first.faults.map(describeFault));
+  let lastFailure = '';
+  let isClosed = false;
+  let reading: Promise<void> | null = null;
+  let isAskedAgain = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const watch = watchFolders(
+    () => void refresh(),
+    (error) => {
+      if (timer !== undefined || isClosed) return;
+      log.warn(
+        { err: error },
+        'the system does not tell of changes in the documents; they are looked at each second',
+      );
+      lookAgainIn(lookEvery);
+    },
+  );
+  if (refreshEvery === null) {
+    if (watch.follow(first.folders)) void refresh();
+  } else lookAgainIn(refreshEvery);
+
+  return {
+    current: () => current,
+    forEverybody: () => current.among(({ audience }) => audience.length === 0),
+    refresh,
+    close() {
+      isClosed = true;
+      clearTimeout(timer);
+      watch.close();
+    },
+  };
+
+  function open({ book, version }: BookReading): VersionedRolebook {
+    const answerFrom = (roles: Role[]) => {
+      const plain = answeringFrom({ ...book, roles }, understanding);
+      return log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
+    };
+    const answering = answerFrom(book.roles);
+    const parts = new Map<string, { answering: Answering; roles: Role[] }>();
+    const among = (isVisible: (role: Role) => boolean) => {
+      const limited = book.roles.filter(({ audience }) => audience.length > 0);
+      const hidden = limited.filter((role) => !isVisible(role));
+      if (hidden.length === 0) return { answering, roles: book.roles };
+      const key = hidden.map(({ id }) => id).join('\n');
+      const known = parts.get(key);
+      if (known !== undefined) return known;
+      const roles = book.roles.filter((role) => !hidden.includes(role));
+      const part = { answering: answerFrom(roles), roles };
+      if (parts.size >= partsKept) parts.delete(parts.keys().next().value as string);
+      parts.set(key, part);
+      return part;
+    };
+    return {
+      known: exampleQuestionsOf(book),
+      among,
+      book,
+      answering,
+      logits: understanding.model.logits,
+      version,
+    };
+  }
+
+  function lookAgainIn(ms: number): void {
+    timer = setTimeout(async () => {
+      await refresh();
+      if (!isClosed) lookAgainIn(ms);
+    }, ms);
+    timer.unref();
+  }
+
+  /** One reading at a time; a change during one makes one more. */
+  function refresh(): Promise<void> {
+    if (reading !== null) {
+      isAskedAgain = true;
+      return reading;
+    }
+    reading = (async () => {
+      do {
+        isAskedAgain = false;
+        await readOnce();
+      } while (isAskedAgain && !isClosed);
+    })().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function readOnce(): Promise<void> {
+    try {
+      await fetch?.();
+      const next = await read();
+      if (isClosed) return;
+      tell(next.faults);
+      if (refreshEvery === null && timer === undefined && watch.follow(next.folders)) isAskedAgain = true;
+      // A folder that is emptied is being moved or mounted anew.
+      if (next.book.roles.length > 0 && next.version !== current.version) {
+        current = open(next);
+        log.info({ version: current.version, roles: next.book.roles.length }, 'the documents have changed');
+      }
+      lastFailure = '';
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason !== lastFailure) {
+        log.error({ err: error }, 'the documents cannot be read; what was read last goes on answering');
+      }
+      lastFailure = reason;
+    }
+  }
+
+  function tell(faults: Fault[]): void {
+    const fresh = faults.filter((fault) => !told.has(describeFault(fault)));
+    told = new Set(faults.map(describeFault));
+    for (const { severity, source, problem, remedy } of fresh) {
+      const level = severity === 'error' ? 'error' : 'warn';
+      log[level]({ file: source.file, line: source.line }, `${problem} ${remedy}`);
+    }
+    const errors = fresh.filter(isError);
+    if (errors.length > 0) onFaults(errors);
+  }
+}
+
+function isError({ severity }: Fault): boolean {
+  return severity === 'error';
+}

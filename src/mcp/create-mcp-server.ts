@@ -1,0 +1,151 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import { type Answer, type Answering, createReply, listedRoles } from '../answer/index.ts';
+import type { Edition, Passage, Role } from '../knowledge/index.ts';
+import { languages } from '../language/index.ts';
+
+/** What agents may ask: one version of the documents. */
+export interface Knowledge {
+  answering: Answering;
+  roles: readonly Role[];
+}
+
+const language = z.enum(languages).optional().describe('en or zh; leave it out to follow the question');
+
+/** What the server tells an agent of itself. */
+const instructions =
+  'Answers questions about job roles with sentences from documents that people own. Every answer names its document and ' +
+  'line. Where the documents do not answer, it says so: then do not make an answer up.';
+
+const readOnly = { readOnlyHint: true, openWorldHint: false };
+
+/** The longest question that is read, in characters; of a longer one only the beginning could be answered. */
+const longestQuestion = 10_000;
+
+/**
+ * Makes a server for agents, which give the same answers, sources and refusals as people get.
+ * @param knowledge gives the documents of the moment: those that everybody may read
+ */
+export function createMcpServer(knowledge: () => Knowledge): McpServer {
+  const server = new McpServer({ name: 'rolebook', version: '1' }, { instructions });
+
+  server.registerTool(
+    'ask_role',
+    {
+      title: 'Ask about a role',
+      description:
+        'Answers one question about a job role, in English or Chinese: tasks, skills, tools, degrees, pay, careers.',
+      inputSchema: {
+        question: z.string().max(longestQuestion).describe('The question in plain words'),
+        role: z
+          .string()
+          .optional()
+          .describe('The id of the role talked about, for a question that names none'),
+        language,
+      },
+      annotations: readOnly,
+    },
+    ({ question, role, language: wanted }) => {
+      const { answering } = knowledge();
+      const request = { text: question, role: role ?? null, kind: null, language: wanted ?? null };
+      return describeAnswer(answering.ask(request));
+    },
+  );
+
+  server.registerTool(
+    'list_roles',
+    {
+      title: 'List the roles',
+      description: 'Lists the roles that have documents, with their sections.',
+      inputSchema: {},
+      annotations: readOnly,
+    },
+    () => {
+      const roles = listedRoles(knowledge().roles).map(({ id, names, editions }) => ({
+        id,
+        names,
+        editions: editions.map(({ language: its, name, reviewed, url, sections }) => ({
+          language: its,
+          name,
+          reviewed,
+          url,
+          sections: sections.map((section) => ({ id: section.id, heading: section.heading })),
+        })),
+      }));
+      return resultOf(roles.map(({ id, names }) => `${id}: ${names.join(', ')}`).join('\n'), { roles });
+    },
+  );
+
+  server.registerTool(
+    'read_section',
+    {
+      title: 'Read a section',
+      description: 'Gives one section of a role’s document as a whole. list_roles tells the ids.',
+      inputSchema: {
+        role: z.string().describe('The id of a role'),
+        section: z.string().describe('The id of a section'),
+        language,
+      },
+      annotations: readOnly,
+    },
+    ({ role, section, language: wanted = languages[0] }) => {
+      const { answering, roles } = knowledge();
+      const found = roles.find(({ id }) => id === role);
+      if (found === undefined) return fault(`There is no role "${role}". list_roles tells the ids.`);
+      const answer = answering.show({ role, section, language: wanted });
+      if (answer.kind === 'answer') return describeAnswer(answer);
+      const ids = found.editions.flatMap(({ sections }) => sections.map(({ id }) => id));
+      return fault(`"${role}" has no section "${section}". It has: ${[...new Set(ids)].join(', ')}.`);
+    },
+  );
+
+  return server;
+}
+
+function describeAnswer(answer: Answer): CallToolResult {
+  const reply = createReply(answer);
+  const sources =
+    answer.kind === 'answer'
+      ? answer.parts.map(({ role, edition, section, passages }) => sourceOf(role, edition, section, passages))
+      : answer.kind === 'comparison'
+        ? answer.comparison.sources.flatMap(({ role, sections }) =>
+            sections.map((section) => {
+              const edition = role.editions.find((each) => each.sections.includes(section));
+              return sourceOf(role, edition, section, []);
+            }),
+          )
+        : [];
+  return resultOf(reply.text, {
+    kind: reply.kind,
+    language: reply.language,
+    confidence: answer.confidence,
+    sources,
+    choices: reply.choices.map(({ label, role, section }) => ({ label, role, section })),
+  });
+}
+
+function sourceOf(
+  role: Role,
+  edition: Edition | undefined,
+  section: { id: string; heading: string; source: { file: string; line: number } },
+  passages: Passage[],
+) {
+  const { file, line } = passages[0]?.source ?? section.source;
+  return {
+    role: role.id,
+    section: section.id,
+    heading: section.heading,
+    place: `${file}:${line}`,
+    url: edition?.url ?? null,
+    reviewed: edition?.reviewed ?? null,
+  };
+}
+
+function resultOf(text: string, structuredContent: Record<string, unknown>): CallToolResult {
+  return { content: [{ type: 'text', text }], structuredContent };
+}
+
+function fault(text: string): CallToolResult {
+  return { content: [{ type: 'text', text }], isError: true };
+}

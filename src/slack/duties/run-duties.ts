@@ -1,0 +1,109 @@
+import type { webApi } from '@slack/bolt';
+import { datedLines, dueOn } from '../../answer/index.ts';
+import type { Edition, Role } from '../../knowledge/index.ts';
+import type { WorkspaceKey } from '../../store/index.ts';
+import { addressOf } from '../keeping.ts';
+import { type Message, renderDigest, renderReview } from '../render/index.ts';
+import { post } from '../send/post.ts';
+import type { Services } from '../services.ts';
+
+const week = 7 * 86_400_000;
+const gapsTold = 5;
+
+/**
+ * Does what is due at a time: asks owners whether documents are still right, and tells of the week. Of several
+ * replicas one does each.
+ * @param client Slack's Web API in the workspace's name
+ */
+export async function runDuties(
+  services: Services,
+  client: webApi.WebClient,
+  workspace: WorkspaceKey,
+): Promise<void> {
+  const { store, now, admins, log } = services;
+  const today = new Date(now()).toISOString().slice(0, 10);
+  const reviews = await store.reviews.all(workspace);
+  const due = services.roles.flatMap(({ editions }) =>
+    editions.flatMap((edition) => {
+      const day = dueOn(edition, reviews.get(edition.file) ?? null);
+      return day !== null && day < today ? [{ edition, day }] : [];
+    }),
+  );
+  for (const { edition, day } of due) {
+    await once(`review:${edition.file}:${day}`, () => askOwner(edition, day));
+  }
+  await once(`digest:${weekOf(now())}`, tellWeek);
+
+  /** A failure is tried again at the next time, by whoever is first then. */
+  async function once(key: string, work: () => Promise<void>): Promise<void> {
+    const name = key.slice(0, 255);
+    if ((await store.claims.claim(workspace, name)).kind !== 'taken') return;
+    try {
+      await work();
+      await store.claims.settle(workspace, name);
+    } catch (error) {
+      await store.claims.release(workspace, name);
+      log.warn({ err: error, key }, 'a regular message could not be sent; it is tried again');
+    }
+  }
+
+  async function askOwner(edition: Edition, day: string): Promise<void> {
+    const url = addressOf(edition, '', services.sourceUrl);
+    const document = { file: edition.file, name: edition.name, due: day, lines: datedLines(edition), url };
+    for (const user of await peopleOf(edition.owner === null ? admins : [edition.owner])) {
+      const { language } = await services.readPerson(client, user);
+      await send(user, renderReview(document, language));
+    }
+  }
+
+  async function tellWeek(): Promise<void> {
+    const since = now() - week;
+    const counts = await store.gaps.count(workspace, since);
+    const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    // A week in which nothing was asked and nothing is due is no news.
+    if (asked === 0 && due.length === 0) return;
+    const gaps = await store.gaps.list(workspace, { since, limit: gapsTold });
+    const digest = {
+      asked,
+      answered: (counts.answered ?? 0) + (counts.chosen ?? 0),
+      helpful: await store.feedback.count(workspace, since),
+      gaps: gaps.map(({ wordings, role }) => services.readGap(wordings[0] ?? '', role).text),
+      taught: store.taughtPhrases.of(workspace).filter(({ at }) => at >= since).length,
+      due: due.map(({ edition }) => edition.name),
+    };
+    for (const user of await peopleOf([...admins, ...ownersOf(services.roles)])) {
+      const { language } = await services.readPerson(client, user);
+      await send(user, renderDigest(digest, language));
+    }
+  }
+
+  async function send(user: string, message: Message): Promise<void> {
+    await post(client, { channel: user, thread: undefined }, message, null);
+  }
+
+  /** The people behind ids of people and groups, each once; for an owner who has left, the admins. */
+  async function peopleOf(ids: readonly string[]): Promise<string[]> {
+    const people = new Set<string>();
+    for (const id of ids) {
+      const found = await services.keepers.peopleBehind(client, id);
+      for (const user of found) people.add(user);
+      if (found.length > 0) continue;
+      for (const admin of admins) {
+        for (const user of await services.keepers.peopleBehind(client, admin)) people.add(user);
+      }
+    }
+    return [...people];
+  }
+}
+
+/** The ids of people and groups that keep documents; a name that is no id cannot be written to. */
+export function ownersOf(roles: readonly Role[]): string[] {
+  const owners = roles.flatMap(({ editions }) => editions.flatMap(({ owner }) => owner ?? []));
+  return [...new Set(owners.filter((owner) => /^[UWS][A-Z0-9]{2,}$/.test(owner)))];
+}
+
+/** Names the week that began on the last Monday at 8:00 UTC: early enough to be read that day everywhere. */
+function weekOf(time: number): string {
+  const start = Date.UTC(1970, 0, 5, 8);
+  return new Date(start + Math.floor((time - start) / week) * week).toISOString().slice(0, 10);
+}

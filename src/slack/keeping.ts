@@ -1,0 +1,65 @@
+import type { Part } from '../answer/index.ts';
+import { dueOn } from '../answer/index.ts';
+import type { Edition } from '../knowledge/index.ts';
+
+/** Who keeps the document behind an answer, where it stands, and whether it is past its date. */
+export interface Keeping {
+  /** Where people read it; null where nowhere. */
+  url: string | null;
+  /** The owner's name; null where nobody is known. */
+  owner: string | null;
+  /** The day by which it was to be checked; null where that day has not come. */
+  overdueSince: string | null;
+}
+
+/** What is known of documents beside their text. It is read from Slack and the store, and stays for a while. */
+export interface KeepingFacts {
+  /** Names of owners by Slack's id; no name for who has left. */
+  names: ReadonlyMap<string, string>;
+  /** The last review of each file that is noted outside of it. */
+  reviews: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param parts the parts of an answer
+ * @param facts what is known of documents beside their text
+ * @param sourceUrl where people read the documents, for those that do not say it themselves; or null
+ * @param today YYYY-MM-DD
+ * @returns one a document, without those of which nothing is known
+ */
+export function keepingOf(
+  parts: readonly Part[],
+  facts: KeepingFacts,
+  sourceUrl: string | null,
+  today: string,
+): Keeping[] {
+  const editions = [...new Map(parts.map((part) => [part.edition, part])).values()];
+  return editions
+    .map(({ edition, section }) => {
+      const due = dueOn(edition, facts.reviews.get(edition.file) ?? null);
+      return {
+        url: addressOf(edition, section.heading, sourceUrl),
+        owner: ownerName(edition.owner, facts),
+        overdueSince: due !== null && due < today ? due : null,
+      };
+    })
+    .filter(({ url, owner, overdueSince }) => url !== null || owner !== null || overdueSince !== null);
+}
+
+/** Where people read a section. */
+export function addressOf({ url, file }: Edition, heading: string, sourceUrl: string | null): string | null {
+  if (url !== null) return url;
+  return sourceUrl === null ? null : `${sourceUrl}${encodeURI(file)}#${anchorOf(heading)}`;
+}
+
+/** An id of Slack's is shown by its name only: a mention would call its owner at every answer. */
+function ownerName(owner: string | null, { names }: KeepingFacts): string | null {
+  if (owner === null) return null;
+  return /^[UWS][A-Z0-9]{2,}$/.test(owner) ? (names.get(owner) ?? null) : owner;
+}
+
+/** As the usual hosts of Markdown make it of a heading. */
+function anchorOf(heading: string): string {
+  const words = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
+  return encodeURIComponent(words.trim().replace(/\s/g, '-'));
+}

@@ -1,0 +1,28 @@
+import type { webApi } from '@slack/bolt';
+import type { Language } from '../../language/index.ts';
+import { type Message, renderTaughtList } from '../render/index.ts';
+import type { Services } from '../services.ts';
+import { placeName } from './gaps-of.ts';
+
+/** Slack is asked for the names of so many; a list of more is not read to its end. */
+const phrasesRead = 24;
+
+/** What was taught, the latest first, by whom and when. */
+export async function taughtList(
+  services: Services,
+  client: webApi.WebClient,
+  workspace: string,
+  language: Language,
+): Promise<Message> {
+  const phrases = services.store.taughtPhrases.of(workspace).toReversed().slice(0, phrasesRead);
+  const shown = await Promise.all(
+    phrases.map(async ({ id, text, role, section, by, at }) => ({
+      id,
+      text,
+      place: placeName(services, role, section, language),
+      by: by === null ? '' : (await services.readPerson(client, by)).name,
+      date: new Date(at).toISOString().slice(0, 10),
+    })),
+  );
+  return renderTaughtList(shown, language);
+}

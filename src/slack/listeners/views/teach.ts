@@ -1,0 +1,117 @@
+import type { App, BlockAction, ButtonAction, types } from '@slack/bolt';
+import { caughtBy, checkLesson, type Lesson } from '../../../answer/index.ts';
+import { catalogue } from '../../../language/index.ts';
+import { StoreUnavailable } from '../../../store/index.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { readTeaching, type Teaching } from '../../read/teaching.ts';
+import {
+  faultText,
+  renderTaught,
+  renderTeach,
+  type TeachPreview,
+  teachAction,
+  teachRole,
+  teachSection,
+  teachView,
+} from '../../render/index.ts';
+import type { Services } from '../../services.ts';
+import { placeName } from '../gaps-of.ts';
+
+/** How many other questions a preview names. */
+const caughtShown = 10;
+
+/** "Teach": a modal that shows what a phrase would do, and does it. */
+export function listenToTeaching(app: App, services: Services): void {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: teachAction },
+    async ({ ack, action, body, client, context }) => {
+      await ack();
+      const teaching = readTeaching(action.value);
+      const { language } = await services.readPerson(client, body.user.id);
+      const refusal = !(await services.keepers.mayTeach(client, body.user.id))
+        ? catalogue(language).gaps.notYours
+        : teaching === null
+          ? catalogue(language).staleButton
+          : null;
+      const view =
+        refusal === null
+          ? await draw(teaching as Teaching, workspaceOf(context))
+          : renderTaught(language, refusal);
+      await client.views.open({ trigger_id: body.trigger_id, view });
+    },
+  );
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: new RegExp(`^(?:${teachRole}|${teachSection})$`) },
+    async ({ ack, action, body, client, context }) => {
+      await ack();
+      const teaching = readTeaching(body.view?.private_metadata);
+      if (body.view === undefined || teaching === null) return;
+      const chosen = 'selected_option' in action ? (action.selected_option?.value ?? null) : null;
+      const next =
+        action.action_id === teachRole
+          ? { ...teaching, role: chosen, section: null }
+          : { ...teaching, role: roleOf(teaching), section: chosen };
+      await client.views.update({ view_id: body.view.id, view: await draw(next, workspaceOf(context)) });
+    },
+  );
+  app.view(
+    { type: 'view_submission', callback_id: teachView },
+    async ({ ack, body, view, client, context }) => {
+      const teaching = readTeaching(view.private_metadata);
+      const workspace = workspaceOf(context);
+      const { language } = await services.readPerson(client, body.user.id);
+      const show = (text: string) => ack({ response_action: 'update', view: renderTaught(language, text) });
+      if (!(await services.keepers.mayTeach(client, body.user.id))) {
+        return show(catalogue(language).gaps.notYours);
+      }
+      const lesson = teaching === null ? null : lessonOf(teaching);
+      if (lesson === null) return show(catalogue(language).teach.chooseSection);
+      const preview = await previewOf(lesson, workspace);
+      const placeOf = placesIn(language);
+      if (preview.kind === 'fault') return show(faultText(preview.fault, language, placeOf));
+      const phrase = { id: services.newId(), ...lesson, by: body.user.id, at: services.now() };
+      const { words } = services.answering.sense(lesson.text);
+      try {
+        const before = await services.store.taughtPhrases.teach(workspace, phrase, words);
+        if (before !== null) return show(faultText({ kind: 'taught', ...before }, language, placeOf));
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        return show(catalogue(language).review.later);
+      }
+      await show(catalogue(language).teach.done(placeOf(lesson.role, lesson.section)));
+    },
+  );
+
+  function roleOf({ role }: Teaching): string | null {
+    const [only, another] = services.listed;
+    return role ?? (another === undefined ? (only?.id ?? null) : null);
+  }
+
+  function lessonOf(teaching: Teaching): Lesson | null {
+    const role = roleOf(teaching);
+    const { text, section } = teaching;
+    return role === null || section === null ? null : { text: text.trim(), role, section };
+  }
+
+  function placesIn(language: Teaching['language']) {
+    return (role: string, section: string) => placeName(services, role, section, language);
+  }
+
+  async function previewOf(lesson: Lesson, workspace: string): Promise<NonNullable<TeachPreview>> {
+    const { gaps, taughtPhrases } = services.store;
+    const known = [...services.knownQuestions(), ...(await gaps.helpful(workspace))];
+    const fault = checkLesson(services.answering, lesson, known, taughtPhrases.of(workspace));
+    if (fault !== null) return { kind: 'fault', fault };
+    const wordings = (await gaps.list(workspace)).flatMap((gap) => gap.wordings);
+    const caught = caughtBy(services.answering, lesson, [...new Set(wordings)]);
+    return { kind: 'ok', caught: caught.filter((text) => text !== lesson.text).slice(0, caughtShown) };
+  }
+
+  async function draw(teaching: Teaching, workspace: string): Promise<types.ModalView> {
+    const lesson = lessonOf(teaching);
+    const id = roleOf(teaching);
+    const role = services.roles.find((each) => each.id === id) ?? null;
+    const preview = lesson === null ? null : await previewOf(lesson, workspace);
+    return renderTeach(teaching, role, preview, services.listed.length < 2, placesIn(teaching.language));
+  }
+}

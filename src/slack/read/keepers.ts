@@ -1,0 +1,104 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Role } from '../../knowledge/index.ts';
+import { keepNewest } from '../../store/index.ts';
+
+/** Tells what a person may do with the documents. */
+export interface Keepers {
+  /** Whether somebody may see gaps and teach: an admin, or the owner of a document. */
+  mayTeach(client: webApi.WebClient, user: string): Promise<boolean>;
+  isAdmin(client: webApi.WebClient, user: string): Promise<boolean>;
+  /** The people behind the id of a person or group, without those who have left. */
+  peopleBehind(client: webApi.WebClient, id: string): Promise<string[]>;
+  /** What a person or group is called; null where nobody is left, or Slack does not say. */
+  nameOf(client: webApi.WebClient, id: string): Promise<string | null>;
+  /** Whether somebody is one of some people and user groups, by Slack's ids. */
+  isAmong(client: webApi.WebClient, user: string, ids: readonly string[]): Promise<boolean>;
+}
+
+/** Long enough to spare Slack a question a press, short enough for a group that has just changed. */
+const memory = 5 * 60_000;
+const kept = 1_000;
+
+/**
+ * @param admins ids of people and user groups; empty for the workspace's own admins
+ * @param roles gives the documents of the moment, whose owners may teach too
+ * @param log told when Slack does not say; then nobody is let in
+ * @param now the clock, in milliseconds
+ */
+export function createKeepers(
+  admins: readonly string[],
+  roles: () => readonly Role[],
+  log: Logger,
+  now: () => number,
+): Keepers {
+  const groups = new Map<string, { members: string[]; at: number }>();
+  const workspaceAdmins = new Map<string, { is: boolean; at: number }>();
+
+  async function membersOf(client: webApi.WebClient, group: string): Promise<string[]> {
+    const known = groups.get(group);
+    if (known !== undefined && now() - known.at < memory) return known.members;
+    try {
+      const { users: members = [] } = await client.usergroups.users.list({ usergroup: group });
+      keepNewest(groups, group, { members, at: now() }, kept);
+      return members;
+    } catch (error) {
+      log.warn({ err: error, group }, 'usergroups.users.list failed; nobody counts as a member');
+      return [];
+    }
+  }
+
+  async function isAmong(client: webApi.WebClient, user: string, ids: readonly string[]): Promise<boolean> {
+    if (ids.includes(user)) return true;
+    for (const group of ids.filter((id) => id.startsWith('S'))) {
+      if ((await membersOf(client, group)).includes(user)) return true;
+    }
+    return false;
+  }
+
+  async function isWorkspaceAdmin(client: webApi.WebClient, user: string): Promise<boolean> {
+    const known = workspaceAdmins.get(user);
+    if (known !== undefined && now() - known.at < memory) return known.is;
+    try {
+      const { user: info } = await client.users.info({ user });
+      const is = info?.is_admin === true || info?.is_owner === true;
+      keepNewest(workspaceAdmins, user, { is, at: now() }, kept);
+      return is;
+    } catch (error) {
+      log.warn({ err: error }, 'users.info failed; nobody counts as an admin');
+      return false;
+    }
+  }
+
+  const isAdmin: Keepers['isAdmin'] = (client, user) =>
+    admins.length === 0 ? isWorkspaceAdmin(client, user) : isAmong(client, user, admins);
+
+  async function nameOf(client: webApi.WebClient, id: string): Promise<string | null> {
+    try {
+      if (id.startsWith('S')) {
+        const { usergroups = [] } = await client.usergroups.list();
+        return usergroups.find((group) => group.id === id)?.name ?? null;
+      }
+      const { user } = await client.users.info({ user: id });
+      if (user === undefined || user.deleted === true) return null;
+      return user.profile?.display_name || user.real_name || user.name || null;
+    } catch (error) {
+      log.warn({ err: error, id }, 'Slack does not say who this is');
+      return null;
+    }
+  }
+
+  return {
+    nameOf,
+    async peopleBehind(client, id) {
+      if (id.startsWith('S')) return membersOf(client, id);
+      return (await nameOf(client, id)) === null ? [] : [id];
+    },
+    isAmong,
+    isAdmin,
+    async mayTeach(client, user) {
+      const owners = new Set(roles().flatMap(({ editions }) => editions.flatMap(({ owner }) => owner ?? [])));
+      return (await isAdmin(client, user)) || isAmong(client, user, [...owners]);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { types } from '@slack/bolt';
+import { catalogue, type Language } from '../../language/index.ts';
+
+/** Who keeps a document, where it stands, and whether it is past its date. */
+interface Kept {
+  url: string | null;
+  owner: string | null;
+  overdueSince: string | null;
+}
+
+/** What stands below an answer of the documents that it comes from. */
+export function renderKeeping(kept: readonly Kept[], language: Language): types.RichTextBlock[] {
+  const elements = kept.map(
+    (each): types.RichTextSection => ({
+      type: 'rich_text_section',
+      elements: joined(each, language),
+    }),
+  );
+  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+}
+
+/** The same as lines of plain text. */
+export function keepingText(kept: readonly Kept[], language: Language): string[] {
+  const words = catalogue(language).keeper;
+  return kept.flatMap(({ url, owner, overdueSince }) => [
+    ...(overdueSince === null ? [] : [words.overdue(overdueSince)]),
+    ...(owner === null ? [] : [words.keptBy(owner)]),
+    ...(url === null ? [] : [`${words.readSource}: ${url}`]),
+  ]);
+}
+
+function joined({ url, owner, overdueSince }: Kept, language: Language): types.RichTextElement[] {
+  const words = catalogue(language).keeper;
+  const below: types.RichTextElement[] = [
+    ...(url === null ? [] : [{ type: 'link' as const, url, text: words.readSource }]),
+    ...(url === null || owner === null ? [] : [{ type: 'text' as const, text: ' · ' }]),
+    ...(owner === null ? [] : [{ type: 'text' as const, text: words.keptBy(owner) }]),
+  ];
+  if (overdueSince === null) return below;
+  const end = below.length === 0 ? '' : '\n';
+  return [{ type: 'text', text: `${words.overdue(overdueSince)}${end}`, style: { bold: true } }, ...below];
+}

@@ -1,0 +1,196 @@
+import type { types } from '@slack/bolt';
+import { chooseEdition, type LessonFault } from '../../answer/index.ts';
+import type { Role } from '../../knowledge/index.ts';
+import { catalogue, type Language } from '../../language/index.ts';
+import { type Teaching, writeTeaching } from '../read/teaching.ts';
+import { taughtAction, teachAction, teachRole, teachSection, teachView, undoAction } from './actions.ts';
+import { cutText } from './cut-text.ts';
+import { button, context, header, plainText } from './elements.ts';
+import { escapeText } from './escape-text.ts';
+import { optionsLimit, optionValueLimit, placeholderLimit, viewTitleLimit } from './limits.ts';
+import type { Message } from './message.ts';
+import { option } from './render-search.ts';
+import { richList, richSection } from './rich-text.ts';
+
+/** What a phrase would do, or why it cannot be taught; null where no section is chosen yet. */
+export type TeachPreview = { kind: 'ok'; caught: string[] } | { kind: 'fault'; fault: LessonFault } | null;
+
+/**
+ * The modal for teaching a phrase: a choice of section, and what it would do.
+ * @param role the chosen role; null for none
+ * @param isOnlyRole whether there is nothing to choose
+ * @param placeOf names a section of a role to people
+ */
+export function renderTeach(
+  teaching: Teaching,
+  role: Role | null,
+  preview: TeachPreview,
+  isOnlyRole: boolean,
+  placeOf: (role: string, section: string) => string,
+): types.ModalView {
+  const { language, text, section } = teaching;
+  const words = catalogue(language);
+  const edition = role === null ? null : chooseEdition(role, language);
+  const options = (edition?.sections ?? [])
+    .filter(({ id }) => id.length <= optionValueLimit)
+    .slice(0, optionsLimit)
+    .map(({ id, heading }) => option(heading, id));
+  const chosen = options.find(({ value }) => value === section);
+  const selects = [
+    ...(isOnlyRole
+      ? []
+      : [
+          {
+            type: 'external_select' as const,
+            action_id: teachRole,
+            placeholder: plainText(words.search.role, placeholderLimit),
+            min_query_length: 0,
+            ...(role !== null && edition !== null && { initial_option: option(edition.name, role.id) }),
+          },
+        ]),
+    ...(options.length === 0
+      ? []
+      : [
+          {
+            type: 'static_select' as const,
+            action_id: teachSection,
+            placeholder: plainText(words.search.section, placeholderLimit),
+            options,
+            ...(chosen !== undefined && { initial_option: chosen }),
+          },
+        ]),
+  ];
+  return {
+    type: 'modal',
+    callback_id: teachView,
+    private_metadata: writeTeaching(teaching),
+    title: plainText(words.teach.title, viewTitleLimit),
+    ...(preview?.kind === 'ok' && { submit: plainText(words.teach.submit, viewTitleLimit) }),
+    close: plainText(words.teach.close, viewTitleLimit),
+    blocks: [
+      {
+        type: 'rich_text',
+        elements: [
+          richSection([{ text: words.teach.whoAsks, bold: false }]),
+          { type: 'rich_text_quote', elements: [{ type: 'text', text: cutText(text || '…', 1000) }] },
+          richSection([{ text: words.teach.isAnswered, bold: false }]),
+        ],
+      },
+      ...(selects.length === 0
+        ? []
+        : // The block's name holds the role: Slack keeps what was chosen in a block of the same name.
+          [
+            {
+              type: 'actions' as const,
+              block_id: cutText(`teach:${role?.id ?? ''}`, 255),
+              elements: selects,
+            },
+          ]),
+      ...drawPreview(preview, language, placeOf),
+    ],
+  };
+}
+
+/** Offers to teach a question that a person has answered. */
+export function renderTeachOffer(teaching: Teaching): Message {
+  const words = catalogue(teaching.language);
+  return {
+    text: escapeText(words.teach.offer),
+    blocks: [
+      context(words.teach.offer),
+      { type: 'actions', elements: [button(teachAction, words.gaps.teach, writeTeaching(teaching))] },
+    ],
+  };
+}
+
+/** What the modal shows once it is done. */
+export function renderTaught(language: Language, text: string): types.ModalView {
+  const { title, close } = catalogue(language).teach;
+  return {
+    type: 'modal',
+    title: plainText(title, viewTitleLimit),
+    close: plainText(close, viewTitleLimit),
+    blocks: [{ type: 'section', text: plainText(text, 3000) }],
+  };
+}
+
+function drawPreview(
+  preview: TeachPreview,
+  language: Language,
+  placeOf: (role: string, section: string) => string,
+): types.KnownBlock[] {
+  const words = catalogue(language).teach;
+  if (preview === null) return [context(words.chooseSection)];
+  if (preview.kind === 'fault')
+    return [{ type: 'section', text: plainText(faultText(preview.fault, language, placeOf), 3000) }];
+  if (preview.caught.length === 0) return [context(words.noneCaught)];
+  return [
+    {
+      type: 'rich_text',
+      elements: [
+        richSection([{ text: words.alsoCaught, bold: false }]),
+        richList(
+          'bullet',
+          preview.caught.map((text) => ({ text: cutText(text, 300), bold: false })),
+        ),
+      ],
+    },
+  ];
+}
+
+/** Why a phrase cannot be taught. */
+export function faultText(
+  fault: LessonFault,
+  language: Language,
+  placeOf: (role: string, section: string) => string,
+): string {
+  const { faults } = catalogue(language).teach;
+  if (fault.kind === 'long') return faults.long(fault.most);
+  if (fault.kind === 'other-role') return faults['other-role'](fault.role);
+  if (fault.kind === 'breaks') return faults.breaks(fault.question);
+  if (fault.kind === 'taught') return faults.taught(fault.text, placeOf(fault.role, fault.section));
+  return faults[fault.kind];
+}
+
+/** One taught phrase as it is listed. */
+export interface ShownPhrase {
+  id: string;
+  text: string;
+  place: string;
+  /** Empty where nobody is known. */
+  by: string;
+  date: string;
+}
+
+/** Slack takes 50 blocks in a message: two a phrase, and the heading. */
+const phrasesShown = 24;
+
+/** What was taught, the latest first, each with a button that takes it back. */
+export function renderTaughtList(phrases: ShownPhrase[], language: Language): Message {
+  const { teach, gaps, someone } = catalogue(language);
+  const shown = phrases.slice(0, phrasesShown);
+  const lineOf = ({ by, date }: ShownPhrase) => teach.by(by || someone, date);
+  return {
+    text: escapeText(
+      [
+        gaps.taughtList,
+        ...(shown.length === 0
+          ? [teach.none]
+          : shown.map((each) => `• ${each.text} → ${each.place}. ${lineOf(each)}`)),
+      ].join('\n'),
+    ),
+    blocks: [
+      header(gaps.taughtList),
+      ...(shown.length === 0 ? [context(teach.none)] : []),
+      ...shown.flatMap((each): types.KnownBlock[] => [
+        {
+          type: 'section',
+          block_id: `${taughtAction}:${each.id}`,
+          text: plainText(`${each.text} → ${each.place}`, 3000),
+          accessory: button(undoAction, teach.undo, each.id),
+        },
+        context(lineOf(each)),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type { Access } from './access.ts';
+import { groupBy } from './group-by.ts';
+import { groupAlike } from './group-by-likeness.ts';
+import { type Gap, type GapKind, type Gaps, gapKinds, type Outcome } from './types.ts';
+
+/** So many wordings are grouped, the most asked: a person reads some tens of gaps, and the list is to open at once. */
+const wordingsGrouped = 1_500;
+const gapsGiven = 100;
+const wordingsShown = 3;
+const helpfulGiven = 500;
+
+/** What was asked and not answered well. */
+export function createGaps(access: Access): Gaps {
+  return {
+    async list(workspace, { since = 0, limit = gapsGiven } = {}) {
+      const [rows, aside] = await access.read(
+        async (db) =>
+          Promise.all([
+            db
+              .selectFrom('questions')
+              .select([
+                'text',
+                'role',
+                'outcome',
+                (row) => row.fn.countAll().as('count'),
+                (row) => row.fn.max('asked_at').as('last'),
+              ])
+              .where('workspace', '=', workspace)
+              .where('outcome', 'in', [...gapKinds])
+              .where('asked_at', '>=', since)
+              .groupBy(['text', 'role', 'outcome'])
+              .orderBy('count', 'desc')
+              .orderBy('last', 'desc')
+              .limit(wordingsGrouped)
+              .execute(),
+            db.selectFrom('set_aside_gaps').select('gap').where('workspace', '=', workspace).execute(),
+          ]),
+        [[], []],
+      );
+      const isAside = new Set(aside.map(({ gap }) => gap));
+      const wordings = rows.map((row) => ({ ...row, count: Number(row.count), last: Number(row.last) }));
+      return [...groupBy(wordings, ({ outcome, role }) => `${outcome} ${role ?? ''}`).values()]
+        .flatMap((same) => groupAlike(same, ({ text }) => text))
+        .map(describe)
+        .filter(({ id }) => !isAside.has(id))
+        .sort((one, other) => other.count - one.count || other.lastAskedAt - one.lastAskedAt)
+        .slice(0, limit);
+    },
+    async setAside(workspace, gap, at) {
+      await access.write((db) =>
+        db
+          .insertInto('set_aside_gaps')
+          .values({ workspace, gap, set_aside_at: at })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
+    },
+    async helpful(workspace) {
+      return access.read(
+        (db) =>
+          db
+            .selectFrom('questions')
+            .innerJoin('feedback', (join) =>
+              join
+                .onRef('feedback.question', '=', 'questions.id')
+                .onRef('feedback.workspace', '=', 'questions.workspace'),
+            )
+            .select(['questions.text', 'questions.role', 'questions.section'])
+            .distinct()
+            .where('questions.workspace', '=', workspace)
+            .where('questions.outcome', '=', 'answered')
+            .where('feedback.verdict', '=', 'up')
+            .limit(helpfulGiven)
+            .execute(),
+        [],
+      );
+    },
+    async usage(workspace) {
+      const rows = await access.read(
+        (db) =>
+          db
+            .selectFrom('questions')
+            .select(['role', 'section', 'outcome', (row) => row.fn.countAll().as('count')])
+            .where('workspace', '=', workspace)
+            .where('section', 'is not', null)
+            .groupBy(['role', 'section', 'outcome'])
+            .execute(),
+        [],
+      );
+      const usage = new Map<string, { asked: number; down: number }>();
+      for (const { role, section, outcome, count } of rows) {
+        const { asked, down } = usage.get(`${role} ${section}`) ?? { asked: 0, down: 0 };
+        usage.set(`${role} ${section}`, {
+          asked: asked + Number(count),
+          down: down + (outcome === 'thumbed-down' ? Number(count) : 0),
+        });
+      }
+      return usage;
+    },
+    async workspaces() {
+      const rows = await access.read(
+        (db) =>
+          db
+            .selectFrom('questions')
+            .select('workspace')
+            .union(db.selectFrom('taught_phrases').select('workspace'))
+            .union(db.selectFrom('drafts').select('workspace'))
+            .orderBy('workspace')
+            .execute(),
+        [],
+      );
+      return rows.map(({ workspace }) => workspace);
+    },
+    async count(workspace, since) {
+      const rows = await access.read(
+        (db) =>
+          db
+            .selectFrom('questions')
+            .select(['outcome', (row) => row.fn.countAll().as('count')])
+            .where('workspace', '=', workspace)
+            .where('asked_at', '>=', since)
+            .groupBy('outcome')
+            .execute(),
+        [],
+      );
+      return Object.fromEntries(rows.map(({ outcome, count }) => [outcome as Outcome, Number(count)]));
+    },
+  };
+}
+
+function describe(
+  group: { text: string; role: string | null; outcome: string; count: number; last: number }[],
+): Gap {
+  const [first] = group as [(typeof group)[number]];
+  return {
+    id: createHash('sha256')
+      .update(`${first.outcome} ${first.role ?? ''} ${first.text}`)
+      .digest('hex')
+      .slice(0, 16),
+    kind: first.outcome as GapKind,
+    role: first.role,
+    count: group.reduce((sum, { count }) => sum + count, 0),
+    wordings: group.slice(0, wordingsShown).map(({ text }) => text),
+    lastAskedAt: Math.max(...group.map(({ last }) => last)),
+  };
+}

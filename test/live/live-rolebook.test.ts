@@ -1,0 +1,160 @@
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pino } from 'pino';
+import type { Fault } from '../../src/knowledge/index.ts';
+import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+
+const cook = (pay: string) => `# Cook\n\n## Pay\n\nA cook earns ${pay} a year.\n`;
+const baker = '# Baker\n\n## Tools\n\nAn oven and a scale.\n';
+
+let folder: string;
+let live: LiveRolebook | undefined;
+let lines: Record<string, unknown>[];
+let told: Fault[][];
+
+const open = async (refreshEvery: number | null = null) => {
+  lines = [];
+  told = [];
+  const log = pino({ level: 'info', base: null }, { write: (line) => lines.push(JSON.parse(line)) });
+  const onFaults = (faults: Fault[]) => told.push(faults);
+  live = await openLiveRolebook({ folder, fetch: null, refreshEvery, log, onFaults });
+  return live;
+};
+const textOf = (text: string) => {
+  const answer = live?.current().answering.ask({ text, role: null, kind: null, language: null });
+  return answer?.kind === 'answer'
+    ? answer.parts.flatMap(({ passages }) => passages.map((each) => each.text))
+    : [];
+};
+const until = async (isSo: () => boolean) => {
+  while (!isSo()) await wait(20);
+};
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+const errorsLogged = () => lines.filter(({ level }) => level === 50);
+
+beforeAll(understanding, openingTime);
+
+beforeEach(() => {
+  folder = writeDocuments({ 'cook.md': cook('$40,000'), 'baker.md': baker });
+});
+
+afterEach(() => live?.close());
+
+describe('documents that change while Rolebook runs', () => {
+  it('are answered from as they are now', async () => {
+    await open();
+    expect(textOf('what does a cook earn?')).toEqual(['A cook earns $40,000 a year.']);
+    write('cook.md', cook('$50,000'));
+    await until(() => textOf('what does a cook earn?')[0] === 'A cook earns $50,000 a year.');
+  });
+
+  it('come, move and go, in folders that are new too', async () => {
+    await open();
+    const other = writeDocuments({ 'sailor.md': '# Sailor\n\n## Pay\n\nA sailor earns $30,000.\n' });
+    const names = () => live?.current().book.roles.map(({ id }) => id);
+    renameSync(other, join(folder, 'sea'));
+    await until(() => names()?.length === 3);
+    writeFileSync(join(folder, 'sea', 'diver.md'), '# Diver\n\n## Pay\n\nA diver earns $60,000.\n');
+    await until(() => names()?.length === 4);
+    rmSync(join(folder, 'sea'), { recursive: true });
+    await until(() => names()?.length === 2);
+  });
+
+  it('are followed where a link leads', async () => {
+    const elsewhere = writeDocuments({ 'diver.md': '# Diver\n\n## Pay\n\nA diver earns $60,000.\n' });
+    symlinkSync(join(elsewhere, 'diver.md'), join(folder, 'diver.md'));
+    symlinkSync(folder, join(folder, 'round'));
+    await open();
+    writeFileSync(join(elsewhere, 'diver.md'), '# Diver\n\n## Pay\n\nA diver earns $70,000.\n');
+    await until(() => textOf('what does a diver earn?')[0] === 'A diver earns $70,000.');
+  });
+
+  it('are read again only where they changed', async () => {
+    const { current } = await open();
+    const roleOf = (id: string) => current().book.roles.find((role) => role.id === id);
+    const [oldCook, oldBaker] = [roleOf('cook'), roleOf('baker')];
+    write('cook.md', cook('$50,000'));
+    await until(() => roleOf('cook') !== oldCook);
+    expect(roleOf('baker')).toBe(oldBaker);
+  });
+
+  it('have another version, and the old one again when they are as before', async () => {
+    const { current } = await open();
+    const before = current().version;
+    write('cook.md', cook('$50,000'));
+    await until(() => current().version !== before);
+    write('cook.md', cook('$40,000'));
+    await until(() => current().version === before);
+  });
+
+  it('leave the last good version answering where one turns bad, and say so once', async () => {
+    const { current, refresh } = await open();
+    write('cook.md', `---\nlanguage: Klingon\n---\n${cook('$1')}`);
+    await until(() => told.length > 0);
+    await refresh();
+    expect(textOf('what does a cook earn?')).toEqual(['A cook earns $40,000 a year.']);
+    expect(told).toEqual([[expect.objectContaining({ source: { file: 'cook.md', line: 2 } })]]);
+    expect(errorsLogged()).toEqual([expect.objectContaining({ file: 'cook.md', line: 2 })]);
+    // What is good goes on.
+    write('baker.md', baker.replace('oven', 'stove'));
+    await until(() => textOf('which tools does a baker use?')[0]?.includes('stove') ?? false);
+    expect(current().book.roles.map(({ id }) => id)).toEqual(['baker', 'cook']);
+    write('cook.md', cook('$50,000'));
+    await until(() => textOf('what does a cook earn?')[0] === 'A cook earns $50,000 a year.');
+    expect(errorsLogged()).toHaveLength(1);
+  });
+
+  it('leave a new document out that claims to be another one', async () => {
+    const { current, refresh } = await open();
+    write('cook.md', `---\nrole: cook\n---\n${cook('$40,000')}`);
+    write('a-second.md', `---\nrole: cook\n---\n${cook('$2')}`);
+    await until(() => told.length > 0);
+    await refresh();
+    expect(textOf('what does a cook earn?')).toEqual(['A cook earns $40,000 a year.']);
+    expect(current().book.roles.map(({ id }) => id)).toEqual(['baker', 'cook']);
+  });
+
+  it('stay answered from where the folder is empty or away for a while', async () => {
+    const { current, refresh } = await open();
+    const before = current();
+    renameSync(folder, `${folder}-away`);
+    await refresh();
+    expect(current()).toBe(before);
+    renameSync(`${folder}-away`, folder);
+    write('cook.md', cook('$50,000'));
+    await refresh();
+    expect(textOf('what does a cook earn?')).toEqual(['A cook earns $50,000 a year.']);
+  });
+
+  it('are looked at by the clock where the system tells nothing', async () => {
+    await open(10);
+    write('cook.md', cook('$50,000'));
+    await until(() => textOf('what does a cook earn?')[0] === 'A cook earns $50,000 a year.');
+  });
+
+  it('are answered at every moment while they change', async () => {
+    await open();
+    let isWriting = true;
+    const writing = (async () => {
+      for (let pay = 1; pay <= 40; pay += 1) {
+        write('cook.md', cook(`$${pay}`));
+        await wait(10);
+      }
+      isWriting = false;
+    })();
+    let answered = 0;
+    while (isWriting) {
+      expect(textOf('what does a cook earn?')).toEqual([
+        expect.stringMatching(/^A cook earns \$[\d,]+ a year\.$/),
+      ]);
+      answered += 1;
+      await wait(1);
+    }
+    await writing;
+    expect(answered).toBeGreaterThan(10);
+    await until(() => textOf('what does a cook earn?')[0] === 'A cook earns $40 a year.');
+  });
+});

@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { ask } from '../../src/ask.ts';
+import { createMcpRoute } from '../../src/mcp/index.ts';
+import { openRolebook, type Rolebook } from '../../src/open-rolebook.ts';
+import { runApp } from '../slack/support/run-app.ts';
+import { openingTime } from '../support/understanding.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+
+const folder = writeDocuments({
+  'cook.md':
+    '---\nurl: https://wiki.example.com/cook\nreviewed: 2026-01-31\n---\n# Cook\n\n## Pay\n\nA cook earns $40,000 a year.\n\n## Tools\n\n- A knife\n- A stove\n',
+});
+const token = 'a token of agents';
+
+let rolebook: Rolebook;
+let server: Server;
+let client: Client;
+
+const address = () => new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
+const transport = (sent: string) =>
+  new StreamableHTTPClientTransport(address(), {
+    requestInit: { headers: { authorization: `Bearer ${sent}` } },
+  });
+const call = async (name: string, given: Record<string, unknown>, asker = client) => {
+  const { content, structuredContent, isError } = await asker.callTool({ name, arguments: given });
+  const text = (content as { text: string }[]).map((each) => each.text).join('\n');
+  return { text, isError, facts: structuredContent as Record<string, unknown> };
+};
+
+beforeAll(async () => {
+  rolebook = await openRolebook(folder);
+  const route = createMcpRoute(() => ({ answering: rolebook.answering, roles: rolebook.book.roles }), token);
+  server = createServer(route.handler);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  client = new Client({ name: 'test', version: '1' });
+  await client.connect(transport(token) as Parameters<typeof client.connect>[0]);
+}, openingTime);
+
+afterAll(async () => {
+  await client.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+describe('an agent', () => {
+  it('finds three tools that only read', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(['ask_role', 'list_roles', 'read_section']);
+    expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
+  });
+
+  it('gets the answer that people get, and where it stands', async () => {
+    const question = 'what does a cook earn?';
+    const { text, facts } = await call('ask_role', { question });
+    expect(text).toBe(ask(rolebook.answering, question).text);
+    expect(text).toContain('A cook earns $40,000 a year.');
+    expect(facts).toMatchObject({
+      kind: 'answer',
+      sources: [
+        {
+          role: 'cook',
+          section: 'salary',
+          place: 'cook.md:9',
+          url: 'https://wiki.example.com/cook',
+          reviewed: '2026-01-31',
+        },
+      ],
+    });
+  });
+
+  it('is refused what people are refused', async () => {
+    const { text, facts } = await call('ask_role', { question: 'what does a plumber earn?' });
+    expect(text).toBe(ask(rolebook.answering, 'what does a plumber earn?').text);
+    expect(facts).toMatchObject({ kind: 'unknown', sources: [] });
+  });
+
+  it('asks about the role talked about', async () => {
+    const { facts } = await call('ask_role', { question: 'and the tools?', role: 'cook' });
+    expect(facts).toMatchObject({ kind: 'answer', sources: [{ section: 'tools' }] });
+  });
+
+  it('lists the roles and reads a section of one', async () => {
+    const { facts } = await call('list_roles', {});
+    expect(facts).toMatchObject({
+      roles: [{ id: 'cook', editions: [{ language: 'en', sections: [{ id: 'salary' }, { id: 'tools' }] }] }],
+    });
+    expect((await call('read_section', { role: 'cook', section: 'tools' })).text).toMatch(
+      /A knife[\s\S]*A stove/,
+    );
+  });
+
+  it.each([
+    [{ role: 'plumber', section: 'tools' }, /There is no role "plumber"/],
+    [{ role: 'cook', section: 'career' }, /has no section "career"\. It has: salary, tools/],
+  ])('is told what is wrong with %j', async (given, fault) => {
+    expect(await call('read_section', given)).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(fault),
+    });
+  });
+
+  it('may not send a question without end', async () => {
+    expect(await call('ask_role', { question: 'a'.repeat(20_000) })).toMatchObject({ isError: true });
+  });
+
+  it('without the token is turned away', async () => {
+    const other = new Client({ name: 'test', version: '1' });
+    await expect(
+      other.connect(transport('another token') as Parameters<typeof other.connect>[0]),
+    ).rejects.toThrow();
+    expect((await fetch(address(), { method: 'POST', body: '{}' })).status).toBe(401);
+    expect((await fetch(address(), { headers: { authorization: `Bearer ${token}` } })).status).toBe(405);
+  });
+
+  it('asks at the same address as Slack', async () => {
+    const route = createMcpRoute(
+      () => ({ answering: rolebook.answering, roles: rolebook.book.roles }),
+      token,
+    );
+    const { app, close } = await runApp('http', undefined, { routes: [route] });
+    const other = new Client({ name: 'test', version: '1' });
+    const to = new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${app.port}/mcp`), {
+      requestInit: { headers: { authorization: `Bearer ${token}` } },
+    });
+    await other.connect(to as Parameters<typeof other.connect>[0]);
+    expect((await call('ask_role', { question: 'cook tools' }, other)).text).toContain('A knife');
+    await other.close();
+    await close();
+  });
+
+  it(
+    'asks a program on the same machine over its input and output',
+    async () => {
+      const local = new Client({ name: 'test', version: '1' });
+      const program = join(import.meta.dirname, '../../dist/cli.js');
+      await local.connect(
+        new StdioClientTransport({
+          command: process.execPath,
+          args: [program, 'mcp'],
+          env: { ...getDefaultEnvironment(), KNOWLEDGE_DIR: folder },
+        }),
+      );
+      expect((await call('ask_role', { question: 'what does a cook earn?' }, local)).text).toContain(
+        '$40,000',
+      );
+      await local.close();
+    },
+    openingTime,
+  );
+});
