@@ -19,8 +19,8 @@ export function jobPostLine(text: string, names: string[]): string {
     )
     .replace(new RegExp(`\\s+(?:for|of|among|in)\\s+(?:an?\\s+|the\\s+)?(?:${name})s?(?=[.;,]|$)`, 'giu'), '')
     .replace(
-      new RegExp(`^(?:对)?(?:${name})(?:来说，|要能|既要|要|必须)?(?=\\p{Script=Han}|[A-Z])`, 'iu'),
-      (all) => (all.endsWith('必须') ? '必须' : all.endsWith('既要') ? '既要' : ''),
+      new RegExp(`^(?:对)?(?:${name})(?:来说，|要能|(既要|必须)|要)?(?=\\p{Script=Han}|[A-Z])`, 'iu'),
+      '$1',
     )
     .trim();
   return shortened === '' ? text : `${shortened.charAt(0).toUpperCase()}${shortened.slice(1)}`;

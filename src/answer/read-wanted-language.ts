@@ -1,9 +1,11 @@
 import type { Language } from '../language/index.ts';
 
-const english = String.raw`(?:in|to|into)\s+(chinese|mandarin|english)`;
-const polite = String.raw`(?:\s*,?\s*(?:please|pls|plz|thanks|thank you))`;
-const saying = `(?:answer|reply|respond|say (?:it|that|this)|write (?:it|that|this)|show (?:it|me|this)|tell me|give (?:it|that) to me|translate (?:it|that|this)|the same|same|again|but|now)`;
-const han = '(中文|汉语|普通话|简体|英文|英语)';
+const english = /(?:in|to|into)\s+(chinese|mandarin|english)/.source;
+const polite = /(?:\s*,?\s*(?:please|pls|plz|thanks|thank you))/.source;
+const saying =
+  /(?:answer|reply|respond|say (?:it|that|this)|write (?:it|that|this)|show (?:it|me|this)|tell me|give (?:it|that) to me|translate (?:it|that|this)|the same|same|again|but|now)/
+    .source;
+const han = /(中文|汉语|普通话|简体|英文|英语)/u.source;
 
 /** "…, in Chinese please", "answer in English: …", "用英文：…", "…，请用中文回答". */
 const wanted = [

@@ -10,7 +10,7 @@ const forOperators = new Set([
   'create-http-entrance.ts',
   'oauth-options.ts',
   'read-payload.ts',
-  'consider.ts',
+  'answer-signs.ts',
 ]);
 
 /** The folders whose words people read in Slack. */
@@ -40,7 +40,7 @@ function textsIn(value: unknown): string[] {
 function isForOperators({ type, callee }: Node): boolean {
   const called = JSON.stringify(callee ?? '');
   if (type === 'ImportDeclaration') return true;
-  if (type === 'NewExpression') return /"value":"(?:\w*Error|Unfinished|Unacknowledged)"/.test(called);
+  if (type === 'NewExpression') return /"value":"(?:\w*Error|RegExp|Unfinished|Unacknowledged)"/.test(called);
   return type === 'CallExpression' && /"value":"(?:warn|info|error|debug)"/.test(called);
 }
 
