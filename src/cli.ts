@@ -31,7 +31,7 @@ async function run([name = '', ...args]: string[]): Promise<void> {
 async function runCommand(command: Command, args: string[]): Promise<void> {
   const usage = `Usage:\n${indent(command.usage)}`;
   if (args.includes('--help')) {
-    console.log(usage);
+    console.log([usage, ...(command.explanation ?? [])].join('\n'));
     return;
   }
   try {

@@ -26,13 +26,24 @@ export type Expectation = z.infer<typeof expectationShape>;
  * Reads a file of questions with expectations, one JSON object a line.
  * @param text the file's text
  * @param file its name, for errors
+ * @param kinds the ids of the section kinds that there are; any is taken without it
  * @throws ExplainedError naming file and line of what cannot be read
  */
-export function readExpectations(text: string, file: string): Expectation[] {
+export function readExpectations(
+  text: string,
+  file: string,
+  kinds: readonly string[] | null = null,
+): Expectation[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [expectationShape.parse(JSON.parse(line))];
+      const expectation = expectationShape.parse(JSON.parse(line));
+      const { section, also } = expectation;
+      const unknown = [...(section ? [section] : []), ...also].find((id) => !(kinds?.includes(id) ?? true));
+      // It could never come out right, and would be counted as an answer that is wrong.
+      if (unknown !== undefined)
+        throw new Error(`there is no section "${unknown}"; write one of: ${kinds?.join(', ')}`);
+      return [expectation];
     } catch (cause) {
       throw new ExplainedError(
         `${file}:${index + 1}: this is no question with expectations: ${whatIsWrong(cause)}. See training/README.md.`,

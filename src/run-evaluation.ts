@@ -13,19 +13,19 @@ const fromAbove = new Set<string>(['wrong', 'length']);
 
 /**
  * Asks every question of some files, and prints the figures.
- * @param options `minimum` is a list such as "section=90,refused=95"
+ * @param options `kinds` are the ids of the section kinds that a question may name; `minimum` is a list such as "section=90,refused=95"
  * @returns whether every file keeps every bound
  * @throws Error where a file or a bound cannot be read
  */
 export async function runEvaluation(
   answering: Answering,
   files: string[],
-  { showMisses, minimum }: { showMisses: boolean; minimum: string },
+  { kinds, showMisses, minimum }: { kinds: readonly string[]; showMisses: boolean; minimum: string },
 ): Promise<boolean> {
   const limits = readLimits(minimum);
   let isGood = true;
   for (const file of files) {
-    const expectations = readExpectations(await readQuestionFile(file), file);
+    const expectations = readExpectations(await readQuestionFile(file), file, kinds);
     const progress = createProgress(path.basename(file));
     const results = expectations.map((expectation, index) => {
       if (index % 50 === 0) progress.show(index / expectations.length);
@@ -81,20 +81,25 @@ function rowsOf(results: Result[], all: Summary): [string, Summary][] {
   return [['all', all], ...[...groups].map(([name, group]): [string, Summary] => [name, summarize(group)])];
 }
 
-const columns: [keyof Summary, string][] = [
-  ['answerable', 'in'],
-  ['section', 'section@1'],
-  ['sectionOfThree', '@3'],
-  ['wrong', 'wrong'],
-  ['offered', 'offered'],
-  ['offeredRight', 'of them right'],
-  ['facts', 'facts'],
-  ['unanswerable', 'out'],
-  ['refused', 'refused'],
-  ['length', 'length'],
-  ['median', 'median ms'],
-  ['worst', 'worst ms'],
+const columns: [keyof Summary, string, string][] = [
+  ['answerable', 'in', 'questions that a document answers'],
+  ['section', 'section@1', '% of them answered with the right section'],
+  ['sectionOfThree', '@3', '% whose right section is among the first three shown'],
+  ['wrong', 'wrong', '% answered with another section'],
+  ['offered', 'offered', '% asked back, with sections to choose from'],
+  ['offeredRight', 'of them right', '% of those that offer the right one'],
+  ['facts', 'facts', '% whose text shows every fact that is expected'],
+  ['unanswerable', 'out', 'questions that no document answers'],
+  ['refused', 'refused', '% of those that were not answered'],
+  ['length', 'length', 'characters of an answer, on average'],
+  ['median', 'median ms', 'time of an answer at the median'],
+  ['worst', 'worst ms', 'time of the slowest answer'],
 ];
+
+/** What each column of the table says, a line each. */
+export const columnsExplained: readonly string[] = columns.map(
+  ([, title, meaning]) => `${title.padEnd(15)} ${meaning}`,
+);
 
 function table(rows: [string, Summary][]): string {
   const cells = [

@@ -4,6 +4,8 @@ import type { ParseArgsConfig } from 'node:util';
 export interface Command {
   /** How it is written, and what it does: the first line as typed, the others below it. */
   usage: string[];
+  /** What its own --help says below that. */
+  explanation?: readonly string[];
   /** What it takes, as node:util's parseArgs describes options. */
   options: NonNullable<ParseArgsConfig['options']>;
   /**

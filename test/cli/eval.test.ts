@@ -60,6 +60,16 @@ describe('eval', () => {
     expect(output).not.toContain('wrong:');
   });
 
+  it('explains each column of its table', () => {
+    const { output } = runCommand(['eval', '--help']);
+    const explained = output.split('\n').slice(output.split('\n').indexOf('The columns that it prints:') + 1);
+    const table = runCommand(['eval', mine()])
+      .output.split('\n')
+      .find((line) => line.includes('section@1'));
+    const named = explained.filter(Boolean).map((line) => line.split(/\s{2,}/)[0]);
+    expect(named).toEqual(table?.trim().split(/\s{2,}/));
+  });
+
   it('prints every miss, what was wanted and what was got, where --misses asks for it', () => {
     const misses = runCommand(['eval', '--misses', mine()])
       .output.split('\n')
@@ -132,6 +142,8 @@ const answering: Answering = {
   requirements: refuse,
 };
 
+const kinds = ['salary', 'career', 'tools'];
+
 describe('what eval cannot read', () => {
   it.each<[what: string, files: () => string[], minimum: string, message: RegExp]>([
     ['a file that is not there', () => ['/nowhere/at-all.jsonl'], '', /\/nowhere\/at-all\.jsonl/],
@@ -154,6 +166,18 @@ describe('what eval cannot read', () => {
       /mine\.jsonl:1: this is no question/,
     ],
     [
+      'a section that there is not',
+      () => [fileOf(['', '{"question": "pay", "section": "pay"}'])],
+      '',
+      /mine\.jsonl:2: .*there is no section "pay"; write one of: salary, career, tools/,
+    ],
+    [
+      'another section that would do, and that there is not',
+      () => [fileOf(['{"question": "pay", "section": "salary", "also": ["wages"]}'])],
+      '',
+      /mine\.jsonl:1: .*there is no section "wages"/,
+    ],
+    [
       'a bound that does not exist',
       () => [mine()],
       'section=9,beauty=90',
@@ -163,6 +187,8 @@ describe('what eval cannot read', () => {
     ['a bound with nothing', () => [mine()], 'section=', /--min has "section="/],
     ['a bound without a sign', () => [mine()], 'section', /--min has "section"/],
   ])('is told: %s', async (_what, files, minimum, message) => {
-    await expect(runEvaluation(answering, files(), { showMisses: false, minimum })).rejects.toThrow(message);
+    await expect(runEvaluation(answering, files(), { kinds, showMisses: false, minimum })).rejects.toThrow(
+      message,
+    );
   });
 });
