@@ -5,6 +5,7 @@ import { channelType, type MethodContext } from './methods/method.ts';
 import { amend, remove, say } from './team.ts';
 import { typedText } from './typed-text.ts';
 import type { Channel, Message } from './types.ts';
+import { wordsIn } from './words.ts';
 
 /** What people do with messages. */
 export interface Conversation {
@@ -14,12 +15,16 @@ export interface Conversation {
   erase(message: Message): void;
   join(person: string, channel: Channel): void;
   leave(person: string, channel: Channel): void;
+  /** Adds to a channel whoever is named after `/invite`. */
+  invite(person: string, channel: Channel, named: string): void;
   /** Opens the app's Home or Messages tab. */
   openApp(person: string, tab: 'home' | 'messages'): void;
 }
 
 export function createConversation(context: MethodContext): Conversation {
   const { team, raise } = context;
+
+  const wordsFor = (person: string) => wordsIn(team.people.get(person)?.locale);
 
   function write(person: string, channel: Channel, typed: string, threadTs?: string): Message {
     const message = say(team, {
@@ -32,7 +37,7 @@ export function createConversation(context: MethodContext): Conversation {
     if (!channel.members.has(team.botUser.id)) {
       if (mentioned) {
         const name = team.botUser.realName;
-        tell(team, channel, person, `You mentioned @${name}, but they’re not in this channel.`, message);
+        tell(team, channel, person, wordsFor(person).notInChannel(name), message);
       }
       return message;
     }
@@ -113,5 +118,16 @@ export function createConversation(context: MethodContext): Conversation {
     });
   }
 
-  return { write, edit, erase, join, leave, openApp };
+  function invite(person: string, channel: Channel, named: string): void {
+    const name = named.replace(/^@/, '').trim().toLowerCase();
+    const invited = [...team.people.values()].find(
+      (each) => each.name === name || each.realName.toLowerCase() === name,
+    );
+    if (invited === undefined) tell(team, channel, person, wordsFor(person).nobody(named));
+    else if (channel.members.has(invited.id))
+      tell(team, channel, person, wordsFor(person).isInChannel(invited.realName));
+    else join(invited.id, channel);
+  }
+
+  return { write, edit, erase, join, leave, invite, openApp };
 }

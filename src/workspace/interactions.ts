@@ -9,6 +9,7 @@ import type { Ack, Transport } from './transport.ts';
 import { escapeText } from './typed-text.ts';
 import type { Block, Channel, Json, Message, OpenView, View } from './types.ts';
 import { validateView } from './validate-view.ts';
+import { wordsIn } from './words.ts';
 
 /** Where an element stands that a person acts on. */
 export type Place =
@@ -75,10 +76,12 @@ export function createInteractions(options: {
     trigger_id: triggers.issue(person),
   });
 
+  const wordsFor = (person: string) => wordsIn(team.people.get(person)?.locale);
+
   async function command(person: string, channel: Channel, name: string, text: string): Promise<Outcome> {
     const known = team.manifest.features?.slash_commands ?? [];
     if (!known.some((each) => each.command === name)) {
-      tell(team, channel, person, `\`${name}\` is not a valid command.`);
+      tell(team, channel, person, wordsFor(person).noCommand(name));
       return { kind: 'failed', error: 'invalid_command' };
     }
     const place = { channel, person, threadTs: undefined, original: undefined };
@@ -103,14 +106,14 @@ export function createInteractions(options: {
     );
     const error = errorOf(ack);
     if (error) {
-      tell(team, channel, person, `\`${name}\` failed with the error "${error}"`);
+      tell(team, channel, person, wordsFor(person).commandFailed(name, error));
       return { kind: 'failed', error };
     }
     const answer = ack.kind === 'acked' ? commandAnswer(ack.payload) : null;
     if (!answer) return { kind: 'taken' };
     const refusal = answerCommand(team, place, answer);
     if (!refusal) return { kind: 'taken' };
-    tell(team, channel, person, `\`${name}\` failed with the error "${refusal.error}"`);
+    tell(team, channel, person, wordsFor(person).commandFailed(name, refusal.error));
     return { kind: 'failed', error: refusal.error };
   }
 
@@ -143,14 +146,8 @@ export function createInteractions(options: {
     if (!error) return { kind: 'taken' };
     if (place.kind === 'message') {
       const channel = team.channels.get(place.message.channel) as Channel;
-      tell(
-        team,
-        channel,
-        person,
-        'This app responded with an error, or did not respond in time.',
-        place.message,
-      );
-    } else if (place.kind === 'view') trouble(place.open);
+      tell(team, channel, person, wordsFor(person).appFailed, place.message);
+    } else if (place.kind === 'view') trouble(person, place.open);
     return { kind: 'failed', error };
   }
 
@@ -205,7 +202,7 @@ export function createInteractions(options: {
     const values = stateValues(view.blocks, choices);
     view.state = { values };
     open.trouble = null;
-    open.errors = incomplete(view.blocks, values);
+    open.errors = incomplete(view.blocks, values, wordsFor(person).required);
     if (Object.keys(open.errors).length > 0) {
       team.changed();
       return { kind: 'errors', errors: open.errors };
@@ -213,7 +210,7 @@ export function createInteractions(options: {
     const ack = await interact({ ...about(person, 'view_submission'), view, response_urls: [] }, true);
     const error = errorOf(ack);
     if (error) {
-      trouble(open);
+      trouble(person, open);
       return { kind: 'trouble', why: error };
     }
     return follow(person, stack, open, ack.kind === 'acked' ? ack.payload : undefined);
@@ -227,7 +224,7 @@ export function createInteractions(options: {
       const unknown = Object.keys(open.errors).find(
         (id) => !open.view.blocks.some(({ block_id }) => block_id === id),
       );
-      if (unknown) return trouble(open);
+      if (unknown) return trouble(person, open);
       team.changed();
       return { kind: 'errors', errors: open.errors };
     }
@@ -237,9 +234,9 @@ export function createInteractions(options: {
       return { kind: 'cleared' };
     }
     if (action === 'update' || action === 'push') {
-      if (validateView(view, 'modal').length > 0) return trouble(open);
+      if (validateView(view, 'modal').length > 0) return trouble(person, open);
       if (action === 'update') replaceView(team, open, view as Json);
-      else if ('error' in pushView(team, person, view as Json)) return trouble(open);
+      else if ('error' in pushView(team, person, view as Json)) return trouble(person, open);
       return { kind: action === 'update' ? 'updated' : 'pushed' };
     }
     stack.splice(stack.indexOf(open), 1);
@@ -277,12 +274,12 @@ export function createInteractions(options: {
       response_url: responseUrls.issue({ channel, person, threadTs: message.threadTs, original: message }),
     });
     const error = errorOf(ack);
-    if (error) tell(team, channel, person, `The shortcut failed with the error "${error}"`, message);
+    if (error) tell(team, channel, person, wordsFor(person).shortcutFailed(error), message);
     return outcomeOf(ack);
   }
 
-  function trouble(open: OpenView): Submission {
-    open.trouble = 'We had some trouble connecting. Try again?';
+  function trouble(person: string, open: OpenView): Submission {
+    open.trouble = wordsFor(person).trouble;
     team.changed();
     return { kind: 'trouble', why: open.trouble };
   }
@@ -336,7 +333,11 @@ function actionOf(element: Json, choice: Choice | undefined): Json {
   return elementState(element, choice);
 }
 
-function incomplete(blocks: Block[], values: Record<string, Record<string, Json>>): Record<string, string> {
+function incomplete(
+  blocks: Block[],
+  values: Record<string, Record<string, Json>>,
+  message: string,
+): Record<string, string> {
   return Object.fromEntries(
     blocks
       .filter(
@@ -345,7 +346,7 @@ function incomplete(blocks: Block[], values: Record<string, Record<string, Json>
           block.optional !== true &&
           Object.values(values[String(block_id)] ?? {}).some(isEmpty),
       )
-      .map(({ block_id }) => [String(block_id), 'Please complete this required field.']),
+      .map(({ block_id }) => [String(block_id), message]),
   );
 }
 

@@ -9,8 +9,10 @@ import { send } from './server.ts';
 import type { Team } from './team.ts';
 
 const FOLDER = new URL('./page/', import.meta.url);
-const LIBRARY_CSS = createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css');
+const { resolve } = createRequire(import.meta.url);
+const LIBRARY_CSS = resolve('slack-blocks-to-jsx/dist/style.css');
 const OWN_ASSET = /^\/([a-z-]+\.(js|css))$/;
+const FONT = /^\/lato-(\d00-(?:normal|italic))\.woff2$/;
 const TYPES: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 
 /** Charts carry their colours in style attributes, hence the exception for these; scripts only from here. */
@@ -21,6 +23,7 @@ const SECURITY_HEADERS = {
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: https:",
+    "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -107,6 +110,12 @@ export function createPage(options: {
     }
     const asset = pathname.match(OWN_ASSET)?.[1];
     if (asset) return serve(response, asset);
+    const face = pathname.match(FONT)?.[1];
+    if (face) {
+      const font = await readFile(resolve(`@fontsource/lato/files/lato-latin-${face}.woff2`));
+      response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'font/woff2' }).end(font);
+      return;
+    }
     if (pathname === '/state') {
       const person = searchParams.get('person') ?? '';
       if (!team.people.has(person)) return send(response, 404, { error: `no person "${person}"` });

@@ -5,7 +5,7 @@ import { fromSlack, repliesTo } from './message-json.ts';
 import type { Team } from './team.ts';
 import type { Block, Channel, Json, Message, OpenView } from './types.ts';
 
-const drawn = new WeakMap<Message, { revision: number; html: string }>();
+const drawn = new WeakMap<Message, { revision: number; locale: string; html: string }>();
 
 /**
  * Everything the page shows to one person at one place.
@@ -20,6 +20,7 @@ export function pageState(
   connected: boolean,
 ): Json {
   const scene: Scene = {
+    locale: team.people.get(person)?.locale ?? 'en-US',
     people: [...team.people.values()],
     channels: [...team.channels.values()],
     errors: {},
@@ -48,7 +49,7 @@ export function pageState(
     })),
     channels: scene.channels
       .filter(({ members }) => members.has(person))
-      .map((each) => channelState(each, visible)),
+      .map((each) => channelState(each, team.botUser.id, visible)),
     commands: features?.slash_commands ?? [],
     shortcuts: features?.shortcuts ?? [],
     messages: here
@@ -61,7 +62,7 @@ export function pageState(
       channel: statusIn(team, place.channel),
       thread: place.threadTs ? (team.statuses.get(`${place.channel}:${place.threadTs}`) ?? '') : '',
     },
-    prompts: team.prompts.get(place.channel) ?? null,
+    prompts: team.prompts.get(team.direct(person).id) ?? null,
     home: home ? { id: home.id, hash: home.hash, html: drawBlocks(home.blocks, scene) } : null,
     modal: modal ? modalState(scene, modal, (team.modals.get(person) ?? []).length) : null,
   };
@@ -75,9 +76,10 @@ function statusIn(team: Team, channel: string): string {
   return status;
 }
 
-function channelState(channel: Channel, visible: (channel: string) => Message[]): Json {
+function channelState(channel: Channel, appUser: string, visible: (channel: string) => Message[]): Json {
   const { id, name, topic, isIm, members } = channel;
-  return { id, name, topic, isIm, memberCount: members.size, latest: visible(id).at(-1)?.ts ?? '' };
+  const hasApp = members.has(appUser);
+  return { id, name, topic, isIm, hasApp, memberCount: members.size, latest: visible(id).at(-1)?.ts ?? '' };
 }
 
 function messageState(team: Team, scene: Scene, person: string, message: Message): Json {
@@ -116,7 +118,7 @@ function messageState(team: Team, scene: Scene, person: string, message: Message
 
 function draw(message: Message, scene: Scene): string {
   const known = drawn.get(message);
-  if (known?.revision === message.revision) return known.html;
+  if (known?.revision === message.revision && known.locale === scene.locale) return known.html;
   const blocks: Block[] =
     message.blocks.length > 0
       ? message.blocks
@@ -124,7 +126,7 @@ function draw(message: Message, scene: Scene): string {
         ? [{ ...readMrkdwn(message.text), block_id: 'text' }]
         : [];
   const html = drawBlocks(blocks, scene);
-  drawn.set(message, { revision: message.revision, html });
+  drawn.set(message, { revision: message.revision, locale: scene.locale, html });
   return html;
 }
 
@@ -143,7 +145,7 @@ function modalState(scene: Scene, { view, errors, trouble }: OpenView, depth: nu
     hash: view.hash,
     title: label(view.title),
     submit: label(view.submit),
-    close: label(view.close) || (view.submit ? 'Cancel' : 'Close'),
+    close: label(view.close),
     submitDisabled: view.submit_disabled === true,
     depth,
     trouble,

@@ -89,6 +89,11 @@ export function createActor(
     leave: (channel) => conversation.leave(id, channelOf(channel)),
     command: (channel, typed) => {
       const [, name = typed, text = ''] = typed.match(/^(\S+)\s*([\s\S]*)$/) ?? [];
+      // Slack's own command, which no app takes.
+      if (name === '/invite') {
+        conversation.invite(id, channelOf(channel), text);
+        return Promise.resolve({ kind: 'taken' });
+      }
       return interactions.command(id, channelOf(channel), name, text);
     },
     press: (where, given, choice, choices) =>

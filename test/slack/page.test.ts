@@ -106,9 +106,27 @@ test('the agent’s pane has prompts, which are answered', async () => {
   await page.getByRole('button', { name: 'Rolebook' }).click();
   await page.getByText('Try one of these').waitFor();
   await page.getByRole('button', { name: 'Beekeeper 1?' }).click();
-  await main()
-    .getByRole('button', { name: /1 reply/ })
-    .waitFor();
+  await thread().getByRole('article').nth(1).waitFor();
+});
+
+test('the first screen has questions to press, and shows the answer', async () => {
+  await main().getByRole('button', { name: 'Beekeeper 2?' }).click();
+  await thread().getByRole('article').nth(1).waitFor();
+});
+
+test('a direct message’s thread opens with its answer, once for each, and goes on there', async () => {
+  await page.getByRole('button', { name: 'Rolebook' }).click();
+  const field = main().getByRole('combobox', { name: 'Message Rolebook' });
+  await field.fill('tools?');
+  await field.press('Enter');
+  await thread().getByText('Hive tool').waitFor();
+  await page.waitForFunction("document.activeElement.closest('.thread .composer') !== null");
+  await page.keyboard.press('Escape');
+  await thread().waitFor({ state: 'hidden' });
+  await field.fill('education?');
+  await field.press('Enter');
+  await thread().getByText('A certificate is enough.').waitFor();
+  expect(await thread().getByText('Hive tool').count()).toBe(0);
 });
 
 test('both shortcuts are where Slack has them', async () => {

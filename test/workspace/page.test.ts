@@ -135,6 +135,8 @@ function listen(it: App): void {
 }
 
 const composer = () => page.getByRole('combobox', { name: 'Message #general' });
+const styleOf = (selector: string, name: string) =>
+  page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${name}`);
 const main = () => page.locator('.main');
 const thread = () => page.locator('.thread');
 
@@ -226,12 +228,186 @@ test('another person sees what is theirs', async () => {
   await main().getByText('Only visible to you').waitFor();
   await page.getByLabel('You are').selectOption('U0MEI');
   await main().getByText('Only visible to you').waitFor({ state: 'detached' });
-  await composer().fill('大家好');
+  await page.getByRole('combobox', { name: '发消息给 #general' }).fill('大家好');
   await page.keyboard.press('Enter');
   await main()
     .getByRole('article', { name: /^Mei Chen/ })
     .waitFor();
   expect(workspace.messages(general).at(-1)).toMatchObject({ user: 'U0MEI', text: '大家好' });
+});
+
+test('a Chinese person has a Chinese page', async () => {
+  await page.getByLabel('You are').selectOption('U0MEI');
+  await page.getByText('这里是 #general 的开头。').waitFor();
+  expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
+  await main().getByLabel('快捷方式').click();
+  await page.getByRole('menuitem', { name: /Ask for an echo/ }).click();
+  await page.getByRole('dialog', { name: 'Ask' }).getByRole('button', { name: '取消' }).click();
+  await page.locator('.sidebar').getByRole('button', { name: 'Echo' }).click();
+  await page.getByRole('tab', { name: '主页' }).waitFor();
+  expect(await page.locator('body').textContent()).not.toMatch(/Channels|Message|Today|Apps/);
+});
+
+test('the message field has the focus, a letter typed elsewhere goes to it, and F6 goes from area to area', async () => {
+  const focused = () =>
+    page.evaluate("document.activeElement.closest('.composer, .sidebar, .thread')?.className ?? ''");
+  await page.waitForFunction("document.activeElement.tagName === 'TEXTAREA'");
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe('sidebar');
+  await page.keyboard.type('hi');
+  expect(await composer().inputValue()).toBe('hi');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe('composer');
+});
+
+test('a thread that is opened has the focus, and Escape closes it and goes back to what opened it', async () => {
+  await write('@Echo hello');
+  const replies = main().getByRole('button', { name: /1 reply/ });
+  await replies.click();
+  const reply = thread().getByRole('combobox');
+  await page.waitForFunction("document.activeElement.closest('.thread .composer') !== null");
+  await reply.pressSequentially('@ec');
+  await page.keyboard.press('Escape');
+  await page.locator('.thread .completion').waitFor({ state: 'hidden' });
+  expect(await thread().isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await thread().waitFor({ state: 'hidden' });
+  expect(await page.evaluate("document.activeElement.matches('.main .replies')")).toBe(true);
+});
+
+test('the app is added to a channel where it is not, by a button or as Slack’s line says', async () => {
+  await page.getByRole('button', { name: 'random' }).click();
+  const field = page.getByRole('combobox', { name: 'Message #random' });
+  const say = async (text: string) => {
+    await field.fill(text);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+  };
+  await say('@Echo hello');
+  await main().getByText('Write /invite @Echo to add them').waitFor();
+  await say('/invite @Nobody');
+  await main().getByText('There is nobody called "@Nobody"').waitFor();
+  await main().getByRole('button', { name: 'Add Echo' }).click();
+  await main().getByText('has joined the channel').waitFor();
+  await main().getByRole('button', { name: 'Add Echo' }).waitFor({ state: 'detached' });
+  await say('@Echo hello again');
+  await main()
+    .getByRole('button', { name: /1 reply/ })
+    .waitFor();
+  await say('/invite @Echo');
+  await main().getByText('@Echo is in this channel already').waitFor();
+});
+
+test('a form that is refused keeps all that is filled in', async () => {
+  const option = (value: string) => ({ text: plain(value), value });
+  const options = [option('one'), option('two')];
+  const input = (block_id: string, element: object) => ({
+    type: 'input' as const,
+    block_id,
+    label: plain(block_id),
+    element,
+  });
+  app.command('/export', async ({ ack, body, client }) => {
+    await ack();
+    await client.views.open({
+      trigger_id: body.trigger_id,
+      view: {
+        type: 'modal',
+        callback_id: 'many',
+        title: plain('Many'),
+        submit: plain('Send'),
+        blocks: [
+          input('chosen', { type: 'static_select', action_id: 'a', options }),
+          input('checked', { type: 'checkboxes', action_id: 'b', options }),
+          input('found', { type: 'external_select', action_id: 'c', min_query_length: 1 }),
+          input('missing', { type: 'plain_text_input', action_id: 'd' }),
+        ] as never,
+      },
+    });
+  });
+  app.options('c', async ({ ack }) => ack({ options: [option('three')] }));
+  await write('/export');
+  const modal = page.getByRole('dialog', { name: 'Many' });
+  await modal.getByLabel('chosen').selectOption('two');
+  await modal.getByLabel('one', { exact: true }).check();
+  await modal.getByLabel('found').pressSequentially('th');
+  await modal.getByRole('option', { name: 'three' }).click();
+  await modal.getByRole('button', { name: 'Send' }).click();
+  await modal.getByText('Please complete this required field.').waitFor();
+  expect(await modal.getByLabel('chosen').inputValue()).toBe('two');
+  expect(await modal.getByLabel('one', { exact: true }).isChecked()).toBe(true);
+  expect(await modal.getByLabel('found').inputValue()).toBe('three');
+  expect(await modal.getByText('Please complete').count()).toBe(1);
+});
+
+test('a draft is kept while one looks elsewhere', async () => {
+  await composer().fill('half a thought');
+  await page.getByRole('button', { name: 'hiring' }).click();
+  await page.getByRole('combobox', { name: 'Message #hiring' }).waitFor();
+  await page.getByRole('button', { name: 'general' }).click();
+  await page.reload();
+  await composer().waitFor();
+  expect(await composer().inputValue()).toBe('half a thought');
+});
+
+test('a server that has stopped is shown, and what is written meanwhile is kept and can be sent', async () => {
+  await app.stop();
+  const port = Number(new URL(workspace.url).port);
+  await workspace.close();
+  await page.getByText('The server has stopped.').waitFor();
+  await write('kept for later');
+  await page.waitForFunction("document.querySelector('.main textarea').value === 'kept for later'");
+  workspace = await startWorkspace({ manifest, port, ackTimeoutMs: 300, retryDelaysMs: [] });
+  app = await connectApp(workspace, listen);
+  await page.getByText('The server has stopped.').waitFor({ state: 'hidden', timeout: 10_000 });
+  await composer().press('Enter');
+  await main().getByRole('article').getByText('kept for later').waitFor();
+  // The browser's own complaints about a connection that is refused.
+  complaints = complaints.filter((text) => !text.includes('net::ERR'));
+}, 30_000);
+
+test('text has the typeface that is shipped, links look like links, and words stay whole', async () => {
+  const wide = 'https://example.com/some/path';
+  await app.client.chat.postMessage({
+    channel: general,
+    text: 'x',
+    blocks: [
+      { type: 'section', text: { type: 'mrkdwn', text: `<${wide}|a link>` } },
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_preformatted',
+            elements: [{ type: 'text', text: `${'word '.repeat(40)}interdisciplinary` }],
+          },
+        ],
+      },
+      {
+        type: 'table',
+        rows: [Array.from({ length: 12 }, (_, at) => ({ type: 'raw_text', text: `Responsibility ${at}` }))],
+      } as never,
+    ],
+  });
+  await main().getByRole('link', { name: 'a link' }).waitFor();
+  expect(await styleOf('.main .drawn a', 'textDecorationLine')).toBe('underline');
+  expect(await page.evaluate("document.fonts.check('15px Lato') && [...document.fonts].length > 0")).toBe(
+    true,
+  );
+  const loaded =
+    "[...document.fonts].filter(({ status }) => status === 'loaded').map(({ weight }) => weight)";
+  expect(await page.evaluate(loaded)).toEqual(expect.arrayContaining(['400', '700', '900']));
+  const code = main().locator('.copyable').first();
+  expect(await styleOf('.copyable > *', 'wordBreak')).toBe('normal');
+  expect(await styleOf('.copyable > *', 'userSelect')).toBe('text');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await code.getByRole('button', { name: 'Copy' }).click();
+  await code.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^word word .*interdisciplinary$/);
+  await main().getByRole('region', { name: 'Table, scrolls sideways' }).waitFor();
+  const table = "document.querySelector('.table-scroll')";
+  expect(await page.evaluate(`${table}.scrollWidth > ${table}.clientWidth`)).toBe(true);
+  expect(await styleOf('.table-scroll', 'backgroundImage')).toContain('gradient');
 });
 
 test('a permalink opens the channel at its message', async () => {

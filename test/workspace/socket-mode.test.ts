@@ -88,7 +88,7 @@ test('nothing is heard from channels the app is not in, and Slack says so to who
   const { heard } = await listen();
   const mei = workspace.as('U0MEI');
   mei.mention('C0RANDOM', 'hello?');
-  expect(mei.sees('C0RANDOM').at(-1)?.text).toContain('not in this channel');
+  expect(mei.sees('C0RANDOM').at(-1)?.text).toContain('不在这个频道里');
   mei.write(general, 'marker');
   await seen(heard, 'message');
   expect(heard.map(({ channel }) => channel)).not.toContain('C0RANDOM');

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Block, Json } from '../types.ts';
+import { wordsIn } from '../words.ts';
 import { Element } from './elements.tsx';
 import { LibraryBlock } from './library-block.tsx';
 import { readPlainText } from './mrkdwn.ts';
@@ -129,7 +130,7 @@ function Actions({ block, scene, elements }: BlockProps & { elements: unknown })
           element={element}
           blockId={String(block.block_id)}
           scene={scene}
-          label="Choose"
+          label={wordsIn(scene.locale).choose}
           dispatches
         />
       ))}
@@ -144,7 +145,7 @@ function Input({ block, scene }: BlockProps): ReactElement {
     <div className="input-row">
       <div className="input-label">
         {label}
-        {block.optional ? <span className="optional"> (optional)</span> : null}
+        {block.optional ? <span className="optional"> {wordsIn(scene.locale).optional}</span> : null}
       </div>
       <Element
         element={block.element as Json}
@@ -198,7 +199,7 @@ function Card(props: BlockProps): ReactElement {
 
 function Carousel({ block, scene }: BlockProps): ReactElement {
   return (
-    <section className="carousel-track" aria-label="Cards">
+    <section className="carousel-track" aria-label={wordsIn(scene.locale).cards}>
       {(block.elements as Block[]).map((card) => (
         <Card key={card.block_id} block={card} scene={scene} />
       ))}

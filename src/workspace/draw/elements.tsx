@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Json } from '../types.ts';
+import { wordsIn } from '../words.ts';
 import { ThumbIcon, TrashIcon } from './icons.tsx';
 import type { Scene } from './scene.ts';
 import { words } from './text.tsx';
@@ -109,7 +110,7 @@ function IconButton(props: ElementProps): ReactElement {
 function Overflow(props: ElementProps): ReactElement {
   return (
     <details className="overflow" data-menu="yes">
-      <summary className="icon-button" aria-label="More options">
+      <summary className="icon-button" aria-label={wordsIn(props.scene.locale).moreOptions}>
         ⋯
       </summary>
       <div className="menu" role="menu">
@@ -143,7 +144,9 @@ function Select(props: ElementProps): ReactElement {
       defaultValue={multiple ? initial : (initial[0] ?? '')}
       {...field(props)}
     >
-      {multiple ? null : <option value="">{words(element.placeholder) || 'Select an option'}</option>}
+      {multiple ? null : (
+        <option value="">{words(element.placeholder) || wordsIn(props.scene.locale).select}</option>
+      )}
       {groupsOf(props).map(({ label: name, options }) =>
         name ? (
           <optgroup key={name} label={name}>

@@ -1,4 +1,5 @@
 import { ask, find, make } from './dom.js';
+import { words } from './words.js';
 
 /**
  * What is filled in within an element, by `block_id/action_id`.
@@ -31,6 +32,13 @@ export function restore(scope, choices) {
     const kept = choices[keyOf(field)];
     if (typeof kept === 'string' && kept !== '' && field.dataset.suggest === undefined) field.value = kept;
   }
+}
+
+/** Puts the very fields back that stood in a form before, with all that is filled in. */
+export function restoreFields(scope, before) {
+  const known = new Map([...before].map((field) => [keyOf(field), field]));
+  for (const field of scope.querySelectorAll('[data-field]'))
+    field.replaceWith(known.get(keyOf(field)) ?? field);
 }
 
 /**
@@ -117,8 +125,8 @@ async function suggest(field, placeOf, press) {
       option.text.text,
     ),
   );
-  const list = rows.length > 0 ? rows : [make('div.suggestion.none', {}, 'No results')];
-  holder.append(make('div.suggestions.menu', { role: 'listbox', 'aria-label': 'Results' }, ...list));
+  const list = rows.length > 0 ? rows : [make('div.suggestion.none', {}, words().noResults)];
+  holder.append(make('div.suggestions.menu', { role: 'listbox', 'aria-label': words().results }, ...list));
   field.setAttribute('aria-expanded', 'true');
 }
 
@@ -131,16 +139,20 @@ function confirmed({ title, text, confirm, deny, style }) {
       resolve(answer);
     };
     dialog.replaceChildren(
-      make('h2', {}, title?.text ?? 'Are you sure?'),
+      make('h2', {}, title?.text ?? words().sure),
       make('p', {}, text.text),
       make(
         'div.modal-buttons',
         {},
-        make('button.slack-button', { type: 'button', onclick: () => finish(false) }, deny?.text ?? 'Cancel'),
+        make(
+          'button.slack-button',
+          { type: 'button', onclick: () => finish(false) },
+          deny?.text ?? words().cancel,
+        ),
         make(
           `button.slack-button.${style === 'danger' ? 'danger' : 'primary'}`,
           { type: 'button', onclick: () => finish(true) },
-          confirm?.text ?? 'Yes',
+          confirm?.text ?? words().yes,
         ),
       ),
     );

@@ -1,13 +1,14 @@
 import { make } from './dom.js';
+import { words } from './words.js';
 
 /**
  * Makes a message field that completes slash commands and mentions while one types.
  *
- * @param {{ label: string, inThread: boolean, commands: () => object[], people: () => object[],
- *   shortcuts: () => object[], send: (text: string) => void, run: (callbackId: string) => void }} options
+ * @param {{ label: string, draft: string, inThread: boolean, commands: () => object[], people: () => object[],
+ *   shortcuts: () => object[], send: (text: string) => Promise<unknown> | void, run: (callbackId: string) => void }} options
  */
 export function makeComposer(options) {
-  const { label, inThread, commands, people, shortcuts, send, run } = options;
+  const { label, draft, inThread, commands, people, shortcuts, send, run } = options;
   const listId = `suggest-${inThread ? 'thread' : 'main'}`;
   const field = make('textarea', {
     rows: 1,
@@ -21,18 +22,19 @@ export function makeComposer(options) {
   const popup = make('div.completion', {
     role: 'listbox',
     id: listId,
-    'aria-label': 'Suggestions',
+    'aria-label': words().suggestions,
     hidden: true,
   });
   const sender = make(
     'button.send',
-    { type: 'button', 'aria-label': 'Send now', title: 'Send now', onclick: submit },
+    { type: 'button', 'aria-label': words().send, title: words().send, onclick: submit },
     '➤',
   );
   let offers = [];
   let chosen = 0;
 
   field.addEventListener('input', () => {
+    keep(field.value);
     resize();
     offer();
   });
@@ -50,7 +52,11 @@ export function makeComposer(options) {
         event.preventDefault();
         return accept(chosen);
       }
-      if (event.key === 'Escape') return hide();
+      if (event.key === 'Escape') {
+        // It closes the suggestions, not also what lies behind them.
+        event.stopPropagation();
+        return hide();
+      }
     }
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
@@ -64,7 +70,19 @@ export function makeComposer(options) {
     field.value = '';
     hide();
     resize();
-    send(text);
+    keep('');
+    // What could not be sent is not lost: it stands in the field again, before what was written since.
+    Promise.resolve(send(text)).catch(() => {
+      field.value = [text, field.value].filter(Boolean).join('\n');
+      resize();
+      keep(field.value);
+    });
+  }
+
+  /** A draft outlives the look at another channel, a reload, and the server. */
+  function keep(text) {
+    if (text === '') sessionStorage.removeItem(draft);
+    else sessionStorage.setItem(draft, text);
   }
 
   function resize() {
@@ -133,6 +151,7 @@ export function makeComposer(options) {
     const { insert, start } = offers[index];
     const rest = field.value.slice(field.selectionStart);
     field.value = `${field.value.slice(0, start)}${insert} ${rest.trimStart()}`;
+    keep(field.value);
     const caret = start + insert.length + 1;
     field.setSelectionRange(caret, caret);
     hide();
@@ -154,15 +173,17 @@ export function makeComposer(options) {
     resize();
   }
 
+  field.value = sessionStorage.getItem(draft) ?? '';
+  sender.classList.toggle('ready', field.value !== '');
   const everywhere = shortcuts().filter(({ type }) => type === 'global');
   const plus = make(
     'details.plus',
     { 'data-menu': 'yes' },
-    make('summary', { 'aria-label': 'Shortcuts', title: 'Shortcuts' }, '+'),
+    make('summary', { 'aria-label': words().shortcuts, title: words().shortcuts }, '+'),
     make(
       'div.menu',
       { role: 'menu' },
-      make('div.menu-title', {}, 'Shortcuts'),
+      make('div.menu-title', {}, words().shortcuts),
       ...(everywhere.length > 0
         ? everywhere.map(({ name, description, callback_id }) =>
             make(
@@ -179,7 +200,7 @@ export function makeComposer(options) {
               make('small', {}, description),
             ),
           )
-        : [make('div.menu-empty', {}, 'This app has none')]),
+        : [make('div.menu-empty', {}, words().none)]),
     ),
   );
   return make(
@@ -195,8 +216,8 @@ export function makeComposer(options) {
         'button.tool',
         {
           type: 'button',
-          'aria-label': 'Mention someone',
-          title: 'Mention someone',
+          'aria-label': words().mention,
+          title: words().mention,
           onclick: () => insert('@'),
         },
         '@',
@@ -206,8 +227,8 @@ export function makeComposer(options) {
           'button.tool',
           {
             type: 'button',
-            'aria-label': 'Run a command',
-            title: 'Run a command',
+            'aria-label': words().runCommand,
+            title: words().runCommand,
             onclick: () => insert('/'),
           },
           '/',

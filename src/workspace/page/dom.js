@@ -29,9 +29,19 @@ export function find(selector, within = document) {
   return found;
 }
 
-/** Asks the workspace to do something for a person. */
+/** The server does not answer. */
+export class Unreached extends Error {}
+
+/** Fetches, or throws Unreached where nobody answers. */
+export async function reach(address, options) {
+  return fetch(address, options).catch((cause) => {
+    throw new Unreached('the server does not answer', { cause });
+  });
+}
+
+/** Asks the workspace to do something for a person; throws Unreached where nobody answers. */
 export async function ask(body) {
-  const response = await fetch('/do', {
+  const response = await reach('/do', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

@@ -1,4 +1,5 @@
 import { avatar, make, timeOf } from './dom.js';
+import { locale, words } from './words.js';
 
 const GROUP_SECONDS = 300;
 const QUICK_REACTIONS = { thumbsup: '👍', white_check_mark: '✅', eyes: '👀' };
@@ -27,7 +28,7 @@ export function showMessages(list, messages, options) {
       known?.dataset.version === version ? known : messageRow(message, key, version, joined, options),
     );
     if (options.inThread && message === messages[0] && messages.length > 1) {
-      const count = `${messages.length - 1} ${messages.length === 2 ? 'reply' : 'replies'}`;
+      const count = words().replies(messages.length - 1);
       rows.push(make('div.reply-divider', { 'data-key': 'replies' }, make('span', {}, count)));
     }
     last = message;
@@ -57,14 +58,14 @@ function follows(last, message) {
 function divider(day, ts) {
   const today = new Date().toDateString() === day;
   const label = today
-    ? 'Today'
-    : timeOf(ts).toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+    ? words().today
+    : timeOf(ts).toLocaleDateString(locale(), { weekday: 'long', month: 'long', day: 'numeric' });
   return make('div.day', { 'data-key': `day ${day}` }, make('span', {}, label));
 }
 
 function messageRow(message, key, version, joined, options) {
   const time = timeOf(message.ts);
-  const clock = time.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+  const clock = time.toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
   const stamp = make('time', { datetime: time.toISOString(), title: time.toLocaleString() }, clock);
   const row = make('article.message', {
     'data-key': key,
@@ -82,7 +83,7 @@ function messageRow(message, key, version, joined, options) {
     make(
       'div.message-body',
       {},
-      message.ephemeral && make('div.only-you', {}, eyeIcon(), 'Only visible to you'),
+      message.ephemeral && make('div.only-you', {}, eyeIcon(), words().onlyYou),
       !joined &&
         make(
           'div.byline',
@@ -91,8 +92,8 @@ function messageRow(message, key, version, joined, options) {
           message.kind !== 'person' && make('span.badge', {}, 'APP'),
           stamp,
         ),
-      make('div.drawn', { html: message.html }),
-      message.edited && make('span.edited', {}, '(edited)'),
+      readyToUse(make('div.drawn', { html: message.html })),
+      message.edited && make('span.edited', {}, words().edited),
       ...message.files.map(fileCard),
       message.reactions.length > 0 &&
         make('div.reactions', {}, ...message.reactions.map((each) => reaction(message, each, options))),
@@ -101,6 +102,27 @@ function messageRow(message, key, version, joined, options) {
     toolbar(message, options),
   );
   return row;
+}
+
+/** Code can be copied with one press, and a table that scrolls can be reached with the keyboard. */
+function readyToUse(drawn) {
+  for (const code of drawn.querySelectorAll('.slack_blocks_to_jsx__rich_text_preformatted_element, pre')) {
+    if (code.parentElement.closest('.copyable')) continue;
+    const button = make('button.copy', { type: 'button' }, words().copy);
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = words().copied;
+    });
+    const holder = make('div.copyable');
+    code.replaceWith(holder);
+    holder.append(code, button);
+  }
+  for (const table of drawn.querySelectorAll('.table-scroll')) {
+    table.tabIndex = 0;
+    table.setAttribute('role', 'region');
+    table.setAttribute('aria-label', words().wideTable);
+  }
+  return drawn;
 }
 
 function eyeIcon() {
@@ -144,14 +166,13 @@ function reaction(message, { html, name, count, mine }, { react }) {
 
 function replyBar(message, { openThread, nameOf }) {
   const { count, latest, authors } = message.replies;
-  const words = `${count} ${count === 1 ? 'reply' : 'replies'}`;
-  const clock = timeOf(latest).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+  const clock = timeOf(latest).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
   return make(
     'button.replies',
     { type: 'button', onclick: () => openThread(message) },
     ...authors.map((id) => avatar(id, nameOf(id).realName, nameOf(id).isBot ? 'app' : 'person')),
-    make('span.reply-count', {}, words),
-    make('span.reply-time', {}, `Last reply at ${clock}`),
+    make('span.reply-count', {}, words().replies(count)),
+    make('span.reply-time', {}, words().lastReply(clock)),
   );
 }
 
@@ -160,15 +181,15 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
   const canReact = !message.ephemeral;
   return make(
     'div.toolbar',
-    { role: 'toolbar', 'aria-label': 'Message actions' },
+    { role: 'toolbar', 'aria-label': words().actions },
     ...(canReact
       ? Object.entries(QUICK_REACTIONS).map(([name, sign]) =>
           make(
             'button',
             {
               type: 'button',
-              title: `React with ${name}`,
-              'aria-label': `React with ${name}`,
+              title: words().reactWith(name),
+              'aria-label': words().reactWith(name),
               onclick: () => react(message, name),
             },
             sign,
@@ -181,8 +202,9 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
         'button',
         {
           type: 'button',
-          title: 'Reply in thread',
-          'aria-label': 'Reply in thread',
+          class: 'reply',
+          title: words().replyInThread,
+          'aria-label': words().replyInThread,
           onclick: () => openThread(message),
         },
         replyIcon(),
@@ -192,11 +214,11 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
       make(
         'details',
         { 'data-menu': 'yes' },
-        make('summary', { title: 'More actions', 'aria-label': 'More actions' }, '⋮'),
+        make('summary', { title: words().moreActions, 'aria-label': words().moreActions }, '⋮'),
         make(
           'div.menu',
           { role: 'menu' },
-          make('div.menu-title', {}, 'Message shortcuts'),
+          make('div.menu-title', {}, words().messageShortcuts),
           ...forMessages.map(({ name, callback_id, description }) =>
             make(
               'button',

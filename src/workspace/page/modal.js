@@ -1,5 +1,6 @@
-import { choicesIn, restore } from './blocks.js';
+import { choicesIn, restore, restoreFields } from './blocks.js';
 import { ask, find, make } from './dom.js';
+import { words } from './words.js';
 
 /**
  * Shows, changes or takes away the modal on top.
@@ -17,12 +18,16 @@ export function showModal(modal, person, appName) {
   }
   const version = JSON.stringify([modal.id, modal.hash, modal.trouble, modal.errors, person]);
   if (dialog.open && dialog.dataset.version === version) return;
-  const kept = dialog.dataset.view === modal.id ? choicesIn(dialog) : {};
+  const isSame = dialog.dataset.view === modal.id;
+  const kept = isSame ? choicesIn(dialog) : {};
+  // What the app refuses stays as it is filled in; a view that it changes brings its own choices.
+  const fields = isSame && dialog.dataset.hash === modal.hash ? dialog.querySelectorAll('[data-field]') : [];
   const focused = dialog.contains(document.activeElement)
     ? document.activeElement?.dataset?.action
     : undefined;
   dialog.dataset.version = version;
   dialog.dataset.view = modal.id;
+  dialog.dataset.hash = modal.hash;
   const submit = async () => {
     const button = dialog.querySelector('.submit');
     button?.setAttribute('aria-busy', 'true');
@@ -40,14 +45,18 @@ export function showModal(modal, person, appName) {
       {},
       make('span.modal-icon', { 'aria-hidden': 'true' }, [...appName][0]),
       make('h2', {}, modal.title),
-      make('button.close', { type: 'button', 'aria-label': 'Close', onclick: close }, '✕'),
+      make('button.close', { type: 'button', 'aria-label': words().close, onclick: close }, '✕'),
     ),
     ...(modal.trouble ? [make('p.trouble', { role: 'alert' }, modal.trouble)] : []),
     make('div.modal-body', { 'data-choices': 'yes', html: modal.html }),
     make(
       'footer.modal-buttons',
       {},
-      make('button.slack-button', { type: 'button', onclick: close }, modal.depth > 1 ? 'Back' : modal.close),
+      make(
+        'button.slack-button',
+        { type: 'button', onclick: close },
+        modal.depth > 1 ? words().back : modal.close || (modal.submit ? words().cancel : words().close),
+      ),
       modal.submit &&
         make(
           'button.slack-button.primary.submit',
@@ -57,6 +66,7 @@ export function showModal(modal, person, appName) {
     ),
   );
   restore(dialog, kept);
+  restoreFields(dialog, fields);
   dialog.oncancel = (event) => {
     event.preventDefault();
     close();

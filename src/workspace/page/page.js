@@ -1,8 +1,9 @@
 import { choicesIn, listenToBlocks, restore } from './blocks.js';
 import { makeComposer } from './composer.js';
-import { ask, avatar, closeMenusFrom, find, make } from './dom.js';
+import { ask, avatar, closeMenusFrom, find, make, reach, Unreached } from './dom.js';
 import { showMessages } from './messages.js';
 import { showModal } from './modal.js';
+import { speakTo, words } from './words.js';
 
 const DEFAULTS = { person: 'U0ALEX', channel: 'C0GENERAL', thread: '', tab: 'messages' };
 const seen = new Map();
@@ -11,6 +12,14 @@ let state = null;
 let shown = '';
 let refreshing = false;
 let stale = false;
+/** Whether the server answers; a page that is open outlives it. */
+let isReached = true;
+/** What was asked and is to be answered in its thread: the thread opens with the answer. */
+let asked = '';
+/** Whether the field of the thread that opens next gets the focus. */
+let takesFocus = false;
+/** For whom the app has been asked what it suggests. */
+const greeted = new Set();
 
 /** Where we are stands in the address, so that it survives a reload and can be linked to. */
 function readPlace() {
@@ -52,7 +61,7 @@ async function refresh() {
     do {
       stale = false;
       const { person, channel, thread } = place;
-      const response = await fetch(`/state?${new URLSearchParams({ person, channel, thread })}`);
+      const response = await reach(`/state?${new URLSearchParams({ person, channel, thread })}`);
       if (response.ok) {
         state = await response.json();
         show();
@@ -67,14 +76,26 @@ function show() {
   const channel = state.channels.find(({ id }) => id === place.channel) ?? state.channels[0];
   if (channel.id !== place.channel) return go({ channel: channel.id, thread: '' });
   const me = nameOf(place.person);
-  document.documentElement.lang = 'en';
-  document.title = `${channel.isIm ? state.app.name : `#${channel.name}`} - Local workspace`;
+  speakTo(me.locale ?? 'en');
+  document.title = `${channel.isIm ? state.app.name : `#${channel.name}`} - ${words().team}`;
+  find('.sidebar').setAttribute('aria-label', words().channelsAndApps);
+  find('.main').setAttribute('aria-label', words().conversation);
+  find('.thread').setAttribute('aria-label', words().thread);
+  greet();
   seen.set(`${place.person} ${channel.id}`, channel.latest);
   showSidebar(channel, me);
-  const frame = JSON.stringify([place.person, channel.id, place.tab, state.commands, state.shortcuts]);
+  const frame = JSON.stringify([
+    place.person,
+    channel.id,
+    place.tab,
+    channel.hasApp,
+    state.commands,
+    state.shortcuts,
+  ]);
   if (frame !== shown) {
     shown = frame;
     buildMain(channel);
+    if (document.activeElement === document.body) focusField();
   }
   fillMain(channel);
   showThread(channel);
@@ -107,14 +128,14 @@ function showSidebar(current, me) {
     make(
       'div.team',
       {},
-      make('strong', {}, 'Local workspace'),
+      make('strong', {}, words().team),
       make('span.chevron', { 'aria-hidden': 'true' }, '⌄'),
     ),
-    make('h2', {}, 'Channels'),
+    make('h2', {}, words().channels),
     ...state.channels
       .filter(({ isIm }) => !isIm)
       .map((channel) => row(channel, make('span.hash', { 'aria-hidden': 'true' }, '#'), channel.name)),
-    make('h2', {}, 'Apps'),
+    make('h2', {}, words().apps),
     ...state.channels
       .filter(({ isIm }) => isIm)
       .map((channel) =>
@@ -123,7 +144,7 @@ function showSidebar(current, me) {
           avatar(state.app.id, state.app.name, 'app'),
           state.app.name,
           make(`span.presence${state.connected ? '.online' : ''}`, {
-            title: state.connected ? 'Connected' : 'Not connected',
+            title: state.connected ? words().connected : words().notConnected,
           }),
         ),
       ),
@@ -131,10 +152,10 @@ function showSidebar(current, me) {
     make(
       'label.persona',
       {},
-      make('span', {}, 'You are'),
+      make('span', {}, words().youAre),
       make(
         'select',
-        { 'aria-label': 'You are', onchange: (event) => switchTo(event.target.value) },
+        { 'aria-label': words().youAre, onchange: (event) => switchTo(event.target.value) },
         ...state.people
           .filter(({ isBot }) => !isBot)
           .map(({ id, realName, locale }) =>
@@ -155,7 +176,11 @@ function buildMain(channel) {
   const main = find('.main');
   const back = make(
     'button.back',
-    { type: 'button', 'aria-label': 'Channels', onclick: () => (document.body.dataset.pane = 'sidebar') },
+    {
+      type: 'button',
+      'aria-label': words().channels,
+      onclick: () => (document.body.dataset.pane = 'sidebar'),
+    },
     '‹',
   );
   const heading = channel.isIm
@@ -182,26 +207,34 @@ function buildMain(channel) {
     make(
       'header.channel-head',
       {},
-      make('div.title', {}, back, heading, !channel.isIm && make('span.topic', {}, channel.topic)),
+      make(
+        'div.title',
+        {},
+        back,
+        heading,
+        !channel.isIm && make('span.topic', {}, channel.topic),
+        !channel.isIm && !channel.hasApp && inviter(),
+      ),
       channel.isIm &&
         make(
           'div.tabs',
           { role: 'tablist' },
-          tab('home', 'Home'),
-          tab('messages', 'Messages'),
-          tab('about', 'About'),
+          tab('home', words().home),
+          tab('messages', words().messages),
+          tab('about', words().about),
         ),
     ),
-    make('p.notice', { role: 'status', hidden: true }, 'No app is connected, so nothing will answer.'),
+    make('p.notice', { role: 'status', hidden: true }),
   );
   if (channel.isIm && place.tab === 'home') return main.append(make('div.home', { 'data-choices': 'yes' }));
   if (channel.isIm && place.tab === 'about') return main.append(about());
   main.append(
-    make('div.messages', { role: 'log', 'aria-label': 'Messages', tabindex: '0' }),
+    make('div.messages', { role: 'log', 'aria-label': words().messages, tabindex: '0' }),
     make('div.prompts'),
     make('div.status', { role: 'status' }),
     makeComposer({
-      label: channel.isIm ? `Message ${state.app.name}` : `Message #${channel.name}`,
+      label: words().messageTo(channel.isIm ? state.app.name : `#${channel.name}`),
+      draft: `draft ${place.person} ${channel.id}`,
       inThread: false,
       commands: () => state.commands,
       people: () => state.people.filter(({ id }) => id !== place.person),
@@ -212,13 +245,23 @@ function buildMain(channel) {
   );
 }
 
+function inviter() {
+  const { person, channel } = place;
+  const text = `/invite @${state.app.name}`;
+  return make(
+    'button.slack-button.invite',
+    { type: 'button', onclick: () => ask({ deed: 'command', person, channel, text }) },
+    words().invite(state.app.name),
+  );
+}
+
 function about() {
   return make(
     'div.home',
     {},
     make('h2', {}, state.app.name),
     make('p', {}, state.app.description),
-    make('h3', {}, 'Commands'),
+    make('h3', {}, words().commands),
     ...state.commands.map(({ command, description, usage_hint }) =>
       make(
         'p',
@@ -235,25 +278,99 @@ function about() {
 
 function fillMain(channel) {
   const main = find('.main');
-  find('.notice', main).hidden = state.connected;
+  showNotice();
   const home = main.querySelector('.home');
   if (home && place.tab === 'home') return showHome(home);
   const list = main.querySelector('.messages');
   if (!list) return;
   showMessages(list, state.messages, listOptions(false));
+  openAnswer();
   if (state.messages.length === 0) list.replaceChildren(welcome(channel));
-  const { prompts } = state;
-  find('.prompts', main).replaceChildren(
-    ...(prompts && state.messages.length === 0
-      ? [
-          prompts.title && make('p', {}, prompts.title),
-          ...prompts.prompts.map(({ title, message }) =>
-            make('button.prompt', { type: 'button', onclick: () => sendText(message) }, title),
-          ),
-        ].filter(Boolean)
-      : []),
-  );
+  showPrompts(find('.prompts', main), channel);
   find('.status', main).textContent = state.status.channel ? `${state.app.name} ${state.status.channel}` : '';
+}
+
+/** Nobody who asked should have to look for the answer. */
+function openAnswer() {
+  if (asked === '' || !state.messages.some(({ ts, replies }) => ts === asked && replies)) return;
+  const field = document.querySelector('.main .composer textarea');
+  // Who is writing on already is not disturbed.
+  takesFocus = field.value === '';
+  const thread = asked;
+  asked = '';
+  go({ thread });
+}
+
+/** Says that nothing will answer, and why. */
+function showNotice() {
+  document.querySelector('dialog.modal[open] .stopped')?.remove();
+  if (!isReached)
+    document
+      .querySelector('dialog.modal[open] .modal-head')
+      ?.after(make('p.trouble.stopped', { role: 'alert' }, words().stopped));
+  const notice = document.querySelector('.main .notice');
+  if (!notice || !state) return;
+  notice.hidden = isReached && state.connected;
+  notice.textContent = isReached ? words().noApp : words().stopped;
+}
+
+/** Where a person writes: the thread's field where one is open, else the conversation's. */
+function focusField(within = document.querySelector('.main')) {
+  // On a phone the keyboard would cover what there is to read.
+  if (matchMedia('(pointer: coarse)').matches) return;
+  within?.querySelector('.composer textarea')?.focus();
+}
+
+/** F6 goes from area to area, as it does in Slack. */
+function nextArea() {
+  const areas = [...document.querySelectorAll('.sidebar, .main, .thread:not([hidden])')];
+  const at = areas.findIndex((area) => area.contains(document.activeElement));
+  const next = areas[(at + 1) % areas.length];
+  (next.querySelector('.composer textarea') ?? next.querySelector('button'))?.focus();
+}
+
+/** A letter that is typed where nothing takes it goes to the message field. */
+function isWriting({ key, ctrlKey, metaKey, altKey, target }) {
+  const isLetter = [...key].length === 1 && key !== ' ';
+  return isLetter && !ctrlKey && !metaKey && !altKey && !target.closest('input, textarea, select');
+}
+
+function closeThread() {
+  const parent = place.thread;
+  go({ thread: '' });
+  const opener = document.querySelector(`.main [data-ts="${CSS.escape(parent)}"] .replies`);
+  if (opener) opener.focus();
+  else focusField();
+}
+
+/** What the app suggests to ask: as it says it to itself, and by mention in a channel that it is in. */
+function showPrompts(list, channel) {
+  const isOffered = state.messages.length === 0 && channel.hasApp && state.prompts;
+  const version = isOffered ? JSON.stringify([channel.id, state.prompts]) : '';
+  if (list.dataset.version === version) return;
+  list.dataset.version = version;
+  const { title, prompts } = isOffered ? state.prompts : { title: '', prompts: [] };
+  const heading = channel.isIm ? title : prompts.length > 0 && words().tryOne(state.app.name);
+  list.replaceChildren(
+    ...[
+      heading && make('p', {}, heading),
+      ...prompts.map(({ title: label, message }) => {
+        const text = channel.isIm ? message : `@${state.app.name} ${message}`;
+        return make(
+          'button.prompt',
+          { type: 'button', onclick: () => sendText(text, undefined, true) },
+          label,
+        );
+      }),
+    ].filter(Boolean),
+  );
+}
+
+/** The app suggests questions to whoever opens it; here the first screen shows them too. */
+function greet() {
+  if (state.prompts || !state.connected || greeted.has(place.person)) return;
+  greeted.add(place.person);
+  void ask({ deed: 'open', person: place.person, tab: 'messages' });
 }
 
 function welcome(channel) {
@@ -269,7 +386,8 @@ function welcome(channel) {
         'div.welcome',
         { 'data-key': 'welcome' },
         make('h2', {}, `# ${channel.name}`),
-        make('p', {}, `This is the very beginning of #${channel.name}.`),
+        make('p', {}, words().beginning(channel.name)),
+        !channel.hasApp && make('p', {}, words().notHere(state.app.name)),
       );
 }
 
@@ -282,7 +400,7 @@ function showHome(home) {
   if (state.home) {
     home.innerHTML = state.home.html;
     restore(home, kept);
-  } else home.replaceChildren(make('p.empty', {}, 'This app has no Home tab yet.'));
+  } else home.replaceChildren(make('p.empty', {}, words().noHome));
 }
 
 function showThread(channel) {
@@ -304,19 +422,20 @@ function showThread(channel) {
         make(
           'div.title',
           {},
-          make('h1', {}, 'Thread'),
+          make('h1', {}, words().thread),
           make('span.topic', {}, channel.isIm ? state.app.name : `#${channel.name}`),
           make(
             'button.close',
-            { type: 'button', 'aria-label': 'Close thread', onclick: () => go({ thread: '' }) },
+            { type: 'button', 'aria-label': words().closeThread, onclick: closeThread },
             '✕',
           ),
         ),
       ),
-      make('div.messages', { role: 'log', 'aria-label': 'Thread messages', tabindex: '0' }),
+      make('div.messages', { role: 'log', 'aria-label': words().threadMessages, tabindex: '0' }),
       make('div.status', { role: 'status' }),
       makeComposer({
-        label: 'Reply…',
+        label: words().reply,
+        draft: `draft ${place.person} ${channel.id} ${parent.ts}`,
         inThread: true,
         commands: () => state.commands,
         people: () => state.people.filter(({ id }) => id !== place.person),
@@ -327,6 +446,8 @@ function showThread(channel) {
     );
   }
   showMessages(find('.messages', pane), state.thread, listOptions(true));
+  if (takesFocus) focusField(pane);
+  takesFocus = false;
   find('.status', pane).textContent = state.status.thread ? `${state.app.name} ${state.status.thread}` : '';
 }
 
@@ -335,22 +456,35 @@ function listOptions(inThread) {
     inThread,
     shortcuts: state.shortcuts,
     nameOf,
-    openThread: (message) => go({ thread: message.threadTs || message.ts }),
+    openThread: (message) => {
+      takesFocus = true;
+      go({ thread: message.threadTs || message.ts });
+    },
     run: ({ channel, ts }, callbackId) =>
       ask({ deed: 'messageShortcut', person: place.person, callbackId, channel, ts }),
     react: ({ channel, ts }, name) => ask({ deed: 'react', person: place.person, channel, ts, name }),
   };
 }
 
-function sendText(text, threadTs) {
+/**
+ * Sends what is written.
+ *
+ * @param {string} text
+ * @param {string} [threadTs]
+ * @param {boolean} [opens] whether the thread opens in which it is answered, as it does for direct messages
+ */
+async function sendText(text, threadTs, opens = place.channel === state.app.direct && !threadTs) {
   const { person, channel } = place;
   const isCommand = text.startsWith('/') && !threadTs;
-  void ask(
+  const sent = await ask(
     isCommand
       ? { deed: 'command', person, channel, text }
       : { deed: 'write', person, channel, text, ...(threadTs ? { threadTs } : {}) },
   );
   for (const list of document.querySelectorAll('.messages')) list.scrollTop = list.scrollHeight;
+  if (!opens || isCommand) return;
+  asked = sent.ts;
+  void refresh();
 }
 
 /** A permalink shows its message. */
@@ -378,10 +512,39 @@ dark.addEventListener('change', paint);
 paint();
 
 document.addEventListener('click', (event) => closeMenusFrom(event.target));
-document.addEventListener('keydown', (event) => event.key === 'Escape' && closeMenusFrom(null));
+document.addEventListener('keydown', (event) => {
+  if (document.querySelector('dialog[open]')) return;
+  if (event.key === 'F6') {
+    event.preventDefault();
+    return nextArea();
+  }
+  if (isWriting(event)) return focusField(document.querySelector('.thread:not([hidden])') ?? undefined);
+  if (event.key !== 'Escape') return;
+  const isBusy = document.querySelector('details[data-menu][open], .completion:not([hidden])') !== null;
+  closeMenusFrom(null);
+  // In the conversation's own field Escape belongs to what is written there.
+  if (!isBusy && place.thread && !find('.main').contains(document.activeElement)) closeThread();
+});
 addEventListener('popstate', () => {
   place = readPlace();
   void refresh();
 });
 
-new EventSource('/changes').addEventListener('message', () => void refresh());
+const changes = new EventSource('/changes');
+changes.addEventListener('message', () => void refresh());
+changes.addEventListener('open', () => {
+  if (!isReached) void refresh();
+  isReached = true;
+  showNotice();
+});
+// Whatever was asked of a server that has stopped; what is written or filled in stays.
+addEventListener('unhandledrejection', (event) => {
+  if (!(event.reason instanceof Unreached)) return;
+  event.preventDefault();
+  isReached = false;
+  showNotice();
+});
+changes.addEventListener('error', () => {
+  isReached = false;
+  showNotice();
+});

@@ -110,9 +110,9 @@ export const sampleAnswering: Answering = {
       ? unknown(language, request.text === '' ? 'empty' : 'out-of-scope')
       : answer(language, sectionsOf(language)[0] as Section, 1);
   },
-  show({ section: id, language }) {
+  show({ section: id, language, text }) {
     const shown = sectionsOf(language).find((each) => each.id === id);
-    return shown === undefined ? unknown(language, 'not-in-document') : answer(language, shown, 0);
+    return shown === undefined ? unknown(language, 'not-in-document') : answer(language, shown, 0, text);
   },
 };
 
