@@ -60,7 +60,8 @@ export const en = {
     passedOn: 'I have passed your question on. You will hear from a person here.',
     title: 'A question for a person',
     whereAsked: 'where it was asked',
-    howToAnswer: 'Answer in the thread below, then press Answered: the asker is told, with your last line.',
+    howToAnswer:
+      'Answer in the thread below, then press Answered: the asker is told, with all that people wrote there.',
     answered: 'Answered',
     answeredBy: (name: string) => `Answered by ${name}`,
     alreadyAnswered: 'This question is answered already.',

@@ -52,7 +52,7 @@ export const zh: Catalogue = {
     passedOn: '问题已经转给同事，有回复会在这里告诉你。',
     title: '有一个问题需要人来回答',
     whereAsked: '提问的地方',
-    howToAnswer: '请在下面的消息列里回答，然后点“已回答”：提问的人会收到通知和你最后写的那句话。',
+    howToAnswer: '请在下面的消息列里回答，然后点“已回答”：提问的人会收到通知和大家在那里写的话。',
     answered: '已回答',
     answeredBy: (name) => `${name} 已回答`,
     alreadyAnswered: '这个问题已经有人回答了。',

@@ -364,16 +364,18 @@ describe('asking a person', () => {
     expect(question.text).toContain('can bees swim?');
     expect(JSON.stringify(question.blocks)).toContain(`/archives/${general}/p`);
     liming().write(hiring, 'They can, for a *while*.', question.ts);
+    mei().write(hiring, 'Not in winter, though.', question.ts);
     await liming().press(question, 'answered');
     const told = await answerIn(workspace, general, 3);
     expect(told.threadTs).toBe(asked.ts);
     expect(told.text).toContain(`<@${mei().id}>`);
     expect(told.text).toContain('They can, for a while.');
+    expect(told.text).toContain('Not in winter, though.');
     await workspace.until(
       () => actionsIn(said(workspace, hiring)[0]?.blocks).length === 0,
       'the button gone',
     );
-    expect(said(workspace, hiring)[0]?.text).toContain('已回答');
+    expect(said(workspace, hiring)[0]?.text).toContain('Answered by 李明');
   });
 
   it('about a private answer is told in private', async () => {

@@ -352,6 +352,7 @@ test('a draft is kept while one looks elsewhere', async () => {
 });
 
 test('a server that has stopped is shown, and what is written meanwhile is kept and can be sent', async () => {
+  await composer().waitFor();
   await app.stop();
   const port = Number(new URL(workspace.url).port);
   await workspace.close();

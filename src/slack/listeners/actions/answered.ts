@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { catalogue } from '../../../language/index.ts';
+import { catalogue, type Language } from '../../../language/index.ts';
+import { detectLanguage } from '../../../question/index.ts';
 import type { HandOver } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { readLink } from '../../read/read-link.ts';
@@ -76,7 +77,7 @@ export function listenToAnswered(app: App, services: Services): void {
         const { text, blocks } = renderHandOver(
           { ...handOver, link: null },
           { kind: 'answered', by: expert.name || catalogue(expert.language).someone },
-          expert.language,
+          languageOf(handOver, expert.language),
         );
         await client.chat
           .update({ channel, ts, text, blocks })
@@ -104,7 +105,12 @@ export function listenToAnswered(app: App, services: Services): void {
   );
 }
 
-/** The newest thing that a person wrote below the question; null where nobody did, or it cannot be read. */
+/** The experts' message was written in the language that its question was answered in. */
+function languageOf({ text }: HandOver, otherwise: Language): Language {
+  return detectLanguage(text) ?? otherwise;
+}
+
+/** All that people wrote below the question; null where nobody did, or it cannot be read. */
 async function readAnswer(
   client: webApi.WebClient,
   channel: string,
@@ -113,8 +119,8 @@ async function readAnswer(
 ): Promise<string | null> {
   try {
     const { messages = [] } = await client.conversations.replies({ channel, ts, limit: 1000 });
-    const newest = messages.findLast((message) => message.ts !== ts && message.bot_id === undefined);
-    return readWords(newest ?? {}) || null;
+    const written = messages.filter((message) => message.ts !== ts && message.bot_id === undefined);
+    return written.map(readWords).filter(Boolean).join('\n') || null;
   } catch (error) {
     log.warn({ err: error, channel }, 'conversations.replies failed; an answer goes without its words');
     return null;
