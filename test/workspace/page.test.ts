@@ -398,6 +398,7 @@ test('text has the typeface that is shipped, links look like links, and words st
   const loaded =
     "[...document.fonts].filter(({ status }) => status === 'loaded').map(({ weight }) => weight)";
   expect(await page.evaluate(loaded)).toEqual(expect.arrayContaining(['400', '700', '900']));
+  expect(await styleOf('.main .drawn .slack_blocks_to_jsx', 'fontFamily')).toMatch(/^Lato/);
   const code = main().locator('.copyable').first();
   expect(await styleOf('.copyable > *', 'wordBreak')).toBe('normal');
   expect(await styleOf('.copyable > *', 'userSelect')).toBe('text');
