@@ -73,9 +73,9 @@ export function createBrief(
 // "Python is a must; R is a plus." says two things, each of its own sort.
 function splitMixed(line: RequirementLine): RequirementLine[] {
   const { passage } = line;
-  const clauses = passage.text.split(
-    /[;；]\s*|,\s+(?:but|while|and)\s+(?=[^,;]*\bis (?:a plus|an advantage|nice to have)\b)/u,
-  );
+  const clauses = passage.text
+    .split(/[;；]\s*|,\s+(?:but|while|and)\s+(?=[^,;]*\bis (?:a plus|an advantage|nice to have)\b)/u)
+    .filter((clause) => clause.trim() !== '');
   const sorts = clauses.map((clause) => isOptionalText(clause));
   if (clauses.length < 2 || new Set(sorts).size < 2) return [line];
   return clauses.map((text, at) => ({

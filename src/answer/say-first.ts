@@ -40,7 +40,9 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
   const asked = new Set(wordsOf(text));
   const names = (best.statement.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
   const own = new Set(names.filter((word) => asked.has(word)));
-  const same = passages.filter(({ statement }) => wordsOf(statement).some((word) => own.has(word)));
+  const same = passages.filter(({ labels, statement }) =>
+    wordsOf([...labels, statement].join(' ')).some((word) => own.has(word)),
+  );
   const plain = isList(best)
     ? [...found, ...same].find(
         (passage) =>

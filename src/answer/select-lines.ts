@@ -41,7 +41,8 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
     );
     // What is said of pay in words may be what is asked, whatever the words.
     const said = lines.find(({ passage }) => passage.shape !== 'row' && !passage.isLeadIn);
-    const isNear = said && likeliest && said.probability >= likeliest.probability * otherShare;
+    const isNear =
+      said && likeliest && hasWords(text) && said.probability >= likeliest.probability * otherShare;
     if (paid.length > 0) {
       const rows = paid.map(({ passage }) => passage);
       return { passages: [...rows, ...(isNear ? [said.passage] : [])], isFocused: true };
@@ -81,6 +82,11 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
+}
+
+/** "Salary" alone asks for nothing that is said of it. */
+function hasWords(text: string): boolean {
+  return /\p{Script=Han}{4}/u.test(text) || (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 2;
 }
 
 /** Whether a question is about the step after the one that it names. */

@@ -63,7 +63,12 @@ it.each([
 it('a button switches to the other language, and asks the same', () => {
   const question = {
     kind: 'question' as const,
-    request: { text: 'senior pay', role: null, kind: null, language: null },
+    request: {
+      text: 'how much does a senior AI product manager earn',
+      role: null,
+      kind: null,
+      language: null,
+    },
   };
   const choice = createReply(rolebook.answering.ask(question.request)).choices.at(-1);
   if (choice === undefined) throw new Error('no choice');
