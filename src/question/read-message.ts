@@ -47,7 +47,8 @@ export function readMessage(text: string, asks: (part: string) => number): Messa
     asks(sentence.text) >= askingAt && (!hasPlain || isPlain(sentence));
   // "See above": what is quoted is what asks.
   const isAbove = own.length === 0 || (!own.some(isAsking) && quoted.some(isAsking));
-  const sentences = isAbove ? quoted : own;
+  const said = isAbove ? quoted : own;
+  const sentences = said.filter(({ text: sentence }, at) => at === 0 || !signing.test(sentence));
   if (sentences.length === 0) return { asking: [text], context: '' };
   const asking = sentences.filter(isAsking);
   if (sentences.length === 1 || asking.length === 0 || asking.length > mostQuestions) {
@@ -168,6 +169,10 @@ function withoutSignature(lines: string[], asks: (part: string) => number): stri
   );
   return start < 0 ? lines : lines.slice(0, start);
 }
+
+/** A closing with a name behind it, at the end of a line: "Best, Ann". */
+const signing =
+  /^(?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours)|谢谢|多谢)[,，.!！\s]+\p{L}[\p{L}.]{0,15}(?: \p{L}[\p{L}.]{0,15})?[.!]?$/iu;
 
 const closing =
   /^(?:(?:many |kind |best |warm |with )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours(?: \w+)?)|谢谢|多谢|感谢|此致|敬礼|祝好|顺祝商祺)(?: in advance| again| so much| a lot| all)?[\s,.!，。！~～]*$/iu;
