@@ -174,7 +174,7 @@ describe('a follow-up', () => {
   });
 
   it('of a role that is gone is a question without one', () => {
-    expect(ask(many, 'and the pay?', { role: 'gone' })).toMatchObject({ kind: 'choose', why: 'role' });
+    expect(ask(many, 'and the hours?', { role: 'gone' })).toMatchObject({ kind: 'choose', why: 'role' });
   });
 });
 
