@@ -157,13 +157,13 @@ describe('the command new', () => {
     () => {
       const folder = folderOf({
         'old.md':
-          '---\ntags: [x]\n---\n# Old title\n\nReads [figures](a.md).\n\nTools\n-----\n\n* **SQL**\n* Excel\n\n### Zzyx\n\nAsk IT.\n\n## Empty\n\n## Software\n\nTableau.\n',
+          '---\ntags: [x]\n---\n# Old title\n\nReads [figures](a.md).\n\nTools\n-----\n\n* **SQL**\n* Excel\n\n### Odds and ends\n\nAsk IT.\n\n## Empty\n\n## Software\n\nTableau.\n',
       });
       expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
       const text = read(folder, 'data-analyst.en.md');
       expect(text).toContain('## Summary\n\nReads [figures](a.md).\n');
       expect(text).toContain(
-        '## Tools\n\n* **SQL**\n* Excel\n\n### Zzyx\n\nAsk IT.\n\n### Software\n\nTableau.\n',
+        '## Tools\n\n* **SQL**\n* Excel\n\n### Odds and ends\n\nAsk IT.\n\n### Software\n\nTableau.\n',
       );
       expect(text).not.toContain('Empty');
     },
