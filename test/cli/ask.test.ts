@@ -125,13 +125,13 @@ describe('ask --json', () => {
 
   it('names what else there is, by role and section', () => {
     const [{ alternatives }] = linesOf(
-      runCommand(['ask', '--json'], 'data engineer pay', { KNOWLEDGE_DIR: handbook }).output,
+      runCommand(['ask', '--json'], 'data engineer', { KNOWLEDGE_DIR: handbook }).output,
     );
     expect(alternatives.length).toBeGreaterThanOrEqual(2);
     expect(alternatives[0]).toEqual({
-      role: 'engineering/data/associate-data-engineer',
+      role: 'engineering/data/senior-data-engineer',
       section: null,
-      title: 'Associate Data Engineer',
+      title: 'Senior Data Engineer',
     });
   });
 
