@@ -11,7 +11,7 @@ import { createRaiseEvent, type Delivery } from './raise-event.ts';
 import { createRequestUrl } from './request-url.ts';
 import { createHttpServer, isLoopback } from './server.ts';
 import { createSocketLink } from './socket-link.ts';
-import { createTeam, type Execution } from './team.ts';
+import { createTeam, type Execution, say } from './team.ts';
 import type { Call, Json, Log, Message, SlackManifest } from './types.ts';
 import { createWebApi, type Failure } from './web-api.ts';
 
@@ -67,6 +67,8 @@ export interface Workspace {
   messages(channel: string): Message[];
   /** Web API calls so far, oldest first. */
   calls(method?: string): Call[];
+  /** Puts a person's message where it is to be seen, and tells the app nothing of it; `deliver` may. */
+  putMessage(channel: string, person: string, text: string): Message;
   /** Makes the next call of a method go wrong; several failures wait their turn. */
   failNext(method: string, failure: Failure): void;
   /** Sends the app any event; the same event id twice is a repeat. */
@@ -156,6 +158,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     directOf: (person) => team.direct(person).id,
     messages: (channel) => [...(team.messages.get(channel) ?? [])],
     calls: (method) => webApi.calls.filter((call) => method === undefined || call.method === method),
+    putMessage: (channel, user, text) => say(team, { channel, user, text }),
     failNext: webApi.failNext,
     deliver: raise,
     runStep: (callbackId, inputs) => {

@@ -65,7 +65,7 @@ describe.each(engines)('replicas on %s', (kind) => {
     const asking = Array.from({ length: askedAtOnce }, async () => {
       while (!isOver) {
         asked += 1;
-        deliveries.push(...(await ask(workspace, asked, 1)));
+        deliveries.push(...(await ask(workspace, 1)));
       }
     });
     try {

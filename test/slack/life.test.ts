@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { type Connection, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { ask } from './support/replicas.ts';
 import { documentsOf, openMemory, type Running, runApp, signingSecret } from './support/run-app.ts';
 import { sampleAnswering } from './support/sample-book.ts';
 import { sign } from './support/sign.ts';
@@ -116,15 +117,6 @@ describe('a socket', () => {
 });
 
 describe('a refresh of the socket', () => {
-  const asked = (channel: string, number: number) => ({
-    type: 'message',
-    channel_type: 'im',
-    channel,
-    user: 'U0MEI',
-    text: 'tools?',
-    ts: `1700000000.${String(number).padStart(6, '0')}`,
-  });
-
   it('opens the next one before the old one closes, and every event is acknowledged', async () => {
     running = await runApp('socket');
     const { workspace, logged } = running;
@@ -133,9 +125,8 @@ describe('a refresh of the socket', () => {
       workspace.refreshSocket();
       const deliveries = [];
       for (let number = 0; opened() <= round || number < 5; number += 1) {
-        const event = asked(workspace.directOf('U0MEI'), round * 1_000 + number);
         expect(workspace.connected()).toBe(true);
-        deliveries.push(await workspace.deliver('message.im', event));
+        deliveries.push(...(await ask(workspace, 1)));
       }
       // On a slow machine one may take longer than Slack waits, and comes again.
       expect(new Set(deliveries.map(({ kind }) => kind))).toEqual(new Set(['acked']));

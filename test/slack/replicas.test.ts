@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { type RunningApp, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import type { Workspace } from '../../src/workspace/index.ts';
+import type { Delivery, Workspace } from '../../src/workspace/index.ts';
 import { open } from '../store/support/engines.ts';
 import { type PostgresServer, startPostgres } from '../store/support/start-postgres.ts';
 import { ask, countAnswers, startBalanced } from './support/replicas.ts';
@@ -54,8 +54,7 @@ describe('two replicas on one PostgreSQL', () => {
   });
 
   it('answer 2,000 events, each delivered three times to any of them, once each', async () => {
-    const numbers = Array.from({ length: 2_000 }, (_, index) => index);
-    const deliveries = (await inTurns(numbers, 100, (number) => ask(workspace, number, 3))).flat();
+    const deliveries = await askAll(2_000, 100, () => ask(workspace, 3));
     expect(deliveries).toHaveLength(6_000);
     expect(new Set(deliveries.map(({ kind }) => kind))).toEqual(new Set(['acked']));
     const counts = countAnswers(workspace);
@@ -64,8 +63,7 @@ describe('two replicas on one PostgreSQL', () => {
   });
 
   it('answer while the database is away, say that they are degraded, and lose nothing of what they keep', async () => {
-    const numbers = Array.from({ length: 300 }, (_, index) => index);
-    const asking = inTurns(numbers, 10, (number) => ask(workspace, number, 1));
+    const asking = askAll(300, 10, () => ask(workspace, 1));
     await workspace.until(() => countAnswers(workspace).size > 50, 'some answers');
     await server.stop();
     await workspace.until(() => countAnswers(workspace).size > 200, 'answers without the database');
@@ -77,13 +75,9 @@ describe('two replicas on one PostgreSQL', () => {
       ]);
     }
     await server.start();
-    const deliveries = (await asking).flat();
+    const deliveries = await asking;
     expect(new Set(deliveries.map(({ kind }) => kind))).toEqual(new Set(['acked']));
-    await workspace.until(
-      () => stores.every((store) => store.health().kind === 'ok'),
-      'the database',
-      20_000,
-    );
+    await workspace.until(() => stores.every((store) => store.health().kind === 'ok'), 'the database');
     const counts = countAnswers(workspace);
     expect([counts.size, new Set(counts.values())]).toEqual([300, new Set([1])]);
     const [group] = (await stores[0]?.questions.grouped('T0LOCAL')) ?? [];
@@ -91,17 +85,20 @@ describe('two replicas on one PostgreSQL', () => {
   });
 });
 
-/** Runs a piece of work for every item, so many at a time. */
-async function inTurns<Item, Result>(
-  items: Item[],
+/** Asks so many questions, so many at a time. */
+async function askAll(
+  questions: number,
   atOnce: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
+  askOne: () => Promise<Delivery[]>,
+): Promise<Delivery[]> {
+  const deliveries: Delivery[] = [];
+  let left = questions;
   const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
+    while (left > 0) {
+      left -= 1;
+      deliveries.push(...(await askOne()));
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
+  return deliveries;
 }

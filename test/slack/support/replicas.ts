@@ -22,33 +22,21 @@ export function startBalanced(ports: () => number[]): Promise<Workspace> {
 }
 
 /** Someone asks, and Slack tells of it so many times at once. */
-export function ask(workspace: Workspace, number: number, times: number): Promise<Delivery[]> {
+export function ask(workspace: Workspace, times: number): Promise<Delivery[]> {
   const user = workspace.people.mei;
-  const event = {
-    type: 'message',
-    channel_type: 'im',
-    channel: workspace.directOf(user),
-    user,
-    text: 'tools?',
-    ts: tsOf(number),
-  };
-  return Promise.all(
-    Array.from({ length: times }, () => workspace.deliver('message.im', event, `Ev${number}`)),
-  );
+  const channel = workspace.directOf(user);
+  const { text, ts } = workspace.putMessage(channel, user, 'tools?');
+  const event = { type: 'message', channel_type: 'im', channel, user, text, ts };
+  return Promise.all(Array.from({ length: times }, () => workspace.deliver('message.im', event, `Ev${ts}`)));
 }
 
-/** How often each question was answered, by its number. */
-export function countAnswers(workspace: Workspace): Map<number, number> {
-  const counts = new Map<number, number>();
+/** How often each question was answered, by its ts. */
+export function countAnswers(workspace: Workspace): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const { user, metadata } of workspace.messages(workspace.directOf(workspace.people.mei))) {
     if (user !== workspace.botUserId) continue;
     const { asked } = (metadata as unknown as { event_payload: { asked: string } }).event_payload;
-    const number = Number(asked.split('.')[1]);
-    counts.set(number, (counts.get(number) ?? 0) + 1);
+    counts.set(asked, (counts.get(asked) ?? 0) + 1);
   }
   return counts;
-}
-
-function tsOf(number: number): string {
-  return `1700000000.${String(number).padStart(6, '0')}`;
 }
