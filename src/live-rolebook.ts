@@ -4,6 +4,7 @@ import {
   type BookReading,
   createBookReader,
   describeFault,
+  errorsOf,
   type Fault,
   KnowledgeError,
   type Role,
@@ -73,7 +74,7 @@ export async function openLiveRolebook({
   await fetch?.();
   const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
   const first = await read();
-  const errors = first.faults.filter(isError);
+  const errors = errorsOf(first.faults);
   if (errors.length > 0) throw new KnowledgeError(errors);
   let current = open(first);
   let told = new Set(first.faults.map(describeFault));
@@ -193,11 +194,7 @@ export async function openLiveRolebook({
       const level = severity === 'error' ? 'error' : 'warn';
       log[level]({ file: source.file, line: source.line }, `${problem} ${remedy}`);
     }
-    const errors = fresh.filter(isError);
+    const errors = errorsOf(fresh);
     if (errors.length > 0) onFaults(errors);
   }
-}
-
-function isError({ severity }: Fault): boolean {
-  return severity === 'error';
 }

@@ -1,20 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckOptions } from './authoring/index.ts';
-import {
-  type Book,
-  createKindFinder,
-  type Fault,
-  KnowledgeError,
-  loadBook,
-  readText,
-} from './knowledge/index.ts';
+import { createBookReader, createKindFinder, errorsOf, KnowledgeError, readText } from './knowledge/index.ts';
 import { answeringFrom } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
- * Loads a folder to be checked: documents with errors are left out, and the rest is loaded without them.
+ * Loads a folder to be checked. What is wrong in one document must not hide what is wrong in the others: those with
+ * errors are left out of the book.
  * @param folder the folder of role documents
  * @param understanding the word lists and the model
  * @param today as YYYY-MM-DD
@@ -26,9 +20,12 @@ export async function openChecked(
   today: string,
 ): Promise<CheckOptions> {
   const { classifyHeading, isJobTitle } = understanding;
-  const load = (isWanted: (file: string) => boolean) =>
-    loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, isWanted });
-  const { book, errors } = await loadWithout(load);
+  const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const { book, faults } = await read();
+  const errors = errorsOf(faults);
+  // Without the list of kinds, no heading means what it means where Rolebook runs.
+  const hasNoKinds = errors.some(({ source }) => source.file === path.basename(sectionKindsFile));
+  if (book.roles.length === 0 || hasNoKinds) throw new KnowledgeError(errors);
   const files = await listFiles(folder);
   const texts = await readTexts(folder, [
     ...book.roles.flatMap(({ editions }) => editions),
@@ -43,22 +40,6 @@ export async function openChecked(
     files,
     today,
   };
-}
-
-// What is wrong in one document must not hide what is wrong in the others.
-async function loadWithout(
-  load: (isWanted: (file: string) => boolean) => Promise<Book>,
-): Promise<{ book: Book; errors: Fault[] }> {
-  try {
-    return { book: await load(() => true), errors: [] };
-  } catch (error) {
-    if (!(error instanceof KnowledgeError)) throw error;
-    const bad = new Set(error.faults.map(({ source }) => source.file));
-    const book = await load((file) => !bad.has(file)).catch(() => {
-      throw error;
-    });
-    return { book, errors: error.faults };
-  }
 }
 
 async function readTexts(folder: string, documents: { file: string }[]): Promise<Map<string, string>> {

@@ -1,6 +1,6 @@
 import { existsSync, unwatchFile, watchFile } from 'node:fs';
 import path from 'node:path';
-import { type BookReading, createBookReader, describeFault, KnowledgeError } from './knowledge/index.ts';
+import { type BookReading, createBookReader, describeFault, errorsOf } from './knowledge/index.ts';
 import type { Log } from './log.ts';
 import { answeringFrom } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
@@ -50,7 +50,7 @@ export async function startPreview({
     kindsFile: sectionKindsFile,
     classifyHeading,
     isJobTitle,
-    isWanted: (each) => each === path.basename(whole),
+    only: path.basename(whole),
   });
   let app: Awaited<ReturnType<typeof startApp>> | null = null;
   let current: Documents | null = null;
@@ -108,12 +108,9 @@ export async function startPreview({
 
   async function open(): Promise<BookReading | string> {
     if (!existsSync(whole)) return `${file} is gone. Put it back.`;
-    const reading = await readBook().catch((error) => {
-      if (!(error instanceof KnowledgeError)) throw error;
-      return error;
-    });
-    const errors = reading.faults.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0 && !(reading instanceof KnowledgeError)) return reading;
+    const reading = await readBook();
+    const errors = errorsOf(reading.faults);
+    if (errors.length === 0) return reading;
     const faults = errors.filter(({ source }) => source.file !== '.');
     return faults.length > 0
       ? faults.map(describeFault).join('\n')

@@ -1,5 +1,5 @@
 export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places.ts';
-export { describeFault, KnowledgeError } from './knowledge-error.ts';
+export { describeFault, errorsOf, KnowledgeError } from './knowledge-error.ts';
 export { createParseCache, createParseRecorder, type ParseCache } from './parse-cache.ts';
 export { headingParts, plainHeading } from './plain-heading.ts';
 export { type Book, type BookReading, createBookReader, loadBook } from './read-book.ts';

@@ -12,6 +12,11 @@ export class KnowledgeError extends ExplainedError {
   }
 }
 
+/** Those faults that stop a document from being read. */
+export function errorsOf(faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ severity }) => severity === 'error');
+}
+
 /** A fault as one line: where, what, and what to do. */
 export function describeFault({ source, problem, remedy }: Fault): string {
   return `${source.file}:${source.line}: ${problem} ${remedy}`;

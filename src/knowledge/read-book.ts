@@ -3,7 +3,7 @@ import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { joinEditions } from './join-editions.ts';
-import { KnowledgeError } from './knowledge-error.ts';
+import { errorsOf, KnowledgeError } from './knowledge-error.ts';
 import { listDocuments } from './list-documents.ts';
 import { createParseCache, type ParseCache } from './parse-cache.ts';
 import type { ParsedRole, parseDocument } from './parse-document.ts';
@@ -34,8 +34,8 @@ export interface BookOptions {
   classifyHeading: ClassifyHeading;
   /** Whether a text is the title of a job and nothing else. */
   isJobTitle: (text: string) => boolean;
-  /** Which files to read, by their path in the folder; all where it is left out. */
-  isWanted?: (file: string) => boolean;
+  /** The one file to read, by its path in the folder; all where it is left out. */
+  only?: string;
   /** Holds documents that were parsed before with the same word lists and model; nothing where it is left out. */
   cache?: ParseCache;
 }
@@ -77,7 +77,7 @@ const tries = 5;
  */
 export async function loadBook(options: BookOptions): Promise<Book> {
   const { book, faults } = await createBookReader(options)();
-  const errors = faults.filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(faults);
   if (errors.length > 0) throw new KnowledgeError(errors);
   return book;
 }
@@ -91,7 +91,7 @@ export function createBookReader({
   kindsFile,
   classifyHeading,
   isJobTitle,
-  isWanted = () => true,
+  only,
   cache = createParseCache(),
 }: BookOptions): () => Promise<BookReading> {
   let known = new Map<string, KnownFile>();
@@ -99,13 +99,11 @@ export function createBookReader({
   let last: Role[] = [];
 
   return async () => {
-    const { folders, ...listed } = await listDocuments(folder);
-    const files = listed.files.filter(isWanted);
-    const listFaults = listed.faults.filter(({ source }) => isWanted(source.file));
+    const { files, folders, faults: listFaults } = await list();
     await readKinds();
-    const list = kinds?.list ?? [];
-    const understanding = { findKind: createKindFinder(list, classifyHeading), isJobTitle };
-    const kindsText = JSON.stringify(list);
+    const kindList = kinds?.list ?? [];
+    const understanding = { findKind: createKindFinder(kindList, classifyHeading), isJobTitle };
+    const kindsText = JSON.stringify(kindList);
     const next = new Map<string, KnownFile>();
     const stamps = await Promise.all(files.map((file) => stampOf(path.join(folder, file))));
     for (const [index, file] of files.entries()) {
@@ -114,7 +112,7 @@ export function createBookReader({
       const current = isSame ? before.current : await readDocument(file, kindsText, understanding);
       next.set(file, { current, good: hasErrors(current.faults) ? (before?.good ?? null) : current });
     }
-    const { roles, used, faults: joinFaults } = joinGood(next, known, list);
+    const { roles, used, faults: joinFaults } = joinGood(next, known, kindList);
     known = next;
     last = keepSame(last, roles);
     const faults = [
@@ -135,8 +133,17 @@ export function createBookReader({
     }
     faults.sort(byPlace);
     const warnings = faults.filter(({ severity }) => severity === 'warning');
-    return { book: { roles: last, kinds: list, warnings }, faults, version: versionOf(used, list), folders };
+    return {
+      book: { roles: last, kinds: kindList, warnings },
+      faults,
+      version: versionOf(used, kindList),
+      folders,
+    };
   };
+
+  async function list(): ReturnType<typeof listDocuments> {
+    return only === undefined ? listDocuments(folder) : { files: [only], folders: [folder], faults: [] };
+  }
 
   /** Where the kinds change, every heading is read anew. */
   async function readKinds(): Promise<void> {
@@ -201,7 +208,7 @@ function joinGood(files: Map<string, KnownFile>, before: Map<string, KnownFile>,
     };
     // The fault is told of the later one.
     const { faults } = join(inOrder.toSorted((one, other) => newness(one) - newness(other)));
-    for (const { source } of faults.filter(isError)) {
+    for (const { source } of errorsOf(faults)) {
       const known = files.get(source.file);
       const last = before.get(source.file)?.good ?? null;
       if (known !== undefined) known.good = last === known.good ? null : last;
@@ -267,11 +274,7 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 function hasErrors(faults: Fault[]): boolean {
-  return faults.some(isError);
-}
-
-function isError({ severity }: Fault): boolean {
-  return severity === 'error';
+  return errorsOf(faults).length > 0;
 }
 
 function byPlace({ source: one }: Fault, { source: other }: Fault): number {
