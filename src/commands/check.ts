@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   applyFixes,
+  type CheckOptions,
   checkBook,
   describeBook,
   type Finding,
@@ -32,12 +33,8 @@ export const checkCommand: Command = {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`"${folder}" is no folder: check [DIR]`);
     const understanding = await openUnderstanding();
-    if (fix) {
-      const mended = await mend(folder, understanding);
-      console.error(`Mended ${mended} ${mended === 1 ? 'place' : 'places'}.`);
-    }
-    const options = await openChecked(folder, understanding, today());
-    const findings = checkBook(options);
+    const { options, findings, mended } = await check(folder, understanding, fix ? mostRounds : 0);
+    if (fix) console.error(`Mended ${mended} ${mended === 1 ? 'place' : 'places'}.`);
     const documents = describeBook(options.book);
     if (json) console.log(JSON.stringify({ documents, findings }, null, 2));
     else if (github) {
@@ -56,26 +53,38 @@ export const checkCommand: Command = {
 /** What is mended lets a document be read, which shows what else can be; each round mends something of every document. */
 const mostRounds = 5;
 
-async function mend(folder: string, understanding: Understanding): Promise<number> {
+/**
+ * Checks a folder, and mends it and checks anew as long as that mends something.
+ * @param rounds the most that it is mended
+ * @returns what is left
+ */
+async function check(
+  folder: string,
+  understanding: Understanding,
+  rounds: number,
+): Promise<{ options: CheckOptions; findings: Finding[]; mended: number }> {
   let all = 0;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const mended = await mendOnce(folder, understanding);
-    if (mended === 0) break;
+  for (let left = rounds; ; left -= 1) {
+    const options = await openChecked(folder, understanding, today());
+    const findings = checkBook(options);
+    const mended = left > 0 ? await mend(folder, options.texts, findings) : 0;
+    if (mended === 0) return { options, findings, mended: all };
     all += mended;
   }
-  return all;
 }
 
-async function mendOnce(folder: string, understanding: Understanding): Promise<number> {
-  const options = await openChecked(folder, understanding, today());
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of checkBook(options))
-    byFile.set(finding.source.file, [...(byFile.get(finding.source.file) ?? []), finding]);
+/** @returns how many findings are mended */
+async function mend(
+  folder: string,
+  texts: CheckOptions['texts'],
+  findings: readonly Finding[],
+): Promise<number> {
   let count = 0;
-  for (const [file, findings] of byFile) {
-    const before = options.texts.get(file);
-    if (before === undefined) continue;
-    const { text, mended } = applyFixes(before, findings);
+  for (const [file, before] of texts) {
+    const { text, mended } = applyFixes(
+      before,
+      findings.filter(({ source }) => source.file === file),
+    );
     if (mended > 0) await writeFile(path.join(folder, file), text);
     count += mended;
   }
