@@ -101,7 +101,6 @@ function lackingIn(figures: Placed[], others: Placed[], text: string): Placed[] 
     (figure) =>
       !known.has(key(figure)) &&
       !saysInWords(text, figure.unit === 'clock' ? figure.value / 60 : figure.value) &&
-      !known.has(String(asMonths(figure))) &&
       !others.some((other) => asMonths(other) === asMonths(figure)),
   );
   return [...new Map(lacking.map((figure) => [key(figure), figure])).values()];

@@ -4,7 +4,7 @@ export { createParseCache, createParseRecorder, type ParseCache } from './parse-
 export { headingParts, plainHeading } from './plain-heading.ts';
 export { type Book, type BookReading, createBookReader, loadBook } from './read-book.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';
-export { type DocumentLink, type DocumentLinks, readLinks } from './read-links.ts';
+export { type DocumentLinks, readLinks } from './read-links.ts';
 export { readText } from './read-text.ts';
 export { roleNameFromFile } from './role-name.ts';
 export { roleTitle, withoutBrackets } from './role-title.ts';

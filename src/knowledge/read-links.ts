@@ -9,7 +9,6 @@ import { cleanMarkdown } from './clean-markdown.ts';
 export interface DocumentLink {
   target: string;
   line: number;
-  isPicture: boolean;
 }
 
 /** Where a document leads, and what of it others may lead to. */
@@ -31,7 +30,7 @@ export function readLinks(markdown: string): DocumentLinks {
   const visit = (node: Nodes): void => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-      links.push({ target: node.url, line, isPicture: node.type === 'image' });
+      links.push({ target: node.url, line });
     if (node.type === 'heading') anchors.push(textOf(node));
     if ('children' in node) for (const child of node.children) visit(child);
   };
