@@ -1,5 +1,5 @@
 import type { Answering } from '../answer/index.ts';
-import { type Book, type Fault, frontMatterPlaces, readLinks } from '../knowledge/index.ts';
+import { type Book, byPlace, type Fault, frontMatterPlaces, readLinks } from '../knowledge/index.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks } from './check-links.ts';
@@ -63,10 +63,7 @@ export function checkBook({
   const once = new Map(
     found.map((each) => [`${each.source.file}:${each.source.line} ${each.problem}`, each]),
   );
-  return [...once.values()].sort(
-    ({ source: one }, { source: other }) =>
-      (one.file < other.file ? -1 : Number(one.file > other.file)) || one.line - other.line,
-  );
+  return [...once.values()].sort(byPlace);
 }
 
 function ofLoading(fault: Fault, texts: Texts): Finding {

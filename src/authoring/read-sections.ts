@@ -1,4 +1,4 @@
-import type { Edition, Section } from '../knowledge/index.ts';
+import { type Edition, findFrontMatter, type Section } from '../knowledge/index.ts';
 
 /** What a document says, by the kinds of section that its headings name. */
 export interface SourceSections {
@@ -8,8 +8,6 @@ export interface SourceSections {
   others: { heading: string; body: string }[];
 }
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/;
-
 /**
  * Sorts a document's text by section kinds, as its author wrote it. A further section of one kind, and one that names no kind below one
  * that does, keep their headings.
@@ -18,7 +16,8 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/;
  */
 export function readSections({ sections }: Edition, markdown: string): SourceSections {
   // What a document says of itself is written anew; the lines keep their numbers.
-  const lines = markdown.replace(frontMatter, (block) => block.replace(/[^\n]/g, '')).split(/\r?\n/);
+  const end = findFrontMatter(markdown)?.end ?? 0;
+  const lines = `${markdown.slice(0, end).replace(/[^\n]/g, '')}${markdown.slice(end)}`.split(/\r?\n/);
   const byKind = new Map<string, string>();
   const others: SourceSections['others'] = [];
   const inOrder = [...sections].sort((one, other) => one.source.line - other.source.line);

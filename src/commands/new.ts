@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readSections, readSource, type SourceSections, writeDocument } from '../authoring/index.ts';
 import { readConfig } from '../config.ts';
 import { ExplainedError } from '../explained-error.ts';
-import { type Edition, loadBook, readSectionKinds } from '../knowledge/index.ts';
+import { type Edition, findKindsFile, loadBook, readSectionKinds } from '../knowledge/index.ts';
 import { type Language, languages } from '../language/index.ts';
 import { nameRole } from '../name-document.ts';
 import { openUnderstanding } from '../open-rolebook.ts';
@@ -42,8 +42,7 @@ export const newCommand: Command = {
         `${shown(taken.file)} is there already. Edit it, or give the role another name.`,
       );
     const source = typeof from === 'string' ? await readFrom(from, understanding) : null;
-    const ownKinds = path.join(folder, path.basename(sectionKindsFile));
-    const kinds = await readSectionKinds(existsSync(ownKinds) ? ownKinds : sectionKindsFile);
+    const kinds = await readSectionKinds(await findKindsFile(folder, sectionKindsFile));
     for (const { language, file } of places) {
       const filled = source?.language === language ? source.sections : null;
       const text = writeDocument(

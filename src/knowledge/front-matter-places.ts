@@ -1,3 +1,4 @@
+import { findFrontMatter } from './find-front-matter.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** What a document's front matter says as written, and where. */
@@ -13,8 +14,7 @@ export interface FrontMatterPlaces {
  * @returns no value, and line 1 for all, where the document has no front matter or it cannot be read
  */
 export function frontMatterPlaces(markdown: string): FrontMatterPlaces {
-  const [, text = ''] = markdown.match(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/) ?? [];
-  const { value, problems, lineOf } = readYaml(text);
+  const { value, problems, lineOf } = readYaml(findFrontMatter(markdown)?.text ?? '');
   const isRead =
     problems.length === 0 && typeof value === 'object' && value !== null && !Array.isArray(value);
   return isRead

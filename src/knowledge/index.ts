@@ -1,3 +1,5 @@
+export { byPlace } from './by-place.ts';
+export { findFrontMatter } from './find-front-matter.ts';
 export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places.ts';
 export { describeFault, errorsOf, KnowledgeError } from './knowledge-error.ts';
 export { createParseCache, createParseRecorder, type ParseCache } from './parse-cache.ts';
@@ -11,6 +13,7 @@ export { roleTitle, withoutBrackets } from './role-title.ts';
 export {
   type ClassifyHeading,
   createKindFinder,
+  findKindsFile,
   readSectionKinds,
   type SectionKind,
 } from './section-kinds.ts';

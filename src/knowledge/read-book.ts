@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstat, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { byPlace } from './by-place.ts';
 import { joinEditions } from './join-editions.ts';
 import { errorsOf, KnowledgeError } from './knowledge-error.ts';
 import { listDocuments } from './list-documents.ts';
@@ -12,6 +13,7 @@ import { roleIdFromFile } from './role-name.ts';
 import {
   type ClassifyHeading,
   createKindFinder,
+  findKindsFile,
   readSectionKinds,
   type SectionKind,
 } from './section-kinds.ts';
@@ -147,8 +149,7 @@ export function createBookReader({
 
   /** Where the kinds change, every heading is read anew. */
   async function readKinds(): Promise<void> {
-    const own = path.join(folder, path.basename(kindsFile));
-    const file = (await isThere(own)) ? own : kindsFile;
+    const file = await findKindsFile(folder, kindsFile);
     const stamp = `${file} ${await stampOf(file)}`;
     if (kinds?.stamp === stamp) return;
     try {
@@ -266,18 +267,6 @@ async function stampOf(file: string): Promise<string> {
   );
 }
 
-async function isThere(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
-}
-
 function hasErrors(faults: Fault[]): boolean {
   return errorsOf(faults).length > 0;
-}
-
-function byPlace({ source: one }: Fault, { source: other }: Fault): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line;
 }

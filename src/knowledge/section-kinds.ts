@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Language, languages } from '../language/index.ts';
@@ -31,6 +32,19 @@ const shape = z.record(
     phrases: perLanguage(z.array(z.coerce.string().min(1))),
   }),
 );
+
+/**
+ * Finds the list of section kinds that holds for a folder of documents.
+ * @param fallback the list to use where the folder holds none of its own
+ */
+export async function findKindsFile(folder: string, fallback: string): Promise<string> {
+  const own = path.join(folder, path.basename(fallback));
+  // A link that leads nowhere counts: reading it tells what is wrong.
+  return lstat(own).then(
+    () => own,
+    () => fallback,
+  );
+}
 
 /**
  * Reads the list of section kinds.

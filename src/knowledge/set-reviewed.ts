@@ -1,3 +1,5 @@
+import { findFrontMatter } from './find-front-matter.ts';
+
 /**
  * Writes the day of a review into a document's front matter.
  * @param markdown the document's text
@@ -5,15 +7,16 @@
  * @returns the text with nothing else changed, its line ends included
  */
 export function setReviewed(markdown: string, day: string): string {
-  const found = /^(\uFEFF?---[ \t]*(\r?\n))([\s\S]*?)^---[ \t]*$/m.exec(markdown);
-  const [, mark = '', lineEnd = '\n', yaml] = found?.index === 0 ? found : [];
-  if (yaml === undefined) {
+  const found = findFrontMatter(markdown);
+  if (found === null) {
     const end = markdown.includes('\r\n') ? '\r\n' : '\n';
     return `---${end}reviewed: ${day}${end}---${end}${markdown}`;
   }
+  const { text, start } = found;
+  const mark = markdown.slice(0, start);
   const line = /^reviewed[ \t]*:.*$/m;
-  const changed = line.test(yaml)
-    ? yaml.replace(line, `reviewed: ${day}`)
-    : `${yaml}reviewed: ${day}${lineEnd}`;
-  return `${mark}${changed}${markdown.slice(mark.length + yaml.length)}`;
+  const changed = line.test(text)
+    ? text.replace(line, `reviewed: ${day}`)
+    : `${text}reviewed: ${day}${mark.endsWith('\r\n') ? '\r\n' : '\n'}`;
+  return `${mark}${changed}${markdown.slice(start + text.length)}`;
 }
