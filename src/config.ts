@@ -103,20 +103,21 @@ const howToMakeAKey = 'Make one with openssl rand -base64 32.';
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
   const slack = readSlack(env, faults);
+  const dataFolder = readDataFolder(env, faults);
   const config = {
     slack,
     port: readPort(env, 'PORT', faults) ?? 3000,
     healthPort: readPort(env, 'HEALTH_PORT', faults),
-    apiUrl: readApiUrl(env, faults),
-    ...readKnowledge(env, faults),
+    apiUrl: readWebAddress(env, 'SLACK_API_URL', 'https://slack.com/api/', faults),
+    ...readKnowledge(env, dataFolder, faults),
     expertChannel: readExpertChannel(env, slack.mode, faults),
     followUps: readFollowUps(env, faults),
     helpText: readHelpText(env, faults),
     admins: readAdmins(env, faults),
     answersOutsiders: readFlag(env, 'ANSWER_OUTSIDERS', faults),
-    sourceUrl: readSourceUrl(env, faults),
+    sourceUrl: readWebAddress(env, 'SOURCE_URL', 'https://github.com/acme/roles/blob/main/', faults),
     mcpToken: readMcpToken(env, slack.mode, faults),
-    store: readStore(env, slack.mode, faults),
+    store: readStore(env, slack.mode, dataFolder, faults),
     logLevel: readLogLevel(env, slack.mode === 'local' ? 'warn' : 'info', faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
@@ -175,7 +176,12 @@ function readOAuth(env: NodeJS.ProcessEnv, faults: string[]): SlackConfig {
   };
 }
 
-function readStore(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): StoreConfig {
+function readStore(
+  env: NodeJS.ProcessEnv,
+  mode: SlackConfig['mode'],
+  folder: string,
+  faults: string[],
+): StoreConfig {
   const encryptionKey = readKey(env, 'ENCRYPTION_KEY', faults);
   const oldEncryptionKey = readKey(env, 'ENCRYPTION_KEY_OLD', faults);
   if (mode === 'oauth' && setting(env, 'ENCRYPTION_KEY') === null) {
@@ -183,7 +189,6 @@ function readStore(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: st
       `ENCRYPTION_KEY is not set, and OAuth needs it to keep the workspaces’ tokens. ${howToMakeAKey}`,
     );
   }
-  const folder = readDataDir(env, faults);
   return {
     place: readPlace(env, mode, folder, faults),
     folder,
@@ -214,17 +219,13 @@ function readPlace(
     : { kind: 'sqlite', folder };
 }
 
-function readDataDir(env: NodeJS.ProcessEnv, faults: string[]): string {
-  const folder = dataFolder(env);
+function readDataFolder(env: NodeJS.ProcessEnv, faults: string[]): string {
+  const folder = resolve(setting(env, 'DATA_DIR') ?? 'data');
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) {
     faults.push(`DATA_DIR is "${folder}", which is a file. Name a folder; it is made where it is not there.`);
   }
   return folder;
-}
-
-function dataFolder(env: NodeJS.ProcessEnv): string {
-  return resolve(setting(env, 'DATA_DIR') ?? 'data');
 }
 
 function isPostgresUrl(value: string): boolean {
@@ -293,19 +294,24 @@ function readPort(env: NodeJS.ProcessEnv, name: string, faults: string[]): numbe
   return port;
 }
 
-function readApiUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
-  const value = setting(env, 'SLACK_API_URL');
+/** @returns the address with a slash at its end; null where it is not set */
+function readWebAddress(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  example: string,
+  faults: string[],
+): string | null {
+  const value = setting(env, name);
   if (value === null) return null;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    faults.push(
-      `SLACK_API_URL is "${value}". Use an address such as https://slack.com/api/, or leave it empty.`,
-    );
+    faults.push(`${name} is "${value}". Use an address such as ${example}, or leave it empty.`);
   }
   return value.endsWith('/') ? value : `${value}/`;
 }
 
 function readKnowledge(
   env: NodeJS.ProcessEnv,
+  dataFolder: string,
   faults: string[],
 ): Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh'> {
   const value = setting(env, 'KNOWLEDGE_DIR');
@@ -313,7 +319,7 @@ function readKnowledge(
   const knowledgeRefresh = readRefresh(env, faults) ?? (address === null ? null : refreshOfGit);
   if (address !== null) {
     const copy = join(
-      dataFolder(env),
+      dataFolder,
       `knowledge-${createHash('sha256').update(address.url).digest('hex').slice(0, 8)}`,
     );
     return { knowledgeDir: join(copy, address.folder), knowledgeGit: { address, copy }, knowledgeRefresh };
@@ -410,17 +416,6 @@ function readFlag(env: NodeJS.ProcessEnv, name: string, faults: string[]): boole
   const value = setting(env, name)?.toLowerCase() ?? 'no';
   if (!/^(?:yes|no|true|false|1|0)$/.test(value)) faults.push(`${name} is "${value}". Use yes or no.`);
   return /^(?:yes|true|1)$/.test(value);
-}
-
-function readSourceUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
-  const value = setting(env, 'SOURCE_URL');
-  if (value === null) return null;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    faults.push(
-      `SOURCE_URL is "${value}". Use an address such as https://github.com/acme/roles/blob/main/, or leave it empty.`,
-    );
-  }
-  return value.endsWith('/') ? value : `${value}/`;
 }
 
 function readMcpToken(env: NodeJS.ProcessEnv, mode: SlackConfig['mode'], faults: string[]): string | null {
