@@ -4,7 +4,7 @@ import { readConfig, secretsOf } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createLog } from './log.ts';
 import { openHealth } from './open-health.ts';
-import { start } from './start.ts';
+import type { Running } from './start.ts';
 
 try {
   // `rolebook` alone starts it; `rolebook ask "…"` is the command line.
@@ -19,7 +19,7 @@ async function serve(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig();
   const log = createLog(config.logLevel, secretsOf(config));
-  let rolebook: Awaited<ReturnType<typeof start>> | null = null;
+  let rolebook: Running | null = null;
   let isEnding = false;
   const end = (code: number) => {
     if (isEnding) return;
@@ -40,6 +40,8 @@ async function serve(): Promise<void> {
   }
   const health = await openHealth(config.healthPort);
   if (health.port !== null) log.info({ port: health.port }, 'health and metrics are served');
+  // Loaded only here: the command line does without Slack's packages.
+  const { start } = await import('./start.ts');
   rolebook = await start(config, log, console.log, health);
   rolebook.lost.then((why) => {
     console.error(why.message);

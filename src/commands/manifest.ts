@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { readManifest } from '../slack/index.ts';
 import { varyManifest } from '../vary-manifest.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -12,6 +11,8 @@ export const manifestCommand: Command = {
   options: { http: { type: 'string' }, 'no-functions': { type: 'boolean' } },
   async run(words, { http, 'no-functions': hasNoFunctions }) {
     if (words.length > 0) throw new UsageError(`"${words[0]}" is no option of manifest.`);
+    // Loaded only here: all other commands do without Slack's packages, which take longer to load than an answer takes.
+    const { readManifest } = await import('../slack/index.ts');
     const host = http === undefined ? null : String(http);
     const manifest = varyManifest(readManifest(), { host, hasFunctions: hasNoFunctions !== true });
     process.stdout.write(stringify(manifest, { lineWidth: 110 }));

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { openUnderstanding } from '../open-rolebook.ts';
-import { startPreview } from '../start-preview.ts';
 import { openStore } from '../store/index.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -27,6 +26,8 @@ export const previewCommand: Command = {
       PORT: process.env.PORT,
       LOG_LEVEL: process.env.LOG_LEVEL,
     });
+    // Loaded only here: no other command but manifest needs Slack's packages.
+    const { startPreview } = await import('../start-preview.ts');
     const log = createLog(logLevel);
     const store = await openStore({ ...place, log });
     const preview = await startPreview({
