@@ -1,5 +1,6 @@
-import { type Answering, exampleQuestionsOf, type KnownQuestion } from './answer/index.ts';
-import { watchFolders } from './folder/index.ts';
+import { exampleQuestionsOf } from './answer/index.ts';
+import type { Config } from './config.ts';
+import { createGitFolder, watchFolders } from './folder/index.ts';
 import {
   type BookReading,
   createBookReader,
@@ -11,43 +12,20 @@ import {
 } from './knowledge/index.ts';
 import type { Log } from './log.ts';
 import { logConsidered } from './log-considered.ts';
-import { answeringFrom, openUnderstanding, type Rolebook } from './open-rolebook.ts';
+import { answeringFrom, openUnderstanding } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
 import { readPrepared } from './prepared.ts';
+import type { Documents } from './slack/index.ts';
 
 /** A rolebook that follows its documents. */
 export interface LiveRolebook {
   /** What can be answered from now; swapped whole, so that whoever holds one sees no change. */
-  current(): VersionedRolebook;
+  current(): Documents;
   /** The same without the documents that have an audience. */
-  forEverybody(): { answering: Answering; roles: Role[] };
+  forEverybody(): ReturnType<Documents['among']>;
   /** Looks at once whether something has changed. */
   refresh(): Promise<void>;
   close(): void;
-}
-
-export interface VersionedRolebook extends Rolebook {
-  /** Names the documents' version: the same for the same documents on every machine. */
-  version: string;
-  /** Questions whose answers must stay, whatever is taught. */
-  known: KnownQuestion[];
-  /**
-   * Answers from some roles alone: nothing tells that there are others.
-   * @param isVisible whether a role may be read
-   */
-  among(isVisible: (role: Role) => boolean): { answering: Answering; roles: Role[] };
-}
-
-/** Where the documents are, and how changes in them are known. */
-export interface LiveOptions {
-  folder: string;
-  /** Brings the folder up to date before it is read; null where others write to it. */
-  fetch: (() => Promise<void>) | null;
-  /** How often to look, in ms; null to be told by the system. */
-  refreshEvery: number | null;
-  log: Log;
-  /** Told once of each fault that appears while it runs. */
-  onFaults?: (faults: Fault[]) => void;
 }
 
 /** How many audiences' views of the documents are kept; each holds an index of its own. */
@@ -57,17 +35,23 @@ const partsKept = 20;
 const lookEvery = 1_000;
 
 /**
- * Opens a folder of documents and follows it. A document that turns bad leaves its last good version answering.
+ * Opens a folder of documents and follows it. A document that turns bad leaves its last good version answering. What
+ * is wrong or odd is logged once.
+ * @param settings where the documents are, and how changes in them are known
+ * @param onFaults told once of each error that appears while it runs
  * @throws KnowledgeError where a document is broken at the start; ExplainedError where the documents cannot be
- *   fetched and were not before, or the build has not left a model
+ *   fetched or the build has not left a model
  */
-export async function openLiveRolebook({
-  folder,
-  fetch,
-  refreshEvery,
-  log,
-  onFaults = () => {},
-}: LiveOptions): Promise<LiveRolebook> {
+export async function openLiveRolebook(
+  {
+    knowledgeDir: folder,
+    knowledgeGit: git,
+    knowledgeRefresh: refreshEvery,
+  }: Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh'>,
+  log: Log,
+  onFaults: (faults: Fault[]) => void = () => {},
+): Promise<LiveRolebook> {
+  const fetch = git && createGitFolder(git.address, git.copy).fetch;
   const cache = await readPrepared();
   const understanding = await openUnderstanding(cache);
   const { classifyHeading, isJobTitle } = understanding;
@@ -77,7 +61,8 @@ export async function openLiveRolebook({
   const errors = errorsOf(first.faults);
   if (errors.length > 0) throw new KnowledgeError(errors);
   let current = open(first);
-  let told = new Set(first.faults.map(describeFault));
+  let told = new Set<string>();
+  tell(first.faults);
   let lastFailure = '';
   let isClosed = false;
   let reading: Promise<void> | null = null;
@@ -110,13 +95,13 @@ export async function openLiveRolebook({
     },
   };
 
-  function open({ book, version }: BookReading): VersionedRolebook {
+  function open({ book, version }: BookReading): Documents {
     const answerFrom = (roles: Role[]) => {
       const plain = answeringFrom({ ...book, roles }, understanding);
       return log.isLevelEnabled('debug') ? logConsidered(plain, log) : plain;
     };
     const answering = answerFrom(book.roles);
-    const parts = new Map<string, { answering: Answering; roles: Role[] }>();
+    const parts = new Map<string, ReturnType<Documents['among']>>();
     const among = (isVisible: (role: Role) => boolean) => {
       const limited = book.roles.filter(({ audience }) => audience.length > 0);
       const hidden = limited.filter((role) => !isVisible(role));
@@ -130,14 +115,7 @@ export async function openLiveRolebook({
       parts.set(key, part);
       return part;
     };
-    return {
-      known: exampleQuestionsOf(book),
-      among,
-      book,
-      answering,
-      logits: understanding.model.logits,
-      version,
-    };
+    return { answering, roles: book.roles, among, known: exampleQuestionsOf(book), version };
   }
 
   function lookAgainIn(ms: number): void {

@@ -1,50 +1,27 @@
 import type { Config } from './config.ts';
-import { createReviewWriter } from './create-review-writer.ts';
-import type { Metrics } from './health/index.ts';
-import type { Log } from './log.ts';
-import { type Documents, readManifest, startApp } from './slack/index.ts';
+import { readManifest, startApp } from './slack/index.ts';
 import type { Running } from './start.ts';
-import type { Store } from './store/index.ts';
 
 /** How many ports after the first are tried before any free one will do. */
 const portsTried = 20;
 
 /**
  * Runs Rolebook with its own stand-in for Slack, and says where its page is.
+ * @param options what the app needs beside its connection
  * @param say prints a line for the person at the terminal
  * @returns both, as one
  */
 export async function startLocal(
-  config: Config,
-  documents: () => Documents,
-  store: Store,
-  { log, metrics }: { log: Log; metrics: Metrics },
+  { port, apiUrl, store: { place } }: Config,
+  options: Omit<Parameters<typeof startApp>[0], 'connection' | 'answersOutsiders'>,
   say: (line: string) => void,
 ): Promise<Running> {
-  const {
-    port,
-    apiUrl,
-    expertChannel,
-    helpText,
-    followUps,
-    store: { place },
-  } = config;
-  const { admins, sourceUrl, knowledgeDir, knowledgeGit } = config;
   const workspace = await startOnFreePort(port);
   const { botToken, appToken } = workspace;
   const app = await startApp({
+    ...options,
     connection: { mode: 'socket', apiUrl: apiUrl ?? workspace.apiUrl, botToken, appToken },
-    documents,
-    store,
-    expertChannel,
-    helpText,
-    followsThreads: followUps === 'threads',
-    admins,
-    sourceUrl,
     answersOutsiders: true,
-    ...(knowledgeGit === null && { writeReview: createReviewWriter(knowledgeDir) }),
-    log,
-    metrics,
   });
   say('Rolebook runs in local mode: a small workspace on this machine stands in for Slack.');
   const data =

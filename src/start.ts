@@ -1,6 +1,5 @@
 import type { Config } from './config.ts';
 import { createReviewWriter } from './create-review-writer.ts';
-import { createGitFolder } from './folder/index.ts';
 import type { Fault } from './knowledge/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
@@ -32,25 +31,12 @@ export async function start(
   { metrics, follow }: Health,
 ): Promise<Running> {
   const { slack, apiUrl, port, expertChannel, helpText, followUps, mcpToken, admins, sourceUrl } = config;
+  const { knowledgeDir, knowledgeGit } = config;
   let tell: ((faults: Fault[]) => Promise<void>) | null = null;
-  const { knowledgeDir, knowledgeGit, knowledgeRefresh } = config;
   if (log.isLevelEnabled('debug')) {
     log.warn('LOG_LEVEL shows what Slack sends: people’s questions are in the log, word by word');
   }
-  const live = await openLiveRolebook({
-    folder: knowledgeDir,
-    fetch: knowledgeGit && createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch,
-    refreshEvery: knowledgeRefresh,
-    log,
-    onFaults: (faults) => void tell?.(faults),
-  });
-  for (const { source, problem, remedy } of live.current().book.warnings) {
-    log.warn({ file: source.file, line: source.line }, `${problem} ${remedy}`);
-  }
-  const documents = () => {
-    const { answering, book, version, among, known } = live.current();
-    return { answering, roles: book.roles, version, among, known };
-  };
+  const live = await openLiveRolebook(config, log, (faults) => void tell?.(faults));
   const store = countClaims(await openStore({ ...config.store, log }), metrics);
   try {
     const app = await connect();
@@ -77,24 +63,24 @@ export async function start(
   }
 
   async function connect(): Promise<Running> {
-    if (slack.mode === 'local') return startLocal(config, documents, store, { log, metrics }, say);
-    const connection = slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port };
-    const writeReview = knowledgeGit === null ? createReviewWriter(knowledgeDir) : undefined;
-    const routes = mcpToken === null ? [] : [await mcpRoute(mcpToken)];
-    const app = await startApp({
-      connection,
-      documents,
-      routes,
-      admins,
-      sourceUrl,
-      answersOutsiders: config.answersOutsiders,
-      ...(writeReview && { writeReview }),
+    const options = {
+      documents: live.current,
       store,
       expertChannel,
       helpText,
       followsThreads: followUps === 'threads',
+      admins,
+      sourceUrl,
+      ...(knowledgeGit === null && { writeReview: createReviewWriter(knowledgeDir) }),
       log,
       metrics,
+    };
+    if (slack.mode === 'local') return startLocal(config, options, say);
+    const app = await startApp({
+      ...options,
+      connection: slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port },
+      routes: mcpToken === null ? [] : [await mcpRoute(mcpToken)],
+      answersOutsiders: config.answersOutsiders,
     });
     tell = app.tellFaults;
     const { place } = config.store;

@@ -1,5 +1,4 @@
 import { readConfig, secretsOf } from '../config.ts';
-import { createGitFolder } from '../folder/index.ts';
 import { openLiveRolebook } from '../live-rolebook.ts';
 import { createLog } from '../log.ts';
 import type { Command } from './command.ts';
@@ -12,13 +11,7 @@ export const mcpCommand: Command = {
     // Its packages are loaded only here: no other command needs them.
     const { serveStdio } = await import('../mcp/index.ts');
     const config = readConfig();
-    const { knowledgeDir, knowledgeGit, knowledgeRefresh, logLevel } = config;
-    const live = await openLiveRolebook({
-      folder: knowledgeDir,
-      fetch: knowledgeGit && createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch,
-      refreshEvery: knowledgeRefresh,
-      log: createLog(logLevel, secretsOf(config)),
-    });
+    const live = await openLiveRolebook(config, createLog(config.logLevel, secretsOf(config)));
     await serveStdio(() => live.forEverybody());
     live.close();
     return true;

@@ -20,7 +20,8 @@ const open = async (refreshEvery: number | null = null) => {
   told = [];
   const log = pino({ level: 'info', base: null }, { write: (line) => lines.push(JSON.parse(line)) });
   const onFaults = (faults: Fault[]) => told.push(faults);
-  live = await openLiveRolebook({ folder, fetch: null, refreshEvery, log, onFaults });
+  const settings = { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: refreshEvery };
+  live = await openLiveRolebook(settings, log, onFaults);
   return live;
 };
 const textOf = (text: string) => {
@@ -54,7 +55,7 @@ describe('documents that change while Rolebook runs', () => {
   it('come, move and go, in folders that are new too', async () => {
     await open();
     const other = writeDocuments({ 'sailor.md': '# Sailor\n\n## Pay\n\nA sailor earns $30,000.\n' });
-    const names = () => live?.current().book.roles.map(({ id }) => id);
+    const names = () => live?.current().roles.map(({ id }) => id);
     renameSync(other, join(folder, 'sea'));
     await until(() => names()?.length === 3);
     writeFileSync(join(folder, 'sea', 'diver.md'), '# Diver\n\n## Pay\n\nA diver earns $60,000.\n');
@@ -74,7 +75,7 @@ describe('documents that change while Rolebook runs', () => {
 
   it('are read again only where they changed', async () => {
     const { current } = await open();
-    const roleOf = (id: string) => current().book.roles.find((role) => role.id === id);
+    const roleOf = (id: string) => current().roles.find((role) => role.id === id);
     const [oldCook, oldBaker] = [roleOf('cook'), roleOf('baker')];
     write('cook.md', cook('$50,000'));
     await until(() => roleOf('cook') !== oldCook);
@@ -101,7 +102,7 @@ describe('documents that change while Rolebook runs', () => {
     // What is good goes on.
     write('baker.md', baker.replace('oven', 'stove'));
     await until(() => textOf('which tools does a baker use?')[0]?.includes('stove') ?? false);
-    expect(current().book.roles.map(({ id }) => id)).toEqual(['baker', 'cook']);
+    expect(current().roles.map(({ id }) => id)).toEqual(['baker', 'cook']);
     write('cook.md', cook('$50,000'));
     await until(() => textOf('what does a cook earn?')[0] === 'A cook earns $50,000 a year.');
     expect(errorsLogged()).toHaveLength(1);
@@ -114,7 +115,7 @@ describe('documents that change while Rolebook runs', () => {
     await until(() => told.length > 0);
     await refresh();
     expect(textOf('what does a cook earn?')).toEqual(['A cook earns $40,000 a year.']);
-    expect(current().book.roles.map(({ id }) => id)).toEqual(['baker', 'cook']);
+    expect(current().roles.map(({ id }) => id)).toEqual(['baker', 'cook']);
   });
 
   it('stay answered from where the folder is empty or away for a while', async () => {

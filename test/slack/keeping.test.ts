@@ -22,13 +22,11 @@ let folder: string;
 beforeAll(async () => {
   await understanding();
   folder = writeDocuments({ 'cook.md': cook, 'spy.md': spy });
-  live = await openLiveRolebook({
-    folder,
-    fetch: null,
-    refreshEvery: null,
-    log: pino({ level: 'silent' }),
-    onFaults: (faults) => void Promise.all([running.app.tellFaults(faults), running.app.tellFaults(faults)]),
-  });
+  live = await openLiveRolebook(
+    { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null },
+    pino({ level: 'silent' }),
+    (faults) => void Promise.all([running.app.tellFaults(faults), running.app.tellFaults(faults)]),
+  );
 }, openingTime);
 
 afterAll(() => live.close());
@@ -36,11 +34,10 @@ afterAll(() => live.close());
 beforeEach(async () => {
   writeFileSync(join(folder, 'cook.md'), cook);
   await live.refresh();
-  const documents = () => {
-    const { answering, book, version, among, known } = live.current();
-    return { answering, roles: book.roles, version, among, known };
-  };
-  running = await runApp('socket', undefined, { documents, writeReview: createReviewWriter(folder) });
+  running = await runApp('socket', undefined, {
+    documents: live.current,
+    writeReview: createReviewWriter(folder),
+  });
   workspace = running.workspace;
 });
 
