@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig, secretsOf } from '../config.ts';
 import { ExplainedError } from '../explained-error.ts';
 import { createLog } from '../log.ts';
 import { openStore, type Store } from '../store/index.ts';
@@ -18,7 +18,7 @@ export async function withStore<Result>(
       'Nothing is kept in local mode. Set DATA_DIR or DATABASE_URL as where Rolebook runs.',
     );
   }
-  const store = await openStore({ ...config.store, log: createLog(config.logLevel) });
+  const store = await openStore({ ...config.store, log: createLog(config.logLevel, secretsOf(config)) });
   try {
     const all = await store.gaps.workspaces();
     if (named === undefined && all.length > 1) {
