@@ -9,7 +9,7 @@ import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../h
 import type { Fault } from '../knowledge/index.ts';
 import type { Store } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
-import { stayAtHome } from './connect/at-home.ts';
+import { readHome, stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
 import { clientOptions, fetchInTime } from './connect/client-options.ts';
 import type { Connection } from './connect/connection.ts';
@@ -20,7 +20,7 @@ import { createMeasure } from './connect/measure.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
-import { workspaceOf } from './connect/workspace-of.ts';
+import { type Whereabouts, workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import type { Documents } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
@@ -199,17 +199,17 @@ export async function startApp({
     if (!isTold) throw new Unfinished('nobody could be told', failure.error);
   });
 
-  await app.init().catch((error) => {
+  const home = await connect(app, connection).catch((error) => {
     throw explainStart(error, 'SLACK_BOT_TOKEN');
   });
-  if (connection.mode !== 'oauth') app.use(await stayAtHome(app.client));
+  if (home !== null) app.use(stayAtHome(home));
   const server = await start(app, connection);
   isReady = true;
   // With many workspaces, ids of people in documents name nobody in particular.
   const duties =
-    connection.mode === 'oauth'
+    home === null
       ? { run: async () => {}, tellFaults: async () => {}, stop: () => {} }
-      : startDuties(services, app.client, await ownWorkspace(app.client, connection.botToken), (next) => {
+      : startDuties(services, app.client, workspaceOf(home), (next) => {
           facts = next;
         });
   const stop = async () => {
@@ -248,6 +248,12 @@ function contactOf(helpText: string | null, expertChannel: string | null): Conta
   return expertChannel === null ? null : { kind: 'channel', id: expertChannel };
 }
 
+/** @returns where the only token is at home; null where each workspace has its own */
+async function connect(app: App, { mode }: Connection): Promise<Whereabouts | null> {
+  await app.init();
+  return mode === 'oauth' ? null : readHome(app.client);
+}
+
 /** @returns the server of HTTP mode; null in Socket Mode */
 async function start(app: App, connection: Connection): Promise<Server | null> {
   if (connection.mode !== 'socket') {
@@ -259,14 +265,4 @@ async function start(app: App, connection: Connection): Promise<Server | null> {
     throw explainStart(error, 'SLACK_APP_TOKEN');
   });
   return null;
-}
-
-/** The store's key of the only workspace. */
-async function ownWorkspace(client: webApi.WebClient, token: string): Promise<string> {
-  const { team_id, enterprise_id, is_enterprise_install } = await client.auth.test({ token });
-  return workspaceOf({
-    teamId: team_id,
-    enterpriseId: enterprise_id,
-    isEnterpriseInstall: is_enterprise_install,
-  });
 }
