@@ -191,7 +191,6 @@ export async function startApp({
     newId: randomUUID,
     fetch: fetchInTime,
   };
-  registerListeners(app, services);
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
@@ -202,7 +201,9 @@ export async function startApp({
   const home = await connect(app, connection).catch((error) => {
     throw explainStart(error, 'SLACK_BOT_TOKEN');
   });
+  // Before the listeners: who is of another company is told by what is home.
   if (home !== null) app.use(stayAtHome(home));
+  registerListeners(app, services);
   const server = await start(app, connection);
   isReady = true;
   // With many workspaces, ids of people in documents name nobody in particular.

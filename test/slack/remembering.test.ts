@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
-import { type Running, runApp, signingSecret } from './support/run-app.ts';
-import { answerIn } from './support/surfaces.ts';
+import { type Running, runApp } from './support/run-app.ts';
+import { sign } from './support/sign.ts';
+import { answerIn, said } from './support/surfaces.ts';
 
 const team = 'T0LOCAL';
 let running: Running;
@@ -105,48 +105,21 @@ it('only the loss of the app’s own token counts as removing it', async () => {
 });
 
 describe('in a channel shared with another company', () => {
-  type Button = { action_id?: string; value?: string };
-
   /** What the other company's people do, as Slack signs it. */
-  function send(body: string, type: string): Promise<Response> {
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
-    return fetch(`http://127.0.0.1:${running.app.port}/slack/events`, {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': type,
-        'x-slack-request-timestamp': timestamp,
-        'x-slack-signature': `v0=${signature}`,
-      },
-    });
-  }
+  const send = (body: string, how: Parameters<typeof sign>[1] = {}) =>
+    fetch(`http://127.0.0.1:${running.app.port}/slack/events`, sign(body, how));
 
-  it('an event is claimed for the workspace in which the app is installed', async () => {
-    const { store } = running;
-    const authorization = { team_id: team, enterprise_id: null, is_enterprise_install: false, user_id: 'U1' };
-    const body = {
-      type: 'event_callback',
-      team_id: 'T0THEIRS',
-      event_id: 'Ev7',
-      authorizations: [authorization],
-      event: event('1700000000.000007'),
-    };
-    expect((await send(JSON.stringify(body), 'application/json')).status).toBe(200);
-    await answers(1);
-    expect(await store.claims.claim(team, 'event:Ev7')).toEqual({ kind: 'settled' });
-  });
-
-  it('a question that their person passes on can be answered by ours', async () => {
+  /** Their person asks what nobody knows, and presses "Ask a person" below the answer. */
+  async function passOn(options: { answersOutsiders?: boolean }): Promise<void> {
     await running.close();
-    running = await runApp('http', undefined, { expertChannel: 'C0HIRING' });
+    running = await runApp('http', undefined, { expertChannel: 'C0HIRING', ...options });
     const { workspace } = running;
-    const { alex, liming } = workspace.people;
+    const { alex } = workspace.people;
     const { general } = workspace.channels;
     workspace.as(alex).mention(general, 'can bees swim?');
     const unknown = await answerIn(workspace, general);
     const buttons = unknown.blocks.flatMap((block) =>
-      'elements' in block ? (block.elements as Button[]) : [],
+      'elements' in block ? (block.elements as { action_id?: string; value?: string }[]) : [],
     );
     const value = buttons.find(({ action_id }) => action_id === 'ask_person')?.value;
     const pressed = {
@@ -159,18 +132,32 @@ describe('in a channel shared with another company', () => {
       container: { type: 'message', message_ts: unknown.ts, channel_id: general },
       channel: { id: general, name: 'general' },
       message: { ts: unknown.ts, thread_ts: unknown.threadTs, text: '' },
-      actions: [
-        {
-          type: 'button',
-          action_id: 'ask_person',
-          block_id: 'b',
-          value,
-          action_ts: '1.2',
-        },
-      ],
+      actions: [{ type: 'button', action_id: 'ask_person', block_id: 'b', value, action_ts: '1.2' }],
     };
     const body = new URLSearchParams({ payload: JSON.stringify(pressed) }).toString();
-    expect((await send(body, 'application/x-www-form-urlencoded')).status).toBe(200);
+    expect((await send(body, { type: 'application/x-www-form-urlencoded' })).status).toBe(200);
+  }
+
+  it('an event is claimed for the workspace in which the app is installed', async () => {
+    const { store } = running;
+    const authorization = { team_id: team, enterprise_id: null, is_enterprise_install: false, user_id: 'U1' };
+    const body = {
+      type: 'event_callback',
+      team_id: 'T0THEIRS',
+      event_id: 'Ev7',
+      authorizations: [authorization],
+      event: event('1700000000.000007'),
+    };
+    expect((await send(JSON.stringify(body))).status).toBe(200);
+    await answers(1);
+    expect(await store.claims.claim(team, 'event:Ev7')).toEqual({ kind: 'settled' });
+  });
+
+  it('a question that their person passes on can be answered by ours', async () => {
+    await passOn({ answersOutsiders: true });
+    const { workspace } = running;
+    const { alex, liming } = workspace.people;
+    const { general } = workspace.channels;
     const question = await answerIn(workspace, 'C0HIRING');
     await workspace.as(liming).press(question, 'answered');
     const told = await workspace.until(
@@ -178,6 +165,12 @@ describe('in a channel shared with another company', () => {
       'the answer',
     );
     expect(told.text).toContain(`<@${alex}>`);
+  });
+
+  it('what their person presses does nothing where their company is not answered', async () => {
+    await passOn({});
+    await running.app.stop();
+    expect(said(running.workspace, 'C0HIRING')).toEqual([]);
   });
 });
 

@@ -42,6 +42,7 @@ export async function runApp(
     documents?: () => Documents;
     routes?: CustomRoute[];
     admins?: string[];
+    answersOutsiders?: boolean;
     writeReview?: (file: string, day: string) => Promise<void>;
     metrics?: Metrics;
     log?: Logger;
@@ -74,6 +75,7 @@ export async function runApp(
     store,
     ...(options.writeReview && { writeReview: options.writeReview }),
     ...(options.admins && { admins: options.admins }),
+    answersOutsiders: options.answersOutsiders ?? false,
     routes: options.routes ?? [],
     expertChannel: options.expertChannel ?? null,
     helpText: options.helpText ?? null,
