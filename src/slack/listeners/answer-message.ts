@@ -34,7 +34,26 @@ export async function answerMessage(
   written: Written | null,
 ): Promise<void> {
   if (written === null) return;
-  const { claims } = services.store;
+  await answerOnce(services, client, context, written, () => {
+    const place = { channel: written.channel, thread: written.answerIn };
+    const { working } = catalogue(detectLanguage(written.text) ?? languages[0]);
+    const work = () => answer(services, client, context, written);
+    return withStatus(client, place, working, services.log, work);
+  });
+}
+
+/**
+ * Answers a message unless it has its answer.
+ * @param work posts the answer, marked as one to this message
+ * @throws Unfinished where another process is at it
+ */
+export async function answerOnce(
+  { store: { claims }, log }: Services,
+  client: webApi.WebClient,
+  context: Context,
+  written: Written,
+  work: () => Promise<void>,
+): Promise<void> {
   const workspace = workspaceOf(context);
   const key = `message:${written.channel}:${written.ts}`;
   const claim = await claims.claim(workspace, key);
@@ -42,13 +61,7 @@ export async function answerMessage(
   if (claim.kind === 'busy') throw new Unfinished('this message is being answered');
   try {
     const mayBeAnswered = claim.isRepeat || written.isEdited;
-    const isAnswered = mayBeAnswered && (await wasAnswered(client, written, context.botId, services.log));
-    if (!isAnswered) {
-      const waiting = { channel: written.channel, thread: written.threadTs ?? written.ts };
-      const { working } = catalogue(detectLanguage(written.text) ?? languages[0]);
-      const work = () => answer(services, client, context, written);
-      await withStatus(client, waiting, working, services.log, work);
-    }
+    if (!(mayBeAnswered && (await wasAnswered(client, written, context.botId, log)))) await work();
     await claims.settle(workspace, key);
   } catch (error) {
     await claims.release(workspace, key);

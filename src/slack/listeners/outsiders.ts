@@ -1,10 +1,12 @@
 import type { App, webApi } from '@slack/bolt';
 import { catalogue } from '../../language/index.ts';
-import { type Whereabouts, workspaceOf } from '../connect/workspace-of.ts';
+import type { Whereabouts } from '../connect/workspace-of.ts';
+import { markAnswer } from '../read/answer-metadata.ts';
 import { readWritten } from '../read/read-written.ts';
 import { renderWords } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
+import { answerOnce } from './answer-message.ts';
 
 /** What Slack says of who does something, in a channel that is shared with another company. */
 interface Acting {
@@ -27,14 +29,11 @@ export function turnOutsidersAway(app: App, services: Services): void {
     if ('ack' in args) await (args.ack as () => Promise<void>)();
     const written = event === undefined ? null : readWritten(event as Parameters<typeof readWritten>[0]);
     if (written === null) return;
-    const { claims } = services.store;
-    const workspace = workspaceOf(context);
-    const key = `message:${written.channel}:${written.ts}`;
-    if ((await claims.claim(workspace, key)).kind !== 'taken') return;
-    const { language } = await services.readPerson(client, written.user);
-    const place = { channel: written.channel, thread: written.answerIn };
-    await post(client, place, renderWords(catalogue(language).outsiders), null);
-    await claims.settle(workspace, key);
+    await answerOnce(services, client, context, written, async () => {
+      const { language } = await services.readPerson(client, written.user);
+      const place = { channel: written.channel, thread: written.answerIn };
+      await post(client, place, renderWords(catalogue(language).outsiders), markAnswer(written.ts));
+    });
   });
 }
 
