@@ -13,7 +13,7 @@ import { post } from '../../send/post.ts';
 import { readEnd } from '../../send/read-end.ts';
 import { tellAlone } from '../../send/tell-alone.ts';
 import type { Services } from '../../services.ts';
-import { answerMessage } from '../answer-message.ts';
+import { answerMessage, answerOnce } from '../answer-message.ts';
 import { talkOf } from '../talk-of.ts';
 
 /**
@@ -36,7 +36,11 @@ export function listenToWatchedChannels(app: App, services: Services): void {
       return answerMessage(services, client, context, written);
     if (!(await watchedChannels.get(workspace, written.channel))) return;
     const text = written.words;
-    if (isDistress(text)) return pointToPeople(services, client, workspace, written);
+    if (isDistress(text)) {
+      return answerOnce(services, client, context, written, () =>
+        pointToPeople(services, client, workspace, written),
+      );
+    }
     if (!isQuestion(text)) return;
     const audience = await services.audienceOf(client, written.user, written.channel, false);
     const request = { text, role: null, kind: null, language: null };
@@ -92,22 +96,14 @@ async function goesOn(
 
 /** Who seems to be in distress is told where people are, alone: they were not speaking to us. */
 async function pointToPeople(
-  { store: { claims }, lookUp }: Services,
+  { lookUp }: Services,
   client: webApi.WebClient,
   workspace: string,
-  { channel, ts, threadTs, user, words }: Written,
+  { channel, threadTs, user, words }: Written,
 ): Promise<void> {
-  const key = `message:${channel}:${ts}`;
-  if ((await claims.claim(workspace, key)).kind !== 'taken') return;
-  try {
-    const request = { text: words, role: null, kind: null, language: null };
-    const finding = lookUp({ kind: 'question', request }, workspace);
-    await tellAlone(client, { channel, thread: threadTs }, user, renderReply(finding, { kind: 'plain' }));
-    await claims.settle(workspace, key);
-  } catch (error) {
-    await claims.release(workspace, key);
-    throw error;
-  }
+  const request = { text: words, role: null, kind: null, language: null };
+  const finding = lookUp({ kind: 'question', request }, workspace);
+  await tellAlone(client, { channel, thread: threadTs }, user, renderReply(finding, { kind: 'plain' }));
 }
 
 /** Talk among people is theirs unless it names a role outright. */
