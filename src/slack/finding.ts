@@ -61,6 +61,11 @@ export function createFinding(lookup: Lookup, answer: Answer | Briefed, contact:
   };
 }
 
+/** What became of the question, as it is counted and kept. */
+export function outcomeOf({ reply }: Finding): 'answered' | Exclude<Reply['kind'], 'answer'> {
+  return reply.kind === 'answer' ? 'answered' : reply.kind;
+}
+
 function roleOf(answer: Answer | Briefed): string | null {
   if (answer.kind === 'answer') return answer.parts[0].role.id;
   if (answer.kind === 'brief') return answer.briefs[0].role.id;

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, outcomeOf } from './finding.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -9,8 +9,9 @@ export async function rememberQuestion(
   { store, newId, now }: Services,
   workspace: string,
   user: string,
-  { lookup, reply, role, sections, why }: Finding,
+  finding: Finding,
 ): Promise<void> {
+  const { lookup, reply, role, sections, why } = finding;
   if (lookup.kind === 'section' || lookup.request.text === '' || why === 'distress') return;
   await store.questions.record({
     id: lookup.asked ?? newId(),
@@ -21,7 +22,7 @@ export async function rememberQuestion(
     language: reply.language,
     role,
     section: sections[0]?.section.id ?? null,
-    outcome: reply.kind === 'answer' ? 'answered' : reply.kind,
+    outcome: outcomeOf(finding),
     at: now(),
   });
 }

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { App, Receiver, ReceiverEvent, webApi } from '@slack/bolt';
 import type { Metrics, Surface } from '../../health/index.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, outcomeOf } from '../finding.ts';
 
 /** Counts what an app does, at its edges, so that no listener need know of it. */
 export interface Measure {
   /** A receiver whose deliveries are counted and timed. */
   deliveries(receiver: Receiver): Receiver;
-  /** A function that looks something up, with what it finds counted as a question of the delivery that is under way. */
+  /** A function that looks something up, with what it finds last counted as the question of the delivery that is under way. */
   questions<Rest extends unknown[]>(lookUp: (...rest: Rest) => Finding): (...rest: Rest) => Finding;
   /** fetch for Slack's Web API, with each request's end counted. */
   calls(fetch: webApi.FetchFunction): webApi.FetchFunction;
@@ -15,18 +15,22 @@ export interface Measure {
 
 /** @param now the clock in milliseconds */
 export function createMeasure(metrics: Metrics, now: () => number): Measure {
-  const underWay = new AsyncLocalStorage<{ surface: Surface; hasQuestion: boolean }>();
+  const underWay = new AsyncLocalStorage<{ found: Finding | null }>();
   return {
     deliveries(receiver) {
       const processEvent = async (app: App, event: ReceiverEvent) => {
         const surface = surfaceOf(event.body);
         if (surface === null) return app.processEvent(event);
-        const delivery = { surface, hasQuestion: false };
+        const delivery: { found: Finding | null } = { found: null };
         const start = now();
         try {
           await underWay.run(delivery, () => app.processEvent(event));
         } finally {
-          if (delivery.hasQuestion) metrics.answered(delivery.surface, (now() - start) / 1000);
+          if (delivery.found !== null) {
+            const { language } = delivery.found.reply;
+            metrics.asked({ outcome: outcomeOf(delivery.found), language, surface });
+            metrics.answered(surface, (now() - start) / 1000);
+          }
         }
       };
       return {
@@ -40,12 +44,8 @@ export function createMeasure(metrics: Metrics, now: () => number): Measure {
       return (...rest) => {
         const finding = lookUp(...rest);
         const delivery = underWay.getStore();
-        if (delivery !== undefined) {
-          const { reply } = finding;
-          const outcome = reply.kind === 'answer' ? 'answered' : reply.kind;
-          metrics.asked({ outcome, language: reply.language, surface: delivery.surface });
-          delivery.hasQuestion = true;
-        }
+        // One question may be looked up twice: to see whether it is ours to answer, and to answer it.
+        if (delivery !== undefined) delivery.found = finding;
         return finding;
       };
     },
