@@ -116,10 +116,7 @@ export async function startApp({
   });
   const entrance = createEntrance(connection, bolt, store, routes, log, readiness);
   const measure = createMeasure(metrics, now);
-  const measured = (options: webApi.WebClientOptions) => ({
-    ...options,
-    fetch: measure.calls(options.fetch ?? fetchInTime),
-  });
+  const options = () => clientOptions(connection.apiUrl, measure.calls(fetchInTime));
   metrics.watch({
     eventsInFlight: inFlight.count,
     writesWaiting: () => {
@@ -131,14 +128,13 @@ export async function startApp({
     ...bolt,
     receiver: measure.deliveries(acknowledgeWhenDone(entrance.receiver, store.claims, inFlight, log)),
     ...entrance.access,
-    clientOptions: measured(clientOptions(connection.apiUrl)),
+    clientOptions: options(),
     convoStore: false,
     deferInitialization: true,
     extendedErrorHandler: true,
   });
   const readPerson = createReadPerson(log, now);
-  const clientOf = (token: string | undefined) =>
-    new webApi.WebClient(token, { ...measured(clientOptions(connection.apiUrl)), ...bolt });
+  const clientOf = (token: string | undefined) => new webApi.WebClient(token, { ...options(), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
   const mayAskPerson = limitPeople(handedOnAnHour, now);

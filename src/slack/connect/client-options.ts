@@ -22,33 +22,39 @@ const repeatable =
 const pauses = [300, 900];
 
 /** fetch for Slack's Web API: a call that may be made twice is tried again where it ended in nothing. */
-const fetchSlack: webApi.FetchFunction = async (url, init) => {
-  if (!repeatable.test(String(url))) return fetchInTime(url, init);
-  for (const pause of pauses) {
-    const response = await fetchInTime(url, init).catch((error) => {
-      // The time of all tries together is over.
-      if (init?.signal?.aborted === true) throw error;
-      return null;
-    });
-    if (response !== null && response.status < 500) return response;
-    await response?.text().catch(() => '');
-    await wait(pause);
-  }
-  return fetchInTime(url, init);
-};
+function tryAgain(fetchOnce: webApi.FetchFunction): webApi.FetchFunction {
+  return async (url, init) => {
+    if (!repeatable.test(String(url))) return fetchOnce(url, init);
+    for (const pause of pauses) {
+      const response = await fetchOnce(url, init).catch((error) => {
+        // The time of all tries together is over.
+        if (init?.signal?.aborted === true) throw error;
+        return null;
+      });
+      if (response !== null && response.status < 500) return response;
+      await response?.text().catch(() => '');
+      await wait(pause);
+    }
+    return fetchOnce(url, init);
+  };
+}
 
 /**
  * Options for Slack's Web API. Each client needs an object of its own, since Bolt writes into it. No call is made
  * twice by the client, and none waits where Slack limits the rate: by itself the client holds back all calls of a token
  * then, whatever they are about. `send/post.ts` does what posting needs.
  * @param apiUrl the Web API's address; null for Slack's own
+ * @param fetchOnce makes one request
  */
-export function clientOptions(apiUrl: string | null): webApi.WebClientOptions {
+export function clientOptions(
+  apiUrl: string | null,
+  fetchOnce: webApi.FetchFunction = fetchInTime,
+): webApi.WebClientOptions {
   return {
     timeout,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    fetch: fetchSlack,
+    fetch: tryAgain(fetchOnce),
     ...(apiUrl !== null && { slackApiUrl: apiUrl }),
   };
 }
