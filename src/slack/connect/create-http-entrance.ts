@@ -6,9 +6,8 @@ import type { Claims, Installations } from '../../store/index.ts';
 import type { Connection } from './connection.ts';
 import type { Entrance } from './entrance.ts';
 import { guardRequests } from './guard-requests.ts';
+import { logEnd } from './log-end.ts';
 import { oauthOptions } from './oauth-options.ts';
-import { Unacknowledged } from './unacknowledged.ts';
-import { isUnfinished } from './unfinished.ts';
 
 type HttpConnection = Exclude<Connection, { mode: 'socket' }>;
 
@@ -37,7 +36,7 @@ export function createHttpEntrance(
     port: connection.port,
     endpoints: eventsPath,
     processEventErrorHandler: async ({ error, response }) => {
-      const status = endOf(error, log);
+      const status = logEnd(error, log);
       if (!response.headersSent) response.writeHead(status).end();
       return true;
     },
@@ -68,18 +67,6 @@ function accessOf(connection: HttpConnection, { installer }: HTTPReceiver): Entr
   return {
     authorize: (source) => installer.authorize(source as Parameters<typeof installer.authorize>[0]),
   };
-}
-
-/** Logs how a payload ended, and gives the status that says so to Slack: at 503 it sends events again. */
-function endOf(error: Error, log: Log): number {
-  if (error instanceof Unacknowledged) {
-    log.warn({ reason: error.message, status: error.status }, 'a payload was not answered');
-    return error.status;
-  }
-  // That another process is at it is the usual case, and no news.
-  if (isUnfinished(error)) log.debug({ reason: error.message }, 'an event is left to Slack’s retry');
-  else log.error({ err: error }, 'an event failed and is left to Slack’s retry');
-  return 503;
 }
 
 /** Metrics are not among them: this port is open to the world. */

@@ -3,9 +3,8 @@ import { type App, type Logger, type LogLevel, type ReceiverEvent, SocketModeRec
 import type { Logger as Log } from 'pino';
 import { clientOptions } from './client-options.ts';
 import { createInFlight } from './in-flight.ts';
+import { logEnd } from './log-end.ts';
 import { readFrame } from './read-frame.ts';
-import { Unacknowledged } from './unacknowledged.ts';
-import { isUnfinished } from './unfinished.ts';
 
 /** One connection to Slack. What comes in through it is acknowledged through it. */
 export interface Socket {
@@ -42,7 +41,8 @@ export async function openSocket(
     ...bolt,
     appToken,
     autoReconnectEnabled: false,
-    processEventErrorHandler: async ({ error }) => logEnd(error, log),
+    // What cannot be read is acknowledged all the same, since it would fail again.
+    processEventErrorHandler: async ({ error }) => logEnd(error, log) === 400,
     installerOptions: { clientOptions: clientOptions(apiUrl) },
   });
   receiver.init({
@@ -104,16 +104,4 @@ export async function openSocket(
       await new Promise(setImmediate);
     },
   };
-}
-
-/** @returns whether what failed is to be acknowledged all the same, since it would fail again */
-function logEnd(error: Error, log: Log): boolean {
-  if (error instanceof Unacknowledged) {
-    log.warn({ reason: error.message }, 'a payload was not answered');
-    return error.status === 400;
-  }
-  // That another process is at it is the usual case, and no news.
-  if (isUnfinished(error)) log.debug({ reason: error.message }, 'an event is left to Slack’s retry');
-  else log.error({ err: error }, 'an event failed and is left to Slack’s retry');
-  return false;
 }
