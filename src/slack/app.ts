@@ -13,8 +13,9 @@ import { readHome, stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
 import { clientOptions, fetchInTime } from './connect/client-options.ts';
 import type { Connection } from './connect/connection.ts';
-import { createEntrance } from './connect/create-entrance.ts';
 import { createFaultHandler, type Failure } from './connect/create-fault-handler.ts';
+import { createHttpEntrance } from './connect/create-http-entrance.ts';
+import { createSocketEntrance } from './connect/create-socket-entrance.ts';
 import { createInFlight } from './connect/in-flight.ts';
 import { createMeasure } from './connect/measure.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
@@ -114,7 +115,10 @@ export async function startApp({
     ),
     documents: documents().version,
   });
-  const entrance = createEntrance(connection, bolt, store, routes, log, readiness);
+  const entrance =
+    connection.mode === 'socket'
+      ? createSocketEntrance(connection, bolt, log)
+      : createHttpEntrance(connection, bolt, store, routes, log, readiness);
   const measure = createMeasure(metrics, now);
   const options = () => clientOptions(connection.apiUrl, measure.calls(fetchInTime));
   metrics.watch({
