@@ -1,6 +1,7 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Claims } from '../../store/index.ts';
+import { aroundEvents } from './around-events.ts';
 import type { InFlight } from './in-flight.ts';
 import { readPayload } from './read-payload.ts';
 import { Unacknowledged } from './unacknowledged.ts';
@@ -25,15 +26,7 @@ export function acknowledgeWhenDone(
   inFlight: InFlight,
   log: Logger,
 ): Receiver {
-  return {
-    init(app) {
-      const processEvent = (event: ReceiverEvent) => inFlight.run(() => answer(app, event, claims, log));
-      // All that Bolt's receivers use of an app.
-      receiver.init({ processEvent } as App);
-    },
-    start: (...args) => receiver.start(...args),
-    stop: (...args) => receiver.stop(...args),
-  };
+  return aroundEvents(receiver, (app, event) => inFlight.run(() => answer(app, event, claims, log)));
 }
 
 async function answer(app: App, event: ReceiverEvent, claims: Claims, log: Logger): Promise<void> {

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { App, Receiver, ReceiverEvent, webApi } from '@slack/bolt';
+import type { Receiver, ReceiverEvent, webApi } from '@slack/bolt';
 import type { Metrics, Surface } from '../../health/index.ts';
 import { type Finding, outcomeOf } from '../finding.ts';
+import { aroundEvents } from './around-events.ts';
 
 /** Counts what an app does, at its edges, so that no listener need know of it. */
 export interface Measure {
@@ -17,8 +18,8 @@ export interface Measure {
 export function createMeasure(metrics: Metrics, now: () => number): Measure {
   const underWay = new AsyncLocalStorage<{ found: Finding | null }>();
   return {
-    deliveries(receiver) {
-      const processEvent = async (app: App, event: ReceiverEvent) => {
+    deliveries: (receiver) =>
+      aroundEvents(receiver, async (app, event) => {
         const surface = surfaceOf(event.body);
         if (surface === null) return app.processEvent(event);
         const delivery: { found: Finding | null } = { found: null };
@@ -32,14 +33,7 @@ export function createMeasure(metrics: Metrics, now: () => number): Measure {
             metrics.answered(surface, (now() - start) / 1000);
           }
         }
-      };
-      return {
-        // All that receivers use of an app.
-        init: (app) => receiver.init({ processEvent: (event) => processEvent(app, event) } as App),
-        start: (...args) => receiver.start(...args),
-        stop: (...args) => receiver.stop(...args),
-      };
-    },
+      }),
     questions(lookUp) {
       return (...rest) => {
         const finding = lookUp(...rest);
