@@ -7,9 +7,21 @@ export interface Readiness {
   documents?: string;
 }
 
-/** What /healthz tells people: how it is, and which documents answer. */
-export function writeHealth({ reason, documents }: Readiness): string {
-  return documents === undefined ? `${reason}\n` : `${reason}\ndocuments: ${documents}\n`;
+/** The pages of health; /healthz, for people, names the documents that answer too. */
+export const healthPaths = ['/livez', '/readyz', '/healthz'] as const;
+
+/**
+ * What a page of health answers.
+ * @param readiness asked where the page tells of it
+ */
+export function answerHealth(
+  path: (typeof healthPaths)[number],
+  readiness: () => Readiness,
+): { status: number; text: string } {
+  if (path === '/livez') return { status: 200, text: 'alive\n' };
+  const { isReady, reason, documents } = readiness();
+  const version = path === '/healthz' && documents !== undefined ? `documents: ${documents}\n` : '';
+  return { status: isReady ? 200 : 503, text: `${reason}\n${version}` };
 }
 
 /** How the database is, as the store tells it. */
@@ -20,11 +32,11 @@ const withoutSocket = 60_000;
 
 /**
  * @param state `hasStarted`: whether Slack has taken the tokens, and no stop was asked for; `lostSince`: when the socket
- *   was lost, in ms, or null; `database`: null before it is open
+ *   was lost, in ms, or null
  * @param now the clock in milliseconds
  */
 export function describeReadiness(
-  state: { hasStarted: boolean; lostSince: number | null; database: Database | null },
+  state: { hasStarted: boolean; lostSince: number | null; database: Database },
   now: number,
 ): Readiness {
   const { hasStarted, lostSince, database } = state;
@@ -34,7 +46,7 @@ export function describeReadiness(
     return { isReady: false, reason: `not ready: no socket to Slack for ${seconds} s` };
   }
   // No reason to send no more questions: they are answered all the same.
-  if (database?.kind === 'degraded') {
+  if (database.kind === 'degraded') {
     const { reason, waiting, lost } = database;
     return { isReady: true, reason: `degraded: ${reason} ${waiting} writes wait, ${lost} were lost.` };
   }

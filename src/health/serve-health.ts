@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ExplainedError } from '../explained-error.ts';
-import { type Readiness, writeHealth } from './readiness.ts';
+import { answerHealth, healthPaths, type Readiness } from './readiness.ts';
 
 /**
  * Serves /livez, /readyz, /healthz (with the version of the documents) and /metrics on a port of its own, for machines that watch over this one.
@@ -20,11 +20,10 @@ export async function serveHealth(
       response.writeHead(status, { 'content-type': type }).end(method === 'HEAD' ? '' : text);
     if (method !== 'GET' && method !== 'HEAD') return answer(405, 'Only GET.\n');
     const { pathname } = new URL(url ?? '/', 'http://health');
-    if (pathname === '/livez') return answer(200, 'alive\n');
-    if (pathname === '/readyz' || pathname === '/healthz') {
-      const state = readiness();
-      const text = pathname === '/healthz' ? writeHealth(state) : `${state.reason}\n`;
-      return answer(state.isReady ? 200 : 503, text);
+    const path = healthPaths.find((each) => each === pathname);
+    if (path !== undefined) {
+      const { status, text } = answerHealth(path, readiness);
+      return answer(status, text);
     }
     if (pathname !== '/metrics') return answer(404, 'Here are /livez, /readyz and /metrics.\n');
     return metrics.text().then(

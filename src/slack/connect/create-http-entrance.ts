@@ -1,7 +1,6 @@
-import type { ServerResponse } from 'node:http';
 import { type CustomRoute, HTTPReceiver, type Logger, type LogLevel } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import { type Readiness, writeHealth } from '../../health/index.ts';
+import { answerHealth, healthPaths, type Readiness } from '../../health/index.ts';
 import type { Claims, Installations } from '../../store/index.ts';
 import type { Connection } from './connection.ts';
 import type { Entrance } from './entrance.ts';
@@ -14,7 +13,7 @@ type HttpConnection = Exclude<Connection, { mode: 'socket' }>;
 const eventsPath = '/slack/events';
 
 /**
- * HTTP mode: signed requests from Slack, the pages for installing where there are many workspaces, and /healthz.
+ * HTTP mode: signed requests from Slack, the pages for installing where there are many workspaces, and those of health.
  * @param bolt Bolt's logger and its level
  * @param store where the tokens of many workspaces are, and who does what
  * @param routes what is served beside Slack's requests
@@ -71,18 +70,12 @@ function accessOf(connection: HttpConnection, { installer }: HTTPReceiver): Entr
 
 /** Metrics are not among them: this port is open to the world. */
 function healthRoutes(readiness: () => Readiness): CustomRoute[] {
-  const method = ['GET', 'HEAD'];
-  const answer = (response: ServerResponse, status: number, text: string) =>
-    response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
-  const tell =
-    (write: (state: Readiness) => string): CustomRoute['handler'] =>
-    (_, response) => {
-      const state = readiness();
-      answer(response, state.isReady ? 200 : 503, write(state));
-    };
-  return [
-    { path: '/livez', method, handler: (_, response) => answer(response, 200, 'alive\n') },
-    { path: '/readyz', method, handler: tell(({ reason }) => `${reason}\n`) },
-    { path: '/healthz', method, handler: tell(writeHealth) },
-  ];
+  return healthPaths.map((path) => ({
+    path,
+    method: ['GET', 'HEAD'],
+    handler(_, response) {
+      const { status, text } = answerHealth(path, readiness);
+      response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
+    },
+  }));
 }
