@@ -10,19 +10,13 @@ import { modelFile, packageFile } from './paths.ts';
 import { decodeModel } from './question/index.ts';
 import type { Store } from './store/index.ts';
 
-/** What runs: the version of the documents of the moment, and whether questions may be sent here. */
-interface Running {
-  knowledge: () => string;
-  readiness: () => Readiness;
-}
-
 /** What tells machines how this process is. */
 export interface Health {
   metrics: Metrics;
   /** Where it is served; null for nowhere. */
   port: number | null;
-  /** Says what runs, once it is there. */
-  follow(running: Running): void;
+  /** Says how what runs is, and which documents answer, once it is there. */
+  follow(readiness: () => Readiness): void;
   /** The end of the process closes it too. */
   close(): Promise<void>;
 }
@@ -33,22 +27,18 @@ export interface Health {
  */
 export async function openHealth(port: number | null): Promise<Health> {
   if (port === null) return { metrics: noMetrics, port, follow() {}, close: async () => {} };
-  let running: Running | null = null;
+  let readiness = (): Readiness => ({ isReady: false, reason: 'not ready' });
   const prometheus = await loadPrometheusMetrics({
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     model: modelVersion(),
-    knowledge: () => running?.knowledge() ?? '',
+    knowledge: () => readiness().documents ?? '',
   });
-  const served = await serveHealth(
-    port,
-    () => running?.readiness() ?? { isReady: false, reason: 'not ready' },
-    prometheus,
-  );
+  const served = await serveHealth(port, () => readiness(), prometheus);
   return {
     metrics: prometheus.metrics,
     port: served.port,
     follow(next) {
-      running = next;
+      readiness = next;
     },
     close: served.close,
   };

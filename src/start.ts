@@ -40,7 +40,7 @@ export async function start(
   const store = countClaims(await openStore({ ...config.store, log }), metrics);
   try {
     const app = await connect();
-    follow({ knowledge: () => live.current().version, readiness: app.readiness });
+    follow(app.readiness);
     return {
       lost: app.lost,
       readiness: app.readiness,

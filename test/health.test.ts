@@ -64,7 +64,7 @@ describe.each(['socket', 'http'] as const)('an app in %s mode', (mode) => {
   it('is ready while it answers, counts what it does, and keeps all words to itself', async () => {
     running = await runApp(mode, undefined, { metrics: health.metrics });
     const { app, workspace } = running;
-    health.follow({ knowledge: () => '0123abcd', readiness: app.readiness });
+    health.follow(app.readiness);
     expect(await read('/readyz')).toEqual({ status: 200, text: 'ready\n' });
     expect(await read('/healthz')).toEqual({ status: 200, text: 'ready\ndocuments: sample\n' });
     const { people, as, directOf, messages, botUserId, until } = workspace;
@@ -80,7 +80,7 @@ describe.each(['socket', 'http'] as const)('an app in %s mode', (mode) => {
     expect(text).toMatch(/rolebook_slack_requests_total\{method="chat\.postMessage",result="ok"\} 1/);
     expect(text).toMatch(/rolebook_events_in_flight \d/);
     expect(text).toContain('rolebook_writes_waiting 0');
-    expect(text).toMatch(/rolebook_info\{version="[\d.]+",model="[0-9a-f]{12}",knowledge="0123abcd"\} 1/);
+    expect(text).toMatch(/rolebook_info\{version="[\d.]+",model="[0-9a-f]{12}",knowledge="sample"\} 1/);
     for (const word of wordsOfQuestion.split(' ').filter(({ length }) => length > 3)) {
       expect(text).not.toContain(word);
     }
