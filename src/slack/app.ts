@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { listedRoles, readGap, teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
 import type { Fault } from '../knowledge/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Store, WorkspaceKey } from '../store/index.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { readHome, stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
@@ -144,19 +144,25 @@ export async function startApp({
   const mayAskPerson = limitPeople(handedOnAnHour, now);
   const keepers = createKeepers(admins, () => documents().roles, log, now);
   let facts: KeepingFacts = { names: new Map(), reviews: new Map() };
+  const channelOf = (workspace: WorkspaceKey) => expertChannelOf(expertChannel, workspace);
+  const contactOf = (workspace: WorkspaceKey): Contact | null => {
+    if (helpText !== null) return { kind: 'text', text: helpText };
+    const id = channelOf(workspace);
+    return id === null ? null : { kind: 'channel', id };
+  };
   const services: Services = {
     lookUp: measure.questions((lookup, workspace, audience = nobody) => {
       const { answering } = documents().among((role) => isFor(role, audience));
-      const contact = contactOf(helpText, expertChannelOf(expertChannel, workspace));
-      const finding = createLookUp(teach(answering, store.taughtPhrases.of(workspace)), contact)(lookup);
+      const taught = teach(answering, store.taughtPhrases.of(workspace));
+      const finding = createLookUp(taught, contactOf(workspace))(lookup);
       // That it happened is all that is kept of it.
       if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
       const today = new Date(now()).toISOString().slice(0, 10);
       return { ...finding, keeping: keepingOf(finding.sections, facts, sourceUrl, today) };
     }),
     audienceOf: (client, user, channel, isPrivate) =>
-      readAudience(documents().roles, { user, channel, isPrivate }, (ids) =>
-        keepers.isAmong(client, user, ids),
+      readAudience(documents().roles, { channel, isPrivate }, (group) =>
+        keepers.isAmong(client, user, [group]),
       ),
     admins,
     answersOutsiders,
@@ -182,9 +188,9 @@ export async function startApp({
       return documents().version;
     },
     store,
-    expertChannelOf: (workspace) => expertChannelOf(expertChannel, workspace),
+    expertChannelOf: channelOf,
     mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
-    contactOf: (workspace) => contactOf(helpText, expertChannelOf(expertChannel, workspace)),
+    contactOf,
     followsThreads,
     log,
     now,
@@ -242,11 +248,6 @@ export async function startApp({
       return stopping;
     },
   };
-}
-
-function contactOf(helpText: string | null, expertChannel: string | null): Contact | null {
-  if (helpText !== null) return { kind: 'text', text: helpText };
-  return expertChannel === null ? null : { kind: 'channel', id: expertChannel };
 }
 
 /** @returns where the only token is at home; null where each workspace has its own */

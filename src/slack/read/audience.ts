@@ -14,17 +14,17 @@ export function isFor({ audience }: Pick<Role, 'audience'>, reader: Audience): b
 /**
  * For whom something is shown in a place.
  * @param place `isPrivate`: only the user sees it; else everybody in the channel does, so that groups do not count
- * @param isMember whether the user is one of some groups
+ * @param isMember whether the user is in a group
  */
 export async function readAudience(
   roles: readonly Pick<Role, 'audience'>[],
-  { channel, isPrivate }: { user: string; channel: string | null; isPrivate: boolean },
-  isMember: (ids: readonly string[]) => Promise<boolean>,
+  { channel, isPrivate }: { channel: string | null; isPrivate: boolean },
+  isMember: (group: string) => Promise<boolean>,
 ): Promise<Audience> {
   const limited = [...new Set(roles.flatMap(({ audience }) => audience))];
   if (limited.length === 0) return nobody;
   const groups = isPrivate ? limited.filter((id) => id.startsWith('S')) : [];
   const own: string[] = [];
-  for (const group of groups) if (await isMember([group])) own.push(group);
+  for (const group of groups) if (await isMember(group)) own.push(group);
   return new Set([...own, ...(channel === null ? [] : [channel])]);
 }
