@@ -32,20 +32,42 @@ export function createKeepers(
   log: Logger,
   now: () => number,
 ): Keepers {
-  const groups = new Map<string, { members: string[]; at: number }>();
-  const workspaceAdmins = new Map<string, { is: boolean; at: number }>();
+  const membersOf = remembered<string[]>(
+    [],
+    'usergroups.users.list failed; nobody counts as a member',
+    async (client, group) => {
+      const { users = [] } = await client.usergroups.users.list({ usergroup: group });
+      return users;
+    },
+  );
+  const isWorkspaceAdmin = remembered(
+    false,
+    'users.info failed; nobody counts as an admin',
+    async (client, user) => {
+      const { user: info } = await client.users.info({ user });
+      return info?.is_admin === true || info?.is_owner === true;
+    },
+  );
 
-  async function membersOf(client: webApi.WebClient, group: string): Promise<string[]> {
-    const known = groups.get(group);
-    if (known !== undefined && now() - known.at < memory) return known.members;
-    try {
-      const { users: members = [] } = await client.usergroups.users.list({ usergroup: group });
-      keepNewest(groups, group, { members, at: now() }, kept);
-      return members;
-    } catch (error) {
-      log.warn({ err: error, group }, 'usergroups.users.list failed; nobody counts as a member');
-      return [];
-    }
+  /** Asks Slack of a person or group once in a while; a failure is not remembered. */
+  function remembered<Told>(
+    otherwise: Told,
+    failed: string,
+    ask: (client: webApi.WebClient, id: string) => Promise<Told>,
+  ): typeof ask {
+    const known = new Map<string, { told: Told; at: number }>();
+    return async (client, id) => {
+      const before = known.get(id);
+      if (before !== undefined && now() - before.at < memory) return before.told;
+      try {
+        const told = await ask(client, id);
+        keepNewest(known, id, { told, at: now() }, kept);
+        return told;
+      } catch (error) {
+        log.warn({ err: error, id }, failed);
+        return otherwise;
+      }
+    };
   }
 
   async function isAmong(client: webApi.WebClient, user: string, ids: readonly string[]): Promise<boolean> {
@@ -54,20 +76,6 @@ export function createKeepers(
       if ((await membersOf(client, group)).includes(user)) return true;
     }
     return false;
-  }
-
-  async function isWorkspaceAdmin(client: webApi.WebClient, user: string): Promise<boolean> {
-    const known = workspaceAdmins.get(user);
-    if (known !== undefined && now() - known.at < memory) return known.is;
-    try {
-      const { user: info } = await client.users.info({ user });
-      const is = info?.is_admin === true || info?.is_owner === true;
-      keepNewest(workspaceAdmins, user, { is, at: now() }, kept);
-      return is;
-    } catch (error) {
-      log.warn({ err: error }, 'users.info failed; nobody counts as an admin');
-      return false;
-    }
   }
 
   const isAdmin: Keepers['isAdmin'] = (client, user) =>
