@@ -6,7 +6,7 @@ import { readWritten } from '../read/read-written.ts';
 import { renderWords } from '../render/index.ts';
 import { callOnce } from '../send/call-once.ts';
 import { post } from '../send/post.ts';
-import { readEnd } from '../send/read-end.ts';
+import { isRefusedForGood } from '../send/read-end.ts';
 import { respondTo } from '../send/respond-to.ts';
 import { respondWith } from '../send/respond-with.ts';
 
@@ -57,8 +57,7 @@ export function createFaultHandler({
       return true;
     } catch (second) {
       log.error({ err: second, errorId }, 'nor could the person be told');
-      const end = readEnd(second);
-      return end.kind === 'refused' && end.isForGood;
+      return isRefusedForGood(second);
     }
   };
 
@@ -79,8 +78,7 @@ export function createFaultHandler({
       });
     } else {
       await post(client, waiting, message, null).catch((error) => {
-        const end = readEnd(error);
-        if (!(end.kind === 'refused' && end.isForGood)) throw error;
+        if (!isRefusedForGood(error)) throw error;
         return post(client, { channel: waiting.user, thread: undefined }, message, null);
       });
     }

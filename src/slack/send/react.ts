@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { readEnd } from './read-end.ts';
 
 /**
  * Puts a thumb up under a message.
@@ -15,8 +16,8 @@ export async function react(
     await client.reactions.add({ channel, timestamp: ts, name: '+1' });
     return true;
   } catch (error) {
-    const code = (error as { data?: { error?: string } }).data?.error;
-    if (code === 'already_reacted') return true;
+    const end = readEnd(error);
+    if (end.kind === 'refused' && end.code === 'already_reacted') return true;
     log.warn({ err: error, channel }, 'a reaction could not be added');
     return false;
   }

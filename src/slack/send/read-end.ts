@@ -33,6 +33,12 @@ export function readEnd(error: unknown): End {
   return { kind: isUnreached(error) ? 'untaken' : 'unclear' };
 }
 
+/** Whether Slack will not do it, however often it is asked. */
+export function isRefusedForGood(error: unknown): boolean {
+  const end = readEnd(error);
+  return end.kind === 'refused' && end.isForGood;
+}
+
 function readCode(code: string): End {
   if (/^rate_?limited$/.test(code)) return { kind: 'limited', retryAfterSeconds: 1 };
   // A page of a proxy in place of Slack's words comes as the code.
