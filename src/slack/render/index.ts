@@ -1,6 +1,7 @@
 export * from './actions.ts';
 export { addNote } from './add-note.ts';
 export { escapeText } from './escape-text.ts';
+export { optionsLimit, optionValueLimit } from './limits.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
 export { renderBadDocument } from './render-bad-document.ts';

@@ -2,12 +2,13 @@ import type { App, Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { briefParts, type Request } from '../../../answer/index.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import type { Services } from '../../services.ts';
+import { openComparisonForm } from '../views/comparison.ts';
+import { openRequirementsForm } from '../views/requirements.ts';
 import { answerCommand } from './answer-command.ts';
-import { comparisonFormCommand } from './comparison-form.ts';
 import { forgetMeCommand } from './forget-me.ts';
+import { formCommand } from './form.ts';
 import { gapsCommand } from './gaps.ts';
 import { myDataCommand } from './my-data.ts';
-import { requirementsFormCommand } from './requirements-form.ts';
 import { watchCommand } from './watch.ts';
 
 /** What each command looks up; null for help. */
@@ -24,6 +25,9 @@ const commands: Record<string, (request: Request) => Lookup | null> = {
   }),
 };
 
+/** With nothing behind it, there are no two things to compare yet. */
+const compareAlone = /^(?:compare|比较|對比|对比|比較)[\s.!?。！？]*$/iu;
+
 /** What a command does with some words instead of looking them up. */
 const before: Record<string, (services: Services) => Middleware<SlackCommandMiddlewareArgs>[]> = {
   '/role': (services) => [
@@ -31,9 +35,9 @@ const before: Record<string, (services: Services) => Middleware<SlackCommandMidd
     forgetMeCommand(services),
     myDataCommand(services),
     gapsCommand(services),
-    comparisonFormCommand(services),
+    formCommand(services, (text) => compareAlone.test(text), openComparisonForm),
   ],
-  '/requirements': (services) => [requirementsFormCommand(services)],
+  '/requirements': (services) => [formCommand(services, (text) => text === '', openRequirementsForm)],
 };
 
 /** The slash commands: each answers the person who typed it, and offers to share the answer. */

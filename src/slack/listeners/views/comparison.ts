@@ -10,12 +10,15 @@ import {
   compareSecond,
   comparisonView,
   option,
+  optionsLimit,
+  optionValueLimit,
   renderComparisonForm,
   renderReply,
 } from '../../render/index.ts';
-import { post } from '../../send/post.ts';
-import { postToUrl } from '../../send/post-to-url.ts';
+import { answerCommandLater } from '../../send/answer-command-later.ts';
 import type { Services } from '../../services.ts';
+import type { Opener } from '../commands/form.ts';
+import { onlyRole } from '../only-role.ts';
 
 const metadata = z.object({
   language: z.enum(languages),
@@ -25,22 +28,14 @@ const metadata = z.object({
   role: z.string().nullable(),
 });
 
-/** Slack takes 100 options, with values of 150 characters. */
-const optionsShown = 100;
-const valueLimit = 150;
-
-/**
- * Opens the form that asks which two to compare.
- * @param opener the command: who gave it, where the answer goes, and the role that they last asked about
- */
+/** Opens the form that asks which two to compare. */
 export async function openComparisonForm(
   services: Services,
   client: webApi.WebClient,
-  opener: { user: string; triggerId: string; url: string; role: string | null },
+  opener: Opener,
 ): Promise<void> {
   const { language } = await services.readPerson(client, opener.user);
-  const [only, another] = services.listed;
-  const role = opener.role ?? (another === undefined ? (only?.id ?? null) : null);
+  const role = opener.role ?? onlyRole(services)?.id ?? null;
   await client.views.open({
     trigger_id: opener.triggerId,
     view: renderComparisonForm(language, JSON.stringify({ language, url: opener.url, role })),
@@ -62,9 +57,9 @@ export function listenToComparisonForm(app: App, services: Services): void {
         const typed = payload.value.trim().toLowerCase();
         const levels = levelsOf(role, language).filter((name) => name.toLowerCase().includes(typed));
         const nearest = createNearestRoles(services.listed);
-        const roles = nearest(typed, optionsShown).map((each) => chooseEdition(each, language).name);
-        const names = [...new Set([...levels, ...roles])].filter((name) => name.length <= valueLimit);
-        await ack({ options: names.slice(0, optionsShown).map((name) => option(name, name)) });
+        const roles = nearest(typed, optionsLimit).map((each) => chooseEdition(each, language).name);
+        const names = [...new Set([...levels, ...roles])].filter((name) => name.length <= optionValueLimit);
+        await ack({ options: names.slice(0, optionsLimit).map((name) => option(name, name)) });
       },
     );
   }
@@ -88,10 +83,8 @@ export function listenToComparisonForm(app: App, services: Services): void {
       if (finding.figure.kind !== 'comparison')
         return ack({ response_action: 'errors', errors: { [compareSecond]: needsTwo } });
       await ack();
-      const message = renderReply(finding, { kind: 'private' });
-      // After half an hour the command's address is closed; a direct message reaches the person all the same.
-      if (!(await postToUrl(services.fetch, url, message)))
-        await post(client, { channel: body.user.id, thread: undefined }, message, null);
+      const command = { url, user: body.user.id };
+      await answerCommandLater(client, services.fetch, command, renderReply(finding, { kind: 'private' }));
       await rememberQuestion(services, workspace, body.user.id, finding);
     },
   );

@@ -16,9 +16,11 @@ import {
   renderRequirementsForm,
   requirementsView,
 } from '../../render/index.ts';
+import { answerCommandLater } from '../../send/answer-command-later.ts';
 import { post } from '../../send/post.ts';
-import { postToUrl } from '../../send/post-to-url.ts';
 import type { Services } from '../../services.ts';
+import type { Opener } from '../commands/form.ts';
+import { onlyRole } from '../only-role.ts';
 
 const metadata = z.object({
   language: z.enum(languages),
@@ -32,23 +34,19 @@ interface Selected {
   selected_conversation?: string | null;
 }
 
-/**
- * Opens the form for a brief.
- * @param opener the command: who gave it, and where the answer goes
- */
+/** Opens the form for a brief. */
 export async function openRequirementsForm(
   services: Services,
   client: webApi.WebClient,
-  opener: { user: string; triggerId: string; url: string; role: string | null },
+  opener: Opener,
 ): Promise<void> {
   const { language } = await services.readPerson(client, opener.user);
-  const [only, another] = services.listed;
   const spokenOf = services.listed.find(({ id }) => id === opener.role);
   await client.views.open({
     trigger_id: opener.triggerId,
     view: renderRequirementsForm({
       language,
-      role: spokenOf ?? (another === undefined ? only : undefined) ?? null,
+      role: spokenOf ?? onlyRole(services),
       briefLanguage: language,
       parts: briefParts,
       years: null,
@@ -117,10 +115,8 @@ export function listenToRequirementsForm(app: App, services: Services): void {
         }
       }
       await ack();
-      const message = renderReply(finding, { kind: 'private' });
-      const isTaken = await postToUrl(services.fetch, url, message);
-      // After half an hour the command's address is closed; a direct message reaches the person all the same.
-      if (!isTaken) await post(client, { channel: body.user.id, thread: undefined }, message, null);
+      const command = { url, user: body.user.id };
+      await answerCommandLater(client, services.fetch, command, renderReply(finding, { kind: 'private' }));
       await services.store.lastRole.set(workspaceOf(context), body.user.id, role.id);
     },
   );

@@ -1,12 +1,15 @@
 import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { createNearestRoles } from '../../../subject/index.ts';
-import { formRole, option, searchRole, teachRole } from '../../render/index.ts';
+import {
+  formRole,
+  option,
+  optionsLimit,
+  optionValueLimit,
+  searchRole,
+  teachRole,
+} from '../../render/index.ts';
 import type { Services } from '../../services.ts';
-
-/** Slack takes 100 options, with values of 150 characters. */
-const optionsShown = 100;
-const valueLimit = 150;
 
 /** The roles on offer in a modal's choice of role, for what is typed there. */
 export function listenToRoleOptions(app: App, services: Services): void {
@@ -16,8 +19,8 @@ export function listenToRoleOptions(app: App, services: Services): void {
       async ({ ack, payload, body, client }) => {
         const { language } = await services.readPerson(client, body.user.id);
         const nearest = createNearestRoles(services.listed);
-        const options = nearest(payload.value, optionsShown)
-          .filter((role) => role.id.length <= valueLimit)
+        const options = nearest(payload.value, optionsLimit)
+          .filter((role) => role.id.length <= optionValueLimit)
           .map((role) => option(chooseEdition(role, language).name, role.id));
         await ack({ options });
       },

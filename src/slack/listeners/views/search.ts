@@ -18,6 +18,7 @@ import {
   searchView,
 } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
+import { onlyRole } from '../only-role.ts';
 
 /** The part of a view that the search reads. */
 interface View {
@@ -149,7 +150,7 @@ function createSearch(services: Services) {
   const isOnlyRole = () => services.listed.length < 2;
   const emptySearch = (language: Language): Search => ({
     language,
-    role: isOnlyRole() ? (services.listed[0] ?? null) : null,
+    role: onlyRole(services),
     section: null,
     question: '',
     finding: null,

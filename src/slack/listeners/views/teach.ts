@@ -16,6 +16,7 @@ import {
 } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 import { placeName } from '../gaps-of.ts';
+import { onlyRole } from '../only-role.ts';
 
 /** How many other questions a preview names. */
 const caughtShown = 10;
@@ -83,8 +84,7 @@ export function listenToTeaching(app: App, services: Services): void {
   );
 
   function roleOf({ role }: Teaching): string | null {
-    const [only, another] = services.listed;
-    return role ?? (another === undefined ? (only?.id ?? null) : null);
+    return role ?? onlyRole(services)?.id ?? null;
   }
 
   function lessonOf(teaching: Teaching): Lesson | null {
