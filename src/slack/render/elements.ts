@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
 import { cutText } from './cut-text.ts';
-import { buttonLimit, contextLimit, headerLimit } from './limits.ts';
+import { buttonLimit, contextLimit, headerLimit, optionLimit } from './limits.ts';
 
 /** Plain text: Slack reads no markup in it, and emoji codes stay as they are. */
 export function plainText(text: string, limit: number): types.PlainTextElement {
@@ -14,6 +14,11 @@ export function header(text: string): types.HeaderBlock {
 
 export function context(text: string): types.ContextBlock {
   return { type: 'context', elements: [plainText(text, contextLimit)] };
+}
+
+/** An option of a select. */
+export function option(label: string, value: string): types.PlainTextOption {
+  return { text: plainText(label, optionLimit), value };
 }
 
 /** A button whose press brings back its value. */

@@ -1,5 +1,6 @@
 export * from './actions.ts';
 export { addNote } from './add-note.ts';
+export { option } from './elements.ts';
 export { escapeText } from './escape-text.ts';
 export { optionsLimit, optionValueLimit } from './limits.ts';
 export type { Message } from './message.ts';
@@ -32,7 +33,6 @@ export {
 } from './render-requirements-form.ts';
 export { type DueDocument, renderReview } from './render-review.ts';
 export {
-  option,
   renderSearch,
   type Search,
   searchQuestion,

@@ -6,9 +6,9 @@ import { catalogue, type Language } from '../../language/index.ts';
 import { writeLookup } from '../read/lookup.ts';
 import { askAction, browseAction, browseSelect, gapsHomeAction, homeQuestion } from './actions.ts';
 import { button, context, header, plainText } from './elements.ts';
-import { buttonLimit, optionsLimit, optionValueLimit, placeholderLimit } from './limits.ts';
-import { option } from './render-search.ts';
+import { buttonLimit, placeholderLimit } from './limits.ts';
 import { richList, richSection } from './rich-text.ts';
+import { sectionOptions } from './section-choice.ts';
 
 /** What the Home tab shows to one person. */
 export interface Home {
@@ -118,16 +118,13 @@ function inFull(role: Role, language: Language): types.KnownBlock[] {
 }
 
 function inLine(role: Role, language: Language): types.SectionBlock {
-  const { name, sections } = chooseEdition(role, language);
-  const options = sections
-    .filter(({ id }) => id.length <= optionValueLimit)
-    .slice(0, optionsLimit)
-    .map(({ id, heading }) => option(heading, id));
+  const edition = chooseEdition(role, language);
+  const options = sectionOptions(edition);
   return {
     type: 'section',
     // A press brings the block's name back, and with it the role.
     block_id: `role:${role.id}`.slice(0, 255),
-    text: plainText(name, 3000),
+    text: plainText(edition.name, 3000),
     ...(options.length > 0 && {
       accessory: {
         type: 'static_select',

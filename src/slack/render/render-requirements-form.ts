@@ -2,9 +2,8 @@ import type { types } from '@slack/bolt';
 import { type BriefPart, briefParts, chooseEdition, readBands } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language, languages } from '../../language/index.ts';
-import { plainText } from './elements.ts';
+import { option, plainText } from './elements.ts';
 import { buttonLimit, placeholderLimit, viewTitleLimit } from './limits.ts';
-import { option } from './render-search.ts';
 
 /** The ids by which the form and its fields are known. */
 export const requirementsView = 'requirements';

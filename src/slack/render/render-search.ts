@@ -1,19 +1,11 @@
 import type { types } from '@slack/bolt';
-import { chooseEdition } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
-import { cutText } from './cut-text.ts';
 import { plainText } from './elements.ts';
-import {
-  buttonLimit,
-  optionLimit,
-  optionsLimit,
-  optionValueLimit,
-  placeholderLimit,
-  viewTitleLimit,
-} from './limits.ts';
+import { buttonLimit, placeholderLimit, viewTitleLimit } from './limits.ts';
 import { renderReplyInView } from './render-reply.ts';
+import { sectionChoice } from './section-choice.ts';
 
 /** The ids by which the search modal's fields are known. */
 export const searchView = 'search';
@@ -40,36 +32,6 @@ export function renderSearch(
   isOnlyRole: boolean,
 ): types.ModalView {
   const words = catalogue(language).search;
-  const edition = role === null ? null : chooseEdition(role, language);
-  const sections = (edition?.sections ?? [])
-    .filter(({ id }) => id.length <= optionValueLimit)
-    .slice(0, optionsLimit)
-    .map(({ id, heading }) => option(heading, id));
-  const chosen = sections.find(({ value }) => value === section);
-  const selects = [
-    ...(isOnlyRole
-      ? []
-      : [
-          {
-            type: 'external_select' as const,
-            action_id: searchRole,
-            placeholder: plainText(words.role, placeholderLimit),
-            min_query_length: 0,
-            ...(role !== null && edition !== null && { initial_option: option(edition.name, role.id) }),
-          },
-        ]),
-    ...(sections.length === 0
-      ? []
-      : [
-          {
-            type: 'static_select' as const,
-            action_id: searchSection,
-            placeholder: plainText(words.section, placeholderLimit),
-            options: sections,
-            ...(chosen !== undefined && { initial_option: chosen }),
-          },
-        ]),
-  ];
   return {
     type: 'modal',
     callback_id: searchView,
@@ -93,22 +55,13 @@ export function renderSearch(
           ...(question !== '' && { initial_value: question.slice(0, 500) }),
         },
       },
-      // The block's name holds the role: Slack keeps what was chosen in a block of the same name.
-      ...(selects.length === 0
-        ? []
-        : [
-            {
-              type: 'actions' as const,
-              block_id: cutText(`choose:${role?.id ?? ''}`, 255),
-              elements: selects,
-            },
-          ]),
+      ...sectionChoice(
+        { block: 'choose', role: searchRole, section: searchSection },
+        { role, section },
+        isOnlyRole,
+        language,
+      ),
       ...(finding === null ? [] : [{ type: 'divider' as const }, ...renderReplyInView(finding)]),
     ],
   };
-}
-
-/** An option of a select. */
-export function option(label: string, value: string): types.PlainTextOption {
-  return { text: plainText(label, optionLimit), value };
 }

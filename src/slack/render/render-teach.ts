@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { chooseEdition, type LessonFault } from '../../answer/index.ts';
+import type { LessonFault } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { type Teaching, writeTeaching } from '../read/teaching.ts';
@@ -7,10 +7,10 @@ import { taughtAction, teachAction, teachRole, teachSection, teachView, undoActi
 import { cutText } from './cut-text.ts';
 import { button, context, header, plainText } from './elements.ts';
 import { escapeText } from './escape-text.ts';
-import { optionsLimit, optionValueLimit, placeholderLimit, viewTitleLimit } from './limits.ts';
+import { viewTitleLimit } from './limits.ts';
 import type { Message } from './message.ts';
-import { option } from './render-search.ts';
 import { richList, richSection } from './rich-text.ts';
+import { sectionChoice } from './section-choice.ts';
 
 /** What a phrase would do, or why it cannot be taught; null where no section is chosen yet. */
 export type TeachPreview = { kind: 'ok'; caught: string[] } | { kind: 'fault'; fault: LessonFault } | null;
@@ -30,36 +30,6 @@ export function renderTeach(
 ): types.ModalView {
   const { language, text, section } = teaching;
   const words = catalogue(language);
-  const edition = role === null ? null : chooseEdition(role, language);
-  const options = (edition?.sections ?? [])
-    .filter(({ id }) => id.length <= optionValueLimit)
-    .slice(0, optionsLimit)
-    .map(({ id, heading }) => option(heading, id));
-  const chosen = options.find(({ value }) => value === section);
-  const selects = [
-    ...(isOnlyRole
-      ? []
-      : [
-          {
-            type: 'external_select' as const,
-            action_id: teachRole,
-            placeholder: plainText(words.search.role, placeholderLimit),
-            min_query_length: 0,
-            ...(role !== null && edition !== null && { initial_option: option(edition.name, role.id) }),
-          },
-        ]),
-    ...(options.length === 0
-      ? []
-      : [
-          {
-            type: 'static_select' as const,
-            action_id: teachSection,
-            placeholder: plainText(words.search.section, placeholderLimit),
-            options,
-            ...(chosen !== undefined && { initial_option: chosen }),
-          },
-        ]),
-  ];
   return {
     type: 'modal',
     callback_id: teachView,
@@ -76,16 +46,12 @@ export function renderTeach(
           richSection([{ text: words.teach.isAnswered, bold: false }]),
         ],
       },
-      ...(selects.length === 0
-        ? []
-        : // The block's name holds the role: Slack keeps what was chosen in a block of the same name.
-          [
-            {
-              type: 'actions' as const,
-              block_id: cutText(`teach:${role?.id ?? ''}`, 255),
-              elements: selects,
-            },
-          ]),
+      ...sectionChoice(
+        { block: 'teach', role: teachRole, section: teachSection },
+        { role, section },
+        isOnlyRole,
+        language,
+      ),
       ...drawPreview(preview, language, placeOf),
     ],
   };
