@@ -1,11 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Language } from '../../language/index.ts';
-import { type Message, renderTaughtList } from '../render/index.ts';
+import { type Message, phrasesShown, renderTaughtList } from '../render/index.ts';
 import type { Services } from '../services.ts';
 import { placeName } from './gaps-of.ts';
-
-/** Slack is asked for the names of so many; a list of more is not read to its end. */
-const phrasesRead = 24;
 
 /** What was taught, the latest first, by whom and when. */
 export async function taughtList(
@@ -14,7 +11,7 @@ export async function taughtList(
   workspace: string,
   language: Language,
 ): Promise<Message> {
-  const phrases = services.store.taughtPhrases.of(workspace).toReversed().slice(0, phrasesRead);
+  const phrases = services.store.taughtPhrases.of(workspace).toReversed().slice(0, phrasesShown);
   const shown = await Promise.all(
     phrases.map(async ({ id, text, role, section, by, at }) => ({
       id,

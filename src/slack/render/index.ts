@@ -43,6 +43,7 @@ export {
 export { renderTalk, type TalkReply } from './render-talk.ts';
 export {
   faultText,
+  phrasesShown,
   renderTaught,
   renderTaughtList,
   renderTeach,

@@ -5,10 +5,6 @@ export const contextLimit = 3000;
 export const sectionLimit = 3000;
 export const tableRowLimit = 100;
 export const tableColumnLimit = 20;
-export const chartTitleLimit = 50;
-export const chartLabelLimit = 20;
-/** Slack's charts take 20 categories. */
-export const chartLevelLimit = 20;
 
 /** Slack starts to refuse a whole message near 13,000 characters; this stays clear of it. */
 export const messageBudget = 12_000;

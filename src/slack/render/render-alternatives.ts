@@ -14,7 +14,7 @@ import { renderWords } from './render-words.ts';
  * @param canAskPerson whether questions can be handed to a person
  * @param mayTeach whether the person may say which section answers instead
  */
-export function renderAlternatives(finding: Finding, canAskPerson: boolean, mayTeach = false): Message {
+export function renderAlternatives(finding: Finding, canAskPerson: boolean, mayTeach: boolean): Message {
   const { lookup, reply, alternatives } = finding;
   const { feedback, askPerson, gaps } = catalogue(reply.language);
   const { text, blocks } = renderWords(alternatives.length > 0 ? feedback.sorry : feedback.sorryNothing);

@@ -3,7 +3,7 @@ import { cutText } from './cut-text.ts';
 import { context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { richList } from './rich-text.ts';
+import { bulletList } from './rich-text.ts';
 
 /** More are mended one after the other anyway. */
 const faultsShown = 10;
@@ -18,12 +18,7 @@ export function renderBadDocument(file: string, faults: string[], language: Lang
       header(words.title(file)),
       {
         type: 'rich_text',
-        elements: [
-          richList(
-            'bullet',
-            shown.map((text) => ({ text, bold: false })),
-          ),
-        ],
+        elements: [bulletList(shown)],
       },
       context(words.stays),
     ],

@@ -3,7 +3,7 @@ import { context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { renderHelp } from './render-help.ts';
-import { richList, richSection } from './rich-text.ts';
+import { bulletList, richSection } from './rich-text.ts';
 
 /**
  * How one command is used.
@@ -21,13 +21,7 @@ export function renderCommandHelp(command: string, language: Language, examples:
       header(title),
       {
         type: 'rich_text',
-        elements: [
-          richSection([{ text: own.about, bold: false }]),
-          richList(
-            'bullet',
-            own.ways.map((text) => ({ text, bold: false })),
-          ),
-        ],
+        elements: [richSection([{ text: own.about, bold: false }]), bulletList(own.ways)],
       },
       context(help.sources),
     ],

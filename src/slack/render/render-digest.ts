@@ -3,7 +3,7 @@ import { gapsHomeAction } from './actions.ts';
 import { button, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { richList, richSection } from './rich-text.ts';
+import { bulletList, richSection } from './rich-text.ts';
 
 /** What happened in a week. */
 export interface Week {
@@ -44,10 +44,7 @@ export function renderDigest(week: Week, language: Language): Message {
         type: 'rich_text',
         elements: shown.flatMap(([title, lines]) => [
           ...(title === '' ? [] : [richSection([{ text: title, bold: true }])]),
-          richList(
-            'bullet',
-            lines.map((text) => ({ text, bold: false })),
-          ),
+          bulletList(lines),
         ]),
       },
       ...(week.gaps.length === 0

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
 import { writeTeaching } from '../read/teaching.ts';
@@ -13,8 +12,9 @@ import {
 } from './actions.ts';
 import { button, context, header, plainText } from './elements.ts';
 import { escapeText } from './escape-text.ts';
+import { sectionLimit } from './limits.ts';
 import type { Message } from './message.ts';
-import { richList } from './rich-text.ts';
+import { bulletList } from './rich-text.ts';
 
 /** A gap as people see it. */
 export interface ShownGap {
@@ -50,9 +50,7 @@ export function renderGaps(page: GapsPage): Message {
 /** The same as a page of the Home tab. */
 export function renderGapsHome(page: GapsPage): types.HomeView {
   const { back } = catalogue(page.language).gaps;
-  const blocks = draw(page, [button(homeAction, back, 'home')]);
-  const hash = createHash('sha256').update(JSON.stringify(blocks)).digest('hex');
-  return { type: 'home', private_metadata: hash, blocks };
+  return { type: 'home', blocks: draw(page, [button(homeAction, back, 'home')]) };
 }
 
 function draw({ gaps, next, language }: GapsPage, more: types.Button[]): types.KnownBlock[] {
@@ -84,18 +82,13 @@ function drawGap({ id, kind, count, wordings, nearest }: ShownGap, language: Lan
     language,
   };
   return [
-    { type: 'section', block_id: `gap:${id}`, text: plainText(first, 3000) },
+    { type: 'section', block_id: `gap:${id}`, text: plainText(first, sectionLimit) },
     ...(others.length === 0
       ? []
       : [
           {
             type: 'rich_text' as const,
-            elements: [
-              richList(
-                'bullet',
-                others.map((text) => ({ text, bold: false })),
-              ),
-            ],
+            elements: [bulletList(others)],
           },
         ]),
     context(

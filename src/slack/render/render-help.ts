@@ -2,7 +2,7 @@ import { catalogue, type Language } from '../../language/index.ts';
 import { context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { richList, richSection } from './rich-text.ts';
+import { bulletList, richSection } from './rich-text.ts';
 
 /**
  * How to ask.
@@ -24,10 +24,8 @@ export function renderHelp(language: Language, examples: string[]): Message {
         type: 'rich_text',
         elements: [
           richSection([plain(help.intro)]),
-          richList('bullet', help.ways.map(plain)),
-          ...(examples.length === 0
-            ? []
-            : [richSection([plain(`\n${forExample}`)]), richList('bullet', examples.map(plain))]),
+          bulletList(help.ways),
+          ...(examples.length === 0 ? [] : [richSection([plain(`\n${forExample}`)]), bulletList(examples)]),
         ],
       },
       context(help.sources),

@@ -6,8 +6,8 @@ import { catalogue, type Language } from '../../language/index.ts';
 import { writeLookup } from '../read/lookup.ts';
 import { askAction, browseAction, browseSelect, gapsHomeAction, homeQuestion } from './actions.ts';
 import { button, context, header, plainText } from './elements.ts';
-import { buttonLimit, placeholderLimit } from './limits.ts';
-import { richList, richSection } from './rich-text.ts';
+import { buttonLimit, placeholderLimit, sectionLimit } from './limits.ts';
+import { bulletList, richSection } from './rich-text.ts';
 import { sectionOptions } from './section-choice.ts';
 
 /** What the Home tab shows to one person. */
@@ -63,10 +63,7 @@ export function renderHome({
       type: 'rich_text',
       elements: [
         richSection([{ text: words.canAnswer(names, roles.length - names.length), bold: false }]),
-        richList(
-          'bullet',
-          words.help.ways.map((text) => ({ text, bold: false })),
-        ),
+        bulletList(words.help.ways),
       ],
     },
     ...questions('examples', examples, examples.length),
@@ -111,7 +108,7 @@ function inFull(role: Role, language: Language): types.KnownBlock[] {
       ),
     );
   return [
-    { type: 'section', text: plainText(name, 3000), block_id: `role:${role.id}`.slice(0, 255) },
+    { type: 'section', text: plainText(name, sectionLimit), block_id: `role:${role.id}`.slice(0, 255) },
     ...(reviewed === null ? [] : [context(catalogue(language).home.reviewed(reviewed))]),
     { type: 'actions', block_id: `sections:${role.id}`.slice(0, 255), elements: buttons },
   ];
@@ -124,7 +121,7 @@ function inLine(role: Role, language: Language): types.SectionBlock {
     type: 'section',
     // A press brings the block's name back, and with it the role.
     block_id: `role:${role.id}`.slice(0, 255),
-    text: plainText(edition.name, 3000),
+    text: plainText(edition.name, sectionLimit),
     ...(options.length > 0 && {
       accessory: {
         type: 'static_select',

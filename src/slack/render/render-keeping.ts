@@ -1,15 +1,9 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
-
-/** Who keeps a document, where it stands, and whether it is past its date. */
-interface Kept {
-  url: string | null;
-  owner: string | null;
-  overdueSince: string | null;
-}
+import type { Keeping } from '../keeping.ts';
 
 /** What stands below an answer of the documents that it comes from. */
-export function renderKeeping(kept: readonly Kept[], language: Language): types.RichTextBlock[] {
+export function renderKeeping(kept: readonly Keeping[], language: Language): types.RichTextBlock[] {
   const elements = kept.map(
     (each): types.RichTextSection => ({
       type: 'rich_text_section',
@@ -20,7 +14,7 @@ export function renderKeeping(kept: readonly Kept[], language: Language): types.
 }
 
 /** The same as lines of plain text. */
-export function keepingText(kept: readonly Kept[], language: Language): string[] {
+export function keepingText(kept: readonly Keeping[], language: Language): string[] {
   const words = catalogue(language).keeper;
   return kept.flatMap(({ url, owner, overdueSince }) => [
     ...(overdueSince === null ? [] : [words.overdue(overdueSince)]),
@@ -29,7 +23,7 @@ export function keepingText(kept: readonly Kept[], language: Language): string[]
   ]);
 }
 
-function joined({ url, owner, overdueSince }: Kept, language: Language): types.RichTextElement[] {
+function joined({ url, owner, overdueSince }: Keeping, language: Language): types.RichTextElement[] {
   const words = catalogue(language).keeper;
   const below: types.RichTextElement[] = [
     ...(url === null ? [] : [{ type: 'link' as const, url, text: words.readSource }]),

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Ladder } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
-import { type Run, richList, richSection } from './rich-text.ts';
+import { bulletList, type Run, richSection } from './rich-text.ts';
 
 /**
  * Draws a career's steps in order, the named level and the one after it marked, and the side paths below.
@@ -26,10 +26,7 @@ export function renderLadder({ steps, current, sidePaths }: Ladder, language: La
         ? []
         : [
             richSection([{ text: `\n${words.sidePaths}`, bold: true }]),
-            richList(
-              'bullet',
-              sidePaths.map(({ text }) => ({ text, bold: false })),
-            ),
+            bulletList(sidePaths.map(({ text }) => text)),
           ]),
     ],
   };

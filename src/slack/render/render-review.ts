@@ -4,7 +4,7 @@ import { cutText } from './cut-text.ts';
 import { button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { richList } from './rich-text.ts';
+import { bulletList } from './rich-text.ts';
 
 /** A document that is due for review. */
 export interface DueDocument {
@@ -34,12 +34,7 @@ export function renderReview({ file, name, due, lines, url }: DueDocument, langu
         : [
             {
               type: 'rich_text' as const,
-              elements: [
-                richList(
-                  'bullet',
-                  shown.map((text) => ({ text, bold: false })),
-                ),
-              ],
+              elements: [bulletList(shown)],
             },
           ]),
       {

@@ -7,9 +7,9 @@ import { taughtAction, teachAction, teachRole, teachSection, teachView, undoActi
 import { cutText } from './cut-text.ts';
 import { button, context, header, plainText } from './elements.ts';
 import { escapeText } from './escape-text.ts';
-import { viewTitleLimit } from './limits.ts';
+import { sectionLimit, viewTitleLimit } from './limits.ts';
 import type { Message } from './message.ts';
-import { richList, richSection } from './rich-text.ts';
+import { bulletList, richSection } from './rich-text.ts';
 import { sectionChoice } from './section-choice.ts';
 
 /** What a phrase would do, or why it cannot be taught; null where no section is chosen yet. */
@@ -76,7 +76,7 @@ export function renderTaught(language: Language, text: string): types.ModalView 
     type: 'modal',
     title: plainText(title, viewTitleLimit),
     close: plainText(close, viewTitleLimit),
-    blocks: [{ type: 'section', text: plainText(text, 3000) }],
+    blocks: [{ type: 'section', text: plainText(text, sectionLimit) }],
   };
 }
 
@@ -88,17 +88,14 @@ function drawPreview(
   const words = catalogue(language).teach;
   if (preview === null) return [context(words.chooseSection)];
   if (preview.kind === 'fault')
-    return [{ type: 'section', text: plainText(faultText(preview.fault, language, placeOf), 3000) }];
+    return [{ type: 'section', text: plainText(faultText(preview.fault, language, placeOf), sectionLimit) }];
   if (preview.caught.length === 0) return [context(words.noneCaught)];
   return [
     {
       type: 'rich_text',
       elements: [
         richSection([{ text: words.alsoCaught, bold: false }]),
-        richList(
-          'bullet',
-          preview.caught.map((text) => ({ text: cutText(text, 300), bold: false })),
-        ),
+        bulletList(preview.caught.map((text) => cutText(text, 300))),
       ],
     },
   ];
@@ -129,12 +126,14 @@ export interface ShownPhrase {
 }
 
 /** Slack takes 50 blocks in a message: two a phrase, and the heading. */
-const phrasesShown = 24;
+export const phrasesShown = 24;
 
-/** What was taught, the latest first, each with a button that takes it back. */
-export function renderTaughtList(phrases: ShownPhrase[], language: Language): Message {
+/**
+ * What was taught, the latest first, each with a button that takes it back.
+ * @param shown at most `phrasesShown`
+ */
+export function renderTaughtList(shown: readonly ShownPhrase[], language: Language): Message {
   const { teach, gaps, someone } = catalogue(language);
-  const shown = phrases.slice(0, phrasesShown);
   const lineOf = ({ by, date }: ShownPhrase) => teach.by(by || someone, date);
   return {
     text: escapeText(
@@ -152,7 +151,7 @@ export function renderTaughtList(phrases: ShownPhrase[], language: Language): Me
         {
           type: 'section',
           block_id: `${taughtAction}:${each.id}`,
-          text: plainText(`${each.text} → ${each.place}`, 3000),
+          text: plainText(`${each.text} → ${each.place}`, sectionLimit),
           accessory: button(undoAction, teach.undo, each.id),
         },
         context(lineOf(each)),

@@ -18,6 +18,14 @@ export function richList(style: 'bullet' | 'ordered', items: Run[]): types.RichT
   return { type: 'rich_text_list', style, elements: items.map((item) => richSection([item])) };
 }
 
+/** A list of plain texts. */
+export function bulletList(texts: readonly string[]): types.RichTextList {
+  return richList(
+    'bullet',
+    texts.map((text) => ({ text, bold: false })),
+  );
+}
+
 function richElement({ text, bold }: Run): types.RichTextText {
   return { type: 'text', text: cutText(text, sectionLimit), ...(bold && { style: { bold } }) };
 }

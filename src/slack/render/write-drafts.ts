@@ -1,4 +1,5 @@
 import { catalogue, type Language } from '../../language/index.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** What a person answered. */
 interface Answered {
@@ -24,5 +25,5 @@ function oneLine(text: string): string {
 
 /** What people wrote stays what it is: no headings, no links, no HTML of theirs. */
 function literal(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  return escapeMarkdown(text).replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
 }

@@ -1,4 +1,5 @@
 import type { Reply } from '../../answer/index.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** A reply as a Markdown document: a heading a part, the lines that head others as headings, the rest as a list. */
 export function writeMarkdown({ parts }: Reply): string {
@@ -13,8 +14,4 @@ export function writeMarkdown({ parts }: Reply): string {
       ].join('\n'),
     )
     .join('\n\n')}\n`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }
