@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Pseudonyms } from './pseudonyms.ts';
-import { type Tables, tableFacts, tableNames } from './tables.ts';
+import { rowsOfPerson } from './rows-of-person.ts';
+import { type Tables, tableNames } from './tables.ts';
 import type { MessagePlace } from './types.ts';
 
 /**
- * Deletes a person's rows, all or none.
+ * Deletes a person's rows, and their name in those that are the workspace's; all or nothing.
  * @returns the messages in Slack that ask experts for the person
  */
 export async function deletePerson(
@@ -22,21 +23,12 @@ export async function deletePerson(
       .where('workspace', '=', workspace)
       .where('asker', '=', user)
       .execute();
-    for (const table of tableNames) {
-      const { person } = tableFacts[table];
-      if (person === null) continue;
-      const name = person.by === 'id' ? user : pseudonym;
-      await sql`
-        delete from ${sql.table(table)} where workspace = ${workspace} and ${sql.ref(person.column)} = ${name}
-      `.execute(transaction);
+    for (const { table, person, condition } of rowsOfPerson(workspace, user, pseudonym)) {
+      await (person.keepsRow
+        ? sql`update ${sql.table(table)} set ${sql.ref(person.column)} = null where ${condition}`
+        : sql`delete from ${sql.table(table)} where ${condition}`
+      ).execute(transaction);
     }
-    // What was taught is the workspace's; who taught it is the person's.
-    await transaction
-      .updateTable('taught_phrases')
-      .set({ taught_by: null })
-      .where('workspace', '=', workspace)
-      .where('taught_by', '=', user)
-      .execute();
     return handOvers.flatMap(({ message_channel: channel, message_ts: ts }) =>
       channel === null || ts === null ? [] : [{ channel, ts }],
     );

@@ -147,12 +147,16 @@ export interface ReviewRow {
   reviewed_by: string;
 }
 
-/** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, the purge and sealing follow it. */
+/** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, a person's data,
+ * the purge, sealing and moving follow it. */
 export interface TableFacts<Row extends { workspace: string }> {
   /** What tells its rows apart, in an order. */
   key: readonly (keyof Row & string)[];
-  /** Where it says whom a row is about: by the pseudonym, or by Slack's id where the person is to be told something. */
-  person: { column: keyof Row & string; by: 'pseudonym' | 'id' } | null;
+  /**
+   * Where it says whom a row is about: by the pseudonym, or by Slack's id where people are to see or to be told
+   * something. `keepsRow`: the row is the workspace's, and forgetting takes the name out of it only.
+   */
+  person: { column: keyof Row & string; by: 'pseudonym' | 'id'; keepsRow?: true } | null;
   /** How long a row stays, counted from a time in it; null until it is taken away or the app is removed. */
   stays: { since: keyof Row & string; for: 'day' | 'retention' } | null;
   /** The column under the encryption key. */
@@ -180,7 +184,6 @@ export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[T
     stays: { since: 'asked_at', for: 'day' },
     sealed: null,
   },
-  taught_phrases: { key: ['id'], person: null, stays: null, sealed: null },
   installations: { key: ['workspace'], person: null, stays: null, sealed: 'sealed' },
   salts: { key: ['workspace'], person: null, stays: null, sealed: 'sealed' },
   feedback: {
@@ -217,6 +220,12 @@ export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[T
   reviews: {
     key: ['workspace', 'file'],
     person: { column: 'reviewed_by', by: 'id' },
+    stays: null,
+    sealed: null,
+  },
+  taught_phrases: {
+    key: ['id'],
+    person: { column: 'taught_by', by: 'id', keepsRow: true },
     stays: null,
     sealed: null,
   },
