@@ -4,6 +4,7 @@ import { keepNewest } from './keep-newest.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Tables } from './tables.ts';
 import type { Claim, Claims } from './types.ts';
+import { isWithin } from './within.ts';
 
 const keysKept = 20_000;
 
@@ -93,7 +94,7 @@ export function createClaims(
     },
     forget(workspace) {
       for (const name of doing) {
-        if (name.startsWith(`${workspace} `) || name.startsWith(`${workspace}/`)) doing.delete(name);
+        if (isWithin(name.slice(0, name.indexOf(' ')), workspace)) doing.delete(name);
       }
     },
   };

@@ -3,6 +3,7 @@ import type { Pseudonyms } from './pseudonyms.ts';
 import { rowsOfPerson } from './rows-of-person.ts';
 import { type Tables, tableNames } from './tables.ts';
 import type { MessagePlace } from './types.ts';
+import { rowIsWithin } from './within.ts';
 
 /**
  * Deletes a person's rows, and their name in those that are the workspace's; all or nothing.
@@ -37,15 +38,7 @@ export async function deletePerson(
 
 /** Deletes a workspace's rows, and those of the teams under an organisation. */
 export async function deleteWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
-  const teams = `${escapeLike(workspace)}/%`;
   for (const table of tableNames) {
-    await sql`
-      delete from ${sql.table(table)} where workspace = ${workspace} or workspace like ${teams}
-    `.execute(db);
+    await sql`delete from ${sql.table(table)} where ${rowIsWithin(workspace)}`.execute(db);
   }
-}
-
-/** Slack's ids are letters and digits; anything else must not widen the search. */
-function escapeLike(text: string): string {
-  return text.replace(/[%_\\]/g, '');
 }

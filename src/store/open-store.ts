@@ -67,7 +67,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   );
   const access = createAccess(engine, log);
   const claims = createClaims(access, pseudonyms, randomUUID(), lease, now);
-  const { reload, ...taughtPhrases } = await openTaughtPhrases(access, engine);
+  const { reload, tell, ...taughtPhrases } = await openTaughtPhrases(access, engine);
   engine.listen((workspace) => {
     pseudonyms.forget(workspace);
     reload(workspace).catch((error) => log.error({ err: error }, 'taught phrases cannot be read'));
@@ -99,20 +99,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reviews: createReviews(access),
     dataOf: (workspace, user) => access.insist((db) => readDataOfPerson(db, pseudonyms, workspace, user)),
     installations: createInstallations(access, seal, now),
-    forgetPerson: (workspace, user) =>
-      access.insist(async (db) => {
-        const messages = await deletePerson(db, pseudonyms, workspace, user);
+    async forgetPerson(workspace, user) {
+      const messages = await access.insist(async (db) => {
+        const found = await deletePerson(db, pseudonyms, workspace, user);
         await engine.scrub();
-        return messages;
-      }),
+        return found;
+      });
+      // Who taught a phrase is held in memory too.
+      await tell(workspace);
+      return messages;
+    },
     async forgetWorkspace(workspace) {
       claims.forget(workspace);
       await access.insist(async (db) => {
         await deleteWorkspace(db, workspace);
         pseudonyms.forget(workspace);
         await engine.scrub();
-        await engine.announce(workspace);
       });
+      await tell(workspace);
     },
     purge,
     health: access.health,

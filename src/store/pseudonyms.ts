@@ -5,6 +5,7 @@ import { keepNewest } from './keep-newest.ts';
 import type { Seal } from './seal.ts';
 import { DamagedSecret } from './store-error.ts';
 import type { Tables } from './tables.ts';
+import { isWithin } from './within.ts';
 
 /** What stands in the tables for a person or a piece of work: the same each time, and no way back to its name. */
 export interface Pseudonyms {
@@ -79,7 +80,7 @@ export function createPseudonyms(seal: Seal, log: Logger, now: () => number): Ps
     },
     forget(workspace) {
       for (const key of salts.keys()) {
-        if (workspace === null || key === workspace || key.startsWith(`${workspace}/`)) salts.delete(key);
+        if (isWithin(key, workspace)) salts.delete(key);
       }
     },
   };

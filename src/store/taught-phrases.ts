@@ -5,11 +5,14 @@ import { groupBy } from './group-by.ts';
 import { plainText } from './plain-text.ts';
 import type { TaughtPhraseRow } from './tables.ts';
 import type { TaughtPhrase, TaughtPhrases } from './types.ts';
+import { isWithin, rowIsWithin } from './within.ts';
 
 /** Taught phrases that another process may change. */
 export interface ReloadingPhrases extends TaughtPhrases {
-  /** Reads a workspace's phrases again, or all for null. */
+  /** Reads the phrases of a workspace and those under it again, or all for null. */
   reload(workspace: string | null): Promise<void>;
+  /** The same, here and in the other processes. */
+  tell(workspace: string): Promise<void>;
 }
 
 /**
@@ -17,18 +20,18 @@ export interface ReloadingPhrases extends TaughtPhrases {
  * @returns once all are read
  */
 export async function openTaughtPhrases(access: Access, engine: Engine): Promise<ReloadingPhrases> {
-  let phrases = new Map<string, TaughtPhrase[]>();
+  const phrases = new Map<string, TaughtPhrase[]>();
 
   async function reload(workspace: string | null): Promise<void> {
     const rows = await access.read(async (db) => {
       const all = db.selectFrom('taught_phrases').selectAll().orderBy('taught_at').orderBy('id');
-      return (workspace === null ? all : all.where('workspace', '=', workspace)).execute();
+      return (workspace === null ? all : all.where(rowIsWithin(workspace))).execute();
     }, null);
     if (rows === null) return;
-    const byWorkspace = groupBy(rows, (row) => row.workspace);
-    if (workspace === null) phrases = new Map();
-    else phrases.delete(workspace);
-    for (const [each, its] of byWorkspace) {
+    for (const each of phrases.keys()) {
+      if (isWithin(each, workspace)) phrases.delete(each);
+    }
+    for (const [each, its] of groupBy(rows, (row) => row.workspace)) {
       phrases.set(each, its.map(toPhrase));
     }
   }
@@ -40,6 +43,7 @@ export async function openTaughtPhrases(access: Access, engine: Engine): Promise
   await reload(null);
   return {
     reload,
+    tell,
     of: (workspace) => phrases.get(workspace) ?? [],
     async teach(workspace, { id, text, role, section, by, at }, words) {
       const key = createHash('sha256').update(words).digest('hex');

@@ -117,5 +117,6 @@ describe.each(engines)('gaps in %s', (kind) => {
     expect(Object.values(await store.dataOf('T1', 'U9')).flat()).toEqual([]);
     expect(await store.drafts.list('T1')).toEqual([]);
     expect(store.taughtPhrases.of('T1')).toHaveLength(1);
+    expect(store.taughtPhrases.of('T1')).toMatchObject([{ id: 'P1', by: null }]);
   });
 });

@@ -358,9 +358,14 @@ describe.each(engines)('on %s', (kind) => {
       }
       await sealed.forgetWorkspace('E1');
       const left = await dump();
-      for (const gone of ['E1/T2', 'E1/T3']) expect(left).not.toContain(gone);
+      for (const gone of ['E1/T2', 'E1/T3']) {
+        expect(left).not.toContain(gone);
+        expect(sealed.taughtPhrases.of(gone)).toEqual([]);
+        await until(() => other.taughtPhrases.of(gone).length === 0);
+      }
       await sealed.forgetWorkspace('T1');
       expect(await dump()).not.toContain('"T1"');
+      expect(sealed.taughtPhrases.of('T1')).toEqual([]);
       expect(await dump()).toContain('E10/T4');
       await until(() => other.taughtPhrases.of('T1').length === 0);
       await sealed.close();
