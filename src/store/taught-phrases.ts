@@ -28,11 +28,19 @@ export async function openTaughtPhrases(access: Access, engine: Engine): Promise
       return (workspace === null ? all : all.where(rowIsWithin(workspace))).execute();
     }, null);
     if (rows === null) return;
-    for (const each of phrases.keys()) {
-      if (isWithin(each, workspace)) phrases.delete(each);
+    const before = new Map<string, TaughtPhrase>();
+    for (const [each, its] of phrases) {
+      if (!isWithin(each, workspace)) continue;
+      for (const phrase of its) before.set(phrase.id, phrase);
+      phrases.delete(each);
     }
+    // What a phrase means is read once for each object, so it stays the same one. Only who taught it ever changes.
+    const phraseOf = (row: TaughtPhraseRow) => {
+      const known = before.get(row.id);
+      return known?.by === row.taught_by ? known : toPhrase(row);
+    };
     for (const [each, its] of groupBy(rows, (row) => row.workspace)) {
-      phrases.set(each, its.map(toPhrase));
+      phrases.set(each, its.map(phraseOf));
     }
   }
 

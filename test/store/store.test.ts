@@ -252,6 +252,12 @@ describe.each(engines)('on %s', (kind) => {
     expect(await store.taughtPhrases.teach('T1', phrase, 'dosh how much')).toBeNull();
     expect(store.taughtPhrases.of('T1')).toEqual([phrase]);
     await until(() => other.taughtPhrases.of('T1').length === 1);
+    const [known] = other.taughtPhrases.of('T1');
+    await store.taughtPhrases.teach('T1', { ...phrase, id: 'P2', text: 'tools?' }, 'tools');
+    await until(() => other.taughtPhrases.of('T1').length === 2);
+    // What a phrase means is read once for each object.
+    expect(other.taughtPhrases.of('T1')[0]).toBe(known);
+    await other.taughtPhrases.remove('T1', 'P2');
     expect(other.taughtPhrases.of('T2')).toEqual([]);
     await other.taughtPhrases.remove('T1', 'P1');
     await until(() => store.taughtPhrases.of('T1').length === 0);
