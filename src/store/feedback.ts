@@ -1,4 +1,5 @@
 import type { Access } from './access.ts';
+import { countBy } from './count-by.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Feedback } from './types.ts';
 
@@ -33,19 +34,8 @@ export function createFeedback(access: Access, pseudonyms: Pseudonyms): Feedback
       });
     },
     async count(workspace, since) {
-      const rows = await access.read(
-        (db) =>
-          db
-            .selectFrom('feedback')
-            .select(['verdict', (row) => row.fn.countAll().as('count')])
-            .where('workspace', '=', workspace)
-            .where('given_at', '>=', since)
-            .groupBy('verdict')
-            .execute(),
-        [],
-      );
-      const of = (verdict: string) => Number(rows.find((row) => row.verdict === verdict)?.count ?? 0);
-      return { up: of('up'), down: of('down') };
+      const { up = 0, down = 0 } = await countBy(access, 'feedback', 'verdict', 'given_at', workspace, since);
+      return { up, down };
     },
   };
 }

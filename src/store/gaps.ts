@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Access } from './access.ts';
+import { countBy } from './count-by.ts';
 import { groupBy } from './group-by.ts';
 import { groupAlike } from './group-by-likeness.ts';
-import { type Gap, type GapKind, type Gaps, gapKinds, type Outcome } from './types.ts';
+import { type Gap, type GapKind, type Gaps, gapKinds } from './types.ts';
 
 /** So many wordings are grouped, the most asked: a person reads some tens of gaps, and the list is to open at once. */
 const wordingsGrouped = 1_500;
@@ -112,20 +113,7 @@ export function createGaps(access: Access): Gaps {
       );
       return rows.map(({ workspace }) => workspace);
     },
-    async count(workspace, since) {
-      const rows = await access.read(
-        (db) =>
-          db
-            .selectFrom('questions')
-            .select(['outcome', (row) => row.fn.countAll().as('count')])
-            .where('workspace', '=', workspace)
-            .where('asked_at', '>=', since)
-            .groupBy('outcome')
-            .execute(),
-        [],
-      );
-      return Object.fromEntries(rows.map(({ outcome, count }) => [outcome as Outcome, Number(count)]));
-    },
+    count: (workspace, since) => countBy(access, 'questions', 'outcome', 'asked_at', workspace, since),
   };
 }
 
