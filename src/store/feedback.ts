@@ -22,14 +22,14 @@ export function createFeedback(access: Access, pseudonyms: Pseudonyms): Feedback
         if (question === null) return;
         const [from, to] =
           verdict === 'down'
-            ? (['answered', 'thumbed-down'] as const)
-            : (['thumbed-down', 'answered'] as const);
+            ? ([['answered', 'chosen'], 'thumbed-down'] as const)
+            : ([['thumbed-down'], 'answered'] as const);
         await db
           .updateTable('questions')
           .set({ outcome: to })
           .where('workspace', '=', workspace)
           .where('id', '=', question)
-          .where('outcome', 'in', verdict === 'down' ? [from, 'chosen'] : [from])
+          .where('outcome', 'in', from)
           .execute();
       });
     },
