@@ -68,10 +68,11 @@ export function createGaps(access: Access): Gaps {
                 .onRef('feedback.workspace', '=', 'questions.workspace'),
             )
             .select(['questions.text', 'questions.role', 'questions.section'])
-            .distinct()
             .where('questions.workspace', '=', workspace)
             .where('questions.outcome', '=', 'answered')
             .where('feedback.verdict', '=', 'up')
+            .groupBy(['questions.text', 'questions.role', 'questions.section'])
+            .orderBy((row) => row.fn.max('feedback.given_at'), 'desc')
             .limit(helpfulGiven)
             .execute(),
         [],

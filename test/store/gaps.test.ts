@@ -80,6 +80,18 @@ describe.each(engines)('gaps in %s', (kind) => {
     expect(await store.gaps.helpful('T1')).toEqual([
       { text: 'what does it pay?', role: 'cook', section: null },
     ]);
+    await ask('which knife?', 'answered', 'cook');
+    await store.feedback.record({
+      ...verdict,
+      at: 2,
+      answer: 'A3',
+      question: `Q${count}`,
+      verdict: 'up',
+    });
+    expect((await store.gaps.helpful('T1')).map(({ text }) => text)).toEqual([
+      'which knife?',
+      'what does it pay?',
+    ]);
   });
 
   it('let one of two who teach the same words at once win, and tell the other', async () => {
