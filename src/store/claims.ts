@@ -63,7 +63,7 @@ export function createClaims(
       const expires_at = now() + lease;
       await access.read(async (db) => (await ofOwn(db, workspace, key)).set({ expires_at }).execute(), null);
     },
-    async settle(workspace, key) {
+    async settle(workspace, key, stays = 0) {
       const name = nameOf(workspace, key);
       keepNewest(settled, name, true, keysKept);
       // The workspace has been forgotten meanwhile, and this would be all that is left of it.
@@ -78,11 +78,11 @@ export function createClaims(
             key: await pseudonyms.of(db, workspace, key),
             holder,
             takes: 1,
-            expires_at: at,
+            expires_at: at + stays,
             settled_at: at,
           })
           .onConflict((conflict) =>
-            conflict.columns(['workspace', 'key']).doUpdateSet({ settled_at: at, expires_at: at }),
+            conflict.columns(['workspace', 'key']).doUpdateSet({ settled_at: at, expires_at: at + stays }),
           )
           .execute(),
       );

@@ -69,8 +69,11 @@ export interface Claims {
   claim(workspace: WorkspaceKey, key: string): Promise<Claim>;
   /** Says that the work goes on, so that the claim does not expire yet. */
   renew(workspace: WorkspaceKey, key: string): Promise<void>;
-  /** Says that the work is done. */
-  settle(workspace: WorkspaceKey, key: string): Promise<void>;
+  /**
+   * Says that the work is done.
+   * @param stays for how long in ms, beyond a day, it is to be known
+   */
+  settle(workspace: WorkspaceKey, key: string, stays?: number): Promise<void>;
   /** Gives the work back undone. */
   release(workspace: WorkspaceKey, key: string): Promise<void>;
 }

@@ -102,6 +102,20 @@ describe.each(engines)('on %s', (kind) => {
       expect(await other.claims.claim('T1', 'event:1')).toEqual({ kind: 'taken', isRepeat: true });
     });
 
+    it('is known for as long as is said, whatever is purged meanwhile', async () => {
+      for (const [key, stays] of [
+        ['digest', 7 * day],
+        ['event:1', undefined],
+      ] as const) {
+        await store.claims.claim('T1', key);
+        await store.claims.settle('T1', key, stays);
+      }
+      clock.move(7 * day);
+      await store.purge(clock.now());
+      expect(await other.claims.claim('T1', 'digest')).toEqual({ kind: 'settled' });
+      expect(await other.claims.claim('T1', 'event:1')).toEqual({ kind: 'taken', isRepeat: false });
+    });
+
     it('is one workspace’s own', async () => {
       await store.claims.claim('T1', 'event:1');
       expect(await other.claims.claim('T2', 'event:1')).toEqual({ kind: 'taken', isRepeat: false });

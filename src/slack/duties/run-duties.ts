@@ -9,6 +9,8 @@ import type { Services } from '../services.ts';
 
 const week = 7 * 86_400_000;
 const gapsTold = 5;
+/** Longer than a week's digest can come again; a document that nobody has looked at since may be brought up anew. */
+const toldFor = 90 * 86_400_000;
 
 /**
  * Does what is due at a time: asks owners whether documents are still right, and tells of the week. Of several
@@ -40,7 +42,7 @@ export async function runDuties(
     if ((await store.claims.claim(workspace, name)).kind !== 'taken') return;
     try {
       await work();
-      await store.claims.settle(workspace, name);
+      await store.claims.settle(workspace, name, toldFor);
     } catch (error) {
       await store.claims.release(workspace, name);
       log.warn({ err: error, key }, 'a regular message could not be sent; it is tried again');
