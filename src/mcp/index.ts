@@ -1,3 +1,2 @@
-export { createMcpRoute, type HttpRoute } from './create-mcp-route.ts';
-export { createMcpServer, type Knowledge } from './create-mcp-server.ts';
+export { createMcpRoute } from './create-mcp-route.ts';
 export { serveStdio } from './serve-stdio.ts';

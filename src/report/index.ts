@@ -1,1 +1,1 @@
-export { type Report, type RoleReport, renderReport } from './render-report.ts';
+export { renderReport } from './render-report.ts';

@@ -25,7 +25,7 @@ export interface Access {
 }
 
 /** How many writes wait in memory at most; some megabytes. */
-export const writesKept = 10_000;
+const writesKept = 10_000;
 const firstWait = 200;
 const longestWait = 5_000;
 /** A question waits so long for a database that answers nobody, once; from then on it is away. */

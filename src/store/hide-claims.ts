@@ -5,9 +5,8 @@ import type { Tables } from './tables.ts';
 /**
  * Gives claims of a version that kept their keys as they are, such as "event:Ev1", the pseudonyms that they are
  * looked up by now: what was answered before stays answered.
- * @returns how many there were
  */
-export async function hideClaims(db: Kysely<Tables>, pseudonyms: Pseudonyms): Promise<number> {
+export async function hideClaims(db: Kysely<Tables>, pseudonyms: Pseudonyms): Promise<void> {
   const rows = await db.selectFrom('claims').selectAll().where('key', 'like', '%:%').execute();
   for (const row of rows) {
     await db
@@ -17,5 +16,4 @@ export async function hideClaims(db: Kysely<Tables>, pseudonyms: Pseudonyms): Pr
       .execute();
     await db.deleteFrom('claims').where('workspace', '=', row.workspace).where('key', '=', row.key).execute();
   }
-  return rows.length;
 }

@@ -1,8 +1,7 @@
 export { backUp } from './back-up.ts';
 export { keepNewest } from './keep-newest.ts';
 export { moveStore } from './move.ts';
-export { openStore, type StoreOptions } from './open-store.ts';
+export { openStore } from './open-store.ts';
 export type { StorePlace } from './place.ts';
 export { StoreError, StoreUnavailable } from './store-error.ts';
 export type * from './types.ts';
-export { gapKinds } from './types.ts';
