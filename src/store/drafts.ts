@@ -45,10 +45,5 @@ export function createDrafts(access: Access): Drafts {
         at: answered_at,
       }));
     },
-    async remove(workspace, id) {
-      await access.write((db) =>
-        db.deleteFrom('drafts').where('workspace', '=', workspace).where('id', '=', id).execute(),
-      );
-    },
   };
 }

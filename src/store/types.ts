@@ -311,7 +311,6 @@ export interface Drafts {
   add(workspace: WorkspaceKey, draft: Draft): Promise<void>;
   /** The latest first; 200 at most. */
   list(workspace: WorkspaceKey): Promise<Draft[]>;
-  remove(workspace: WorkspaceKey, id: string): Promise<void>;
 }
 
 /** That people have checked documents, where they cannot write it into the file. */
