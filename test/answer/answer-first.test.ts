@@ -1,21 +1,13 @@
 import { createReply } from '../../src/answer/index.ts';
-import { loadBook } from '../../src/knowledge/index.ts';
-import { answeringFrom, type Rolebook } from '../../src/open-rolebook.ts';
-import { ownKnowledge, sectionKindsFile } from '../../src/paths.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import type { Rolebook } from '../../src/open-rolebook.ts';
+import { ownKnowledge } from '../../src/paths.ts';
+import { openFolder } from '../support/open-documents.ts';
+import { openingTime } from '../support/understanding.ts';
 
 let rolebook: Rolebook;
 
 beforeAll(async () => {
-  const reader = await understanding();
-  const { classifyHeading, isJobTitle } = reader;
-  const book = await loadBook({
-    folder: ownKnowledge,
-    kindsFile: sectionKindsFile,
-    classifyHeading,
-    isJobTitle,
-  });
-  rolebook = { book, answering: answeringFrom(book, reader), logits: reader.model.logits };
+  rolebook = await openFolder(ownKnowledge);
 }, openingTime);
 
 const linesOf = (text: string) =>

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answering, briefParts, createReply } from '../../src/answer/index.ts';
-import { loadBook, type Passage, type Role } from '../../src/knowledge/index.ts';
-import { answeringFrom } from '../../src/open-rolebook.ts';
-import { sectionKindsFile } from '../../src/paths.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import type { Passage, Role } from '../../src/knowledge/index.ts';
+import { openFolder } from '../support/open-documents.ts';
+import { openingTime } from '../support/understanding.ts';
 
 const folder = join(import.meta.dirname, '../../training/handbooks');
 const handbooks = readdirSync(folder, { withFileTypes: true })
@@ -18,12 +17,9 @@ const isOfRequirements =
 const open: Record<string, { roles: Role[]; answering: Answering }> = {};
 
 beforeAll(async () => {
-  const { classifyHeading, isJobTitle } = await understanding();
   for (const name of handbooks) {
-    const options = { folder: join(folder, name), kindsFile: sectionKindsFile, classifyHeading, isJobTitle };
-    const book = await loadBook(options);
-    const roles = book.roles.filter(({ isPage }) => !isPage);
-    open[name] = { roles, answering: answeringFrom(book, await understanding()) };
+    const { answering, book } = await openFolder(join(folder, name));
+    open[name] = { roles: book.roles.filter(({ isPage }) => !isPage), answering };
   }
 }, openingTime);
 

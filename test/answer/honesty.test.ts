@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createMissingFinder, createReply, type FindMissing } from '../../src/answer/index.ts';
-import { loadBook, readLexicon } from '../../src/knowledge/index.ts';
+import { readLexicon } from '../../src/knowledge/index.ts';
 import { catalogue } from '../../src/language/index.ts';
-import { answeringFrom, type Rolebook } from '../../src/open-rolebook.ts';
-import { lexiconFolder, ownKnowledge, sectionKindsFile } from '../../src/paths.ts';
+import type { Rolebook } from '../../src/open-rolebook.ts';
+import { lexiconFolder, ownKnowledge } from '../../src/paths.ts';
 import { normalize } from '../../src/question/index.ts';
-
 import { loadFolder } from '../support/load-folder.ts';
-import { openDocuments } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { openDocuments, openFolder } from '../support/open-documents.ts';
+import { openingTime } from '../support/understanding.ts';
 
 const handbooks = join(import.meta.dirname, '../../training/handbooks');
 const folders = [
@@ -71,15 +70,7 @@ describe('the note', () => {
   let rolebook: Rolebook;
 
   beforeAll(async () => {
-    const reader = await understanding();
-    const { classifyHeading, isJobTitle } = reader;
-    const book = await loadBook({
-      folder: ownKnowledge,
-      kindsFile: sectionKindsFile,
-      classifyHeading,
-      isJobTitle,
-    });
-    rolebook = { book, answering: answeringFrom(book, reader), logits: reader.model.logits };
+    rolebook = await openFolder(ownKnowledge);
   }, openingTime);
 
   const ask = (text: string) =>

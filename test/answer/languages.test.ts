@@ -1,24 +1,15 @@
 import { type Answer, createReply } from '../../src/answer/index.ts';
-import { loadBook } from '../../src/knowledge/index.ts';
 import { catalogue, type Language } from '../../src/language/index.ts';
-import { answeringFrom, type Rolebook } from '../../src/open-rolebook.ts';
-import { ownKnowledge, sectionKindsFile } from '../../src/paths.ts';
+import type { Rolebook } from '../../src/open-rolebook.ts';
+import { ownKnowledge } from '../../src/paths.ts';
 import { followChoice } from '../../src/slack/read/lookup.ts';
-import { openDocuments } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { openDocuments, openFolder } from '../support/open-documents.ts';
+import { openingTime } from '../support/understanding.ts';
 
 let rolebook: Rolebook;
 
 beforeAll(async () => {
-  const reader = await understanding();
-  const { classifyHeading, isJobTitle } = reader;
-  const book = await loadBook({
-    folder: ownKnowledge,
-    kindsFile: sectionKindsFile,
-    classifyHeading,
-    isJobTitle,
-  });
-  rolebook = { book, answering: answeringFrom(book, reader), logits: reader.model.logits };
+  rolebook = await openFolder(ownKnowledge);
 }, openingTime);
 
 const ask = (text: string, language: Language | null = null) =>

@@ -13,8 +13,9 @@ import {
   readTerms,
 } from '../../src/answer/index.ts';
 import { createKindFinder, type Edition, type Role, type Section } from '../../src/knowledge/index.ts';
+import { ownKnowledge } from '../../src/paths.ts';
 import { findLevels } from '../../src/subject/index.ts';
-import { loadRealBook } from '../slack/support/real-book.ts';
+import { bookIn } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 
 let role: Role;
@@ -23,7 +24,7 @@ let chinese: Edition;
 let findKind: FindKind;
 
 beforeAll(async () => {
-  const { roles, kinds } = await loadRealBook();
+  const { roles, kinds } = await bookIn(ownKnowledge);
   [role] = roles as [Role];
   findKind = createKindFinder(kinds, (await understanding()).classifyHeading);
   english = chooseEdition(role, 'en');

@@ -1,16 +1,14 @@
 import { briefParts, createBrief } from '../../src/answer/index.ts';
-import { createKindFinder, type Edition, loadBook, type Role } from '../../src/knowledge/index.ts';
-import { sectionKindsFile } from '../../src/paths.ts';
+import { createKindFinder, type Edition, type Role } from '../../src/knowledge/index.ts';
+import { bookOf } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
-import { writeDocuments } from '../support/write-documents.ts';
 
 beforeAll(understanding, openingTime);
 
 /** The parts of the brief of a document, with their lines. */
 async function briefOf(markdown: string): Promise<Record<string, string[]>> {
-  const { classifyHeading, isJobTitle } = await understanding();
-  const folder = writeDocuments({ 'beekeeper.md': `# Beekeeper\n\nKeeps bees.\n\n${markdown}` });
-  const book = await loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const { classifyHeading } = await understanding();
+  const book = await bookOf({ 'beekeeper.md': `# Beekeeper\n\nKeeps bees.\n\n${markdown}` });
   const [role] = book.roles as [Role];
   const findKind = createKindFinder(book.kinds, classifyHeading);
   const { groups } = createBrief(

@@ -1,9 +1,10 @@
 import type { Role } from '../../src/knowledge/index.ts';
 import { catalogue } from '../../src/language/index.ts';
+import { ownKnowledge } from '../../src/paths.ts';
 import type { Message, Workspace } from '../../src/workspace/index.ts';
+import { bookIn } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
-import { loadRealBook } from './support/real-book.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { beekeeper } from './support/sample-book.ts';
 import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
@@ -14,7 +15,7 @@ let roles: Role[];
 
 beforeAll(async () => {
   await understanding();
-  roles = [...(await loadRealBook()).roles, beekeeper];
+  roles = [...(await bookIn(ownKnowledge)).roles, beekeeper];
 }, openingTime);
 
 const open = async (own: Role[] = roles) => {

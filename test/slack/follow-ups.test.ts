@@ -1,8 +1,9 @@
 import type { Role } from '../../src/knowledge/index.ts';
+import { ownKnowledge } from '../../src/paths.ts';
 import type { Message, Workspace } from '../../src/workspace/index.ts';
+import { bookIn } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
-import { loadRealBook } from './support/real-book.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { answerIn, complaints, said } from './support/surfaces.ts';
 
@@ -13,7 +14,7 @@ let roles: Role[];
 
 beforeAll(async () => {
   await understanding();
-  ({ roles } = await loadRealBook());
+  ({ roles } = await bookIn(ownKnowledge));
 }, openingTime);
 
 const open = async (options: Parameters<typeof runApp>[2] = {}) => {

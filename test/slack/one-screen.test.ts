@@ -1,25 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { loadBook } from '../../src/knowledge/index.ts';
-import { answeringFrom } from '../../src/open-rolebook.ts';
-import { ownKnowledge, sectionKindsFile } from '../../src/paths.ts';
+import { ownKnowledge } from '../../src/paths.ts';
 import { startBrowser } from '../support/browser.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { openFolder } from '../support/open-documents.ts';
+import { openingTime } from '../support/understanding.ts';
 import { type Running, runApp } from './support/run-app.ts';
 
 let browser: Browser;
 let running: Running;
 
 beforeAll(async () => {
-  const reader = await understanding();
-  const { classifyHeading, isJobTitle } = reader;
-  const book = await loadBook({
-    folder: ownKnowledge,
-    kindsFile: sectionKindsFile,
-    classifyHeading,
-    isJobTitle,
-  });
+  const { answering, book } = await openFolder(ownKnowledge);
   browser = await startBrowser();
-  running = await runApp('socket', answeringFrom(book, reader), { roles: [...book.roles] });
+  running = await runApp('socket', answering, { roles: book.roles });
 }, openingTime);
 
 afterAll(async () => {

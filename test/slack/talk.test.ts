@@ -1,7 +1,8 @@
+import { ownKnowledge } from '../../src/paths.ts';
 import type { Message, Workspace } from '../../src/workspace/index.ts';
+import { bookIn } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
-import { loadRealBook } from './support/real-book.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { beekeeper } from './support/sample-book.ts';
 import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
@@ -100,7 +101,7 @@ it('says who it is', async () => {
 
 describe('a miss', () => {
   it('offers the nearest sections and examples to press, and a way to a person', async () => {
-    const { roles } = await loadRealBook();
+    const { roles } = await bookIn(ownKnowledge);
     await open({ roles, expertChannel: 'C0HIRING' });
     const reply = await direct('what hobbies does an AI PM have');
     expect(reply.text).toMatch(/These come nearest:/);
@@ -123,7 +124,7 @@ describe('a miss', () => {
     '?',
     'what is our wifi password',
   ])('after %j says nothing twice', async (text) => {
-    const { roles } = await loadRealBook();
+    const { roles } = await bookIn(ownKnowledge);
     await open({ roles });
     expect(repeated(await direct(text))).toEqual([]);
   });
