@@ -5,7 +5,7 @@ import { channelType, type MethodContext } from './methods/method.ts';
 import { amend, remove, say } from './team.ts';
 import { typedText } from './typed-text.ts';
 import type { Channel, Message } from './types.ts';
-import { wordsIn } from './words.ts';
+import { wordsFor } from './words.ts';
 
 /** What people do with messages. */
 export interface Conversation {
@@ -24,8 +24,6 @@ export interface Conversation {
 export function createConversation(context: MethodContext): Conversation {
   const { team, raise } = context;
 
-  const wordsFor = (person: string) => wordsIn(team.people.get(person)?.locale);
-
   function write(person: string, channel: Channel, typed: string, threadTs?: string): Message {
     const message = say(team, {
       channel: channel.id,
@@ -33,17 +31,21 @@ export function createConversation(context: MethodContext): Conversation {
       ...typedText(team, typed),
       ...(threadTs ? { threadTs } : {}),
     });
-    const mentioned = message.text.includes(`<@${team.botUser.id}>`);
+    const mentioned = mentionsApp(message.text);
     if (!channel.members.has(team.botUser.id)) {
       if (mentioned) {
         const name = team.botUser.realName;
-        tell(team, channel, person, wordsFor(person).notInChannel(name), message);
+        tell(team, channel, person, wordsFor(team, person).notInChannel(name), message);
       }
       return message;
     }
     announce(context, message);
     if (mentioned && !channel.isIm) raiseMention(message);
     return message;
+  }
+
+  function mentionsApp(text: unknown): boolean {
+    return String(text).includes(`<@${team.botUser.id}>`);
   }
 
   function raiseMention(message: Message): void {
@@ -60,13 +62,12 @@ export function createConversation(context: MethodContext): Conversation {
     const before = messageJson(team, message);
     amend(team, message, { ...typedText(team, typed), edited: { user: message.user, ts: team.makeTs() } });
     announceChange(context, message, before);
-    const mentions = (text: unknown) => String(text).includes(`<@${team.botUser.id}>`);
     const channel = team.channels.get(message.channel);
     if (
       channel?.members.has(team.botUser.id) &&
       !channel.isIm &&
-      mentions(message.text) &&
-      !mentions(before.text)
+      mentionsApp(message.text) &&
+      !mentionsApp(before.text)
     )
       raiseMention(message);
   }
@@ -123,9 +124,9 @@ export function createConversation(context: MethodContext): Conversation {
     const invited = [...team.people.values()].find(
       (each) => each.name === name || each.realName.toLowerCase() === name,
     );
-    if (invited === undefined) tell(team, channel, person, wordsFor(person).nobody(named));
+    if (invited === undefined) tell(team, channel, person, wordsFor(team, person).nobody(named));
     else if (channel.members.has(invited.id))
-      tell(team, channel, person, wordsFor(person).isInChannel(invited.realName));
+      tell(team, channel, person, wordsFor(team, person).isInChannel(invited.realName));
     else join(invited.id, channel);
   }
 

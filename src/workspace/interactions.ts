@@ -9,7 +9,7 @@ import type { Ack, Transport } from './transport.ts';
 import { escapeText } from './typed-text.ts';
 import type { Block, Channel, Json, Message, OpenView, View } from './types.ts';
 import { validateView } from './validate-view.ts';
-import { wordsIn } from './words.ts';
+import { wordsFor } from './words.ts';
 
 /** Where an element stands that a person acts on. */
 export type Place =
@@ -76,12 +76,10 @@ export function createInteractions(options: {
     trigger_id: triggers.issue(person),
   });
 
-  const wordsFor = (person: string) => wordsIn(team.people.get(person)?.locale);
-
   async function command(person: string, channel: Channel, name: string, text: string): Promise<Outcome> {
     const known = team.manifest.features?.slash_commands ?? [];
     if (!known.some((each) => each.command === name)) {
-      tell(team, channel, person, wordsFor(person).noCommand(name));
+      tell(team, channel, person, wordsFor(team, person).noCommand(name));
       return { kind: 'failed', error: 'invalid_command' };
     }
     const place = { channel, person, threadTs: undefined, original: undefined };
@@ -106,14 +104,14 @@ export function createInteractions(options: {
     );
     const error = errorOf(ack);
     if (error) {
-      tell(team, channel, person, wordsFor(person).commandFailed(name, error));
+      tell(team, channel, person, wordsFor(team, person).commandFailed(name, error));
       return { kind: 'failed', error };
     }
     const answer = ack.kind === 'acked' ? commandAnswer(ack.payload) : null;
     if (!answer) return { kind: 'taken' };
     const refusal = answerCommand(team, place, answer);
     if (!refusal) return { kind: 'taken' };
-    tell(team, channel, person, wordsFor(person).commandFailed(name, refusal.error));
+    tell(team, channel, person, wordsFor(team, person).commandFailed(name, refusal.error));
     return { kind: 'failed', error: refusal.error };
   }
 
@@ -146,7 +144,7 @@ export function createInteractions(options: {
     if (!error) return { kind: 'taken' };
     if (place.kind === 'message') {
       const channel = team.channels.get(place.message.channel) as Channel;
-      tell(team, channel, person, wordsFor(person).appFailed, place.message);
+      tell(team, channel, person, wordsFor(team, person).appFailed, place.message);
     } else if (place.kind === 'view') trouble(person, place.open);
     return { kind: 'failed', error };
   }
@@ -202,7 +200,7 @@ export function createInteractions(options: {
     const values = stateValues(view.blocks, choices);
     view.state = { values };
     open.trouble = null;
-    open.errors = incomplete(view.blocks, values, wordsFor(person).required);
+    open.errors = incomplete(view.blocks, values, wordsFor(team, person).required);
     if (Object.keys(open.errors).length > 0) {
       team.changed();
       return { kind: 'errors', errors: open.errors };
@@ -274,12 +272,12 @@ export function createInteractions(options: {
       response_url: responseUrls.issue({ channel, person, threadTs: message.threadTs, original: message }),
     });
     const error = errorOf(ack);
-    if (error) tell(team, channel, person, wordsFor(person).shortcutFailed(error), message);
+    if (error) tell(team, channel, person, wordsFor(team, person).shortcutFailed(error), message);
     return outcomeOf(ack);
   }
 
   function trouble(person: string, open: OpenView): Submission {
-    open.trouble = wordsFor(person).trouble;
+    open.trouble = wordsFor(team, person).trouble;
     team.changed();
     return { kind: 'trouble', why: open.trouble };
   }

@@ -1,3 +1,5 @@
+import type { Team } from './team.ts';
+
 /** What Slack itself says to a person, in its forms and beside what they do. */
 interface Words {
   optional: string;
@@ -50,6 +52,11 @@ const zh: Words = {
   isInChannel: (name) => `@${name} 已经在这个频道里了。`,
   nobody: (name) => `没有叫“${name}”的人。请输入 \`/invite\`，后面写 @ 和名字。`,
 };
+
+/** What Slack says to a person of the team. */
+export function wordsFor(team: Team, person: string): Words {
+  return wordsIn(team.people.get(person)?.locale);
+}
 
 /** @param locale of the person who is spoken to, e.g. `zh-CN` */
 export function wordsIn(locale: string | undefined): Words {
