@@ -4,6 +4,7 @@ import { announce } from './methods/chat.ts';
 import type { MethodContext } from './methods/method.ts';
 import type { ResponseUrls } from './one-use.ts';
 import type { Page } from './page-routes.ts';
+import { readAddress } from './read-address.ts';
 import { respond } from './respond.ts';
 import type { Log } from './types.ts';
 import { type Answer, answerOf, type WebApi } from './web-api.ts';
@@ -47,10 +48,8 @@ async function route(
   if (request.method !== 'GET' && origin !== undefined && origin !== `http://${host}`)
     return send(response, 403, { ok: false, error: 'other origins may not post here' });
 
-  const path = request.url ?? '/';
-  if (!URL.canParse(path, `http://${host}`))
-    return send(response, 400, { ok: false, error: 'no such address' });
-  const address = new URL(path, `http://${host}`);
+  const address = readAddress(request);
+  if (!address) return send(response, 400, { ok: false, error: 'no such address' });
   const [, area = '', key = ''] = address.pathname.split('/');
   if (request.method === 'GET' && area !== 'api') return page.get(address, request, response);
 

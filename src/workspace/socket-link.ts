@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { readAddress } from './read-address.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 import type { Log } from './types.ts';
 
@@ -39,7 +40,7 @@ export function createSocketLink(
   server.on('upgrade', (request, stream, head) => {
     // Whoever asks may be gone before the refusal reaches them.
     stream.on('error', (cause) => options.log('upgrade error', { message: cause.message }));
-    const address = readAddress(request.url);
+    const address = readAddress(request);
     const ticket = address?.searchParams.get('ticket') ?? '';
     if (address?.pathname !== '/link' || !options.allowed(request.headers.host) || !tickets.delete(ticket)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
@@ -138,10 +139,4 @@ export function createSocketLink(
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
-}
-
-/** An address that no URL can be made of, such as `//`, is nobody's. */
-function readAddress(path = '/'): URL | null {
-  const origin = 'http://localhost';
-  return URL.canParse(path, origin) ? new URL(path, origin) : null;
 }
