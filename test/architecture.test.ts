@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   slack: ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'store', 'health'],
   health: [],
   store: ['language'],
-  workspace: ['language'],
+  workspace: [],
   authoring: ['language', 'knowledge', 'question', 'subject', 'search', 'answer'],
   commands: [
     'answer',
