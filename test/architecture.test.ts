@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
   knowledge: ['language'],
   question: ['language', 'knowledge'],
   subject: ['language', 'knowledge', 'question'],
-  search: ['language', 'knowledge', 'question', 'subject'],
+  search: ['language', 'knowledge', 'question'],
   answer: ['language', 'knowledge', 'question', 'subject', 'search'],
   mcp: ['language', 'knowledge', 'answer'],
   report: [],
