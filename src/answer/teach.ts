@@ -1,8 +1,6 @@
-import { detectLanguage, normalize } from '../question/index.ts';
 import type { Answering } from './create-answering.ts';
-import { focusLevel } from './focus-level.ts';
 import { likenessOf, type Sense } from './sense.ts';
-import type { Answer, Found, Request } from './types.ts';
+import type { Answer, Request } from './types.ts';
 
 /** What people taught: whoever asks this means that section. */
 export interface Lesson {
@@ -35,22 +33,24 @@ export function teach(answering: Answering, lessons: readonly Lesson[]): Answeri
   return {
     ...answering,
     ask(request) {
-      if (request.kind !== null) return answering.ask(request);
+      const answer = answering.ask(request);
+      if (request.kind !== null || isForPeople(answer)) return answer;
       const sense = answering.sense(request.text);
       const same = known.findLast(({ sense: each }) => each.words === sense.words)?.lesson;
-      if (same !== undefined) return show(same, request) ?? answering.ask(request);
-      const answer = answering.ask(request);
-      const like = likest(known, request, sense);
       const needed = answer.kind === 'answer' || answer.kind === 'comparison' ? alikeAtAnswered : alikeAt;
-      return (like !== null && like.likeness >= needed ? show(like.lesson, request) : null) ?? answer;
+      const like = same === undefined ? likest(known, request, sense) : null;
+      const lesson = same ?? (like !== null && like.likeness >= needed ? like.lesson : undefined);
+      if (lesson === undefined) return answer;
+      const { role, section } = lesson;
+      const shown = answering.show({ role, section, language: answer.language, text: request.text });
+      return shown.kind === 'answer' ? shown : answer;
     },
   };
+}
 
-  function show({ role, section }: Lesson, { text, language: wanted }: Request): Answer | null {
-    const language = detectLanguage(normalize(text)) ?? wanted ?? 'en';
-    const answer = answering.show({ role, section, language });
-    return answer.kind === 'answer' ? focused(answer, text) : null;
-  }
+// Whoever is in distress is shown nothing of a document, whatever was taught.
+function isForPeople(answer: Answer): boolean {
+  return answer.kind === 'unknown' && answer.why === 'distress';
 }
 
 /** Whether one lesson would catch a question, apart from how the documents answer it. */
@@ -92,9 +92,4 @@ function senseOf(answering: Answering, lesson: Lesson): Sense {
   const sense = ofAnswering.get(lesson) ?? answering.sense(lesson.text);
   ofAnswering.set(lesson, sense);
   return sense;
-}
-
-function focused(answer: Found, text: string): Found {
-  const [first, ...others] = answer.parts;
-  return { ...answer, parts: [focusLevel(first, text), ...others] };
 }

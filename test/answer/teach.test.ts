@@ -41,6 +41,17 @@ describe('a phrase that was taught', () => {
     expect(sectionOf('do they get a free lunch?', [lesson], 'sailor')).not.toBe('Odds and ends');
   });
 
+  it('is shown in the language that is wished for', () => {
+    const request = { text: lesson.text, role: null, kind: null, language: null };
+    expect(teach(answering, [lesson]).ask({ ...request, wanted: 'zh' }).language).toBe('zh');
+  });
+
+  it('is not shown to whoever is in distress', () => {
+    const text = 'I want to kill myself';
+    const request = { text, role: null, kind: null, language: null };
+    expect(teach(answering, [{ ...lesson, text }]).ask(request)).toMatchObject({ why: 'distress' });
+  });
+
   it('takes no good answer away', () => {
     expect(sectionOf('what does a cook earn?')).toBe('Salary');
   });
