@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { datedLines, dueOn } from '../../answer/index.ts';
 import type { Edition, Role } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
+import { doOnce } from '../do-once.ts';
 import { addressOf } from '../keeping.ts';
 import { type Message, renderDigest, renderReview } from '../render/index.ts';
 import { post } from '../send/post.ts';
@@ -38,15 +39,9 @@ export async function runDuties(
 
   /** A failure is tried again at the next time, by whoever is first then. */
   async function once(key: string, work: () => Promise<void>): Promise<void> {
-    const name = key.slice(0, 255);
-    if ((await store.claims.claim(workspace, name)).kind !== 'taken') return;
-    try {
-      await work();
-      await store.claims.settle(workspace, name, toldFor);
-    } catch (error) {
-      await store.claims.release(workspace, name);
-      log.warn({ err: error, key }, 'a regular message could not be sent; it is tried again');
-    }
+    await doOnce(store.claims, workspace, key, work, toldFor).catch((error) =>
+      log.warn({ err: error, key }, 'a regular message could not be sent; it is tried again'),
+    );
   }
 
   async function askOwner(edition: Edition, day: string): Promise<void> {

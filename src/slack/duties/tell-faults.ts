@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import { describeFault, type Fault } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
+import { doOnce } from '../do-once.ts';
 import { renderBadDocument } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
@@ -18,11 +19,10 @@ export async function tellFaults(
     const lines = faults.filter(({ source }) => source.file === file).map(describeFault);
     const hash = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
     const key = `bad-document:${hash}`;
-    if ((await store.claims.claim(workspace, key)).kind !== 'taken') continue;
     const owner = services.roles
       .flatMap(({ editions }) => editions)
       .find((edition) => edition.file === file)?.owner;
-    try {
+    await doOnce(store.claims, workspace, key, async () => {
       for (const id of owner ? [owner] : admins) {
         for (const user of await services.keepers.peopleBehind(client, id)) {
           const { language } = await services.readPerson(client, user);
@@ -30,10 +30,6 @@ export async function tellFaults(
           await post(client, { channel: user, thread: undefined }, message, null);
         }
       }
-      await store.claims.settle(workspace, key);
-    } catch (error) {
-      await store.claims.release(workspace, key);
-      log.warn({ err: error, file }, 'the owner of a bad document could not be told');
-    }
+    }).catch((error) => log.warn({ err: error, file }, 'the owner of a bad document could not be told'));
   }
 }

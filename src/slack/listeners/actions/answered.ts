@@ -30,7 +30,7 @@ export function listenToAnswered(app: App, services: Services): void {
       const workspace = workspaceOf(context);
       const { claims, handOvers } = services.store;
       const id = action.value ?? '';
-      const key = `answered:${id}`.slice(0, 255);
+      const key = `answered:${id}`;
       const claim = await claims.claim(workspace, key);
       const handOver = claim.kind === 'taken' ? await handOvers.get(workspace, id).catch(giveBack) : null;
       if (handOver === null) {

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { doOnce } from '../../do-once.ts';
 import { readLookup } from '../../read/lookup.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import { feedbackAction, renderAlternatives, renderWords } from '../../render/index.ts';
@@ -21,32 +22,32 @@ export function listenToFeedback(app: App, services: Services): void {
         return replyQuietly(respond, pressed, renderWords(catalogue(language).staleButton));
       }
       const verdict = action.value?.startsWith('-') ? 'down' : 'up';
+      const workspace = workspaceOf(context);
       await services.store.feedback.record({
-        workspace: workspaceOf(context),
+        workspace,
         user: body.user.id,
         answer: `${pressed.channel}:${pressed.ts}`,
         question: lookup.asked ?? null,
         verdict,
         at: services.now(),
       });
-      const workspace = workspaceOf(context);
       const key = `feedback:${verdict}:${pressed.channel}:${pressed.ts}:${body.user.id}`;
       // Pressed again, it is known already.
-      if ((await services.store.claims.claim(workspace, key)).kind !== 'taken') return;
-      const audience = await services.audienceOf(client, body.user.id, pressed.channel, true);
-      const finding = services.lookUp(lookup, workspace, audience);
-      await replyQuietly(
-        respond,
-        pressed,
-        verdict === 'up'
-          ? renderWords(catalogue(finding.reply.language).feedback.thanks)
-          : renderAlternatives(
-              finding,
-              services.expertChannelOf(workspace) !== null,
-              await services.keepers.mayTeach(client, body.user.id),
-            ),
-      );
-      await services.store.claims.settle(workspace, key);
+      await doOnce(services.store.claims, workspace, key, async () => {
+        const audience = await services.audienceOf(client, body.user.id, pressed.channel, true);
+        const finding = services.lookUp(lookup, workspace, audience);
+        await replyQuietly(
+          respond,
+          pressed,
+          verdict === 'up'
+            ? renderWords(catalogue(finding.reply.language).feedback.thanks)
+            : renderAlternatives(
+                finding,
+                services.expertChannelOf(workspace) !== null,
+                await services.keepers.mayTeach(client, body.user.id),
+              ),
+        );
+      });
     },
   );
 }

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { doOnce } from '../../do-once.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { readLookup } from '../../read/lookup.ts';
 import { readPressed } from '../../read/read-pressed.ts';
@@ -23,27 +24,16 @@ export function listenToShare(app: App, services: Services): void {
         return;
       }
       const key = `share:${pressed.channel}:${pressed.ts}`;
-      const { claims } = services.store;
       const workspace = workspaceOf(context);
-      if ((await claims.claim(workspace, key)).kind !== 'taken') return;
-      const audience = await services.audienceOf(client, body.user.id, pressed.channel, false);
-      const finding = services.lookUp(lookup, workspace, audience);
-      const by = person.name || catalogue(finding.reply.language).someone;
-      const place = { channel: pressed.channel, thread: undefined };
-      try {
-        await postAnywhere(
-          client,
-          respond,
-          place,
-          renderReply(finding, { kind: 'shared', by }),
-          answerMetadata(finding),
-        );
-      } catch (error) {
-        await claims.release(workspace, key);
-        throw error;
-      }
-      await claims.settle(workspace, key);
-      await respond({ delete_original: true });
+      const isShared = await doOnce(services.store.claims, workspace, key, async () => {
+        const audience = await services.audienceOf(client, body.user.id, pressed.channel, false);
+        const finding = services.lookUp(lookup, workspace, audience);
+        const by = person.name || catalogue(finding.reply.language).someone;
+        const place = { channel: pressed.channel, thread: undefined };
+        const message = renderReply(finding, { kind: 'shared', by });
+        await postAnywhere(client, respond, place, message, answerMetadata(finding));
+      });
+      if (isShared) await respond({ delete_original: true });
     },
   );
 }
