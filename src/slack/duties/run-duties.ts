@@ -7,6 +7,7 @@ import { addressOf } from '../keeping.ts';
 import { type Message, renderDigest, renderReview } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
+import { peopleOf } from './people-of.ts';
 
 const week = 7 * 86_400_000;
 const gapsTold = 5;
@@ -47,7 +48,7 @@ export async function runDuties(
   async function askOwner(edition: Edition, day: string): Promise<void> {
     const url = addressOf(edition, '', services.sourceUrl);
     const document = { file: edition.file, name: edition.name, due: day, lines: datedLines(edition), url };
-    for (const user of await peopleOf(edition.owner === null ? admins : [edition.owner])) {
+    for (const user of await peopleOf(services, client, [edition.owner])) {
       const { language } = await services.readPerson(client, user);
       await send(user, renderReview(document, language));
     }
@@ -68,7 +69,7 @@ export async function runDuties(
       taught: store.taughtPhrases.of(workspace).filter(({ at }) => at >= since).length,
       due: due.map(({ edition }) => edition.name),
     };
-    for (const user of await peopleOf([...admins, ...ownersOf(services.roles)])) {
+    for (const user of await peopleOf(services, client, [...admins, ...ownersOf(services.roles)])) {
       const { language } = await services.readPerson(client, user);
       await send(user, renderDigest(digest, language));
     }
@@ -76,20 +77,6 @@ export async function runDuties(
 
   async function send(user: string, message: Message): Promise<void> {
     await post(client, { channel: user, thread: undefined }, message, null);
-  }
-
-  /** The people behind ids of people and groups, each once; for an owner who has left, the admins. */
-  async function peopleOf(ids: readonly string[]): Promise<string[]> {
-    const people = new Set<string>();
-    for (const id of ids) {
-      const found = await services.keepers.peopleBehind(client, id);
-      for (const user of found) people.add(user);
-      if (found.length > 0) continue;
-      for (const admin of admins) {
-        for (const user of await services.keepers.peopleBehind(client, admin)) people.add(user);
-      }
-    }
-    return [...people];
   }
 }
 

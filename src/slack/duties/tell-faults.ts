@@ -6,6 +6,7 @@ import { doOnce } from '../do-once.ts';
 import { renderBadDocument } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
+import { peopleOf } from './people-of.ts';
 
 /** Tells the owners of documents that turned bad what to mend; of several replicas one does. */
 export async function tellFaults(
@@ -14,7 +15,7 @@ export async function tellFaults(
   workspace: WorkspaceKey,
   faults: readonly Fault[],
 ): Promise<void> {
-  const { store, admins, log } = services;
+  const { store, log } = services;
   for (const file of new Set(faults.map(({ source }) => source.file))) {
     const lines = faults.filter(({ source }) => source.file === file).map(describeFault);
     const hash = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
@@ -23,12 +24,10 @@ export async function tellFaults(
       .flatMap(({ editions }) => editions)
       .find((edition) => edition.file === file)?.owner;
     await doOnce(store.claims, workspace, key, async () => {
-      for (const id of owner ? [owner] : admins) {
-        for (const user of await services.keepers.peopleBehind(client, id)) {
-          const { language } = await services.readPerson(client, user);
-          const message = renderBadDocument(file, lines, language);
-          await post(client, { channel: user, thread: undefined }, message, null);
-        }
+      for (const user of await peopleOf(services, client, [owner ?? null])) {
+        const { language } = await services.readPerson(client, user);
+        const message = renderBadDocument(file, lines, language);
+        await post(client, { channel: user, thread: undefined }, message, null);
       }
     }).catch((error) => log.warn({ err: error, file }, 'the owner of a bad document could not be told'));
   }
