@@ -46,16 +46,29 @@ export function keepingOf(
     .filter(({ url, owner, overdueSince }) => url !== null || owner !== null || overdueSince !== null);
 }
 
-/** Where people read a section. */
-export function addressOf({ url, file }: Edition, heading: string, sourceUrl: string | null): string | null {
+/**
+ * Where people read a document.
+ * @param heading the section that they are to see; null for the document's beginning
+ */
+export function addressOf(
+  { url, file }: Edition,
+  heading: string | null,
+  sourceUrl: string | null,
+): string | null {
   if (url !== null) return url;
-  return sourceUrl === null ? null : `${sourceUrl}${encodeURI(file)}#${anchorOf(heading)}`;
+  const anchor = heading === null ? '' : `#${anchorOf(heading)}`;
+  return sourceUrl === null ? null : `${sourceUrl}${encodeURI(file)}${anchor}`;
+}
+
+/** Whether an owner is an id of Slack's and no name: only then can they be written to. */
+export function isPersonOrGroup(owner: string): boolean {
+  return /^[UWS][A-Z0-9]{2,}$/.test(owner);
 }
 
 /** An id of Slack's is shown by its name only: a mention would call its owner at every answer. */
 function ownerName(owner: string | null, { names }: KeepingFacts): string | null {
   if (owner === null) return null;
-  return /^[UWS][A-Z0-9]{2,}$/.test(owner) ? (names.get(owner) ?? null) : owner;
+  return isPersonOrGroup(owner) ? (names.get(owner) ?? null) : owner;
 }
 
 /** As the usual hosts of Markdown make it of a heading. */

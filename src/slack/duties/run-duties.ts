@@ -3,7 +3,7 @@ import { datedLines, dueOn } from '../../answer/index.ts';
 import type { Edition, Role } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
 import { doOnce } from '../do-once.ts';
-import { addressOf } from '../keeping.ts';
+import { addressOf, isPersonOrGroup, type KeepingFacts } from '../keeping.ts';
 import { type Message, renderDigest, renderReview } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
@@ -18,15 +18,16 @@ const toldFor = 90 * 86_400_000;
  * Does what is due at a time: asks owners whether documents are still right, and tells of the week. Of several
  * replicas one does each.
  * @param client Slack's Web API in the workspace's name
+ * @param reviews those that are noted outside of the documents
  */
 export async function runDuties(
   services: Services,
   client: webApi.WebClient,
   workspace: WorkspaceKey,
+  reviews: KeepingFacts['reviews'],
 ): Promise<void> {
   const { store, now, admins, log } = services;
   const today = new Date(now()).toISOString().slice(0, 10);
-  const reviews = await store.reviews.all(workspace);
   const due = services.roles.flatMap(({ editions }) =>
     editions.flatMap((edition) => {
       const day = dueOn(edition, reviews.get(edition.file) ?? null);
@@ -46,7 +47,7 @@ export async function runDuties(
   }
 
   async function askOwner(edition: Edition, day: string): Promise<void> {
-    const url = addressOf(edition, '', services.sourceUrl);
+    const url = addressOf(edition, null, services.sourceUrl);
     const document = { file: edition.file, name: edition.name, due: day, lines: datedLines(edition), url };
     for (const user of await peopleOf(services, client, [edition.owner])) {
       const { language } = await services.readPerson(client, user);
@@ -83,7 +84,7 @@ export async function runDuties(
 /** The ids of people and groups that keep documents; a name that is no id cannot be written to. */
 export function ownersOf(roles: readonly Role[]): string[] {
   const owners = roles.flatMap(({ editions }) => editions.flatMap(({ owner }) => owner ?? []));
-  return [...new Set(owners.filter((owner) => /^[UWS][A-Z0-9]{2,}$/.test(owner)))];
+  return [...new Set(owners.filter(isPersonOrGroup))];
 }
 
 /** Names the week that began on the last Monday at 8:00 UTC: early enough to be read that day everywhere. */

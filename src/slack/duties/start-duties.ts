@@ -31,8 +31,8 @@ export function startDuties(
 ): Duties {
   const work = async () => {
     try {
-      await refresh();
-      await runDuties(services, client, workspace);
+      const { reviews } = await refresh();
+      await runDuties(services, client, workspace, reviews);
     } catch (error) {
       services.log.warn({ err: error }, 'what is due could not be done; it is tried again');
     }
@@ -49,10 +49,12 @@ export function startDuties(
     const names = await Promise.all(
       owners.map(async (id) => [id, await services.keepers.nameOf(client, id)] as const),
     );
-    facts({
+    const known: KeepingFacts = {
       names: new Map(names.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const]))),
       reviews: await services.store.reviews.all(workspace),
-    });
+    };
+    facts(known);
+    return known;
   };
   if (ownersOf(services.roles).length > 0) refresh().catch(() => {});
   const timer = setInterval(run, every);

@@ -1,5 +1,6 @@
 import { chooseEdition } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
+import { addressOf } from '../keeping.ts';
 import type { GapsPage, ShownGap } from '../render/index.ts';
 import type { Services } from '../services.ts';
 
@@ -38,11 +39,10 @@ function nearestOf(
 ): ShownGap['nearest'] {
   const role = services.roles.find(({ id }) => id === near?.role);
   if (near === null || role === undefined) return null;
-  const { file, url } = chooseEdition(role, language);
   return {
     ...near,
     title: placeName(services, near.role, near.section, language),
-    url: url ?? (services.sourceUrl === null ? null : `${services.sourceUrl}${encodeURI(file)}`),
+    url: addressOf(chooseEdition(role, language), null, services.sourceUrl),
   };
 }
 
