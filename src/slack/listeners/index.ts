@@ -5,6 +5,7 @@ import { listenToAskPerson } from './actions/ask-person.ts';
 import { listenToBrief } from './actions/brief.ts';
 import { listenToFeedback } from './actions/feedback.ts';
 import { listenToGaps } from './actions/gaps.ts';
+import { listenToLinks } from './actions/links.ts';
 import { listenToShare } from './actions/share.ts';
 import { listenToShow } from './actions/show.ts';
 import { listenToStillRight } from './actions/still-right.ts';
@@ -40,6 +41,7 @@ export function registerListeners(app: App, services: Services): void {
   listenToAnswered(app, services);
   listenToGaps(app, services);
   listenToStillRight(app, services);
+  listenToLinks(app);
   listenToTeaching(app, services);
   listenToSearch(app, services);
   listenToRequirementsForm(app, services);

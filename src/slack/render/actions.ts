@@ -49,7 +49,6 @@ export const anySeeAction = /^see_\d+$/;
 /** The list of gaps: its buttons, one set a gap, and those below it. */
 export const teachAction = 'teach';
 export const ignoreAction = 'ignore_gap';
-export const writeAction = 'write_document';
 export const gapsPageAction = 'gaps_page';
 export const gapsHomeAction = 'gaps_home';
 export const homeAction = 'home';
@@ -61,6 +60,10 @@ export const draftsAction = 'drafts_file';
 export const teachView = 'teach';
 export const teachRole = 'teach_role';
 export const teachSection = 'teach_section';
+
+/** Links: to a document, and to the section where an answer is to be written. */
+export const readSourceAction = 'read_source';
+export const writeAction = 'write_document';
 
 /** "Still right" below a document that is due for review. */
 export const stillRightAction = 'still_right';

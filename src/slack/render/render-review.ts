@@ -1,5 +1,5 @@
 import { catalogue, type Language } from '../../language/index.ts';
-import { stillRightAction } from './actions.ts';
+import { readSourceAction, stillRightAction } from './actions.ts';
 import { cutText } from './cut-text.ts';
 import { button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
@@ -41,7 +41,7 @@ export function renderReview({ file, name, due, lines, url }: DueDocument, langu
         type: 'actions',
         elements: [
           button(stillRightAction, review.stillRight, file),
-          ...(url === null ? [] : [{ ...button('read_source', keeper.readSource, file), url }]),
+          ...(url === null ? [] : [{ ...button(readSourceAction, keeper.readSource, file), url }]),
         ],
       },
     ],

@@ -7,14 +7,15 @@ import {
   gapsHomeAction,
   gapsPageAction,
   ignoreAction,
+  type Message,
   renderGaps,
   renderGapsHome,
   renderWords,
   taughtAction,
   undoAction,
-  writeAction,
   writeDrafts,
 } from '../../render/index.ts';
+import { post } from '../../send/post.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import { sendFile } from '../../send/send-file.ts';
 import type { Services } from '../../services.ts';
@@ -23,21 +24,11 @@ import { taughtList } from '../taught-list.ts';
 
 /** The buttons of the list of gaps, in the private message that `/role gaps` gives and in the Home tab. */
 export function listenToGaps(app: App, services: Services): void {
-  const actions = [
-    gapsHomeAction,
-    gapsPageAction,
-    ignoreAction,
-    taughtAction,
-    undoAction,
-    draftsAction,
-    writeAction,
-  ];
+  const actions = [gapsHomeAction, gapsPageAction, ignoreAction, taughtAction, undoAction, draftsAction];
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: new RegExp(`^(?:${actions.join('|')})$`) },
     async ({ ack, action, body, client, context, respond }) => {
       await ack();
-      // A link opens by itself.
-      if (action.action_id === writeAction) return;
       const user = body.user.id;
       const { language } = await services.readPerson(client, user);
       const words = catalogue(language);
@@ -45,12 +36,10 @@ export function listenToGaps(app: App, services: Services): void {
       const workspace = workspaceOf(context);
       const { store } = services;
       // In the Home tab there is nothing to answer below: it goes to the direct conversation.
-      const say = (message: ReturnType<typeof renderWords>, isInPlace = false) =>
-        pressed === null
-          ? client.chat
-              .postMessage({ channel: user, text: message.text, blocks: message.blocks })
-              .then(() => {})
-          : respondWith(respond, message, { response_type: 'ephemeral', replace_original: isInPlace });
+      const say = async (message: Message, isInPlace = false) => {
+        if (pressed === null) await post(client, { channel: user, thread: undefined }, message, null);
+        else await respondWith(respond, message, { response_type: 'ephemeral', replace_original: isInPlace });
+      };
       const showGaps = async (from: number) => {
         const page = await gapsPage(services, workspace, language, from);
         if (pressed === null) await client.views.publish({ user_id: user, view: renderGapsHome(page) });
