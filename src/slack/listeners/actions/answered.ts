@@ -4,6 +4,7 @@ import { catalogue, type Language } from '../../../language/index.ts';
 import { detectLanguage } from '../../../question/index.ts';
 import type { HandOver } from '../../../store/index.ts';
 import { readLink } from '../../read/read-link.ts';
+import { readMessages } from '../../read/read-messages.ts';
 import { readWords } from '../../read/read-words.ts';
 import {
   answeredAction,
@@ -103,19 +104,23 @@ async function offerTeaching(
   await say(renderTeachOffer({ text, role: null, section: null, ...nearest, language }));
 }
 
-/** All that people wrote below the question; null where nobody did, or it cannot be read. */
+/** As long as an asker who has waited for people waits for their words too. */
+const patience = 10_000;
+
+/** All that people wrote below the question, so far as it can be read; null where there is nothing. */
 async function readAnswer(
   client: webApi.WebClient,
   channel: string,
   ts: string,
   log: Logger,
 ): Promise<string | null> {
+  const written: string[] = [];
   try {
-    const { messages = [] } = await client.conversations.replies({ channel, ts, limit: 1000 });
-    const written = messages.filter((message) => message.ts !== ts && message.bot_id === undefined);
-    return written.map(readWords).filter(Boolean).join('\n') || null;
+    for await (const message of readMessages(client, { channel, thread: ts }, undefined, patience)) {
+      if (message.ts !== ts && message.bot_id === undefined) written.push(readWords(message));
+    }
   } catch (error) {
-    log.warn({ err: error, channel }, 'conversations.replies failed; an answer goes without its words');
-    return null;
+    log.warn({ err: error, channel }, 'what people wrote below a question could not be read to its end');
   }
+  return written.filter(Boolean).join('\n') || null;
 }
