@@ -14,7 +14,7 @@ import {
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
 import { readPrepared } from './prepared.ts';
 import { decodeModel, type Model } from './question/index.ts';
-import { createFollowUpReader, createUnplacedFinder, indexTitles } from './subject/index.ts';
+import { indexTitles } from './subject/index.ts';
 import { considerFrom, createUnderstanding, type Understanding } from './understanding.ts';
 
 /** Rolebook's knowledge, ready to answer. */
@@ -67,18 +67,16 @@ export async function openUnderstanding(cache: ParseCache = createParseCache()):
 
 /** Puts a book and what reads texts together. */
 export function answeringFrom(book: Book, understanding: Understanding): Answering {
-  const { lexicon, model, encoder, classifyHeading, occupations, extractTerms } = understanding;
-  const consider = considerFrom(book.roles, understanding);
+  const { model, encoder, classifyHeading, findMissing, findUnplaced, readFollowUp } = understanding;
   return createAnswering({
     book,
-    names: lexicon.names,
-    synonyms: lexicon.synonyms,
     encoder,
-    consider,
+    consider: considerFrom(book.roles, understanding),
     findKind: createKindFinder(book.kinds, classifyHeading),
     englishWords: model.englishWords,
-    readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
-    findUnplaced: createUnplacedFinder({ occupations, lexicon, extractTerms, rarity: model.rarity }),
+    findMissing,
+    findUnplaced,
+    readFollowUp,
   });
 }
 

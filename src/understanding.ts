@@ -1,4 +1,4 @@
-import { type Consider, createConsidering } from './answer/index.ts';
+import { type Consider, createConsidering, createMissingFinder } from './answer/index.ts';
 import type { Edition, Lexicon, Role } from './knowledge/index.ts';
 import {
   createConceptFinder,
@@ -9,10 +9,12 @@ import {
 } from './question/index.ts';
 import type { IndexedEdition } from './search/index.ts';
 import {
+  createFollowUpReader,
   createJobTitleTest,
   createOccupationFinder,
   createRoleRanker,
   createTitleTranslator,
+  createUnplacedFinder,
   type TitleIndex,
 } from './subject/index.ts';
 
@@ -28,16 +30,20 @@ export function createUnderstanding(lexicon: Lexicon, model: Model, titleIndex?:
   const encoder = createEncoder(model, findConcepts);
   const occupations = createOccupationFinder(lexicon.occupations);
   const titles = createTitleTranslator(lexicon.titleWords, titleIndex);
+  const extractTerms = createTermExtractor(findConcepts);
   return {
     lexicon,
     model,
     findConcepts,
     encoder,
-    extractTerms: createTermExtractor(findConcepts),
+    extractTerms,
     occupations,
     titles,
     isJobTitle: createJobTitleTest(occupations, titles),
     classifyHeading: createHeadingClassifier(encoder),
+    findMissing: createMissingFinder(lexicon, findConcepts),
+    findUnplaced: createUnplacedFinder({ occupations, lexicon, extractTerms, rarity: model.rarity }),
+    readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
     // While weights are fitted, many books are made of the same documents.
     indexed: new Map<Edition, IndexedEdition>(),
     terms: new WeakMap<Role, Set<string>[]>(),

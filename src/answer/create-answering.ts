@@ -1,4 +1,4 @@
-import type { Book, Lexicon, Role, Section, SectionKind } from '../knowledge/index.ts';
+import type { Book, Role, Section, SectionKind } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import {
   detectLanguage,
@@ -26,7 +26,7 @@ import type { Consider, Consideration } from './consider.ts';
 import { type BriefPart, createBrief } from './create-brief.ts';
 import { decide, type Verdict } from './decide.ts';
 import { findBackground } from './find-background.ts';
-import { createMissingFinder } from './find-missing.ts';
+import type { FindMissing } from './find-missing.ts';
 import { focusLevel } from './focus-level.ts';
 import { joinAnswers } from './join-answers.ts';
 import { listedRoles } from './listed-roles.ts';
@@ -87,14 +87,14 @@ export interface Explanation {
 /** What answering needs. */
 export interface AnsweringOptions {
   book: Book;
-  names: Lexicon['names'];
-  synonyms: Lexicon['synonyms'];
   encoder: Encoder;
   consider: Consider;
   /** What headings and labels mean. */
   findKind: FindKind;
   /** English words that could be pinyin too. */
   englishWords: string[];
+  /** Tells what a question names and a section does not. */
+  findMissing: FindMissing;
   /** Tells what a text names that is known nowhere. */
   findUnplaced: FindUnplaced;
   /** Reads how a message goes on from the last answer. */
@@ -121,16 +121,14 @@ const nearShare = 0.5;
 /** Puts the layers together: from a message's text to what there is to say. */
 export function createAnswering({
   book,
-  names,
-  synonyms,
   encoder,
   consider,
   findKind,
   englishWords,
+  findMissing,
   findUnplaced,
   readFollowUp,
 }: AnsweringOptions): Answering {
-  const findMissing = createMissingFinder(names, synonyms);
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
   const suggest = createSuggestions(book);

@@ -3,6 +3,7 @@ import type { Language } from '../language/index.ts';
 import {
   type ConceptMention,
   createConceptFinder,
+  type FindConcepts,
   isPinyin,
   latinWords,
   normalize,
@@ -44,15 +45,22 @@ interface Unit {
 }
 
 /**
- * @param names the places, companies, programs and matters that are known
- * @param synonyms groups of words with one meaning: a document that uses another word of a group speaks of the same
+ * @param lexicon the places, companies, programs and matters that are known, and groups of words with one meaning: a
+ *   document that uses another word of a group speaks of the same
+ * @param findSynonyms finds those groups
  */
-export function createMissingFinder(names: Lexicon['names'], synonyms: Lexicon['synonyms']): FindMissing {
+export function createMissingFinder(
+  { names, synonyms }: Pick<Lexicon, 'names' | 'synonyms'>,
+  findSynonyms: FindConcepts,
+): FindMissing {
   const findNames = createConceptFinder(names.map(({ words }) => words));
+  const synonymsOf = createSynonymLookup(synonyms);
   const findNear = createConceptFinder(
-    names.map(({ en, zh, words }) => withSynonyms([...words, normalize(en), normalize(zh)], synonyms)),
+    names.map(({ en, zh, words }) => {
+      const all = [...words, normalize(en), normalize(zh)];
+      return [...new Set([...all, ...all.flatMap(synonymsOf)])];
+    }),
   );
-  const findSynonyms = createConceptFinder(synonyms);
   const readRole = new WeakMap<Role, Unit[]>();
   const unitsOf = (role: Role): Unit[] => {
     const known = readRole.get(role) ?? readUnits(role, findNames, findNear);
@@ -75,8 +83,7 @@ export function createMissingFinder(names: Lexicon['names'], synonyms: Lexicon['
           .map(({ group }) => group),
       ),
     ];
-    const own = namesFor(role);
-    const matters = findNamedMatters(written).filter((matter) => !own.has(lettersOf(normalize(matter))));
+    const matters = findNamedMatters(written).filter((matter) => !isNameOf(role, matter));
     if (asked.length + matters.length === 0) return nothing;
     const units = unitsOf(role);
     const missing = asked.filter((group) => !units.some(({ near }) => near.has(group)));
@@ -122,18 +129,14 @@ function nearest(missing: number[], units: Unit[]): Passage | null {
 }
 
 // A word that belongs to several groups may mean something else in each: more is taken for said, and less for missing.
-function withSynonyms(words: string[], synonyms: string[][]): string[] {
-  const known = new Set(words);
-  return [
-    ...new Set([...words, ...synonyms.filter((group) => group.some((word) => known.has(word))).flat()]),
-  ];
+function createSynonymLookup(synonyms: string[][]): (word: string) => string[] {
+  const byWord = new Map<string, string[]>();
+  for (const group of synonyms)
+    for (const word of group) byWord.set(word, [...(byWord.get(word) ?? []), ...group]);
+  return (word) => byWord.get(word) ?? [];
 }
 
-function readUnits(
-  role: Role,
-  findNames: ReturnType<typeof createConceptFinder>,
-  findNear: ReturnType<typeof createConceptFinder>,
-): Unit[] {
+function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts): Unit[] {
   return role.editions.flatMap(({ sections }) =>
     sections.flatMap((section) => {
       const { heading, path, columns, passages } = section;
@@ -177,31 +180,23 @@ function isSaid(word: string, units: Unit[]): boolean {
   );
 }
 
-// "Bank of China" speaks of a bank, not of China.
 // "AIPM" and "AI PM" stand for the AI product manager who is spoken of.
-function namesFor({ names }: Role): Set<string> {
-  return new Set(
-    names.flatMap((name) => {
-      const words = normalize(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-      const short = (longestWhole: number) =>
-        words.map((word) => (word.length <= longestWhole ? word : word[0])).join('');
-      return [
-        words.join(''),
-        short(0),
-        short(3),
-        words
-          .slice(1)
-          .map((word) => word[0])
-          .join(''),
-      ];
-    }),
-  );
+function isNameOf({ names }: Role, matter: string): boolean {
+  const asked = lettersOf(normalize(matter));
+  return names.some((name) => {
+    const words = normalize(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const short = (longestWhole: number) =>
+      words.map((word) => (word.length <= longestWhole ? word : word[0])).join('');
+    const withoutFirst = words.slice(1).map((word) => word[0]);
+    return [words.join(''), short(0), short(3), withoutFirst.join('')].includes(asked);
+  });
 }
 
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+// "Bank of China" speaks of a bank, not of China.
 function isLongest(mention: ConceptMention, _index: number, all: ConceptMention[]): boolean {
   return !all.some(
     ({ start, end }) =>

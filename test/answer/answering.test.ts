@@ -117,7 +117,7 @@ describe('what the document does not say of it', () => {
 describe('a question that leaves open what is meant', () => {
   it('is answered with two or three sections to choose from', async () => {
     const reader = await understanding();
-    const { lexicon, encoder, model } = reader;
+    const { encoder, model, findMissing } = reader;
     const { book } = own;
     const sure = considerFrom(book.roles, reader);
     // As it is where no section stands out: nearly as likely as not.
@@ -127,12 +127,11 @@ describe('a question that leaves open what is meant', () => {
     );
     const answering = createAnswering({
       book,
-      names: lexicon.names,
-      synonyms: lexicon.synonyms,
       encoder,
       consider: unsure,
       findKind: () => null,
       englishWords: model.englishWords,
+      findMissing,
       findUnplaced: () => null,
       readFollowUp: () => ({ kind: null, pointsBack: false }),
     });

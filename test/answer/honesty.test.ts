@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createMissingFinder, createReply, type FindMissing } from '../../src/answer/index.ts';
-import { readLexicon } from '../../src/knowledge/index.ts';
+import { createReply, type FindMissing } from '../../src/answer/index.ts';
 import { catalogue } from '../../src/language/index.ts';
 import type { Rolebook } from '../../src/open-rolebook.ts';
-import { lexiconFolder, ownKnowledge } from '../../src/paths.ts';
+import { ownKnowledge } from '../../src/paths.ts';
 import { normalize } from '../../src/question/index.ts';
 import { loadFolder } from '../support/load-folder.ts';
 import { openDocuments, openFolder } from '../support/open-documents.ts';
-import { openingTime } from '../support/understanding.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
 
 const handbooks = join(import.meta.dirname, '../../training/handbooks');
 const folders = [
@@ -35,9 +34,8 @@ describe('what a document is said not to speak of', () => {
   let findMissing: FindMissing;
 
   beforeAll(async () => {
-    const { names, synonyms } = await readLexicon(lexiconFolder);
-    findMissing = createMissingFinder(names, synonyms);
-  });
+    ({ findMissing } = await understanding());
+  }, openingTime);
 
   const read = async (folder: string) => {
     const { roles } = await loadFolder(folder);
