@@ -3,12 +3,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { pino } from 'pino';
-import { chromium as playwright } from 'playwright-core';
 import { openUnderstanding } from '../dist/open-rolebook.js';
 import { startPreview } from '../dist/start-preview.js';
-import { openStore } from '../dist/store/index.js';
+import { log, openMemory, startBrowser, takePicture, visit } from './pictures.js';
 
 const pictures = [
   { guide: 'knowledge.md', name: 'knowledge', title: 'Data Analyst', question: 'what does a senior earn?' },
@@ -20,12 +17,8 @@ const pictures = [
   },
 ];
 
-const log = pino({ level: 'warn' });
 const understanding = await openUnderstanding();
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: chromium.args.filter((flag) => flag !== '--single-process' && flag !== '--no-zygote'),
-});
+const browser = await startBrowser();
 for (const { guide, name, title, question } of pictures) {
   // The example of the guide, as its reader writes it.
   const text = readFileSync(new URL(guide, import.meta.url), 'utf8');
@@ -34,21 +27,11 @@ for (const { guide, name, title, question } of pictures) {
     .find((block) => block.includes('$70,000') || block.includes('7万'));
   const file = join(mkdtempSync(join(tmpdir(), 'rolebook-')), 'data-analyst.md');
   writeFileSync(file, `# ${title}\n\n${written}`);
-  const store = await openStore({
-    place: { kind: 'memory' },
-    encryptionKey: null,
-    oldEncryptionKey: null,
-    retentionDays: 1,
-    log,
-  });
+  const store = await openMemory();
   const { workspace, stop } = await startPreview({ file, port: 0, understanding, store, log, say: () => {} });
   const page = await browser.newPage({ viewport: { width: 1100, height: 1020 } });
-  const view = {
-    person: workspace.people.alex,
-    channel: workspace.directOf(workspace.people.alex),
-    tab: 'messages',
-  };
-  await page.goto(`${workspace.url}#${new URLSearchParams(view)}`);
+  const { alex } = workspace.people;
+  await visit(page, workspace.url, { person: alex, channel: workspace.directOf(alex), tab: 'messages' });
   const composer = page.locator('.main textarea');
   await composer.fill(question);
   await composer.press('Enter');
@@ -57,11 +40,7 @@ for (const { guide, name, title, question } of pictures) {
     .getByText(/From: |出处/)
     .last()
     .waitFor();
-  await page.evaluate('document.fonts.ready');
-  await page.screenshot({
-    path: new URL(`images/${name}.png`, import.meta.url).pathname,
-    animations: 'disabled',
-  });
+  await takePicture(page, name);
   await page.close();
   await stop();
   await store.close();

@@ -1,27 +1,17 @@
 // Takes the pictures of docs/tour.md: npm run build && node docs/take-pictures.js
 // Chinese needs a font that this machine has, such as the Debian package fonts-noto-cjk.
-import { mkdirSync } from 'node:fs';
-import chromium from '@sparticuz/chromium';
-import { pino } from 'pino';
-import { chromium as playwright } from 'playwright-core';
 import { openRolebook } from '../dist/open-rolebook.js';
 import { ownKnowledge } from '../dist/paths.js';
 import { readManifest, startApp } from '../dist/slack/index.js';
-import { openStore } from '../dist/store/index.js';
 import { startWorkspace } from '../dist/workspace/index.js';
+import { log, openMemory, startBrowser, takePicture, visit } from './pictures.js';
 
-const folder = new URL('./images/', import.meta.url).pathname;
 const sizes = { desktop: { width: 1280, height: 1000 }, phone: { width: 390, height: 844 } };
 const general = 'C0GENERAL';
 const hiring = 'C0HIRING';
 
-mkdirSync(folder, { recursive: true });
-const log = pino({ level: 'warn' });
 const { answering, book } = await openRolebook(ownKnowledge);
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: chromium.args.filter((flag) => flag !== '--single-process' && flag !== '--no-zygote'),
-});
+const browser = await startBrowser();
 
 /** Every surface: what to do, where to look, and what must be seen before the picture is taken. */
 const scenes = {
@@ -123,13 +113,7 @@ for (const [name, act] of Object.entries(scenes)) {
   for (const [size, viewport] of Object.entries(sizes)) {
     const workspace = await startWorkspace({ manifest: readManifest() });
     const { apiUrl, botToken, appToken, url, people, botUserId } = workspace;
-    const store = await openStore({
-      place: { kind: 'memory' },
-      encryptionKey: null,
-      oldEncryptionKey: null,
-      retentionDays: 90,
-      log,
-    });
+    const store = await openMemory();
     const connection = { mode: 'socket', apiUrl, botToken, appToken };
     const documents = () => ({
       answering,
@@ -148,7 +132,7 @@ for (const [name, act] of Object.entries(scenes)) {
         return said.length >= count ? said.at(-1) : null;
       }, `answer ${count} of the scene ${name}`);
     const show = async ({ id }, channel, thread = '', tab = 'messages') => {
-      await page.goto(`${url}#${new URLSearchParams({ person: id, channel, thread, tab })}`);
+      await visit(page, url, { person: id, channel, thread, tab });
       if (tab === 'home') {
         workspace.as(id).openHome();
         return;
@@ -162,11 +146,7 @@ for (const [name, act] of Object.entries(scenes)) {
     };
     const persons = { alex: workspace.as(people.alex), mei: workspace.as(people.mei) };
     await act(persons, { page, show, bottom, answer });
-    await page.evaluate('document.fonts.ready');
-    await page.screenshot({
-      path: `${folder}${name}${size === 'phone' ? '-phone' : ''}.png`,
-      animations: 'disabled',
-    });
+    await takePicture(page, `${name}${size === 'phone' ? '-phone' : ''}`);
     await page.close();
     await app.stop();
     await store.close();

@@ -87,7 +87,7 @@ export interface Workspace {
    * Waits until something is there to be seen, in the workspace or in the caller's own app.
    *
    * @param look returns what is waited for, or something falsy
-   * @param what named in the error when it does not come within `withinMs` (120,000): on no machine a sign of slowness, only of something that hangs
+   * @param what named in the error when it does not come within `withinMs` (120,000, in which the slowest machine is done: it hangs)
    */
   until<Seen>(look: () => Seen, what?: string, withinMs?: number): Promise<NonNullable<Seen>>;
   close(): Promise<void>;

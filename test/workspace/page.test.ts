@@ -223,6 +223,18 @@ test('the Home tab is drawn when it is opened, and Enter in its search field act
   await page.getByRole('heading', { name: 'Found pay' }).waitFor();
 });
 
+test('the Home tab is drawn for another person, and for who comes by a link', async () => {
+  await page.getByRole('button', { name: 'Echo' }).click();
+  await page.getByRole('tab', { name: 'Home' }).click();
+  await page.getByLabel('Search').waitFor();
+  await page.getByLabel('You are').selectOption('U0MEI');
+  await page.getByRole('tab', { name: '主页' }).waitFor();
+  await page.getByLabel('Search').waitFor();
+  await page.goto(`${workspace.url}#person=U0LIMING&channel=D0LIMING&tab=home`);
+  await page.reload();
+  await page.getByLabel('Search').waitFor();
+});
+
 test('another person sees what is theirs', async () => {
   await write('/echo secret');
   await main().getByText('Only visible to you').waitFor();
@@ -274,6 +286,17 @@ test('a thread that is opened has the focus, and Escape closes it and goes back 
   await page.keyboard.press('Escape');
   await thread().waitFor({ state: 'hidden' });
   expect(await page.evaluate("document.activeElement.matches('.main .replies')")).toBe(true);
+});
+
+test('who is in a thread keeps the focus while something changes elsewhere', async () => {
+  await write('@Echo hello');
+  await main()
+    .getByRole('button', { name: /1 reply/ })
+    .click();
+  await thread().getByRole('button', { name: 'Tell me more' }).focus();
+  workspace.as('U0MEI').write('C0HIRING', 'news');
+  await page.locator('.sidebar .unread').filter({ hasText: 'hiring' }).waitFor();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Tell me more');
 });
 
 test('the app is added to a channel where it is not, by a button or as Slack’s line says', async () => {

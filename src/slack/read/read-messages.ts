@@ -6,6 +6,14 @@ const messagesAPage = 15;
 /** Far more than what is looked for is ever behind. */
 const pagesRead = 20;
 
+/** How far back something of ours is looked for, in ms: the clocks of this machine and of Slack may differ. */
+const lookBack = 600_000;
+
+/** The ts after which everything is that was posted just now. */
+export function justNow(): string {
+  return String((Date.now() - lookBack) / 1_000);
+}
+
 /** A message as far as it is read here. */
 export type ReadMessage = NonNullable<webApi.ConversationsRepliesResponse['messages']>[number];
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RespondFn, types, webApi } from '@slack/bolt';
-import { readMessages } from '../read/read-messages.ts';
+import { justNow, readMessages } from '../read/read-messages.ts';
 import type { Message } from '../render/index.ts';
 import { readEnd } from './read-end.ts';
 import { respondWith } from './respond-with.ts';
@@ -16,8 +16,6 @@ export interface Place {
 
 /** Waits before a message is posted again that may not have reached Slack, so that Slack can show it if it has. */
 const pauses = [500, 2_000];
-/** How far back a message of ours is looked for: the clocks of this machine and of Slack may differ. */
-const lookBack = 600_000;
 /** Slack may be asked once a minute where an app is not in its Marketplace. */
 const lookPatience = 90_000;
 
@@ -127,9 +125,8 @@ async function look(
 ): Promise<{ ts: string | undefined } | 'absent' | 'unknown'> {
   try {
     const channel = await conversationOf(client, message.channel);
-    const oldest = String((Date.now() - lookBack) / 1_000);
     const place = { channel, thread: message.thread_ts };
-    for await (const { metadata, ts } of readMessages(client, place, oldest, lookPatience)) {
+    for await (const { metadata, ts } of readMessages(client, place, justNow(), lookPatience)) {
       if ((metadata?.event_payload as { post?: unknown } | undefined)?.post === id) return { ts };
     }
     return 'absent';

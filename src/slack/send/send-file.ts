@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { readMessages } from '../read/read-messages.ts';
+import { justNow, readMessages } from '../read/read-messages.ts';
 import { readEnd } from './read-end.ts';
 
 /** A file as a person gets it. */
@@ -9,8 +9,6 @@ export interface TextFile {
   content: string;
 }
 
-/** How far back the file is looked for: the clocks of this machine and of Slack may differ. */
-const lookBack = 600_000;
 const lookPatience = 10_000;
 
 /**
@@ -38,13 +36,8 @@ export async function sendFile(client: webApi.WebClient, person: string, file: T
 async function filesIn(client: webApi.WebClient, channel: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   try {
-    const oldest = String((Date.now() - lookBack) / 1_000);
-    for await (const { files = [] } of readMessages(
-      client,
-      { channel, thread: undefined },
-      oldest,
-      lookPatience,
-    )) {
+    const place = { channel, thread: undefined };
+    for await (const { files = [] } of readMessages(client, place, justNow(), lookPatience)) {
       for (const { id, title } of files) found.set(id ?? '', title ?? '');
     }
   } catch {

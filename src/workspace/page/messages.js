@@ -29,7 +29,12 @@ export function showMessages(list, messages, options) {
     );
     if (options.inThread && message === messages[0] && messages.length > 1) {
       const count = words().replies(messages.length - 1);
-      rows.push(make('div.reply-divider', { 'data-key': 'replies' }, make('span', {}, count)));
+      const shown = before.get('replies');
+      rows.push(
+        shown?.textContent === count
+          ? shown
+          : make('div.reply-divider', { 'data-key': 'replies' }, make('span', {}, count)),
+      );
     }
     last = message;
   }
@@ -66,7 +71,7 @@ function divider(day, ts) {
 function messageRow(message, key, version, joined, options) {
   const time = timeOf(message.ts);
   const clock = time.toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
-  const stamp = make('time', { datetime: time.toISOString(), title: time.toLocaleString() }, clock);
+  const stamp = make('time', { datetime: time.toISOString(), title: time.toLocaleString(locale()) }, clock);
   const row = make('article.message', {
     'data-key': key,
     'data-version': version,

@@ -18,6 +18,8 @@ let isReached = true;
 let asked = '';
 /** Whether the field of the thread that opens next gets the focus. */
 let takesFocus = false;
+/** Whose tab of the app is open, and which: the app is told once of each opening. */
+let opened = '';
 /** For whom the app has been asked what it suggests. */
 const greeted = new Set();
 
@@ -36,18 +38,10 @@ function readPlace() {
 }
 
 function go(change) {
-  const before = place;
   place = { ...place, focus: '', ...change };
   const { person, channel, thread, tab } = place;
   history.pushState(null, '', `/#${new URLSearchParams({ person, channel, thread, tab })}`);
   document.body.dataset.pane = place.thread ? 'thread' : 'main';
-  if (
-    state &&
-    place.channel === state.app.direct &&
-    place.tab !== 'about' &&
-    (before.channel !== place.channel || before.tab !== place.tab)
-  )
-    void ask({ deed: 'open', person: place.person, tab: place.tab });
   void refresh();
 }
 
@@ -60,12 +54,14 @@ async function refresh() {
   try {
     do {
       stale = false;
-      const { person, channel, thread } = place;
+      const wanted = place;
+      const { person, channel, thread } = wanted;
       const response = await reach(`/state?${new URLSearchParams({ person, channel, thread })}`);
-      if (response.ok) {
-        state = await response.json();
-        show();
-      }
+      const given = response.ok ? await response.json() : null;
+      // Whoever has gone elsewhere meanwhile is shown that, in the next round.
+      if (given === null || wanted !== place) continue;
+      state = given;
+      show();
     } while (stale);
   } finally {
     refreshing = false;
@@ -81,6 +77,7 @@ function show() {
   find('.sidebar').setAttribute('aria-label', words().channelsAndApps);
   find('.main').setAttribute('aria-label', words().conversation);
   find('.thread').setAttribute('aria-label', words().thread);
+  tellOpened(channel);
   greet();
   seen.set(`${place.person} ${channel.id}`, channel.latest);
   showSidebar(channel, me);
@@ -366,6 +363,15 @@ function showPrompts(list, channel) {
   );
 }
 
+/** The app hears who opens its Home or Messages tab, by whatever way they came there. */
+function tellOpened(channel) {
+  if (!state.connected) return;
+  const { person, tab } = place;
+  const now = channel.isIm && tab !== 'about' ? `${person} ${tab}` : '';
+  if (now !== '' && now !== opened) void ask({ deed: 'open', person, tab });
+  opened = now;
+}
+
 /** The app suggests questions to whoever opens it; here the first screen shows them too. */
 function greet() {
   if (state.prompts || !state.connected || greeted.has(place.person)) return;
@@ -533,7 +539,11 @@ addEventListener('popstate', () => {
 const changes = new EventSource('/changes');
 changes.addEventListener('message', () => void refresh());
 changes.addEventListener('open', () => {
-  if (!isReached) void refresh();
+  // A server that was started again knows nothing of who was here.
+  if (!isReached) {
+    greeted.clear();
+    opened = '';
+  }
   isReached = true;
   showNotice();
 });
