@@ -16,6 +16,8 @@ export default {
     ],
   },
   transformIgnorePatterns: [],
+  // The process that hands the files out does next to nothing itself, so that every core has a worker.
+  maxWorkers: '100%',
   // No test depends on how fast the machine is: this only ends one that hangs.
   testTimeout: 300_000,
 };
