@@ -53,12 +53,12 @@ describe('two replicas on one PostgreSQL', () => {
     await workspace.close();
   });
 
-  it('answer 2,000 events, each delivered three times to any of them, once each', async () => {
-    const deliveries = await askAll(2_000, 100, () => ask(workspace, 3));
-    expect(deliveries).toHaveLength(6_000);
+  it('answer 500 events, each delivered three times to any of them, once each', async () => {
+    const deliveries = await askAll(500, 100, () => ask(workspace, 3));
+    expect(deliveries).toHaveLength(1_500);
     expect(new Set(deliveries.map(({ kind }) => kind))).toEqual(new Set(['acked']));
     const counts = countAnswers(workspace);
-    expect(counts.size).toBe(2_000);
+    expect(counts.size).toBe(500);
     expect(new Set(counts.values())).toEqual(new Set([1]));
   });
 

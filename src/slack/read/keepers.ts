@@ -32,27 +32,18 @@ export function createKeepers(
   log: Logger,
   now: () => number,
 ): Keepers {
-  const membersOf = remembered<string[]>(
-    [],
-    'usergroups.users.list failed; nobody counts as a member',
-    async (client, group) => {
-      const { users = [] } = await client.usergroups.users.list({ usergroup: group });
-      return users;
-    },
-  );
-  const isWorkspaceAdmin = remembered(
-    false,
-    'users.info failed; nobody counts as an admin',
-    async (client, user) => {
-      const { user: info } = await client.users.info({ user });
-      return info?.is_admin === true || info?.is_owner === true;
-    },
-  );
+  const membersOf = remembered<string[]>([], async (client, group) => {
+    const { users = [] } = await client.usergroups.users.list({ usergroup: group });
+    return users;
+  });
+  const isWorkspaceAdmin = remembered(false, async (client, user) => {
+    const { user: info } = await client.users.info({ user });
+    return info?.is_admin === true || info?.is_owner === true;
+  });
 
   /** Asks Slack of a person or group once in a while; a failure is not remembered. */
   function remembered<Told>(
     otherwise: Told,
-    failed: string,
     ask: (client: webApi.WebClient, id: string) => Promise<Told>,
   ): typeof ask {
     const known = new Map<string, { told: Told; at: number }>();
@@ -64,7 +55,7 @@ export function createKeepers(
         keepNewest(known, id, { told, at: now() }, kept);
         return told;
       } catch (error) {
-        log.warn({ err: error, id }, failed);
+        log.warn({ err: error, id }, 'Slack does not say who may do this; nobody counts as one who may');
         return otherwise;
       }
     };
