@@ -1,5 +1,5 @@
 # Rolebook in a container: docker build -t rolebook .
-# The build trains the model, which takes a minute or two. docs/deploying.md says how to run it.
+# docs/deploying.md says how to run it.
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -8,6 +8,7 @@ COPY tsconfig.json tsconfig.build.json manifest.yml ./
 COPY scripts scripts
 COPY lexicon lexicon
 COPY training training
+COPY model model
 COPY knowledge knowledge
 COPY src src
 RUN npm run build && npm prune --omit=dev && mkdir data
@@ -20,6 +21,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/scripts/check-health.mjs scripts/check-health.mjs
 COPY --from=build /app/lexicon lexicon
 COPY --from=build /app/knowledge knowledge
+COPY --from=build /app/model model
 COPY --from=build /app/dist dist
 # A new volume takes its owner from here.
 COPY --from=build --chown=node:node /app/data /data

@@ -13,6 +13,7 @@ const inputs = [
   'scripts',
   'lexicon',
   'training',
+  'model',
   'knowledge/section-kinds.yml',
   'package.json',
   'tsconfig.json',

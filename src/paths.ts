@@ -14,11 +14,14 @@ export const lexiconFolder = fromRoot('lexicon/');
 /** What the model is trained from: examples and handbooks. */
 export const trainingFolder = fromRoot('training/');
 
-/** The code that runs. */
-export const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
+/** The code as it is written, where this is a checkout. */
+export const sourceFolder = fromRoot('src/');
 
-/** The trained model, which the build leaves. */
-export const modelFile = fromRoot('dist/rolebook.model');
+/** The code as it is compiled. */
+export const builtFolder = fromRoot('dist/');
+
+/** The trained model. */
+export const modelFile = fromRoot('model/rolebook.model');
 
 /** The app's manifest for Slack. */
 export const manifestFile = fromRoot('manifest.yml');

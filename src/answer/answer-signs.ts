@@ -88,6 +88,9 @@ export const answerSigns: readonly AnswerSign[] = [
   { name: 'line meaning', speaks: 'for', value: ({ most }) => most('line meaning') },
   { name: 'heading kind', speaks: 'for', value: ({ most }) => most('heading kind') },
   { name: 'line words', speaks: 'for', value: ({ most }) => most('line words') },
+  { name: 'heading meaning', speaks: 'for', value: ({ most }) => most('heading meaning') },
+  { name: 'heading coverage', speaks: 'for', value: ({ most }) => most('heading coverage') },
+  { name: 'question in heading', speaks: 'for', value: ({ most }) => most('question in heading') },
   // How far the document speaks of the matter at all.
   { name: 'facet absent', speaks: 'against', value: ({ facet }) => facet.share * (1 - facet.held) },
   { name: 'facet held', speaks: 'for', value: ({ facet }) => facet.held },

@@ -76,9 +76,9 @@ export function createRoleFinder(
   function translatedMentions(text: string): RoleMention[] {
     return occupations.find(text).flatMap((mention) => {
       const { end } = mention;
-      const isWhole = !/[a-z0-9+#]$/.test(text.slice(0, mention.start));
-      const isHanTitle = isWhole && /\p{Script=Han}/u.test(mention.title);
+      const isHanTitle = /\p{Script=Han}/u.test(mention.title);
       return (isHanTitle ? startsOfTitle(text, mention.start) : [])
+        .filter((start) => !isGluedToLatin(text, start))
         .flatMap((start) => titles.toEnglish(text.slice(start, end)).map((english) => ({ english, start })))
         .flatMap(({ english, start }) => {
           const words = english.map((word) => ({ word, start: 0, end: 0 }));
@@ -93,6 +93,11 @@ export function createRoleFinder(
         .slice(0, 1);
     });
   }
+}
+
+/** Whether a Chinese name that begins here goes on before it in Latin letters, as in "iOS开发工程师". */
+function isGluedToLatin(text: string, start: number): boolean {
+  return /[a-z0-9+#]$/.test(text.slice(0, start));
 }
 
 /** How many characters before what is known of a Chinese title may belong to it. */
@@ -199,7 +204,7 @@ function isPartOfLongerTitle(
     return true;
   // "iOS开发工程师" is no 开发工程师 that a longer name was shortened to.
   const isShortened = match.wording.isHan && match.wording.names.every(({ distance }) => distance > 0);
-  if (isShortened && /[a-z0-9+#]$/.test(text.slice(0, first.start))) return true;
+  if (isShortened && isGluedToLatin(text, first.start)) return true;
   // In "headchef" the title begins within a word.
   const isJoined = !isHan(first.word) && words[match.from - 1]?.end === first.start;
   return (

@@ -3,7 +3,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { readLexicon, readSectionKinds } from '../knowledge/index.ts';
-import { lexiconFolder, modelFile, sectionKindsFile, sourceFolder, trainingFolder } from '../paths.ts';
+import {
+  builtFolder,
+  lexiconFolder,
+  modelFile,
+  sectionKindsFile,
+  sourceFolder,
+  trainingFolder,
+} from '../paths.ts';
 import {
   createConceptFinder,
   createHeadingClassifier,
@@ -17,7 +24,7 @@ import { considerFrom, createUnderstanding } from '../understanding.ts';
 import { fitLogits } from './fit-logits.ts';
 import { measureRarity } from './measure-rarity.ts';
 import { createSamples, pinyinLikeWords, prepareExamples, readingsOf } from './prepare-samples.ts';
-import { readExamples } from './read-examples.ts';
+import { type Example, readExamples } from './read-examples.ts';
 import { readHandbooks } from './read-handbook.ts';
 import { readMessages } from './read-messages.ts';
 import { trainEncoder } from './train-encoder.ts';
@@ -33,23 +40,28 @@ const reasonsForNone = ['near-miss', 'other-role', 'company', 'chat', 'nonsense'
   (reason) => `none: ${reason}`,
 );
 
+/** The reasons that hold whatever the documents are about; who is another role depends on them. */
+const outsideReasons = reasonsForNone.filter((reason) => reason !== 'none: other-role');
+
+/** One in so many of the questions for no document is asked of a handbook: enough, and of all files. */
+const oneOfUnanswerable = 12;
+
 /** One in so many questions is an example of a part of a message that asks. */
 const oneOf = 12;
 
+/** The code that the model follows from. */
+const rooms = ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'training'];
+/** What is read in the folder of training; the rest there is for people. */
+const parts = ['documents', 'facets', 'handbooks', 'messages', 'questions'];
+
 /**
  * Trains the model from the examples and handbooks and stores it, unless nothing that it follows from changed since the
- * last time: documents and code that have nothing to do with understanding never train again.
+ * last time: documents, comments, and code that has nothing to do with understanding never train again.
  * @param onProgress told the share that is done, 0 to 1
  * @returns what was done
  */
 export async function train(onProgress: (share: number) => void): Promise<TrainingReport> {
-  const rooms = ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'training'];
-  const inputs = await digest([
-    trainingFolder,
-    lexiconFolder,
-    sectionKindsFile,
-    ...rooms.map((room) => path.join(sourceFolder, room)),
-  ]);
+  const inputs = await digest();
   const stored = await readFile(modelFile).catch(() => null);
   if (stored && storedInputs(stored) === inputs) return { isNew: false };
   const model = await createModel(onProgress);
@@ -104,25 +116,50 @@ async function createModel(onProgress: (share: number) => void): Promise<Model> 
   });
   const logits = fitLogits(
     handbooks,
+    unanswerable(questions),
     (roles, fitted) => considerFrom(roles, understanding, fitted),
     (share) => onProgress(0.7 + share * 0.3),
   );
   return { ...bare, logits };
 }
 
-async function digest(places: string[]): Promise<string> {
+/** Questions that name nobody and that are for no document, some of them. */
+function unanswerable(questions: Example[]): string[] {
+  return questions
+    .filter(({ label, text }) => outsideReasons.includes(label) && !text.includes('⟦ROLE⟧'))
+    .filter((_, at) => at % oneOfUnanswerable === 0)
+    .map(({ text }) => text);
+}
+
+/** What the model follows from, as one number: the code as it is compiled, since there it has no comments. */
+async function digest(): Promise<string> {
   const hash = createHash('sha256');
-  for (const place of places) {
-    const entries = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => null);
-    const files = entries
-      ? entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.join(entry.parentPath, entry.name))
-          .sort()
-      : [place];
-    for (const file of files) hash.update(path.relative(place, file)).update(await readFile(file));
+  const add = async (name: string, file: string) => hash.update(name).update(await readFile(file));
+  for (const room of rooms) {
+    // By their sources: what has been deleted there may still stand among the compiled.
+    for (const name of await filesIn(path.join(sourceFolder, room))) {
+      const compiled = name.replace(/\.ts$/, '.js');
+      await add(compiled, path.join(builtFolder, room, compiled));
+    }
   }
+  await add('understanding.js', path.join(builtFolder, 'understanding.js'));
+  for (const part of parts) {
+    const folder = path.join(trainingFolder, part);
+    for (const name of await filesIn(folder)) await add(name, path.join(folder, name));
+  }
+  for (const name of await filesIn(lexiconFolder)) {
+    if (name !== 'README.md') await add(name, path.join(lexiconFolder, name));
+  }
+  await add('section-kinds.yml', sectionKindsFile);
   return hash.digest('hex');
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 function storedInputs(bytes: Buffer): string | null {
