@@ -26,16 +26,16 @@ const floors: Floor[] = [
 // hold seven more sets of questions, have a say in whether to answer and none in what is shown.
 const handbookFloors: Floor[] = [
   ['ai-product-manager', 93.6, 94.1, 4.2],
-  ['first', 92.7, 76.2, 5.9],
-  ['second', 87.7, 83.4, 6.9],
-  ['third', 85.5, 77.9, 9.7],
-  ['fourth', 83.7, 76.4, 8],
-  ['fifth', 85.5, 74.6, 9.9],
-  ['sixth', 77.7, 72.4, 10],
-  ['seventh', 77.3, 50, 17],
-  ['eighth', 72.2, 60.3, 19.3],
-  ['ninth', 75.1, 77.1, 18.3],
-  ['tenth', 72.9, 67.8, 18.1],
+  ['first', 90.5, 79.6, 5.9],
+  ['second', 87.7, 86.1, 6.9],
+  ['third', 83.9, 80.6, 9.1],
+  ['fourth', 83.7, 85.2, 8.6],
+  ['fifth', 85.5, 80.9, 9.3],
+  ['sixth', 78.5, 89.6, 6.2],
+  ['seventh', 77.3, 58.9, 16.2],
+  ['eighth', 70.8, 62, 17.9],
+  ['ninth', 72.9, 84.2, 13.2],
+  ['tenth', 71.4, 80.3, 17.3],
 ];
 
 function summaryOf(answering: Answering, file: string): Summary {

@@ -10,7 +10,7 @@ export const answerTypes: AnswerType[] = [
   {
     name: 'money',
     asked:
-      /\b(?:how much|pay|paid|salary|earn\w*|wages?|comp(?:ensation)?|money|bonus)\b|薪|工资|多少钱|挣|赚|待遇|收入/iu,
+      /\b(?:how much|pay|paid|salary|earn\w*|wages?|comp(?:ensation)?|money|bonus|(?:hourly|daily) rate|makes?\b.{0,30}\b(?:an?|per|each|every) (?:hour|hr|day|week|month|year|yr))\b|薪|工资|多少钱|挣|赚|待遇|收入|报酬|酬劳|到手/iu,
     held: /[$£€¥]\s?\d|\b\d[\d,.]*\s?k\b|\d\s?(?:万|千|元|\/月)/iu,
   },
   {

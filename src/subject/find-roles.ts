@@ -68,8 +68,8 @@ export function createRoleFinder(
       .map((wording) => (wording.isHan ? matchHan(wording, words, readings) : matchWords(wording, words)))
       .filter((match) => match !== null)
       .filter((match) => !isPartOfLongerTitle(match, words, text, occupations))
-      .filter((match) => !match.wording.needsLevel || levelBeside(match, words, text).level !== null);
-    const mentions = chooseMentions(matches, words, text);
+      .filter((match) => !match.wording.needsLevel || levelBeside(match, words, text, titles).level !== null);
+    const mentions = chooseMentions(matches, words, text, titles);
     return mentions.length > 0 ? mentions : translatedMentions(text);
   };
 
@@ -88,7 +88,7 @@ export function createRoleFinder(
             .map((wording) => (wording.isHan ? null : matchWords(wording, words)))
             .filter((match) => match !== null)
             .filter(({ wording }) => wording.words.length + level >= english.length);
-          return chooseMentions(whole, words, '').map((mention) => ({ ...mention, start, end }));
+          return chooseMentions(whole, words, '', titles).map((mention) => ({ ...mention, start, end }));
         })
         .slice(0, 1);
     });
@@ -213,7 +213,12 @@ function isPartOfLongerTitle(
   );
 }
 
-function chooseMentions(matches: Match[], words: TitleWord[], text: string): RoleMention[] {
+function chooseMentions(
+  matches: Match[],
+  words: TitleWord[],
+  text: string,
+  titles: TitleTranslator,
+): RoleMention[] {
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of matches) {
     const key = `${match.from}-${match.to}`;
@@ -232,15 +237,20 @@ function chooseMentions(matches: Match[], words: TitleWord[], text: string): Rol
     const places = Array.from({ length: to - from }, (_, index) => from + index);
     if (places.some((place) => taken.has(place))) continue;
     for (const place of places) taken.add(place);
-    mentions.push(mentionOf(group, words, text));
+    mentions.push(mentionOf(group, words, text, titles));
   }
   return mentions.sort((one, other) => one.start - other.start);
 }
 
-function mentionOf(group: [Match, ...Match[]], words: TitleWord[], text: string): RoleMention {
+function mentionOf(
+  group: [Match, ...Match[]],
+  words: TitleWord[],
+  text: string,
+  titles: TitleTranslator,
+): RoleMention {
   const [match] = group;
   const names = group.flatMap(({ wording }) => wording.names);
-  const beside = levelBeside(match, words, text);
+  const beside = levelBeside(match, words, text, titles);
   const isNumbered = names.some((name) => name.level !== null && isNumber(name.level));
   const isCount = beside.level !== null && isNumber(beside.level) && !isNumbered;
   const own = {
@@ -272,13 +282,15 @@ function levelBeside(
   { wording, from, to }: Match,
   words: TitleWord[],
   text: string,
+  titles: TitleTranslator,
 ): { level: string | null; start: number; end: number } {
   let start = (words[from] as TitleWord).start;
   let end = (words[to - 1] as TitleWord).end;
   let level: string | null = null;
   for (const { word } of words.slice(from, to)) if (!wording.words.includes(word)) level ??= levelOf(word);
   const before = text.slice(0, start);
-  const han = hanLevels.find(([written]) => before.trimEnd().endsWith(written));
+  const written = before.trimEnd();
+  const han = hanLevels.find(([level]) => written.endsWith(level) && !endsTitle(written, level, titles));
   const bracketed = text.slice(end).match(/^[\s,(]*(\p{Script=Han}{2,3})\)/u);
   const hanAfter = hanLevels.find(([written]) => written === bracketed?.[1]);
   if (!han && bracketed && hanAfter) return { level: hanAfter[1], start, end: end + bracketed[0].length };
@@ -302,4 +314,13 @@ function levelBeside(
     end = word.end;
   }
   return { level, start, end };
+}
+
+/** How many characters the field of such a title has at the least. */
+const shortestField = 2;
+
+// In "护理助理CNA" the word for a level ends another name of the same.
+function endsTitle(text: string, level: string, titles: TitleTranslator): boolean {
+  const title = text.slice(-shortestField - level.length);
+  return level === '助理' && title.length > level.length && titles.toEnglish(title).length > 0;
 }

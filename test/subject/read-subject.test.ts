@@ -82,6 +82,12 @@ describe('a role is named', () => {
     ],
     ['with words between', ['Head of Data'], 'pay of the head of the data', 'Head of Data'],
     ['in Chinese', ['前端开发工程师'], '前端开发工程师薪资', '前端开发工程师'],
+    [
+      'behind another name of the same',
+      ['Certified Nursing Assistant (CNA)'],
+      '护理助理CNA怎么晋升',
+      'Certified Nursing Assistant (CNA)',
+    ],
     ['in Traditional Chinese', ['数据工程师'], '數據工程師薪資', '数据工程师'],
     ['with a homophone at its end', ['前端开发工程师'], '前端开发工程湿薪资', '前端开发工程师'],
     ['with a homophone within', ['产品经理'], '产品精理薪资', '产品经理'],
@@ -197,6 +203,8 @@ describe('no role is named', () => {
     ['big data engineer pay', ['Data Engineer'], 'big data engineer'],
     ['产品经理培训师的薪资', ['产品经理'], '产品经理培训师'],
     ['硬件产品经理的薪资', ['产品经理'], '硬件产品经理'],
+    ['iOS开发工程师做什么', ['运维开发工程师'], 'ios开发工程师'],
+    ['安卓开发工程师做什么', ['运维开发工程师'], '安卓开发工程师'],
   ])('by "%s", which is a longer title', async (question, names, title) => {
     expect(await named(names, question)).toMatchObject({ roles: [], others: [title] });
   });
