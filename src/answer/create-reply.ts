@@ -2,6 +2,7 @@ import type { Passage, Section } from '../knowledge/index.ts';
 import { type Catalogue, catalogue, type Language } from '../language/index.ts';
 import { briefReply } from './brief-reply.ts';
 import { comparisonReply } from './comparison-reply.ts';
+import { isEnded } from './is-ended.ts';
 import { payLine } from './pay-line.ts';
 import { readRanges } from './read-ranges.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
@@ -279,8 +280,9 @@ function plainLines(lines: ReplyLine[], columns: string[] = []): string[] {
     const { text, shape, isAnswer } = line;
     const previous = lines[index - 1];
     // Sentences read on in one paragraph; the ones that answer stand apart.
-    const readsOn = shape === 'sentence' && previous?.shape === 'sentence' && previous.isAnswer === isAnswer;
-    if (readsOn) plain.push(`${plain.pop()}${endsInHan(previous.text) ? '' : ' '}${text}`);
+    const isNext = shape === 'sentence' && previous?.shape === 'sentence' && previous.isAnswer === isAnswer;
+    if (isNext && isEnded(previous.text))
+      plain.push(`${plain.pop()}${endsInHan(previous.text) ? '' : ' '}${text}`);
     else {
       if (shape === 'row' && previous?.shape !== 'row' && columns.length > 0) plain.push(columns.join(' | '));
       plain.push(`${markOf(line)}${text}`);

@@ -21,6 +21,7 @@ export { createReply } from './create-reply.ts';
 export { type Figure, readFigure } from './figure.ts';
 export { createMissingFinder, type FindMissing } from './find-missing.ts';
 export { focusLevel } from './focus-level.ts';
+export { isEnded } from './is-ended.ts';
 export { datedLines, dueOn } from './keeping.ts';
 export { exampleQuestionsOf } from './known-questions.ts';
 export { levelNames } from './level-names.ts';

@@ -224,6 +224,24 @@ describe('plain text', () => {
     expect(createReply(answerOf([a, b, c], [c])).text).toContain('\nThree.\nOne. Two.\n');
   });
 
+  it.each([
+    ['Sum of all', 'Ask.', 'Sum of all\nAsk.'],
+    ['总薪酬', '请查询。', '总薪酬\n请查询。'],
+    ['Sum of all (really)', 'Ask.', 'Sum of all (really)\nAsk.'],
+    ['He said "all."', 'Ask.', 'He said "all." Ask.'],
+  ])('lets nothing read on behind a line that is no sentence: %j', (line, next, shown) => {
+    const sentences = [line, next].map((text) => passage(text, 'sentence'));
+    expect(createReply(answerOf(sentences)).text).toContain(`\n${shown}\n`);
+  });
+
+  it('sets the line of figures apart from what is said of them', () => {
+    const row = { ...passage('Junior: $1', 'row', ['Junior']), cells: ['Junior', '$1'] };
+    const said = passage('Stock comes on top.', 'sentence');
+    expect(createReply(answerOf([row, said], [row, said])).text).toContain(
+      'Junior: $1 · Pay\nStock comes on top.\n',
+    );
+  });
+
   it('puts no space between Chinese sentences', () => {
     const sentences = ['一。', '二。'].map((text) => passage(text, 'sentence'));
     expect(createReply(answerOf(sentences)).text).toContain('一。二。');

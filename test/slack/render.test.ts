@@ -90,6 +90,18 @@ describe('an answer', () => {
     });
   });
 
+  it('starts a new line behind what is no sentence, such as a line of figures', () => {
+    const lines = ['Junior: $1 · Pay', 'Stock comes on top.', 'Ask.'].map((text) => ({
+      text,
+      passage: null,
+      isAnswer: true,
+      shape: 'sentence' as const,
+    }));
+    expect(JSON.stringify(renderReply(foundWith(lines), { kind: 'plain' }).blocks)).toContain(
+      JSON.stringify('Junior: $1 · Pay\nStock comes on top. Ask.'),
+    );
+  });
+
   it('numbers steps only where none is left out', () => {
     expect(JSON.stringify(blocksOf(ask('career')))).toContain('"ordered"');
     const one = { text: 'Master', passage: null, isAnswer: true, shape: 'step' as const, number: 3 };

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Figure, ReplyLine, ReplyPart } from '../../answer/index.ts';
+import { type Figure, isEnded, type ReplyLine, type ReplyPart } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { createChart } from './create-chart.ts';
 import { createTable } from './create-table.ts';
@@ -109,7 +109,12 @@ function paragraph(
   language: Language,
   { before, after }: { before: ReplyLine[] | undefined; after: ReplyLine[] | undefined },
 ): types.RichTextSection {
-  const text = group.map((line) => line.text).join(catalogue(language).betweenSentences);
+  const between = catalogue(language).betweenSentences;
+  const text = group
+    .map((line, index) =>
+      index === group.length - 1 ? line.text : `${line.text}${isEnded(line.text) ? between : '\n'}`,
+    )
+    .join('');
   const bold = group[0]?.isAnswer === true;
   const gap = bold && before !== undefined && !isParagraph(before) ? '\n' : '';
   const end = isParagraph(after) ? '\n' : '';
