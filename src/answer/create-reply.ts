@@ -165,10 +165,17 @@ function payExcerpt(part: Part, language: Language): Excerpt {
   const [best] = passages;
   const figures = payLine(part, language);
   const isSaid = isFocused && level === undefined && best !== undefined && best.shape !== 'row';
-  const scope = section.passages.find(({ text }) => tellsScope.test(text));
-  if (isNear && scope !== undefined) return { first: figures, lines: [shownAs(scope, false)], isCut: true };
-  if (isNear)
-    return { first: isSaid ? null : figures, lines: isSaid ? [shownAs(best, false)] : [], isCut: true };
+  if (isNear) {
+    const scope = section.passages.find(({ text }) => tellsScope.test(text));
+    const isStatement = scope === undefined && isSaid;
+    const trust = isStatement ? [] : section.passages.filter(isCaveat);
+    const near = new Set([...(scope === undefined ? [] : [scope]), ...(isStatement ? [best] : []), ...trust]);
+    return {
+      first: isStatement ? null : figures,
+      lines: [...near].map((passage) => shownAs(passage, false)),
+      isCut: true,
+    };
+  }
   const rows = section.passages.filter(
     ({ shape, cells }) => shape === 'row' && cells.join('|') !== section.columns.join('|'),
   );

@@ -88,8 +88,15 @@ describe('the note', () => {
     expect(kind).toBe('answer');
     expect(notes).toContain(catalogue(language).notCovered(subject));
     expect(parts).toHaveLength(1);
-    // Pay has its figures in one line, and one that says for where they are.
-    expect(parts[0]?.lines.length).toBeLessThanOrEqual(parts[0]?.title.match(/Salary|薪资/) ? 2 : 1);
+    // Pay has its figures in one line, one that says for where they are, and one on how far they may be trusted.
+    expect(parts[0]?.lines.length).toBeLessThanOrEqual(parts[0]?.title.match(/Salary|薪资/) ? 3 : 1);
+  });
+
+  it.each([
+    ['salary of an AI PM in China', 'for reference only'],
+    ['上海薪资多少', '仅供参考'],
+  ])('leaves the figures beside it their caveats: %j', (question, caveat) => {
+    expect(ask(question).text).toContain(caveat);
   });
 
   it.each([
