@@ -141,7 +141,7 @@ function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts):
     sections.flatMap((section) => {
       const { heading, path, columns, passages } = section;
       const unit = (passage: Passage | null, texts: string[]): Unit => {
-        const normal = texts.flatMap(windows).map(normalize);
+        const normal = texts.map(spellRates).flatMap(windows).map(normalize);
         return {
           section,
           passage,
@@ -157,6 +157,30 @@ function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts):
     }),
   );
 }
+
+// "10-15K/月" and "$40/hr" speak of pay per month and per hour.
+function spellRates(text: string): string {
+  return text.replace(rate, (_, han?: string, latin?: string) => {
+    const unit = (han ?? latin ?? '').toLowerCase();
+    return ` per ${units[unit] ?? unit} `;
+  });
+}
+
+const rate =
+  /\/\s?(?:每?(小时|[时天日周月年])(?![\p{Script=Han}/])|(hour|hr|day|week|wk|month|mo|year|yr)s?\b)/giu;
+const units: Record<string, string> = {
+  小时: 'hour',
+  时: 'hour',
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  月: 'month',
+  年: 'year',
+  hr: 'hour',
+  wk: 'week',
+  mo: 'month',
+  yr: 'year',
+};
 
 /** Normalising reads no more than a question's length at once. */
 const windowLength = 900;

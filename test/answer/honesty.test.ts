@@ -115,6 +115,20 @@ describe('the note', () => {
     expect(ask(question).notes).toEqual([]);
   });
 
+  it.each([
+    ['测试工程师一个月多少钱', '# 测试工程师\n\n## 薪酬福利\n\n- 薪酬：10-15K/月\n- 福利：免费午餐\n'],
+    ['护士时薪多少', '# 护士\n\n## 薪资\n\n- 薪资：80元/小时\n- 福利：免费午餐\n'],
+    ['what is the hourly pay of a nurse', '# Nurse\n\n## Pay\n\n- Pay: $40/hr\n- Lunch is free.\n'],
+    ['nurse monthly salary', '# Nurse\n\n## Pay\n\n- Pay: $4,000/mo\n- Lunch is free.\n'],
+  ])('does not deny a rate that is written with a stroke: %j', async (question, document) => {
+    const { answering } = await openDocuments({ 'one.md': document });
+    const { notes, text } = createReply(
+      answering.ask({ text: question, role: null, kind: null, language: null }),
+    );
+    expect(notes).toEqual([]);
+    expect(text).toMatch(/K\/月|元\/小时|\$40\/hr|\$4,000\/mo/);
+  });
+
   it('gives way to the section that speaks of it', async () => {
     const { answering } = await openDocuments({
       'nurse.md':
