@@ -1,6 +1,7 @@
 import type { Passage } from '../knowledge/index.ts';
 import { catalogue, type Language } from '../language/index.ts';
 import type { Brief, BriefPart } from './create-brief.ts';
+import { headingShown } from './heading-shown.ts';
 import { isOfDocument, jobPostLine } from './job-post-line.ts';
 import { labelledText } from './label-line.ts';
 import type { Reply, ReplyLine, ReplyPart } from './reply.ts';
@@ -18,7 +19,7 @@ export function briefReply({ briefs, language }: Briefed): Omit<Reply, 'text'> {
     notes: [],
     examples: [],
     choices: first.sections.map((section) => ({
-      label: section.heading,
+      label: headingShown(section.heading),
       role: first.role.id,
       section: section.id,
     })),
@@ -67,7 +68,7 @@ function partOf({ edition, band, groups, sections }: Brief, language: Language):
     ]),
     source: source(
       edition.name,
-      sections.map(({ heading }) => heading).join(requirements.and),
+      sections.map(({ heading }) => headingShown(heading)).join(requirements.and),
       edition.reviewed,
     ),
   };

@@ -1,5 +1,6 @@
 import { catalogue } from '../language/index.ts';
 import type { Comparison } from './create-comparison.ts';
+import { headingShown } from './heading-shown.ts';
 import type { Reply, ReplyChoice, ReplyLine } from './reply.ts';
 import type { Compared } from './types.ts';
 
@@ -20,7 +21,11 @@ export function comparisonReply({ comparison }: Compared): Omit<Reply, 'text'> {
   ]);
   const from = sources
     .map(({ edition, sections }) =>
-      source(edition.name, sections.map(({ heading }) => heading).join(requirements.and), edition.reviewed),
+      source(
+        edition.name,
+        sections.map(({ heading }) => headingShown(heading)).join(requirements.and),
+        edition.reviewed,
+      ),
     )
     .join('\n');
   return {
@@ -41,7 +46,9 @@ function choicesOf({ names, sources, language }: Comparison): ReplyChoice[] {
   const isOfTwo = sources.length > 1;
   return sources.flatMap(({ role, sections }, side) =>
     sections.slice(0, isOfTwo ? sectionsOfRole : undefined).map((section) => ({
-      label: isOfTwo ? titleOf(names[side] ?? '', section.heading) : section.heading,
+      label: isOfTwo
+        ? titleOf(names[side] ?? '', headingShown(section.heading))
+        : headingShown(section.heading),
       role: role.id,
       section: section.id,
     })),

@@ -28,6 +28,7 @@ import { decide, type Verdict } from './decide.ts';
 import { findBackground } from './find-background.ts';
 import type { FindMissing } from './find-missing.ts';
 import { focusLevel } from './focus-level.ts';
+import { headingShown } from './heading-shown.ts';
 import { joinAnswers } from './join-answers.ts';
 import { listedRoles } from './listed-roles.ts';
 import { findBand, readBands } from './read-bands.ts';
@@ -542,9 +543,13 @@ export function createAnswering({
       .map((other) => candidate(role, other, language));
   }
 
+  // The document's own heading is never wrong; the kind's title helps whoever reads another language.
   function candidate(role: Role, section: Section, language: Language): Candidate {
-    const title =
-      section.kind === null ? section.heading : (kinds.get(section.kind)?.title[language] ?? section.heading);
+    const isOwn = role.editions.some(
+      (edition) => edition.language === language && edition.sections.includes(section),
+    );
+    const own = headingShown(section.heading);
+    const title = isOwn || section.kind === null ? own : (kinds.get(section.kind)?.title[language] ?? own);
     return { role, section, title };
   }
 

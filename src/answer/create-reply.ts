@@ -2,6 +2,7 @@ import type { Passage, Section } from '../knowledge/index.ts';
 import { type Catalogue, catalogue, type Language } from '../language/index.ts';
 import { briefReply } from './brief-reply.ts';
 import { comparisonReply } from './comparison-reply.ts';
+import { headingShown } from './heading-shown.ts';
 import { isEnded } from './is-ended.ts';
 import { payLine } from './pay-line.ts';
 import { readRanges } from './read-ranges.ts';
@@ -224,14 +225,15 @@ function replyPart(
   { first, lines }: Excerpt,
   words: Catalogue,
 ): ReplyPart {
+  const heading = headingShown(section.heading);
   return {
-    title: words.titleOf(edition.name, section.heading),
+    title: words.titleOf(edition.name, heading),
     ...(lines.some(({ passage }) => passage.shape === 'row') && { columns: section.columns }),
     lines: [
       ...(first === null ? [] : [{ text: first, passage: null, isAnswer: true, shape: 'sentence' as const }]),
       ...markSteps(replyLines(lines, section), section, level, words),
     ],
-    source: words.source(edition.name, section.heading, edition.reviewed),
+    source: words.source(edition.name, heading, edition.reviewed),
   };
 }
 

@@ -7,10 +7,12 @@ import {
   type Found,
   type Request,
 } from '../../src/answer/index.ts';
+import { createSuggestions } from '../../src/answer/suggestions.ts';
 import { openRolebook, type Rolebook } from '../../src/open-rolebook.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { considerFrom } from '../../src/understanding.ts';
 import { handbook } from '../support/handbook.ts';
+import { openDocuments } from '../support/open-documents.ts';
 import { understanding } from '../support/understanding.ts';
 
 let own: Rolebook;
@@ -307,6 +309,37 @@ describe('a question that no document answers', () => {
         expect(long.filter((sentence) => text.includes(sentence))).toEqual([]);
       }
     }
+  });
+});
+
+describe('what is offered beside an answer', () => {
+  const document =
+    '# Nurse\n\n## Career path\n\n- Care for patients.\n\n## What we pay\n\nNurses earn $60,000.\n';
+
+  it('bears the heading of the document, and the kind for who reads another language', async () => {
+    const { answering, book } = await openDocuments({ 'nurse.md': document });
+    const headings = book.roles[0]?.editions[0]?.sections.map(({ id, kind, heading }) => ({
+      id,
+      kind,
+      heading,
+    }));
+    expect(headings).toMatchObject([{ kind: 'career' }, { kind: 'salary' }]);
+    const nextIn = (language: 'en' | 'zh') =>
+      found(answering.show({ role: 'nurse', section: headings?.[0]?.id ?? '', language })).next;
+    expect(nextIn('en').map(({ title }) => title)).toContain('What we pay');
+    expect(nextIn('zh').map(({ title }) => title)).toContain('薪资');
+  });
+
+  it('are questions about a role, where a page that is none says nothing of what is asked', async () => {
+    const { book } = await openDocuments({
+      'nurse.md': document,
+      'faq.md': '# FAQ\n\n## What do I do on my first day?\n\nBring your badge.\n\n## Pay\n\nOn the 25th.\n',
+    });
+    const page = book.roles.find(({ isPage }) => isPage);
+    expect(page).toBeDefined();
+    const { examples } = createSuggestions(book)('en', page);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(example).toContain('Nurse');
   });
 });
 

@@ -213,6 +213,28 @@ describe('lines that have an order', () => {
   });
 });
 
+describe('the heading', () => {
+  it.each([
+    ['Responsibilities:', 'Responsibilities'],
+    ['Qualifications*', 'Qualifications'],
+    ['Qualifications: **', 'Qualifications'],
+    ['【任职要求】', '任职要求'],
+    ['任职要求：', '任职要求'],
+    ['【必备】任职要求【全职】', '【必备】任职要求【全职】'],
+    ['Pay (USD)', 'Pay (USD)'],
+    ['**', '**'],
+  ])('%j is shown without what only marks it', (heading, shown) => {
+    const answer = answerOf([passage('One.')]);
+    if (answer.kind !== 'answer') throw new Error('no answer');
+    const [part] = answer.parts;
+    const { parts } = createReply({ ...answer, parts: [{ ...part, section: { ...part.section, heading } }] });
+    expect(parts[0]).toMatchObject({
+      title: `Beekeeper · ${shown}`,
+      source: `From: Beekeeper > ${shown}`,
+    });
+  });
+});
+
 describe('plain text', () => {
   it('runs sentences on, but sets apart the ones that answer', () => {
     const [a, b, c] = ['One.', 'Two.', 'Three.'].map((text) => passage(text, 'sentence')) as [
