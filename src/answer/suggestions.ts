@@ -20,7 +20,8 @@ export function createSuggestions(book: Book): Suggest {
   const inLanguage = new Map(languages.map((language) => [language, ownFirst(listed, language)]));
   return (language, given) => {
     const own = inLanguage.get(language) ?? listed;
-    const role = given ?? own[0];
+    // A page that is no role does nothing every day and earns nothing.
+    const role = given !== undefined && listed.includes(given) ? given : own[0];
     const names = own.slice(0, mostNames).map((each) => chooseEdition(each, language).name);
     const roles = { names, more: listed.length - names.length };
     if (!role) return { roles, examples: [] };
