@@ -226,9 +226,13 @@ function replyPart(
   words: Catalogue,
 ): ReplyPart {
   const heading = headingShown(section.heading);
+  // A table without headings, such as one of names and values, reads as a list.
+  const isTable =
+    section.columns.some((column) => column.trim() !== '') &&
+    lines.some(({ passage }) => passage.shape === 'row');
   return {
     title: words.titleOf(edition.name, heading),
-    ...(lines.some(({ passage }) => passage.shape === 'row') && { columns: section.columns }),
+    ...(isTable && { columns: section.columns }),
     lines: [
       ...(first === null ? [] : [{ text: first, passage: null, isAnswer: true, shape: 'sentence' as const }]),
       ...markSteps(replyLines(lines, section), section, level, words),

@@ -236,6 +236,19 @@ describe('the heading', () => {
 });
 
 describe('plain text', () => {
+  it('has no line of headings above a table that has none', () => {
+    const row = { ...passage('Job family: IT', 'row', ['Job family']), cells: ['Job family', 'IT'] };
+    const answer = answerOf([row]);
+    if (answer.kind !== 'answer') throw new Error('no answer');
+    const [part] = answer.parts;
+    const { parts, text } = createReply({
+      ...answer,
+      parts: [{ ...part, section: { ...part.section, columns: ['', ''] } }],
+    });
+    expect(text).toBe('Beekeeper · Pay\n• Job family: IT\nFrom: Beekeeper > Pay');
+    expect(parts[0]).not.toHaveProperty('columns');
+  });
+
   it('runs sentences on, but sets apart the ones that answer', () => {
     const [a, b, c] = ['One.', 'Two.', 'Three.'].map((text) => passage(text, 'sentence')) as [
       Passage,
