@@ -8,6 +8,7 @@ import { ledTo } from './led-to.ts';
 import { payColumn } from './pay-column.ts';
 import { readRanges } from './read-ranges.ts';
 import { lineNamed, sayFirst } from './say-first.ts';
+import { withReversal } from './with-reversal.ts';
 
 /** The lines of a section that answer a question. */
 export interface Selection {
@@ -71,14 +72,22 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       .filter(({ probability }) => probability >= best.probability * nearest)
       .slice(0, mostLines)
       .map(({ passage }) => passage);
-    // What only names what follows is shown with what follows.
+    // What only names what follows is shown with what follows, and what is taken back with what takes it back.
     const passages = sayFirst(near, section.passages, text).flatMap((passage) =>
-      passage.isLeadIn ? [passage, ...ledTo(passage, section.passages).slice(0, mostLines)] : [passage],
+      passage.isLeadIn
+        ? [passage, ...ledTo(passage, section.passages).slice(0, mostLines)]
+        : withReversal(passage, section.passages),
     );
     return { passages: [...new Set(passages)], isFocused: true };
   }
   const named = lineNamed(section.passages, text);
-  if (named) return { passages: sayFirst([named], section.passages, text), isFocused: true };
+  if (named) {
+    const passages = sayFirst([named], section.passages, text);
+    return {
+      passages: [...new Set(passages.flatMap((passage) => withReversal(passage, section.passages)))],
+      isFocused: true,
+    };
+  }
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };

@@ -1,7 +1,7 @@
 import { createReply } from '../../src/answer/index.ts';
 import type { Rolebook } from '../../src/open-rolebook.ts';
 import { ownKnowledge } from '../../src/paths.ts';
-import { openFolder } from '../support/open-documents.ts';
+import { openDocuments, openFolder } from '../support/open-documents.ts';
 import { openingTime } from '../support/understanding.ts';
 
 let rolebook: Rolebook;
@@ -42,6 +42,26 @@ describe('the first line', () => {
     ['how old are these salary numbers', /as of early 2025/],
   ])('of an answer to %j says so', (question, first) => {
     expect(linesOf(question)[0]).toMatch(first);
+  });
+});
+
+describe('a sentence that the next one takes back', () => {
+  it.each([
+    [
+      'do I need a degree as a nurse',
+      '# Nurse\n\n## About you\n\nYou might have a nursing degree. You might not. We care about what you can do. Nights are rare.\n',
+      ['You might have a nursing degree.', 'You might not.'],
+    ],
+    [
+      '护士需要夜班吗',
+      '# 护士\n\n## 工作时间\n\n护士需要上夜班。但每月不超过两次。医院有食堂。\n',
+      ['护士需要上夜班。', '但每月不超过两次。'],
+    ],
+  ])('is shown with it: %j', async (question, document, sentences) => {
+    const { answering } = await openDocuments({ 'nurse.md': document });
+    const answer = answering.ask({ text: question, role: null, kind: null, language: null });
+    const lines = createReply(answer).parts[0]?.lines.filter(({ isAnswer }) => isAnswer);
+    expect(lines?.slice(0, 2).map(({ text }) => text)).toEqual(sentences);
   });
 });
 
