@@ -1,6 +1,7 @@
 import { catalogue } from '../language/index.ts';
 import type { Comparison } from './create-comparison.ts';
 import { headingShown } from './heading-shown.ts';
+import { writeLabels } from './label-line.ts';
 import type { Reply, ReplyChoice, ReplyLine } from './reply.ts';
 import type { Compared } from './types.ts';
 
@@ -12,7 +13,7 @@ export function comparisonReply({ comparison }: Compared): Omit<Reply, 'text'> {
     { text: topic, passage: null, isAnswer: true, shape: 'sentence' },
     ...cells.map(
       (cell, side): ReplyLine => ({
-        text: `${names[side]}: ${cell.join(' / ') || '–'}`,
+        text: `${writeLabels([names[side] ?? ''])}${cell.join(' / ') || '–'}`,
         passage: null,
         isAnswer: false,
         shape: 'bullet',

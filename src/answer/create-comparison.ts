@@ -51,11 +51,25 @@ export function compareRoles(
   titles: (kind: string) => string,
 ): Comparison {
   const editions = [chooseEdition(first, language), chooseEdition(second, language)] as const;
+  const { more } = catalogue(language).requirements;
+  // A line that a section of one kind shows is no other kind's by its label too.
+  const taken = editions.map(
+    (edition) =>
+      new Set(
+        comparedKinds.flatMap((kind) =>
+          shownOf(sectionsOf(kind, edition, findKind).flatMap(({ passages }) => passages)).map(
+            ({ text }) => text,
+          ),
+        ),
+      ),
+  ) as [Set<string>, Set<string>];
   const found = comparedKinds.map((kind) => ({
     kind: kind as string | null,
-    said: editions.map((edition) => saidOf(kind, edition, findKind)) as [Said, Said],
+    said: editions.map((edition, side) =>
+      saidOf(kind, edition, { findKind, more, taken: taken[side] as Set<string> }),
+    ) as [Said, Said],
   }));
-  const shared = sharedHeadings(editions[0], editions[1]).filter(
+  const shared = sharedHeadings(editions[0], editions[1], more).filter(
     ([
       {
         sections: [one],
@@ -66,7 +80,9 @@ export function compareRoles(
     said.every(({ lines }) => lines.length > 0),
   );
   // Where two documents speak of nothing in common, what each begins with tells them apart.
-  const openings = isShared ? [] : [{ kind: 'summary', said: editions.map(openingOf) as [Said, Said] }];
+  const openings = isShared
+    ? []
+    : [{ kind: 'summary', said: editions.map((edition) => openingOf(edition, more)) as [Said, Said] }];
   const rows = [...openings, ...found, ...shared.map((said) => ({ kind: null, said }))]
     .filter(({ said: [one, other] }) => one.lines.length > 0 || other.lines.length > 0)
     .map(({ kind, said: [one, other] }) => ({
@@ -93,44 +109,57 @@ interface Said {
   sections: Section[];
 }
 
-function saidOf(kind: string, edition: Edition, findKind: FindKind): Said {
-  const own = edition.sections.filter((section) => section.kind === kind);
-  const combined =
-    own.length > 0 ? own : edition.sections.filter((section) => isPartly(kind, section, findKind));
-  const [section] = combined;
+/** Says that there are so many lines more. */
+type More = (count: number) => string;
+
+function saidOf(
+  kind: string,
+  edition: Edition,
+  { findKind, more, taken }: { findKind: FindKind; more: More; taken: Set<string> },
+): Said {
+  const own = sectionsOf(kind, edition, findKind);
+  const [section] = own;
   if (section !== undefined) {
+    const passages = own.flatMap((each) => each.passages);
+    const shown = shownOf(passages);
     return {
       heading: section.heading || null,
-      lines: linesOf(combined.flatMap(({ passages }) => passages)),
-      sections: [section],
+      lines: linesOf(passages, more),
+      sections: own.filter((each) => each === section || each.passages.some((one) => shown.includes(one))),
     };
   }
   for (const labelled of edition.sections) {
-    const lines = labelled.passages.filter(({ labels }) =>
-      labels.some((label) => findKind(plainHeading(label)) === kind),
+    const lines = labelled.passages.filter(
+      ({ labels, text }) =>
+        !taken.has(text) && labels.some((label) => findKind(plainHeading(label)) === kind),
     );
-    if (lines.length > 0) return { heading: null, lines: linesOf(lines), sections: [labelled] };
+    if (lines.length > 0) return { heading: null, lines: linesOf(lines, more), sections: [labelled] };
   }
   return { heading: null, lines: [], sections: [] };
+}
+
+function sectionsOf(kind: string, { sections }: Edition, findKind: FindKind): Section[] {
+  const own = sections.filter((section) => section.kind === kind);
+  return own.length > 0 ? own : sections.filter((section) => isPartly(kind, section, findKind));
 }
 
 function isPartly(kind: string, { kind: own, heading }: Section, findKind: FindKind): boolean {
   return own === null && headingParts(plainHeading(heading)).some((part) => findKind(part) === kind);
 }
 
-function openingOf({ sections }: Edition): Said {
+function openingOf({ sections }: Edition, more: More): Said {
   const section = sections[0] as Section;
-  return { heading: null, lines: linesOf(section.passages), sections: [section] };
+  return { heading: null, lines: linesOf(section.passages, more), sections: [section] };
 }
 
 // Documents of one house use headings of their own.
-function sharedHeadings(one: Edition, other: Edition): [Said, Said][] {
+function sharedHeadings(one: Edition, other: Edition, more: More): [Said, Said][] {
   return one.sections.flatMap((section): [Said, Said][] => {
     const heading = plainHeading(section.heading).toLowerCase();
     const same = other.sections.find((each) => plainHeading(each.heading).toLowerCase() === heading);
     const said = (each: Section): Said => ({
       heading: each.heading,
-      lines: linesOf(each.passages),
+      lines: linesOf(each.passages, more),
       sections: [each],
     });
     return heading !== '' && same !== undefined ? [[said(section), said(same)]] : [];
@@ -202,9 +231,12 @@ export function compareLevels(role: Role, text: string, language: Language): Com
     : { language, names: [one, other], rows, sources: [{ edition, role, sections }] };
 }
 
-function linesOf(passages: Passage[]): string[] {
-  return passages
-    .filter(({ isLeadIn }) => !isLeadIn)
-    .slice(0, linesPerCell)
-    .map((passage) => labelledText(passage));
+function shownOf(passages: Passage[]): Passage[] {
+  return passages.filter(({ isLeadIn }) => !isLeadIn).slice(0, linesPerCell);
+}
+
+// Who compares must see that a side has more than what is shown.
+function linesOf(passages: Passage[], more: More): string[] {
+  const left = passages.filter(({ isLeadIn }) => !isLeadIn).length - linesPerCell;
+  return [...shownOf(passages).map((passage) => labelledText(passage)), ...(left > 0 ? [more(left)] : [])];
 }

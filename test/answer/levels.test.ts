@@ -15,7 +15,7 @@ import {
 import { createKindFinder, type Edition, type Role, type Section } from '../../src/knowledge/index.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { findLevels } from '../../src/subject/index.ts';
-import { bookIn } from '../support/open-documents.ts';
+import { bookIn, bookOf } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 
 let role: Role;
@@ -257,5 +257,25 @@ describe('a comparison', () => {
     expect(compared.names).toEqual(['AI Product Manager', 'Other']);
     expect(compared.rows.find(({ topic }) => topic === 'Salary')?.cells[1]).toEqual([]);
     expect(compared.rows.find(({ topic }) => topic === 'Tools')?.cells[1]).not.toEqual([]);
+  });
+
+  it('of two roles says how many lines a cell leaves out', () => {
+    const other: Role = { ...role, id: 'other', editions: [{ ...english, name: 'Other' }] };
+    const compared = compareRoles([role, other], 'en', findKind, (kind) => kind);
+    const lines = sectionOf(english, 'tools').passages.filter(({ isLeadIn }) => !isLeadIn);
+    const [cell = []] = compared.rows.find(({ topic }) => topic === 'Tools')?.cells ?? [];
+    expect(cell.slice(0, -1)).toEqual(lines.slice(0, cell.length - 1).map(({ text }) => text));
+    expect(cell.at(-1)).toBe(`and ${lines.length - cell.length + 1} more`);
+  });
+
+  it('of two roles says once what stands below a heading, by no label again', async () => {
+    const job = (name: string) =>
+      `# ${name}\n\n## 岗位概览\n\n- ${name}负责产品。\n\n## 项目组简介\n\n- 项目：网络工具\n- 团队：项目成员50人左右\n\n## 薪酬福利\n\n- 薪酬：12-25K/月\n- 福利：五险一金\n`;
+    const { roles } = await bookOf({ 'a.md': job('测试工程师'), 'b.md': job('护士') });
+    const [one, two] = roles as [Role, Role];
+    const compared = compareRoles([one, two], 'zh', findKind, (kind) => kind);
+    const cells = compared.rows.map(({ cells: [cell] }) => cell.join());
+    for (const said of ['网络工具', '50人', '12-25K', '五险一金'])
+      expect(cells.filter((text) => text.includes(said))).toHaveLength(1);
   });
 });
