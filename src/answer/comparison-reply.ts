@@ -1,6 +1,7 @@
 import { catalogue } from '../language/index.ts';
 import type { Comparison } from './create-comparison.ts';
 import { headingShown } from './heading-shown.ts';
+import { isCaveat } from './is-caveat.ts';
 import { writeLabels } from './label-line.ts';
 import type { Reply, ReplyChoice, ReplyLine } from './reply.ts';
 import type { Compared } from './types.ts';
@@ -33,10 +34,23 @@ export function comparisonReply({ comparison }: Compared): Omit<Reply, 'text'> {
     kind: 'answer',
     language,
     parts: [{ title: titleOf(words.title, names.join(words.with)), lines, source: from }],
-    notes: [],
+    notes: caveatsOf(comparison),
     examples: [],
     choices: choicesOf(comparison),
   };
+}
+
+// Which document a caveat is of must be told where there are two.
+function caveatsOf({ names, rows, sources }: Comparison): string[] {
+  const said = new Set(rows.flatMap(({ cells }) => cells.flat()));
+  const caveats = sources.flatMap(({ sections }, side) =>
+    sections
+      .filter(({ kind }) => kind === 'salary')
+      .flatMap(({ passages }) => passages.map(({ text }) => text))
+      .filter((text) => isCaveat(text) && !said.has(text))
+      .map((text) => (sources.length > 1 ? `${writeLabels([names[side] ?? ''])}${text}` : text)),
+  );
+  return [...new Set(caveats)];
 }
 
 /** How many sections of each of two roles are offered. */

@@ -3,6 +3,7 @@ import { type Catalogue, catalogue, type Language } from '../language/index.ts';
 import { briefReply } from './brief-reply.ts';
 import { comparisonReply } from './comparison-reply.ts';
 import { headingShown } from './heading-shown.ts';
+import { isCaveat } from './is-caveat.ts';
 import { isEnded } from './is-ended.ts';
 import { payLine } from './pay-line.ts';
 import { readRanges } from './read-ranges.ts';
@@ -131,7 +132,7 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
   const sequence = [...new Set([...ordered, ...section.passages])];
   const must = new Set([
     ...(isFocused ? passages : passages.slice(0, 1)),
-    ...section.passages.filter(isCaveat),
+    ...section.passages.filter(({ text }) => isCaveat(text)),
   ]);
   let room = length - [...must].reduce((sum, passage) => sum + passage.text.length, 0);
   let isOpen = true;
@@ -169,7 +170,7 @@ function payExcerpt(part: Part, language: Language): Excerpt {
   if (isNear) {
     const scope = section.passages.find(({ text }) => tellsScope.test(text));
     const isStatement = scope === undefined && isSaid;
-    const trust = isStatement ? [] : section.passages.filter(isCaveat);
+    const trust = isStatement ? [] : section.passages.filter(({ text }) => isCaveat(text));
     const near = new Set([...(scope === undefined ? [] : [scope]), ...(isStatement ? [best] : []), ...trust]);
     return {
       first: isStatement ? null : figures,
@@ -183,10 +184,10 @@ function payExcerpt(part: Part, language: Language): Excerpt {
   const at = Math.max(0, level === undefined ? 0 : rows.indexOf(level));
   const start = Math.max(0, Math.min(at - Math.floor(rowsShown / 2), rows.length - rowsShown));
   const sentences = (isFocused ? passages : section.passages).filter(
-    (passage) => passage.shape !== 'row' && !passage.isLeadIn && (isFocused || !isCaveat(passage)),
+    (passage) => passage.shape !== 'row' && !passage.isLeadIn && (isFocused || !isCaveat(passage.text)),
   );
   const said = sentences.slice(0, sentencesOfPay);
-  const caveats = section.passages.filter((passage) => isCaveat(passage) && !said.includes(passage));
+  const caveats = section.passages.filter((passage) => isCaveat(passage.text) && !said.includes(passage));
   const [caveat] = caveats;
   const lines = [
     ...(isFocused ? said.map((passage) => shownAs(passage, true)) : []),
@@ -211,13 +212,6 @@ const sentencesOfPay = 2;
 
 function shownAs(passage: Passage, isAnswer: boolean): ShownPassage {
   return { passage, isAnswer };
-}
-
-// What a document says of how far its figures may be trusted is never left out.
-function isCaveat({ text }: Passage): boolean {
-  return /for reference only|for guidance only|indicative only|仅供参考|僅供參考|\b(?:gives?|has|have) only\b.*\b(?:figures|data)\b|只有.*数据/iu.test(
-    text,
-  );
 }
 
 function replyPart(

@@ -65,6 +65,19 @@ describe('a sentence that the next one takes back', () => {
   });
 });
 
+describe('a comparison', () => {
+  it.each([
+    ['compare junior and senior', ['for reference only', 'only US pay figures'], 'Comparison · '],
+    ['对比初级和高级', ['仅供参考', '只有美国的薪资数据'], '对比 · '],
+  ])('says how far its figures may be trusted: %j', (question, caveats, title) => {
+    const { parts, text } = createReply(
+      rolebook.answering.ask({ text: question, role: null, kind: null, language: null }),
+    );
+    expect(parts[0]?.title).toContain(title);
+    for (const caveat of caveats) expect(text).toContain(caveat);
+  });
+});
+
 describe('a list of names', () => {
   it.each([
     ['what companies hire AI PMs', ['Google', 'OpenAI', 'Walmart', 'McKinsey']],
