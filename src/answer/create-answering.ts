@@ -252,7 +252,11 @@ export function createAnswering({
         before && reading.roles.length === 0 && reading.occupations.length === 0
           ? followLevel(text, before)
           : null;
-      if (levelled) return subjectOf(levelled, levelled, asked, null);
+      if (levelled) {
+        // The level's title tells of whom it is, and the question's own words what is asked.
+        const subject = subjectOf(levelled, levelled, asked, null);
+        return 'answer' in subject ? subject : { ...subject, text: `${text} ${levelled}`, background: [] };
+      }
       // The name may stand in another sentence of the message.
       if (reading.roles.length === 0 && reading.occupations.length === 0 && message !== text) {
         const around = consider.rankRoles(message, asked);

@@ -312,6 +312,29 @@ describe('a question that no document answers', () => {
   });
 });
 
+describe('a level named in talk of a role', () => {
+  it.each([
+    ['高级薪资多少', null, 'salary'],
+    ['what does a senior earn', null, 'salary'],
+    ['初级要会什么工具', null, 'tools'],
+    ['which tools does a junior use', null, 'tools'],
+    ['do I need a PhD to be a senior?', null, 'education'],
+    ['中高级', 'salary', 'salary'],
+    ['senior', 'salary', 'salary'],
+    ['高级', 'career', 'career'],
+  ])('leaves the question what it asks: %j, %s', (text, kind, asked) => {
+    const answer = ask(own, text, { kind, role: 'ai-product-manager', isArgument: kind !== null });
+    expect(kindOf(answer)).toBe(asked);
+  });
+
+  it('leads to the document of that level, with what is asked there', () => {
+    const role = 'engineering/data/senior-data-engineer';
+    const answer = found(ask(many, 'what does the associate earn', { role }));
+    expect(answer.parts[0].role.id).toBe('engineering/data/associate-data-engineer');
+    expect(firstLine(answer)).toContain('€38,000');
+  });
+});
+
 describe('what is offered beside an answer', () => {
   const document =
     '# Nurse\n\n## Career path\n\n- Care for patients.\n\n## What we pay\n\nNurses earn $60,000.\n';
