@@ -88,7 +88,7 @@ export const zh: Catalogue = {
   watch: {
     on: (name) =>
       `应 ${name} 的要求，这个频道里关于岗位的问题不用 @ 我也会回答。只有确定时我才开口，每个消息列最多一次。输入 /role watch off 可以关闭。`,
-    off: (name) => `${name} 已关闭：在这里 @ 我我才回答。`,
+    off: (name) => `${name} 已关闭：在这里，@ 我时我才回答。`,
     how: '请输入 /role watch on 或 /role watch off。',
     notAdmin: '这个由管理员来开关，请找他们。',
     notHere: '我不在这个频道里，看不到大家的问题。请先邀请我：/invite @Rolebook',

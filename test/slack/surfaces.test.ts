@@ -522,7 +522,9 @@ describe('the Home tab', () => {
     expect(wordsOf(home.blocks)).toContain('Beekeeper');
     expect(wordsOf(home.blocks)).toContain('Hard skills');
     expect(wordsOf(home.blocks)).not.toContain('recent questions');
-    expect(wordsOf((await openHome(liming())).blocks)).toContain('我了解的岗位');
+    const chinese = wordsOf((await openHome(liming())).blocks);
+    expect(chinese).toContain('我了解的岗位');
+    expect(chinese).toContain('注明出处。文档版本：');
   });
 
   it('is not published again where nothing has changed', async () => {

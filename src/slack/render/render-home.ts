@@ -82,7 +82,7 @@ export function renderHome({
       .slice(0, rolesListed)
       .flatMap((role) => (roles.length <= rolesInFull ? inFull(role, language) : [inLine(role, language)])),
     ...(roles.length > rolesListed ? [context(words.home.more(roles.length - rolesListed))] : []),
-    context(`${words.help.sources} ${words.home.version(version)}`),
+    context([words.help.sources, words.home.version(version)].join(words.betweenSentences)),
   ];
   const hash = createHash('sha256').update(JSON.stringify(blocks)).digest('hex');
   return { type: 'home', private_metadata: hash, blocks };
