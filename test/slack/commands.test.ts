@@ -77,6 +77,17 @@ describe('what a command is given', () => {
   });
 });
 
+describe('emoji alone behind a command', () => {
+  it.each([
+    ['/salary 😀', 'Salary'],
+    ['/tools :wave:', 'Tools'],
+    ['/role 🙏', 'How to use /role'],
+  ])('say nothing, so that %s is the command alone', async (typed, shown) => {
+    await open(roles.slice(0, 1));
+    expect((await command(typed)).text).toContain(shown);
+  });
+});
+
 describe('help', () => {
   it.each(['/role', '/salary', '/career', '/requirements', '/tools'])('of %s is its own', async (name) => {
     await open();

@@ -23,15 +23,16 @@ export function answerCommand(
     await ack();
     const user = command.user_id;
     const workspace = workspaceOf(context);
-    const text = readText(command.text);
-    const helpWord = readHelpWord(text);
     const usersLanguage = async () => (await services.readPerson(client, user)).language;
-    const talked = readTalk(command.text, text);
-    if (talked !== null) {
-      const language = talked.language ?? (await usersLanguage());
-      const reply = await talkReply(services, workspace, user, talked.kind, language);
+    const words = readText(command.text);
+    const talked = readTalk(command.text, words);
+    if (talked !== null && talked.language !== null) {
+      const reply = await talkReply(services, workspace, user, talked.kind, talked.language);
       return respondWith(respond, renderTalk(reply), { response_type: 'ephemeral' });
     }
+    // Emoji alone thank in a message; behind a command they say nothing.
+    const text = talked === null ? words : '';
+    const helpWord = readHelpWord(text);
     const lookup =
       helpWord === undefined
         ? toLookup({
