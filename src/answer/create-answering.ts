@@ -516,6 +516,7 @@ export function createAnswering({
         candidates: sections
           .slice(0, mostCandidates)
           .map(({ section }) => candidate(role, section, language)),
+        more: 0,
         confidence: probability,
         asked: request,
       };
@@ -594,6 +595,7 @@ function chooseRole(roles: Role[], language: Language, asked: Request): Choice {
     language,
     why: 'role',
     candidates: tellApart(candidates),
+    more: roles.length - candidates.length,
     confidence: 1 / Math.max(2, roles.length),
     asked,
   };

@@ -32,7 +32,11 @@ export function createReply(answer: Answer | Briefed): Reply {
   const caution = answer.cannotCompare ? [words.comparison.needsTwo] : [];
   const reply = { kind: answer.kind, language: answer.language, parts: [], notes: [], examples: [] };
   if (answer.kind === 'choose') {
-    const notes = [answer.why === 'role' ? words.chooseRole : words.chooseSection, ...caution];
+    const notes = [
+      answer.why === 'role' ? words.chooseRole : words.chooseSection,
+      ...(answer.more > 0 ? [words.chooseAnother(answer.more)] : []),
+      ...caution,
+    ];
     return withText({ ...reply, notes, choices: answer.candidates.map(choice) }, words);
   }
   if (answer.kind === 'unknown') {

@@ -99,6 +99,8 @@ export interface Choice {
   language: Language;
   why: 'role' | 'section';
   candidates: Candidate[];
+  /** How many roles more may be meant. */
+  more: number;
   confidence: number;
   /** The question, to be asked again once a role is chosen. */
   asked: Request;

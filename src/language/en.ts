@@ -11,6 +11,10 @@ export const en = {
   onlyIn: { en: 'This document is in English only.', zh: 'This document is in Chinese only.' },
   chooseSection: 'I am not sure which part you mean. Is it one of these?',
   chooseRole: 'Which role do you mean?',
+  chooseAnother: (count: number) =>
+    count === 1
+      ? 'I know one more besides these: ask about it by its name.'
+      : `I know ${count} more besides these: ask about one by its name.`,
   unknown: {
     'other-role': (role: string) => `I don’t have a document about “${role}” yet.`,
     unplaced: (name: string) => `I can’t place “${name}”: I know no role of that name.`,

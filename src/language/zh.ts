@@ -9,6 +9,7 @@ export const zh: Catalogue = {
   onlyIn: { en: '这份文档只有英文版。', zh: '这份文档只有中文版。' },
   chooseSection: '不太确定你想问哪一部分，是下面的哪一个？',
   chooseRole: '你问的是哪个岗位？',
+  chooseAnother: (count) => `除了下面这些，还有 ${count} 个岗位，直接说出名称就行。`,
   unknown: {
     'other-role': (role) => `我这里还没有“${role}”的文档。`,
     unplaced: (name) => `不知道“${name}”指什么，我这里没有叫这个名字的岗位。`,

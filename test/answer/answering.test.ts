@@ -312,6 +312,30 @@ describe('a question that no document answers', () => {
   });
 });
 
+describe('roles to choose from', () => {
+  const bookOfPay = (names: string[]) =>
+    openDocuments(
+      Object.fromEntries(
+        names.map((name) => [`${name}.md`, `# ${name}\n\n## Salary\n\n${name}s earn $60,000 a year.\n`]),
+      ),
+    );
+
+  it.each([
+    ['what does one earn', 'I know 2 more'],
+    ['薪资多少', '还有 2 个岗位'],
+  ])('are three, and how many more there are is said: %j', async (question, more) => {
+    const answer = ask(await bookOfPay(['Nurse', 'Cook', 'Gardener', 'Plumber', 'Tailor']), question);
+    expect(answer).toMatchObject({ kind: 'choose', why: 'role' });
+    expect(titles(answer)).toHaveLength(3);
+    expect(createReply(answer).notes.join()).toContain(more);
+  });
+
+  it('are all of them where there are no more', async () => {
+    const answer = ask(await bookOfPay(['Nurse', 'Cook', 'Gardener']), 'what does one earn');
+    expect(createReply(answer).notes).toEqual(['Which role do you mean?']);
+  });
+});
+
 describe('a level named in talk of a role', () => {
   it.each([
     ['高级薪资多少', null, 'salary'],

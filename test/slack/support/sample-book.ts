@@ -148,7 +148,7 @@ function choose(asked: Request, language: Language, why: 'role' | 'section'): An
     why === 'role'
       ? [{ role: beekeeper, section: null, title: editionOf(language).name }]
       : sectionsOf(language).slice(0, 2).map(candidate);
-  return { kind: 'choose', language, why, candidates, confidence: 0.4, asked };
+  return { kind: 'choose', language, why, candidates, more: 0, confidence: 0.4, asked };
 }
 
 function unknown(language: Language, why: 'out-of-scope' | 'empty' | 'not-in-document'): Answer {
