@@ -17,12 +17,22 @@ export function labelsAbove({ text, statement, labels }: Passage): string[] {
 
 /** Labels as they stand before what they are about: "Desirable: ", or "Do I need a degree? ". */
 export function writeLabels(labels: string[]): string {
-  const written = labels.join(' · ');
+  const written = labels.map(inWidth).join(' · ');
   if (written === '') return '';
   if (/[?!.…]$/.test(written)) return `${written} `;
   if (/[？！。]$/.test(written)) return written;
   return /\p{Script=Han}/u.test(written) ? `${written}：` : `${written}: `;
 }
+
+// Labels are kept in narrow marks, so that they compare; between Chinese words the document writes wide ones.
+function inWidth(label: string): string {
+  return label.replace(/(?<=\p{Script=Han})[,;!?](?=\p{Script=Han})/gu, (mark) =>
+    String.fromCharCode(mark.charCodeAt(0) + wideFrom),
+  );
+}
+
+/** How far Unicode's wide forms stand behind the narrow ones. */
+const wideFrom = 0xfee0;
 
 /**
  * A line that stands by itself, with the labels above it.

@@ -168,6 +168,11 @@ describe('what stands above a line', () => {
     expect(linesOf(answerOf([first, second], [second]))).toEqual(['Pay: Reviewed yearly.', 'Pay: $1.']);
   });
 
+  it('keeps the wide marks of Chinese', () => {
+    const below = passage('回复率', 'bullet', ['账号代表信誉,要保持几个指标']);
+    expect(linesOf(answerOf([below]))).toEqual(['账号代表信誉，要保持几个指标：回复率']);
+  });
+
   it('stands above the rows of a table', () => {
     const rows = ['Junior', 'Senior'].map((level) => ({
       ...passage(`${level}: $1`, 'row', ['By level', level]),
