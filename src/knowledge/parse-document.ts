@@ -218,8 +218,10 @@ function isGeneric(heading: string): boolean {
   );
 }
 
-// A heading without text of its own answers with what stands below it. The same text is not repeated for the one above it.
+// A heading without text of its own answers with what stands below it, unless that is the whole document and the heading
+// names nothing that is asked for. The same text is not repeated for the one above it.
 function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
+  const whole = sections.filter(({ isLead, passages }) => !isLead && passages.length > 0).length;
   const filled = sections.map((section, index) => {
     if (section.passages.length > 0) return section;
     const end = sections.findIndex(({ depth }, other) => other > index && depth <= section.depth);
@@ -227,11 +229,12 @@ function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
       .slice(index + 1, end < 0 ? undefined : end)
       .filter(({ passages }) => passages.length > 0);
     if (below.length === 0 && !section.isLead) faults.push(noText(section, file));
-    const passages = section.isLead
-      ? []
-      : below.flatMap(({ heading, passages: own }) =>
-          own.map((passage) => ({ ...passage, labels: [plainHeading(heading), ...passage.labels] })),
-        );
+    const passages =
+      section.isLead || (section.kind === null && below.length === whole)
+        ? []
+        : below.flatMap(({ heading, passages: own }) =>
+            own.map((passage) => ({ ...passage, labels: [plainHeading(heading), ...passage.labels] })),
+          );
     return { ...section, passages };
   });
   const kept = filled.filter(({ passages }) => passages.length > 0);

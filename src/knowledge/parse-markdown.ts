@@ -88,6 +88,10 @@ const seemsFrontMatter = /^\s*(?:---[ \t]*\r?\n[\p{L}_-]+[ \t]*:|\+\+\+[ \t]*\r?
 /** The most of a footnote that is shown with each figure that it is about, in characters. */
 const longestFootnote = 300;
 
+function isListed(node: RootContent | undefined): boolean {
+  return node?.type === 'list' || node?.type === 'table';
+}
+
 /** The longest line in bold or with a colon that names what stands below it, in characters. */
 const longestName = { bold: 80, colon: 90 };
 
@@ -105,6 +109,8 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   blocks.push(block);
   /** What a line in bold or with a colon says of the passages that follow it. */
   let under: string[] = [];
+  /** Whether that line ends in a colon above a list or table, and says nothing of what comes after. */
+  let isUnderEnding = false;
 
   function open(heading: string, depth: number, line: number): void {
     block = { heading, depth, line, columns: [], passages: [] };
@@ -163,7 +169,10 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       else if (node.type === 'html') readHtml(node.value, line);
       else if ((node.type as string) === 'toml')
         warn(line, 'The lines between +++ are not read.', 'Write them as "key: value" lines between ---.');
-      else if (node.type === 'paragraph') readParagraph(node, line, nodes[index + 1]);
+      else if (node.type === 'paragraph') {
+        if (isUnderEnding && isListed(nodes[index - 1])) under = [];
+        readParagraph(node, line, nodes[index + 1]);
+      }
     });
   }
 
@@ -245,6 +254,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       if (promoted === 'lines') open(text, 7, line);
       else {
         under = [name];
+        isUnderEnding = isListed(next) && /[:：]$/.test(text);
         block.passages.push(passage(text, text, [], shape, line, true));
       }
       return;
@@ -293,7 +303,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     if (isInCapitals(text)) return plainHeading(text);
     if (next === undefined || !/[:：]$/.test(text) || text.length > longestName.colon) return null;
     if (/[.。]/.test(text.slice(0, -1))) return null;
-    if (next.type === 'list' || next.type === 'table') return plainHeading(text);
+    if (isListed(next)) return plainHeading(text);
     // Above running text it names what follows only where the document has no other headings.
     const isShort = /\p{Script=Han}/u.test(text) ? text.length <= 13 : text.split(/\s+/).length <= 6;
     if (isShort && promoted === null) naming.lines += 1;

@@ -11,7 +11,8 @@ import { titleWords } from './title-words.ts';
  * @returns the title; null where the question names no level
  */
 export function followLevel(text: string, role: Role): string | null {
-  const name = normalize(role.names[0] ?? '');
+  // What stands in brackets says the same once more: "Site Reliability Engineer (SRE)".
+  const name = normalize(role.names[0] ?? '').replace(/\s*\(.*?\)/g, '');
   if (/\p{Script=Han}/u.test(name)) {
     const level = hanLevels.find(([written]) => text.includes(written))?.[0];
     const plain = hanLevels.reduce((rest, [written]) => rest.replace(written, ''), name);

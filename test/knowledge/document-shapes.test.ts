@@ -99,6 +99,13 @@ describe('headings', () => {
     ]);
     expect(edition.sections[3]?.path).toEqual(['Salary', 'North']);
   });
+
+  it('above the whole document are no section of it where nobody asks by them', async () => {
+    const edition = await read(
+      '# Beekeeper\n\n## Words: north, honey\n\n【Salary】\n- A jar.\n\n【Tools】\n- Smoke.\n',
+    );
+    expect(outline(edition)).toEqual(['salary 【Salary】: A jar.', 'tools 【Tools】: Smoke.']);
+  });
 });
 
 describe('labels', () => {
@@ -127,6 +134,18 @@ describe('labels', () => {
     expect(outline(await read('# Beekeeper\n\nSalary: a jar.\n\nTools: smoke.\n'))).toEqual([
       'salary Salary: a jar.',
       'tools Tools: smoke.',
+    ]);
+  });
+
+  it('above a list say nothing of what comes after it', async () => {
+    const edition = await read(
+      '# Beekeeper\n\n## Trial\n\nIn the trial we look at:\n\n- Care\n- Calm\n\nThe keeper may end it early.\n',
+    );
+    expect(statements(edition)).toEqual([
+      '[In the trial we look at:]',
+      'In the trial we look at > Care',
+      'In the trial we look at > Calm',
+      'The keeper may end it early.',
     ]);
   });
 

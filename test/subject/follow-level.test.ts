@@ -8,6 +8,7 @@ it.each([
   ['what do seniors earn', 'Data Engineer', 'senior data engineer'],
   ['那高级的呢', '初级数据工程师', '高级数据工程师'],
   ['那高级的呢', 'Data Engineer', 'senior data engineer'],
+  ['what does a senior earn', 'Site Reliability Engineer (SRE)', 'senior site reliability engineer'],
   ['does it lead to more pay', 'Data Engineer', null],
   ['and the pay?', 'Senior Data Engineer', null],
 ])('"%s" after talk of a %s is about: %s', (text, name, title) => {
