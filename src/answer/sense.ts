@@ -3,7 +3,7 @@ import type { Consider } from './consider.ts';
 
 /** What a question means, for comparing it with another one. */
 export interface Sense {
-  /** Its words, whatever their order, case and marks. */
+  /** Its words, whatever their order, case and marks, without articles. */
   words: string;
   /** What is asked, whoever it is asked of, as a vector of length 1. */
   vector: Float32Array;
@@ -21,13 +21,18 @@ export function createSense(consider: Consider, encoder: Encoder): (text: string
     const masked = maskSpans(normal, [...roles, ...occupations], roleMask);
     const words = normal.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     return {
-      words: words.sort().join(' '),
+      words: words
+        .filter((word) => !articles.has(word))
+        .sort()
+        .join(' '),
       vector: encoder.encode(masked).vector,
       roles: [...new Set(roles.flatMap((mention) => mention.roles.map(({ id }) => id)))],
       namesOthers: roles.length === 0 && occupations.length > 0,
     };
   };
 }
+
+const articles = new Set(['a', 'an', 'the']);
 
 /** How alike two questions are: 1 for the same meaning, 0 for nothing in common. */
 export function likenessOf(one: Sense, other: Sense): number {
