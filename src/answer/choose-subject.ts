@@ -97,6 +97,15 @@ function names(text: string, heights: number[]): boolean {
   return levelHeights(text).some((height) => heights.includes(height));
 }
 
+/** What parts the levels of a line such as "Designer II 121,000; Senior 146,000" or "Designer → Senior → Lead". */
+const betweenLevels = /[;,:/|()→>、，；：（）]|\s[-–—]\s/u;
+
+// A level that stands by itself, or before a figure.
+function isLevelOnly(part: string, heights: number[]): boolean {
+  const words = part.replace(/[$£€¥]?\s?\d.*$/u, '').trim();
+  return /^\S+$/u.test(words) && names(words, heights);
+}
+
 /** How far a level may stand before the title that it belongs to, in characters. */
 const besideTitle = 24;
 
@@ -104,6 +113,7 @@ const besideTitle = 24;
 function speaksOf({ labels, cells, shape, text }: Passage, heights: number[], role: Role): boolean {
   if (names([...labels, cells[0] ?? '', shape === 'step' ? text : ''].join(' '), heights)) return true;
   if (!names(text, heights)) return false;
+  if (text.split(betweenLevels).some((part) => isLevelOnly(part, heights))) return true;
   const normal = normalize(text);
   const heads = role.names
     .map((name) => normalize(name))

@@ -44,6 +44,8 @@ export function namesOfRole(
   const parse = (name: string, distance: number): RoleName[] => {
     const { words, level } = takeLevel(
       titleWords(name).map(({ word }) => word),
+      // "Eligibility Specialist I / II / III" is of each of them, and bears none; a "Senior Staff Engineer" is of one.
+      /[/、]/u.test(name),
       occupations,
     );
     return words.length === 0
@@ -104,9 +106,10 @@ function isLevel(text: string): boolean {
 
 function takeLevel(
   words: string[],
+  areEither: boolean,
   occupations: OccupationFinder,
 ): { words: string[]; level: string | null } {
-  let level: string | null = null;
+  const levels: string[] = [];
   const base: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
@@ -116,13 +119,14 @@ function takeLevel(
     // At its end a title's "assistant" says what the job is, not how high.
     if (word === 'assistant' && index === words.length - 1) base.push(word);
     else if (han && index + han[0].length < words.length) {
-      level = han[1];
+      levels.push(han[1]);
       index += han[0].length - 1;
-    } else if (levelOf(word) !== null && !connectors.has(word)) level = levelOf(word);
+    } else if (levelOf(word) !== null && !connectors.has(word)) levels.push(levelOf(word) as string);
     else if (!connectors.has(word)) base.push(word);
   }
   // "Team Lead" and "Head of Data" are names of their own: without the level nothing that names a job is left.
   const [only, another] = base;
+  const level = areEither && levels.length > 1 ? null : (levels.at(-1) ?? null);
   const standsAlone = another !== undefined || (only && (isHan(only) || occupations.isTitle(only)));
   return standsAlone
     ? { words: base, level }

@@ -15,7 +15,7 @@ import {
 import { createKindFinder, type Edition, type Role, type Section } from '../../src/knowledge/index.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { findLevels } from '../../src/subject/index.ts';
-import { bookIn, bookOf } from '../support/open-documents.ts';
+import { bookIn, bookOf, openDocuments } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 
 let role: Role;
@@ -277,5 +277,20 @@ describe('a comparison', () => {
     const cells = compared.rows.map(({ cells: [cell] }) => cell.join());
     for (const said of ['网络工具', '50人', '12-25K', '五险一金'])
       expect(cells.filter((text) => text.includes(said))).toHaveLength(1);
+  });
+});
+
+describe('a level of a role that has one document', () => {
+  it.each([
+    ['Designer II 121,000; Senior 146,000 (USD).', 'answer'],
+    ['Designer → Senior → Lead designer.', 'answer'],
+    ['From 121,000 USD, as senior stakeholders agree.', 'unknown'],
+  ])('is spoken of or not: %s', async (line, kind) => {
+    const { answering } = await openDocuments({
+      'designer.md': `# Product Designer\n\nDraws what people use.\n\n## Pay\n\n${line}\n`,
+      'cook.md': '# Cook\n\nCooks lunch.\n\n## Pay\n\n40,000 USD.\n',
+    });
+    const text = 'What does a senior product designer get paid?';
+    expect(answering.ask({ text, role: null, kind: null, language: null }).kind).toBe(kind);
   });
 });

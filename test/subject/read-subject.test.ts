@@ -88,6 +88,12 @@ describe('a role is named', () => {
       '护理助理CNA怎么晋升',
       'Certified Nursing Assistant (CNA)',
     ],
+    [
+      'at one of the levels that it is of',
+      ['Eligibility Specialist I / II / III'],
+      'pay of an eligibility specialist II',
+      'Eligibility Specialist I / II / III',
+    ],
     ['in Traditional Chinese', ['数据工程师'], '數據工程師薪資', '数据工程师'],
     ['with a homophone at its end', ['前端开发工程师'], '前端开发工程湿薪资', '前端开发工程师'],
     ['with a homophone within', ['产品经理'], '产品精理薪资', '产品经理'],
