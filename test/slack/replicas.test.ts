@@ -54,7 +54,7 @@ describe('two replicas on one PostgreSQL', () => {
   });
 
   it('answer 500 events, each delivered three times to any of them, once each', async () => {
-    const deliveries = await askAll(500, 100, () => ask(workspace, 3));
+    const deliveries = await askAll(500, 20, () => ask(workspace, 3));
     expect(deliveries).toHaveLength(1_500);
     expect(new Set(deliveries.map(({ kind }) => kind))).toEqual(new Set(['acked']));
     const counts = countAnswers(workspace);
