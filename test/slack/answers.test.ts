@@ -1,4 +1,5 @@
 import { type Message, validateMessage, type Workspace } from '../../src/workspace/index.ts';
+import { putQuestion } from './support/put-question.ts';
 import { type Running, runApp } from './support/run-app.ts';
 
 let running: Running;
@@ -183,37 +184,18 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     });
 
     it('is the answer to an event that comes again', async () => {
-      const channel = workspace.directOf(workspace.people.mei);
-      const { ts: thread_ts } = workspace.as(workspace.people.mei).direct('thanks');
-      const event = {
-        thread_ts,
-        type: 'message',
-        channel_type: 'im',
-        channel,
-        event_ts: '1.1',
-        text: 'tools?',
-        user: 'U0MEI',
-      };
-      await workspace.deliver('message.im', { ...event, ts: '1.1' }, 'Ev0SAME');
-      await workspace.deliver('message.im', { ...event, ts: '1.1' }, 'Ev0SAME');
-      await answerIn(channel);
+      const asked = putQuestion(workspace);
+      await workspace.deliver('message.im', asked, 'Ev0SAME');
+      await workspace.deliver('message.im', asked, 'Ev0SAME');
+      await answerIn(asked.channel);
       expect(await askAndCount()).toBe(2);
     });
 
     it('is the answer to a mention that arrives as a message too', async () => {
-      const channel = workspace.directOf(workspace.people.mei);
-      const { ts: thread_ts } = workspace.as(workspace.people.mei).direct('thanks');
-      const event = {
-        thread_ts,
-        channel,
-        ts: '1.1',
-        event_ts: '1.1',
-        text: `<@${workspace.botUserId}> tools?`,
-        user: 'U0MEI',
-      };
-      await workspace.deliver('message.im', { ...event, type: 'message', channel_type: 'im' });
-      await workspace.deliver('app_mention', { ...event, type: 'app_mention' });
-      await answerIn(channel);
+      const asked = { ...putQuestion(workspace), text: `<@${workspace.botUserId}> tools?` };
+      await workspace.deliver('message.im', asked);
+      await workspace.deliver('app_mention', { ...asked, type: 'app_mention' });
+      await answerIn(asked.channel);
       expect(await askAndCount()).toBe(2);
     });
   });

@@ -1,4 +1,5 @@
 import type { Message, Workspace } from '../../src/workspace/index.ts';
+import { putQuestion } from './support/put-question.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { said } from './support/surfaces.ts';
 
@@ -13,10 +14,8 @@ beforeEach(async () => {
 afterEach(() => running.close());
 
 /** Waits until an event is done with: it is in none of Slack's deliveries any more. */
-function ask(fields: Record<string, unknown>, type = 'message.im') {
-  const channel = workspace.directOf('U0MEI');
-  const event = { type: 'message', channel_type: 'im', channel, user: 'U0MEI', text: 'tools?', ...fields };
-  return workspace.deliver(type, event);
+function ask(fields: { channel?: string; [field: string]: unknown } = {}, type = 'message.im') {
+  return workspace.deliver(type, { ...putQuestion(workspace, fields.channel), ...fields });
 }
 
 const textsIn = (channel: string) => said(workspace, channel).map(({ text }) => text);
@@ -160,8 +159,8 @@ describe('where it is not known whether Slack has the message', () => {
     workspace.failNext('chat.postMessage', { broken: true });
     workspace.failNext('chat.postMessage', { status: 502 });
     workspace.failNext('chat.postMessage', { status: 503, taken: true });
-    workspace.failNext('conversations.history', { status: 503 });
-    expect(await ask({ ts: '1700000000.000001' })).toMatchObject({ kind: 'acked' });
+    workspace.failNext('conversations.replies', { status: 503 });
+    expect(await ask()).toMatchObject({ kind: 'acked' });
     expect(said(workspace, workspace.directOf('U0MEI'))).toHaveLength(1);
   });
 
@@ -219,7 +218,7 @@ describe('what Slack refuses for good', () => {
       const { general } = workspace.channels;
       workspace.failNext('chat.postMessage', { error });
       const delivery = await ask(
-        { type: 'app_mention', channel: general, channel_type: 'channel', ts: '1700000000.000001' },
+        { type: 'app_mention', channel: general, channel_type: 'channel' },
         'app_mention',
       );
       expect(delivery).toEqual({ kind: 'acked', attempts: 1 });
@@ -233,13 +232,13 @@ describe('what Slack refuses for good', () => {
   it('everywhere is logged, and not tried four times', async () => {
     for (let time = 0; time < 6; time += 1)
       workspace.failNext('chat.postMessage', { error: 'restricted_action' });
-    expect(await ask({ ts: '1700000000.000001' })).toEqual({ kind: 'acked', attempts: 1 });
+    expect(await ask()).toEqual({ kind: 'acked', attempts: 1 });
     expect(running.logged()).toContainEqual(expect.objectContaining({ msg: 'nor could the person be told' }));
   });
 
   it('because of the token, which may be a mistake, is left to Slack’s retry', async () => {
     for (let time = 0; time < 2; time += 1) workspace.failNext('chat.postMessage', { error: 'invalid_auth' });
-    expect(await ask({ ts: '1700000000.000001' })).toEqual({ kind: 'acked', attempts: 2 });
+    expect(await ask()).toEqual({ kind: 'acked', attempts: 2 });
     expect(said(workspace, workspace.directOf('U0MEI'))).toHaveLength(1);
   });
 });

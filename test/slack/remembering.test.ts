@@ -1,3 +1,4 @@
+import { putQuestion } from './support/put-question.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { sign } from './support/sign.ts';
 import { answerIn, said } from './support/surfaces.ts';
@@ -22,12 +23,6 @@ async function answers(count: number) {
 }
 
 /** A direct message of Mei's, as an event. */
-function event(ts: string) {
-  const { mei } = running.workspace.people;
-  const channel = running.workspace.directOf(mei);
-  return { type: 'message', channel_type: 'im', channel, user: mei, text: 'tools?', ts };
-}
-
 it('what a workspace has taught is answered so', async () => {
   const { workspace, store } = running;
   const lesson = {
@@ -146,7 +141,7 @@ describe('in a channel shared with another company', () => {
       team_id: 'T0THEIRS',
       event_id: 'Ev7',
       authorizations: [authorization],
-      event: event('1700000000.000007'),
+      event: putQuestion(running.workspace),
     };
     expect((await send(JSON.stringify(body))).status).toBe(200);
     await answers(1);
@@ -177,7 +172,7 @@ describe('in a channel shared with another company', () => {
 describe('an event', () => {
   it('whose process died after answering is not answered again', async () => {
     const { workspace, store } = running;
-    const asked = event('1700000000.000001');
+    const asked = putQuestion(workspace);
     const metadata = { event_type: 'rolebook_answer', event_payload: { asked: asked.ts } };
     // What such a process leaves behind: an answer, and a claim that was taken and never settled.
     await fetch(`${workspace.apiUrl}chat.postMessage`, {
@@ -199,23 +194,19 @@ describe('an event', () => {
 
   it('that another process is at is left to Slack’s retry', async () => {
     const { workspace, store } = running;
+    const asked = putQuestion(workspace);
     await store.claims.claim(team, 'event:Ev9');
-    expect(await workspace.deliver('message.im', event('1700000000.000009'), 'Ev9')).toEqual({
-      kind: 'given up',
-      attempts: 4,
-    });
+    expect(await workspace.deliver('message.im', asked, 'Ev9')).toEqual({ kind: 'given up', attempts: 4 });
     await store.claims.release(team, 'event:Ev9');
-    expect(await workspace.deliver('message.im', event('1700000000.000009'), 'Ev9')).toMatchObject({
-      kind: 'acked',
-    });
+    expect(await workspace.deliver('message.im', asked, 'Ev9')).toMatchObject({ kind: 'acked' });
     expect(await answers(1)).toHaveLength(1);
   });
 
   it('whose message another process is at is left to Slack’s retry, without a word', async () => {
     const { workspace, store } = running;
-    const ts = '1700000000.000008';
-    await store.claims.claim(team, `message:${event(ts).channel}:${ts}`);
-    expect(await workspace.deliver('message.im', event(ts), 'Ev8')).toMatchObject({ kind: 'given up' });
+    const asked = putQuestion(workspace);
+    await store.claims.claim(team, `message:${asked.channel}:${asked.ts}`);
+    expect(await workspace.deliver('message.im', asked, 'Ev8')).toMatchObject({ kind: 'given up' });
     expect(workspace.calls('chat.postMessage')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
 import type { Json, Message, Workspace } from '../../src/workspace/index.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
+import { putQuestion } from './support/put-question.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { beekeeper } from './support/sample-book.ts';
@@ -853,19 +854,9 @@ describe('what a mention points at', () => {
 
 describe('a message without words of its own', () => {
   const deliver = async (fields: Json) => {
-    const channel = workspace.directOf(mei().id);
-    const { ts } = mei().direct('thanks');
-    const event = {
-      type: 'message',
-      channel_type: 'im',
-      channel,
-      user: mei().id,
-      ts: '1.1',
-      event_ts: '1.1',
-      thread_ts: ts,
-    };
-    await workspace.deliver('message.im', { ...event, text: '', ...fields });
-    return answerIn(workspace, channel);
+    const asked = putQuestion(workspace);
+    await workspace.deliver('message.im', { ...asked, text: '', ...fields });
+    return answerIn(workspace, asked.channel);
   };
   const richText = (text: string) => ({
     type: 'rich_text',

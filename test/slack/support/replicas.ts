@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readManifest } from '../../../src/slack/index.ts';
 import { type Delivery, startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
+import { putQuestion } from './put-question.ts';
 import { signingSecret } from './run-app.ts';
 
 /** Slack's retries, in milliseconds instead of minutes: at once, then ever later. */
@@ -23,11 +24,10 @@ export function startBalanced(ports: () => number[]): Promise<Workspace> {
 
 /** Someone asks, and Slack tells of it so many times at once. */
 export function ask(workspace: Workspace, times: number): Promise<Delivery[]> {
-  const user = workspace.people.mei;
-  const channel = workspace.directOf(user);
-  const { text, ts } = workspace.putMessage(channel, user, 'tools?');
-  const event = { type: 'message', channel_type: 'im', channel, user, text, ts };
-  return Promise.all(Array.from({ length: times }, () => workspace.deliver('message.im', event, `Ev${ts}`)));
+  const event = putQuestion(workspace);
+  return Promise.all(
+    Array.from({ length: times }, () => workspace.deliver('message.im', event, `Ev${event.ts}`)),
+  );
 }
 
 /** How often each question was answered, by its ts. */
