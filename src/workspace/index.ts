@@ -26,7 +26,6 @@ export { validateMessage } from './validate-message.ts';
 export { validateView } from './validate-view.ts';
 export type { Failure } from './web-api.ts';
 
-const ACK_TIMEOUT_MS = 3000;
 const RETRY_DELAYS_MS = [0, 60_000, 300_000];
 const PATIENCE_MS = 120_000;
 /** What only the caller sees, such as its own app's doings, changes without the workspace knowing. */
@@ -42,8 +41,6 @@ export interface WorkspaceOptions {
   now?: () => number;
   /** Delivers to a request URL with signed requests instead of Socket Mode. */
   http?: { requestUrl: () => string; signingSecret: string };
-  /** How long the app may take to ack: 3000 in Slack. */
-  ackTimeoutMs?: number;
   /** Waits before each retry of an event: at once, one minute, five minutes in Slack. */
   retryDelaysMs?: readonly number[];
 }
@@ -101,7 +98,7 @@ export interface Workspace {
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { manifest, port = 0, log = () => {}, now = Date.now } = options;
-  const { ackTimeoutMs = ACK_TIMEOUT_MS, retryDelaysMs = RETRY_DELAYS_MS } = options;
+  const { retryDelaysMs = RETRY_DELAYS_MS } = options;
   const tokens = { bot: `xoxb-local-${secret()}`, app: `xapp-1-local-${secret()}` };
   const closing = new AbortController();
   // Each event that waits for a retry listens.
@@ -130,12 +127,11 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     changed: team.changed,
   });
   const transport = options.http ? createRequestUrl({ ...options.http, now }) : link;
-  const interactions = createInteractions({ team, transport, triggers, responseUrls, ackTimeoutMs });
+  const interactions = createInteractions({ team, transport, triggers, responseUrls });
   const raise = createRaiseEvent({
     team,
     transport,
     log,
-    ackTimeoutMs,
     retryDelaysMs,
     closing: closing.signal,
   });

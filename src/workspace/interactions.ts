@@ -53,12 +53,11 @@ export function createInteractions(options: {
   transport: Transport;
   triggers: Triggers;
   responseUrls: ResponseUrls;
-  ackTimeoutMs: number;
 }): Interactions {
-  const { team, transport, triggers, responseUrls, ackTimeoutMs } = options;
+  const { team, transport, triggers, responseUrls } = options;
 
   const interact = (payload: Json, acceptsResponse = false): Promise<Ack> =>
-    transport.send({ type: 'interactive', payload, acceptsResponse }, ackTimeoutMs);
+    transport.send({ type: 'interactive', payload, acceptsResponse });
 
   const about = (person: string, type: string): Json => ({
     type,
@@ -98,10 +97,7 @@ export function createInteractions(options: {
       response_url: responseUrls.issue(place),
       trigger_id: triggers.issue(person),
     };
-    const ack = await transport.send(
-      { type: 'slash_commands', payload, acceptsResponse: true },
-      ackTimeoutMs,
-    );
+    const ack = await transport.send({ type: 'slash_commands', payload, acceptsResponse: true });
     const error = errorOf(ack);
     if (error) {
       tell(team, channel, person, wordsFor(team, person).commandFailed(name, error));

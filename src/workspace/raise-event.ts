@@ -13,7 +13,6 @@ export type RaiseEvent = (subscription: string, event: Json, eventId?: string) =
 /**
  * Makes the function that tells the app about events, with Slack's retries.
  *
- * @param options.ackTimeoutMs how long an ack may take, 3000 in Slack
  * @param options.retryDelaysMs waits before each retry; Slack retries at once, after 1 minute and after 5
  * @param options.closing aborts waits between retries when the workspace closes
  * @returns `raise(subscription, event)`: the manifest's name for it (`message.im`) and the event itself
@@ -22,11 +21,10 @@ export function createRaiseEvent(options: {
   team: Team;
   transport: Transport;
   log: Log;
-  ackTimeoutMs: number;
   retryDelaysMs: readonly number[];
   closing: AbortSignal;
 }): RaiseEvent {
-  const { team, transport, log, ackTimeoutMs, retryDelaysMs, closing } = options;
+  const { team, transport, log, retryDelaysMs, closing } = options;
 
   return async (subscription, event, eventId = team.makeId('Ev')) => {
     const wanted = team.manifest.settings?.event_subscriptions?.bot_events;
@@ -37,7 +35,7 @@ export function createRaiseEvent(options: {
       await wait(delay, closing);
       if (closing.aborted) return { kind: 'given up', attempts: retry?.attempt ?? 0 };
       const envelope = { type: 'events_api' as const, payload, acceptsResponse: false };
-      const ack = await transport.send(retry ? { ...envelope, retry } : envelope, ackTimeoutMs);
+      const ack = await transport.send(retry ? { ...envelope, retry } : envelope);
       const attempts = (retry?.attempt ?? 0) + 1;
       if (ack.kind === 'acked') return { kind: 'acked', attempts };
       log('event not acked', { event: subscription, id: eventId, attempts, ...ack });

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Ack, Envelope, Transport } from './transport.ts';
+import { type Ack, ackTimeoutMs, type Envelope, type Transport } from './transport.ts';
 
 /**
  * Slack's end of HTTP mode: signed requests to the app's request URL.
@@ -14,7 +14,7 @@ export function createRequestUrl(options: {
   now: () => number;
 }): Transport {
   return {
-    send: (envelope, withinMs) => post(envelope, withinMs, options),
+    send: (envelope) => post(envelope, options),
     connected: () => true,
     close: async () => {},
   };
@@ -22,18 +22,18 @@ export function createRequestUrl(options: {
 
 async function post(
   envelope: Envelope,
-  withinMs: number,
   { requestUrl, signingSecret, now }: Parameters<typeof createRequestUrl>[0],
 ): Promise<Ack> {
   const body = encode(envelope);
   const timestamp = String(Math.floor(now() / 1000));
+  const deadline = AbortSignal.timeout(ackTimeoutMs);
   const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   try {
     const response = await fetch(requestUrl(), {
       method: 'POST',
       body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(withinMs),
+      signal: deadline,
       headers: {
         'content-type':
           envelope.type === 'events_api' ? 'application/json' : 'application/x-www-form-urlencoded',
@@ -53,9 +53,8 @@ async function post(
       return { kind: 'failed', why: `http_error ${response.status}`, noRetry };
     }
     return { kind: 'acked', payload: parse(answer) };
-  } catch (cause) {
-    const late = cause instanceof Error && cause.name === 'TimeoutError';
-    return late ? { kind: 'timeout' } : { kind: 'failed', why: 'connection_failed' };
+  } catch {
+    return deadline.aborted ? { kind: 'timeout' } : { kind: 'failed', why: 'connection_failed' };
   }
 }
 

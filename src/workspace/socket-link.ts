@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { readAddress } from './read-address.ts';
-import type { Ack, Envelope, Transport } from './transport.ts';
+import { type Ack, ackTimeoutMs, type Envelope, type Transport } from './transport.ts';
 import type { Log } from './types.ts';
 
 const PING_EVERY_MS = 10_000;
@@ -83,7 +83,7 @@ export function createSocketLink(
     }
   }
 
-  function send(envelope: Envelope, withinMs: number): Promise<Ack> {
+  function send(envelope: Envelope): Promise<Ack> {
     const ready = [...open].filter(({ readyState, OPEN }) => readyState === OPEN);
     const socket = ready[turn++ % Math.max(ready.length, 1)];
     if (!socket) return Promise.resolve({ kind: 'failed', why: 'no connection' });
@@ -94,7 +94,7 @@ export function createSocketLink(
         waiting.delete(envelopeId);
         resolve(ack);
       };
-      const timer = setTimeout(() => finish({ kind: 'timeout' }), withinMs);
+      const timer = setTimeout(() => finish({ kind: 'timeout' }), ackTimeoutMs);
       waiting.set(envelopeId, { socket, finish });
       socket.send(
         JSON.stringify({

@@ -12,7 +12,6 @@ let requestUrl = '';
 async function start(secret = signingSecret): Promise<void> {
   workspace = await startWorkspace({
     manifest,
-    ackTimeoutMs: 300,
     retryDelaysMs: [0, 0],
     http: { requestUrl: () => requestUrl, signingSecret: secret },
   });
@@ -85,6 +84,24 @@ test('a retry carries its number and reason, and the app can decline more', asyn
     [undefined, undefined],
     ['1', 'http_error'],
   ]);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('a retry says that the app was late', async () => {
+  await start();
+  const reasons: unknown[] = [];
+  const server = createServer((request, response) => {
+    reasons.push(request.headers['x-slack-retry-reason']);
+    if (reasons.length > 1) response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  requestUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  expect(await workspace.deliver('app_mention', { type: 'app_mention' })).toEqual({
+    kind: 'acked',
+    attempts: 2,
+  });
+  expect(reasons).toEqual([undefined, 'timeout']);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });

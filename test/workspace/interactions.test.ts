@@ -42,7 +42,7 @@ let app: App | undefined;
 
 beforeEach(async () => {
   now = Date.now();
-  workspace = await startWorkspace({ manifest, ackTimeoutMs: 300, retryDelaysMs: [], now: () => now });
+  workspace = await startWorkspace({ manifest, retryDelaysMs: [], now: () => now });
 });
 
 afterEach(async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  workspace = await startWorkspace({ manifest, ackTimeoutMs: 300, retryDelaysMs: [] });
+  workspace = await startWorkspace({ manifest, retryDelaysMs: [] });
   app = await connectApp(workspace, listen);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   complaints = [];
@@ -382,7 +382,7 @@ test('a server that has stopped is shown, and what is written meanwhile is kept 
   await page.getByText('The server has stopped.').waitFor();
   await write('kept for later');
   await page.waitForFunction("document.querySelector('.main textarea').value === 'kept for later'");
-  workspace = await startWorkspace({ manifest, port, ackTimeoutMs: 300, retryDelaysMs: [] });
+  workspace = await startWorkspace({ manifest, port, retryDelaysMs: [] });
   app = await connectApp(workspace, listen);
   await page.getByText('The server has stopped.').waitFor({ state: 'hidden', timeout: 10_000 });
   await composer().press('Enter');

@@ -8,7 +8,7 @@ let workspace: Workspace;
 let app: App | undefined;
 
 beforeEach(async () => {
-  workspace = await startWorkspace({ manifest, ackTimeoutMs: 300, retryDelaysMs: [0, 10] });
+  workspace = await startWorkspace({ manifest, retryDelaysMs: [0, 10] });
 });
 
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { manifest } from './manifest.ts';
 let workspace: Workspace;
 
 beforeEach(async () => {
-  workspace = await startWorkspace({ manifest, ackTimeoutMs: 50, retryDelaysMs: [] });
+  workspace = await startWorkspace({ manifest, retryDelaysMs: [] });
 });
 
 afterEach(() => workspace.close());
