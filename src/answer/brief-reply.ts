@@ -6,6 +6,7 @@ import { isOfDocument, jobPostLine } from './job-post-line.ts';
 import { labelledText } from './label-line.ts';
 import type { Reply, ReplyLine, ReplyPart } from './reply.ts';
 import { isRequirementName } from './requirement-lines.ts';
+import { sourceOf } from './source-of.ts';
 import type { Briefed } from './types.ts';
 
 /** Puts briefs into words: every line as its document writes it, below the part it belongs to. */
@@ -27,7 +28,7 @@ export function briefReply({ briefs, language }: Briefed): Omit<Reply, 'text'> {
 }
 
 function partOf({ edition, band, groups, sections }: Brief, language: Language): ReplyPart {
-  const { titleOf, source, requirements } = catalogue(language);
+  const { titleOf, requirements } = catalogue(language);
   const title = titleOf(edition.name, requirements.title);
   const lineOf = (part: BriefPart): ReplyLine => ({
     text: requirements.parts[part],
@@ -66,11 +67,7 @@ function partOf({ edition, band, groups, sections }: Brief, language: Language):
         }),
       ),
     ]),
-    source: source(
-      edition.name,
-      sections.map(({ heading }) => headingShown(heading)).join(requirements.and),
-      edition.reviewed,
-    ),
+    source: sourceOf(edition, sections, language),
   };
 }
 

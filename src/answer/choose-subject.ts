@@ -11,8 +11,8 @@ export type Subject =
   | { kind: 'likeliest' }
   /** A name that several roles share equally: the asker must choose. */
   | { kind: 'ambiguous'; roles: Role[] }
-  /** A role of the book at a level that no document bears or speaks of: where the text names it, and what is near. */
-  | { kind: 'missing-level'; start: number; end: number; near: Role[] };
+  /** A role of the book at a level that no document bears or speaks of: what the text calls it, and what is near. */
+  | { kind: 'missing-level'; title: string; near: Role[] };
 
 /**
  * @param text the question, normalised
@@ -32,15 +32,17 @@ export function chooseSubject(
   if (first && second) return { kind: 'given', roles: [first, second] };
   if (first) {
     const level = roles.length > 1 ? unspokenLevel(first, text, reading.roles) : null;
-    return level ? { kind: 'missing-level', ...level, near: [first] } : { kind: 'given', roles: [first] };
+    return level === null
+      ? { kind: 'given', roles: [first] }
+      : { kind: 'missing-level', title: level, near: [first] };
   }
   const several = meant.find((each) => each.length > 1);
   const missing = reading.roles.find((mention) => mention.roles.length === 0);
   if (missing && !several) {
-    const { start, end, siblings } = missing;
-    const alike = ofOneHeight(text.slice(start, end), siblings);
+    const title = text.slice(missing.start, missing.end).trim();
+    const alike = ofOneHeight(title, missing.siblings);
     if (alike) return { kind: 'given', roles: [alike] };
-    return { kind: 'missing-level', start, end, near: siblings };
+    return { kind: 'missing-level', title, near: missing.siblings };
   }
   if (spokenOf && (several ?? [spokenOf]).includes(spokenOf) && reading.occupations.length === 0)
     return { kind: 'given', roles: [spokenOf] };
@@ -76,14 +78,11 @@ function ownEditions(roles: Role[], language: Language): Role[] {
 
 // "Senior AI PM" has no document of its own, but the AI product manager's says what a senior one earns. Where it says
 // nothing of the level, it must not be taken for that level's.
-function unspokenLevel(
-  role: Role,
-  text: string,
-  mentions: RoleMention[],
-): { start: number; end: number } | null {
-  const level = mentions.find((mention) => mention.level !== null && mention.roles.includes(role))?.level;
-  const asked = level ? levelHeights(text.slice(level.start, level.end)) : [];
-  if (!level || asked.length === 0) return null;
+function unspokenLevel(role: Role, text: string, mentions: RoleMention[]): string | null {
+  const span = mentions.find((mention) => mention.level !== null && mention.roles.includes(role))?.level;
+  const level = span ? text.slice(span.start, span.end).trim() : '';
+  const asked = levelHeights(level);
+  if (asked.length === 0) return null;
   const isSpokenOf = role.editions.some(({ sections }) =>
     sections.some(
       ({ heading, passages }) =>

@@ -4,12 +4,13 @@ import { headingShown } from './heading-shown.ts';
 import { isCaveat } from './is-caveat.ts';
 import { writeLabels } from './label-line.ts';
 import type { Reply, ReplyChoice, ReplyLine } from './reply.ts';
+import { sourceOf } from './source-of.ts';
 import type { Compared } from './types.ts';
 
 /** Puts a comparison into words: topic by topic, a line for each of the two. */
 export function comparisonReply({ comparison }: Compared): Omit<Reply, 'text'> {
   const { language, names, rows, sources } = comparison;
-  const { titleOf, source, comparison: words, requirements } = catalogue(language);
+  const { titleOf, comparison: words } = catalogue(language);
   const lines = rows.flatMap(({ topic, cells }): ReplyLine[] => [
     { text: topic, passage: null, isAnswer: true, shape: 'sentence' },
     ...cells.map(
@@ -21,15 +22,7 @@ export function comparisonReply({ comparison }: Compared): Omit<Reply, 'text'> {
       }),
     ),
   ]);
-  const from = sources
-    .map(({ edition, sections }) =>
-      source(
-        edition.name,
-        sections.map(({ heading }) => headingShown(heading)).join(requirements.and),
-        edition.reviewed,
-      ),
-    )
-    .join('\n');
+  const from = sources.map(({ edition, sections }) => sourceOf(edition, sections, language)).join('\n');
   return {
     kind: 'answer',
     language,

@@ -14,7 +14,7 @@ const answerAt = 0.5;
 /** How likely it must be for sections to be offered: below, one in four choices would hold the right one. */
 const offerAt = 0.35;
 /** How likely a question must be outside of all documents for its reason to be given. */
-const noneAt = 0.5;
+export const noneAt = 0.5;
 
 /**
  * Decides what to do with a question that was considered.

@@ -137,3 +137,23 @@ export interface Unknown {
   /** Three questions that can be answered; fewer where the book holds less. */
   examples: string[];
 }
+
+/** Roles that a text names, and the language to speak of them in. */
+export interface NamedRoles {
+  roles: Role[];
+  language: Language;
+}
+
+/** A section to show as a whole, as a button asks for it. */
+export interface SectionWanted {
+  /** The role's id. */
+  role: string;
+  /** The section's id. */
+  section: string;
+  language: Language;
+  /** What was asked before, for the level that it names. */
+  text?: string | undefined;
+}
+
+/** How many roles or sections are offered at the most: as many as buttons stand side by side on a phone. */
+export const mostCandidates = 3;

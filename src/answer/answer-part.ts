@@ -1,0 +1,100 @@
+import type { Role, SectionKind } from '../knowledge/index.ts';
+import type { Language } from '../language/index.ts';
+import { type Encoder, normalize } from '../question/index.ts';
+import { asWritten } from './as-written.ts';
+import { chooseRole } from './choose-role.ts';
+import type { Consider, Consideration } from './consider.ts';
+import type { SayUnknown } from './create-unknown.ts';
+import { decide, noneAt } from './decide.ts';
+import { type FoundSubject, findSubject } from './find-subject.ts';
+import { roleCandidates } from './role-candidates.ts';
+import type { ShowFound } from './show-found.ts';
+import type { ShowNotFound } from './show-not-found.ts';
+import { splitQuestion } from './split-question.ts';
+import type { Answer, Request } from './types.ts';
+
+/** A part of a message that asks, and what it stands in. */
+export interface AskedPart {
+  /** As the person wrote it. */
+  written: string;
+  request: Request;
+  language: Language;
+  /** The role talked about so far; null where there is none. */
+  before: Role | null;
+  /** The kind that the surface asks for; null where the words ask. */
+  kind: SectionKind | null;
+}
+
+/** What there is to say to a part of a message: several answers where it asks several things; and how each came to be. */
+export type AnswerPart = (part: AskedPart) => { answers: Answer[]; considered: Consideration[] };
+
+export function createAnswerPart(options: {
+  consider: Consider;
+  encoder: Encoder;
+  unknown: SayUnknown;
+  showFound: ShowFound;
+  showNotFound: ShowNotFound;
+}): AnswerPart {
+  const { consider, encoder, unknown, showFound, showNotFound } = options;
+  const { rankRoles } = consider;
+
+  return (part) => {
+    const { written, request, language, before, kind } = part;
+    const own = normalize(written);
+    const found = findSubject(rankRoles, {
+      text: kind ? `${own} ${kind.title[language].toLowerCase()}`.trim() : own,
+      message: normalize(request.text),
+      language,
+      before,
+    });
+    const unclear = askBack(found, part);
+    if (unclear) return { answers: [unclear], considered: [] };
+    const { subject, text, background } = found;
+    const roles = subject.kind === 'given' ? subject.roles : [null];
+    const considered = roles.map((role) => consider(text, language, role, background));
+    const [whole, another] = considered as [Consideration, ...Consideration[]];
+    return another || kind || background.length > 0
+      ? { answers: considered.map((each) => show(each, part)), considered }
+      : answerInPieces(whole, part);
+  };
+
+  // Who is meant can't be told, or bears a level of which no document speaks.
+  function askBack(
+    { subject, text, background }: FoundSubject,
+    { request, language, kind }: AskedPart,
+  ): Answer | null {
+    if (subject.kind === 'missing-level') {
+      const otherRole = asWritten(subject.title, request.text);
+      return unknown(language, 'other-role', { otherRole, near: roleCandidates(subject.near, language) });
+    }
+    if (subject.kind !== 'ambiguous') return null;
+    const asksNothing = consider(text, language, null, background).asked.encoding.none > noneAt;
+    return asksNothing && !kind ? null : chooseRole(subject.roles, language, request);
+  }
+
+  // A sentence that names several matters is answered as a whole, and beside it each matter that can be answered.
+  function answerInPieces(whole: Consideration, part: AskedPart): ReturnType<AnswerPart> {
+    const { asked, roles, role } = whole;
+    const pieces = splitQuestion(asked.masked, encoder);
+    const answerable = pieces
+      .map((piece) => consider(piece, part.language, role))
+      .filter((piece) => decide(piece, null, rankRoles.isSpokenOf) === 'answer');
+    const answer = show(whole, part);
+    // What is refused as a whole is answered in pieces only where each of them is, and where it is of nobody else.
+    const isEach =
+      answerable.length > 1 &&
+      answerable.length === pieces.length &&
+      asked.encoding.none < noneAt &&
+      roles.reading.occupations.length === 0;
+    const others = answer.kind === 'answer' || isEach ? answerable.map((piece) => show(piece, part)) : [];
+    const answers = answer.kind !== 'answer' && isEach ? others : [answer, ...others];
+    return { answers, considered: [whole, ...answerable] };
+  }
+
+  function show(consideration: Consideration, { written, request, kind }: AskedPart): Answer {
+    const verdict = decide(consideration, kind, rankRoles.isSpokenOf);
+    return verdict === 'answer'
+      ? showFound(consideration, written)
+      : showNotFound(consideration, verdict, written, request);
+  }
+}

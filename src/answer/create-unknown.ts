@@ -1,0 +1,26 @@
+import type { Book, Role } from '../knowledge/index.ts';
+import type { Language } from '../language/index.ts';
+import { createSuggestions } from './suggestions.ts';
+import type { Candidate, Unknown, UnknownReason } from './types.ts';
+
+/**
+ * Says that nothing is shown, and why.
+ *
+ * @param beside how sure that is, 1 where left out; what the person named; what is near; the role that it is of
+ */
+export type SayUnknown = (
+  language: Language,
+  why: UnknownReason,
+  beside?: { confidence?: number; otherRole?: string | null; near?: Candidate[]; role?: Role | undefined },
+) => Unknown;
+
+/** @param book whose roles and kinds are suggested beside */
+export function createUnknown(book: Book): SayUnknown {
+  const suggest = createSuggestions(book);
+  return (language, why, { confidence = 1, otherRole = null, near = [], role } = {}) => {
+    // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
+    const suggestions =
+      why === 'distress' ? { roles: { names: [], more: 0 }, examples: [] } : suggest(language, role);
+    return { kind: 'unknown', language, why, otherRole, confidence, alternatives: near, ...suggestions };
+  };
+}

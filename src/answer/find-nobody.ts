@@ -1,0 +1,47 @@
+import type { Book } from '../knowledge/index.ts';
+import { normalize } from '../question/index.ts';
+import { createNearestRoles, type FindUnplaced, type RankRoles } from '../subject/index.ts';
+import { asWritten } from './as-written.ts';
+import type { ChooseLanguage } from './choose-language.ts';
+import type { SayUnknown } from './create-unknown.ts';
+import { findBackground } from './find-background.ts';
+import { listedRoles } from './listed-roles.ts';
+import { roleCandidates } from './role-candidates.ts';
+import { mostCandidates, type Request, type Unknown } from './types.ts';
+
+/**
+ * Tells of a name that is no role's. What a command is given names a role, or asks something of one: what is neither
+ * must not show another role's. Null where all that a text names is known.
+ */
+export type FindNobody = (request: Request) => Unknown | null;
+
+export function createFindNobody(options: {
+  book: Book;
+  rankRoles: RankRoles;
+  findUnplaced: FindUnplaced;
+  chooseLanguage: ChooseLanguage;
+  unknown: SayUnknown;
+}): FindNobody {
+  const { book, rankRoles, findUnplaced, chooseLanguage, unknown } = options;
+  const nearestRoles = createNearestRoles(listedRoles(book.roles));
+  return (request) => {
+    const text = normalize(request.text);
+    if (text === '') return null;
+    const language = chooseLanguage(request);
+    const ranking = rankRoles(text, language);
+    const likely = ranking.roles[0]?.role;
+    const background = findBackground(text, ranking.reading);
+    const [other] = ranking.reading.occupations.filter((mention) => !background.includes(mention));
+    const isOther = other && ranking.reading.roles.length === 0 && likely;
+    if (isOther && ranking.coverageOfTitles(likely) < 1 && !rankRoles.isSpokenOf(other.title.trim()))
+      return nobody('other-role', other.title.trim());
+    const spokenOf = book.roles.find(({ id }) => id === request.role) ?? likely;
+    const unplaced = findUnplaced(text, ranking.reading, spokenOf ? [spokenOf] : []);
+    return unplaced === null ? null : nobody('unplaced', unplaced);
+
+    function nobody(why: 'other-role' | 'unplaced', name: string): Unknown {
+      const near = roleCandidates(nearestRoles(name, mostCandidates), language);
+      return unknown(language, why, { otherRole: asWritten(name, request.text), near });
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import type { Role } from '../knowledge/index.ts';
+import { normalize } from '../question/index.ts';
+import { followLevel, type RankRoles, type ReadFollowUp } from '../subject/index.ts';
+import type { ChooseLanguage } from './choose-language.ts';
+import type { SayUnknown } from './create-unknown.ts';
+import type { FindMissing } from './find-missing.ts';
+import { focusLevel } from './focus-level.ts';
+import type { ShowSection } from './show-section.ts';
+import type { Answer, Request } from './types.ts';
+
+/** Goes on from the last answer, as "more", "and in Berlin?" and "and their tools?" do; null where a text asks anew. */
+export type GoOn = (request: Request) => Answer | null;
+
+/** @param options.roles those of the book, by their ids */
+export function createGoOn(options: {
+  roles: Map<string, Role>;
+  rankRoles: RankRoles;
+  readFollowUp: ReadFollowUp;
+  findMissing: FindMissing;
+  chooseLanguage: ChooseLanguage;
+  showSection: ShowSection;
+  unknown: SayUnknown;
+}): GoOn {
+  const { roles, rankRoles, readFollowUp, findMissing, chooseLanguage, showSection, unknown } = options;
+  return (request) => {
+    if (request.kind !== null || (!request.section && !request.about)) return null;
+    const text = normalize(request.text);
+    const followed = readFollowUp(text, rankRoles.read(text));
+    const language = chooseLanguage(request);
+    if (request.about && followed.pointsBack)
+      return unknown(language, 'other-role', { otherRole: request.about });
+    const role = roles.get(request.role ?? '');
+    if (!role || !request.section || followed.kind === null) return null;
+    const shown = showSection({ role: role.id, section: request.section, language });
+    if (shown.kind !== 'answer') return null;
+    if (followed.kind === 'more') return { ...shown, goesOn: true };
+    const [part] = shown.parts;
+    const focused = focusLevel(part, text);
+    // A level may have a document of its own, or be spoken of in another section.
+    if (followLevel(text, role) !== null && (roles.size > 1 || !focused.level)) return null;
+    const { missing } = findMissing(
+      { text, written: request.text },
+      role,
+      { section: part.section, sections: part.edition.sections },
+      language,
+    );
+    return { ...shown, isWhole: false, goesOn: true, parts: [focused], missing };
+  };
+}

@@ -1,0 +1,81 @@
+import type { Section } from '../knowledge/index.ts';
+import type { RankedSection } from '../search/index.ts';
+import type { Consideration } from './consider.ts';
+import type { FindMissing } from './find-missing.ts';
+import { focusLevel } from './focus-level.ts';
+import type { SectionCandidates } from './section-candidates.ts';
+import { selectLines } from './select-lines.ts';
+import type { Found, Part } from './types.ts';
+
+/**
+ * Shows what was found.
+ *
+ * @param consideration a question that is to be answered
+ * @param written the question as the person wrote it
+ */
+export type ShowFound = (consideration: Consideration, written: string) => Found;
+
+/** How likely a second section must be beside the first to be shown with it. */
+const nearShare = 0.5;
+
+export function createShowFound(options: {
+  findMissing: FindMissing;
+  sections: SectionCandidates;
+}): ShowFound {
+  const { findMissing, sections: candidates } = options;
+  return (consideration, written) => {
+    const { role, edition, sections, text, language, probability } = consideration;
+    const [best, ...rest] = sections as [RankedSection, ...RankedSection[]];
+    const searched = { section: best.section, sections: edition.sections };
+    const { missing, elsewhere, near } = findMissing({ text, written }, role, searched, language);
+    // Where the document does not say what is asked, what comes near is one line, and no other section.
+    const isNear = missing.length > 0;
+    const parts = (isNear ? [best] : [best, ...second(best, rest)]).map(
+      (ranked): Part => ({
+        ...focusLevel(
+          { role, edition, section: ranked.section, ...selectLines(ranked, text, role.names) },
+          text,
+        ),
+        ...(isNear && { isNear }),
+        ...(isNear && near !== null && { passages: [near] }),
+      }),
+    );
+    const [other] = isNear
+      ? []
+      : elsewhere.filter(({ section }) => !parts.some((part) => part.section === section));
+    if (other)
+      parts.push({
+        role,
+        edition,
+        section: other.section,
+        passages: [other.passage],
+        isFocused: true,
+        isNear: true,
+      });
+    return {
+      kind: 'answer',
+      language,
+      parts: parts as Found['parts'],
+      isWhole: false,
+      confidence: probability,
+      missing,
+      next: candidates.after(role, best.section, language),
+      alternatives: candidates.of(
+        role,
+        rest.map(({ section }) => section),
+        language,
+      ),
+    };
+  };
+}
+
+function second(best: RankedSection, [next]: RankedSection[]): RankedSection[] {
+  const isShown =
+    next && next.probability >= best.probability * nearShare && !isPartOf(best.section, next.section);
+  return isShown ? [next] : [];
+}
+
+// A heading that answers with what stands below it is not shown beside a part of the same.
+function isPartOf(one: Section, other: Section): boolean {
+  return one.path.includes(other.heading) || other.path.includes(one.heading);
+}

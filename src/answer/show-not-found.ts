@@ -1,0 +1,61 @@
+import { asWritten } from './as-written.ts';
+import { chooseRole } from './choose-role.ts';
+import type { Consideration } from './consider.ts';
+import type { SayUnknown } from './create-unknown.ts';
+import type { Verdict } from './decide.ts';
+import type { SectionCandidates } from './section-candidates.ts';
+import type { Answer, Request } from './types.ts';
+
+/**
+ * Says what there is to say where nothing is shown: which role or section may be meant, or why it is not known.
+ *
+ * @param consideration a question that is not to be answered
+ * @param written the part of the message that asks, as the person wrote it
+ * @param request the message, to be asked again once a role or section is chosen
+ */
+export type ShowNotFound = (
+  consideration: Consideration,
+  verdict: Exclude<Verdict, 'answer'>,
+  written: string,
+  request: Request,
+) => Answer;
+
+export function createShowNotFound(options: {
+  sections: SectionCandidates;
+  unknown: SayUnknown;
+}): ShowNotFound {
+  const { sections: candidates, unknown } = options;
+  return ({ role, roles: ranking, sections, language, probability }, verdict, written, request) => {
+    const ranked = sections.map(({ section }) => section);
+    switch (verdict) {
+      case 'choose-role': {
+        const likely = ranking.roles.map((each) => each.role);
+        const listed = likely.filter(({ isPage }) => !isPage);
+        return chooseRole(listed.length > 1 ? listed : likely, language, request);
+      }
+      case 'choose-section':
+        return {
+          kind: 'choose',
+          language,
+          why: 'section',
+          candidates: candidates.of(role, ranked, language),
+          more: 0,
+          confidence: probability,
+          asked: request,
+        };
+      case 'other-role': {
+        const [other] = ranking.reading.occupations;
+        const otherRole = other ? asWritten(other.title.trim(), written) : null;
+        return unknown(language, verdict, { confidence: 1 - probability, otherRole });
+      }
+      case 'not-in-document':
+        return unknown(language, verdict, {
+          confidence: 1 - probability,
+          near: candidates.of(role, ranked, language),
+          role,
+        });
+      default:
+        return unknown(language, verdict, { confidence: 1 - probability });
+    }
+  };
+}
