@@ -14,9 +14,11 @@ export interface Measure {
   calls(fetch: webApi.FetchFunction): webApi.FetchFunction;
 }
 
+/** One for all apps of a process: each that was ever entered makes every later promise slower, and none is let go. */
+const underWay = new AsyncLocalStorage<{ found: Finding | null }>();
+
 /** @param now the clock in milliseconds */
 export function createMeasure(metrics: Metrics, now: () => number): Measure {
-  const underWay = new AsyncLocalStorage<{ found: Finding | null }>();
   return {
     deliveries: (receiver) =>
       aroundEvents(receiver, async (app, event) => {
