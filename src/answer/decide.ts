@@ -1,4 +1,5 @@
 import type { SectionKind } from '../knowledge/index.ts';
+import { leads } from './choose-subject.ts';
 import type { Consideration } from './consider.ts';
 import type { UnknownReason } from './types.ts';
 
@@ -33,7 +34,8 @@ export function decide(
     return sections[0]?.section.kind === fixed.id || probability >= answerAt ? 'answer' : 'not-in-document';
   }
   const isUnnamed = naming === 'unnamed' || naming === 'loosely';
-  const isAnyones = naming === 'unnamed' && ranked.probability < answerAt && none < noneAt;
+  const isAnyones =
+    naming === 'unnamed' && ranked.probability < answerAt && !leads(roles.roles) && none < noneAt;
   if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones) return 'answer';
   if (isOfOthers && !roles.reading.occupations.some(({ title }) => isSpokenOf(title.trim())))
     return 'other-role';

@@ -12,6 +12,8 @@ import { type Encoder, type Encoding, type ExtractTerms, normalize } from '../qu
 export interface IndexedPassage {
   passage: Passage;
   encoding: Encoding;
+  /** Its clauses, where it has several. */
+  clauses: Encoding[];
   labels: Encoding[];
   /** The terms of what it says, and of its labels. */
   terms: Set<string>;
@@ -83,6 +85,7 @@ export function indexEdition(
       return {
         passage,
         encoding: encode(passage.statement),
+        clauses: clausesOf(passage.statement).map(encode),
         labels: passage.labels.map(encode),
         terms: termsOf(passage.statement),
         labelTerms: union(passage.labels.map(termsOf)),
@@ -116,16 +119,23 @@ export function indexEdition(
     ),
     facets: most([
       ...sections.map((section) => section.facets),
-      ...passages.flatMap(({ encoding, labels }) => [
-        encoding.facets,
-        ...labels.map((label) => label.facets),
-      ]),
+      ...passages.flatMap(({ encoding, clauses, labels }) =>
+        [encoding, ...clauses, ...labels].map((part) => part.facets),
+      ),
     ]),
     kinds: most([
       ...sections.map((section) => section.kinds),
       ...passages.flatMap(({ encoding, labels }) => [encoding.kinds, ...labels.map((label) => label.kinds)]),
     ]),
   };
+}
+
+// "High school; forklift licence; can lift 25 kg" speaks of three matters, and of none of them as a whole.
+function clausesOf(statement: string): string[] {
+  const clauses = statement
+    .split(/[;；。!！?？，]|[,.](?!\d)/u)
+    .filter((clause) => /[\p{L}\p{N}]{2}/u.test(clause));
+  return clauses.length > 1 ? clauses : [];
 }
 
 /** How likely a heading is of the kind whose phrase it is: phrases are written by hand, for this. */

@@ -7,10 +7,12 @@ const typeNames = answerTypes.map(({ name }) => `type ${name}`);
 /** The signs by which a section's lines are ranked, in the order of their weights. */
 export const lineSigns = [
   'facet',
+  'clause facet',
   'label facet',
   'kind',
   'label kind',
   'meaning',
+  'clause meaning',
   'label meaning',
   'words',
   'label words',
@@ -32,6 +34,7 @@ export const sectionSigns = [
   'heading facet',
   'label facet',
   'line facet',
+  'clause facet',
   'mean facet',
   'path facet',
   'log facet',
@@ -42,6 +45,7 @@ export const sectionSigns = [
   'log kind',
   'heading meaning',
   'line meaning',
+  'clause meaning',
   'meaning of three',
   'path meaning',
   'heading words',
@@ -76,7 +80,7 @@ const littleWeight = 3;
 
 /** How far one line answers, by each sign. */
 export function signsOfLine(asked: Asked, line: IndexedPassage, index: IndexedEdition, at: number): number[] {
-  const { passage, encoding, labels, terms, labelTerms } = line;
+  const { passage, encoding, clauses, labels, terms, labelTerms } = line;
   const { facets, vector } = asked.encoding;
   let weight = 0;
   let labelWeight = 0;
@@ -90,10 +94,12 @@ export function signsOfLine(asked: Asked, line: IndexedPassage, index: IndexedEd
   }
   return [
     dot(facets, encoding.facets),
+    mostOf(clauses, (clause) => dot(facets, clause.facets)),
     mostOf(labels, (label) => dot(facets, label.facets)),
     dot(asked.kinds, encoding.kinds),
     mostOf(labels, (label) => dot(asked.kinds, label.kinds)),
     dot(vector, encoding.vector),
+    mostOf(clauses, (clause) => dot(vector, clause.vector)),
     mostOf(labels, (label) => dot(vector, label.vector)),
     // A long line holds a word sooner, so it tells less.
     weight / (1 + 0.25 * Math.log(1 + terms.size / usualTerms)),
@@ -166,6 +172,7 @@ function signsOfSection(
     headingFacet,
     labelFacet,
     lineFacet,
+    most('clause facet'),
     meanFacet,
     mostOf(indexed.path, (above) => dot(facets, above.facets)),
     Math.log(0.01 + Math.max(headingFacet, labelFacet, 0.7 * lineFacet)),
@@ -176,6 +183,7 @@ function signsOfSection(
     Math.log(0.02 + Math.max(headingKind, labelKind, 0.5 * pathKind, 0.5 * most('kind'))),
     dot(vector, indexed.heading.vector),
     best,
+    most('clause meaning'),
     (best + (meanings[1] ?? best) + (meanings[2] ?? meanings[1] ?? best)) / 3,
     mostOf(indexed.path, (above) => dot(vector, above.vector)),
     weigh(headingTerms, index.weightAmongSections),

@@ -27,6 +27,8 @@ export function createWordCorrector(vocabulary: Iterable<string>): (word: string
   });
   const remembered = new Map<string, string | null>();
   const correct = (word: string): string | null => {
+    const turned = turnsOf(word).find((turn) => known.has(turn));
+    if (turned !== undefined) return turned;
     const shared = new Map<number, number>();
     for (const pair of letterPairs(word)) {
       for (const index of byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
@@ -38,8 +40,6 @@ export function createWordCorrector(vocabulary: Iterable<string>): (word: string
       .map(([index]) => words[index] as string)
       .filter((candidate) => candidate[0] === word[0] && sameLetters(candidate, word));
     if (candidates.length === 0) return null;
-    const turned = candidates.find((candidate) => isTurned(candidate, word));
-    if (turned !== undefined) return turned;
     const [best] = new Fuse(candidates, { threshold: 0.4, distance: 20, includeScore: true }).search(word, {
       limit: 1,
     });
@@ -63,10 +63,10 @@ function letterPairs(word: string): Set<string> {
   return pairs;
 }
 
-// Two letters that changed places are one slip, which Fuse.js counts as two.
-function isTurned(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  if (at < 0 || one.length !== other.length) return false;
-  const back = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at]}${one.slice(at + 2)}`;
-  return back === other;
+// Two letters that changed places are one slip, which Fuse.js counts as two. The first letter is seldom one of them.
+function turnsOf(word: string): string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 2) },
+    (_, at) => `${word.slice(0, at + 1)}${word[at + 2]}${word[at + 1]}${word.slice(at + 3)}`,
+  );
 }

@@ -5,7 +5,7 @@ import type { OccupationFinder } from './find-occupations.ts';
 import { indexNames, type Wording } from './index-names.ts';
 import { hanLevels, isNumber, levelOf, levelWords } from './levels.ts';
 import { connectors, isHan, namesOfRole, type RoleName } from './names-of-role.ts';
-import { type TitleWord, titleWords } from './title-words.ts';
+import { joinCompounds, partsOfCompound, type TitleWord, titleWords } from './title-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
 /** A place in a text that names a role of the book. */
@@ -53,16 +53,17 @@ export function createRoleFinder(
     for (const word of words) {
       if (isHan(word)) continue;
       parts.add(word);
-      if (words.length > 1) vocabulary.add(word);
+      if (words.length > 1) for (const part of partsOfCompound(word)) vocabulary.add(part);
     }
   }
   const correct = createWordCorrector(vocabulary);
   return (text) => {
-    const words = wordsOf(text).flatMap((word) => {
+    const mended = wordsOf(text).flatMap((word) => {
       if (isHan(word.word)) return [word];
       const known = correct(word.word);
       return known === null ? splitJoined(word, parts) : [{ ...word, word: known }];
     });
+    const words = joinCompounds(mended);
     const matches = index
       .find(words)
       .map((wording) => (wording.isHan ? matchHan(wording, words, readings) : matchWords(wording, words)))

@@ -88,6 +88,14 @@ const compounds = new Map(
   }),
 );
 
+/** A word of a title, and the words that it is written as where it is written as several. */
+export function partsOfCompound(word: string): string[] {
+  return [
+    word,
+    ...[...compounds].filter(([, whole]) => whole === word).flatMap(([parts]) => parts.split(' ')),
+  ];
+}
+
 function canonicalWords(word: string): string[] {
   const bare = word.replace(/'s$/, '').replace(/\./g, '');
   const singular = singularOf(bare);
@@ -110,7 +118,8 @@ function splitScripts(text: string, start: number): { word: string; start: numbe
   return parts;
 }
 
-function joinCompounds(words: TitleWord[]): TitleWord[] {
+/** Joins the words of titles that are one, as "front end" is "frontend". */
+export function joinCompounds(words: TitleWord[]): TitleWord[] {
   const joined: TitleWord[] = [];
   for (const word of words) {
     const previous = joined.at(-1);

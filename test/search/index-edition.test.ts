@@ -102,6 +102,25 @@ it('what the edition speaks of is told for kinds and facets, and what it does no
   }
 });
 
+it('a line of several matters is read clause by clause', async () => {
+  const [porter] = (
+    await bookOf({
+      'porter.md':
+        '# 仓库管理员\n\n管好仓库。\n\n## 任职条件\n\n高中以上；叉车证必备；会用 WMS 手持终端；能搬 25 公斤。\n',
+    })
+  ).roles as [Role];
+  const { encoder, extractTerms } = reader;
+  const porterIndex = indexEdition(porter, porter.editions[0] as Edition, encoder, extractTerms, {});
+  const [line] = porterIndex.sections.at(-1)?.passages ?? [];
+  const shareOf = (facets: Float32Array | undefined, facet: string) =>
+    facets?.[encoder.facets.indexOf(facet)] ?? Number.NaN;
+  expect(line?.clauses).toHaveLength(4);
+  for (const [at, facet] of ['degree', 'certificates', 'tools'].entries()) {
+    expect(shareOf(line?.clauses[at]?.facets, facet)).toBeGreaterThan(shareOf(line?.encoding.facets, facet));
+    expect(shareOf(porterIndex.facets, facet)).toBe(shareOf(line?.clauses[at]?.facets, facet));
+  }
+});
+
 it('each part of a joined heading counts', async () => {
   const [joined] = (await bookOf({ 'a.md': '# Cook\n\nCooks.\n\n## 薪资与工具\n\n- 一口锅。\n' })).roles as [
     Role,

@@ -67,6 +67,18 @@ describe('a role is named', () => {
     ['in capitals', designers, 'PRODUCT DESIGNER PAY', 'Product Designer'],
     ['with a typo', designers, 'pay of a prodct desinger', 'Product Designer'],
     ['with two letters swapped', designers, 'sofwtare engineer pay', 'Software Engineer'],
+    [
+      'with a typo in a word that is two',
+      ['Front-End Developer', 'Full Stack Developer'],
+      'fornt end developer pay',
+      'Front-End Developer',
+    ],
+    [
+      'in Chinese where its English words are of a trade',
+      ['Wastewater Treatment Plant Operator', 'Road Maintenance Worker'],
+      '污水处理厂操作员薪资',
+      'Wastewater Treatment Plant Operator',
+    ],
     ['in another order', designers, 'designer, product: pay?', 'Product Designer'],
     ['in the plural', designers, 'what do product designers earn', 'Product Designer'],
     ['as its owner', designers, "a product designer's pay", 'Product Designer'],
