@@ -219,7 +219,8 @@ function joinGood(files: Map<string, KnownFile>, before: Map<string, KnownFile>,
   return { ...joined, used: new Map(inOrder.map(([file, { good }]) => [file, good])) };
 }
 
-function idOf(file: string, { role, part }: ParsedRole): string {
+/** The id of a role that a file tells of. */
+export function idOf(file: string, { role, part }: ParsedRole): string {
   if (role !== null) return role;
   const { id } = roleIdFromFile(file);
   return part === null ? id : `${id}/${part.toLowerCase().replace(/\s+/g, '-')}`;

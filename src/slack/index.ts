@@ -1,3 +1,4 @@
+export type { AnswerText, AnswerWriter, WriteFault, Writing, WrittenAnswer } from './answer-writer.ts';
 export { type RunningApp, startApp } from './app.ts';
 export type { Connection } from './connect/connection.ts';
 export { type Manifest, readManifest } from './connect/read-manifest.ts';

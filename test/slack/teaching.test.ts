@@ -75,7 +75,7 @@ describe('/role gaps', () => {
     const words = wordsOf(seen()?.blocks);
     expect(words).toContain('parking lot');
     expect(words).not.toContain('bob@example.com');
-    expect(actionsIn(seen()?.blocks)).toEqual(['teach', 'ignore_gap', 'taught', 'drafts_file']);
+    expect(actionsIn(seen()?.blocks)).toEqual(['teach', 'ignore_gap', 'taught', 'drafts']);
     await admin().press(seen() as never, 'ignore_gap');
     await until(() => !wordsOf(seen()?.blocks).includes('parking lot'));
   });
@@ -86,7 +86,7 @@ describe('/role gaps', () => {
     mei.openHome();
     await until(() => actionsIn(mei.home()?.blocks ?? []).includes('gaps_home'));
     await mei.press('home', 'gaps_home');
-    await until(() => actionsIn(mei.home()?.blocks ?? []).includes('drafts_file'));
+    await until(() => actionsIn(mei.home()?.blocks ?? []).includes('drafts'));
     await mei.press('home', 'home');
     await until(() => actionsIn(mei.home()?.blocks ?? []).includes('gaps_home'));
     admin().openHome();

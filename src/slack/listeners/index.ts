@@ -23,6 +23,7 @@ import { listenToRequirementsForm } from './views/requirements.ts';
 import { listenToRoleOptions } from './views/role-options.ts';
 import { listenToSearch } from './views/search.ts';
 import { listenToTeaching } from './views/teach.ts';
+import { listenToWriting } from './views/write-draft.ts';
 
 /** Every way in which people reach the bot. manifest.yml lists the same ones. */
 export function registerListeners(app: App, services: Services): void {
@@ -43,6 +44,7 @@ export function registerListeners(app: App, services: Services): void {
   listenToStillRight(app, services);
   listenToLinks(app);
   listenToTeaching(app, services);
+  listenToWriting(app, services);
   listenToSearch(app, services);
   listenToRequirementsForm(app, services);
   listenToComparisonForm(app, services);

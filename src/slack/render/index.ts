@@ -15,6 +15,13 @@ export {
   renderComparisonForm,
 } from './render-comparison-form.ts';
 export { renderDigest, type Week } from './render-digest.ts';
+export {
+  draftsShown,
+  ownHeading,
+  renderDraftEnd,
+  renderDraftForm,
+  renderDrafts,
+} from './render-drafts.ts';
 export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './render-gaps.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
@@ -52,5 +59,5 @@ export {
   type TeachPreview,
 } from './render-teach.ts';
 export { renderWords } from './render-words.ts';
-export { writeDrafts } from './write-drafts.ts';
+export { writeDraft, writeDrafts } from './write-drafts.ts';
 export { writeMarkdown } from './write-markdown.ts';

@@ -4,7 +4,13 @@ import { type Logger, pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
 import type { Metrics } from '../../../src/health/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
-import { type Documents, type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
+import {
+  type Documents,
+  type RunningApp,
+  readManifest,
+  startApp,
+  type Writing,
+} from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
 import { beekeeper, sampleAnswering } from './sample-book.ts';
@@ -44,6 +50,7 @@ export async function runApp(
     admins?: string[];
     answersOutsiders?: boolean;
     writeReview?: (file: string, day: string) => Promise<void>;
+    writing?: Writing;
     metrics?: Metrics;
     log?: Logger;
   } = {},
@@ -74,6 +81,7 @@ export async function runApp(
     documents: options.documents ?? (() => documentsOf(answering, options.roles)),
     store,
     ...(options.writeReview && { writeReview: options.writeReview }),
+    ...(options.writing && { writing: options.writing }),
     ...(options.admins && { admins: options.admins }),
     answersOutsiders: options.answersOutsiders ?? false,
     routes: options.routes ?? [],
