@@ -68,7 +68,7 @@ export function createAnswerWriter(
       } catch (error) {
         return reasonOf(error) === 'unwritable' ? 'unwritable' : 'edited';
       }
-      return isThere ? 'taken out' : 'edited';
+      return isThere ? 'removed' : 'edited';
     },
   };
 

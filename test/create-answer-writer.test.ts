@@ -65,7 +65,7 @@ describe('an answer that is written into a document', () => {
       'A cook earns $40,000 a year.',
       'May I bring my dog? Yes, on Fridays.',
     ]);
-    expect(await writer.takeOut('cook.md', (written as { text: string }).text)).toBe('taken out');
+    expect(await writer.takeOut('cook.md', (written as { text: string }).text)).toBe('removed');
     expect(text()).toBe(cook);
   });
 
@@ -216,7 +216,7 @@ describe('an answer that is written into a document', () => {
           types.filter((type) => /^(?:foreign html|code|inlineCode|delete|emphasis|image|table)$/.test(type)),
         ).toEqual([]);
         expect(text()).toContain('owner: Mei\n---\n# Cook');
-        expect(await writer.takeOut('cook.md', written.text)).toBe('taken out');
+        expect(await writer.takeOut('cook.md', written.text)).toBe('removed');
         expect(text()).toBe(cook);
       }),
       { numRuns: 60 },

@@ -209,6 +209,10 @@ describe('what people answered', () => {
     });
     await admin().command(general(), '/role gaps');
     await until(() => seen() !== undefined);
+    await admin().press(seen() as never, 'drafts');
+    await until(() => actionsIn(seen()?.blocks).includes('drafts_file'));
+    // This app may not write into documents, and offers it nowhere.
+    expect(actionsIn(seen()?.blocks)).toEqual(['drafts_file']);
     await admin().press(seen() as never, 'drafts_file');
     await until(() =>
       workspace.messages(workspace.directOf(workspace.people.liming)).some(({ files }) => files.length > 0),

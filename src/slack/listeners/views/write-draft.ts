@@ -175,7 +175,7 @@ export function listenToWriting(app: App, services: Services): void {
         return catalogue(language).review.later;
       }
       const end = await writing.writer.takeOut(file, text);
-      if (end === 'taken out') return words.undone(file);
+      if (end === 'removed') return words.undone(file);
       await drafts.setWritten(workspace, id, written);
       return end === 'edited' ? words.edited(file) : words.refused.unwritable(file);
     });
