@@ -16,6 +16,7 @@ import { listenToDirectMessages } from './events/message.ts';
 import { listenToUninstall } from './events/uninstalled.ts';
 import { listenToWatchedChannels } from './events/watched-channel.ts';
 import { listenToWorkflowStep } from './functions/answer-question.ts';
+import { listenToEnterpriseSearch } from './functions/search-documents.ts';
 import { turnOutsidersAway } from './outsiders.ts';
 import { listenToAnswerShortcut } from './shortcuts/answer-message.ts';
 import { listenToComparisonForm } from './views/comparison.ts';
@@ -51,4 +52,5 @@ export function registerListeners(app: App, services: Services): void {
   listenToRoleOptions(app, services);
   listenToAnswerShortcut(app, services);
   listenToWorkflowStep(app, services);
+  listenToEnterpriseSearch(app, services);
 }

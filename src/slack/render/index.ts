@@ -47,6 +47,7 @@ export {
   searchSection,
   searchView,
 } from './render-search.ts';
+export { renderSearchResults, type SearchPlaces, type SearchResult } from './render-search-results.ts';
 export { renderTalk, type TalkReply } from './render-talk.ts';
 export {
   faultText,

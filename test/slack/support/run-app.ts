@@ -6,6 +6,7 @@ import type { Metrics } from '../../../src/health/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
 import {
   type Documents,
+  type Manifest,
   type RunningApp,
   readManifest,
   startApp,
@@ -51,13 +52,15 @@ export async function runApp(
     answersOutsiders?: boolean;
     writeReview?: (file: string, day: string) => Promise<void>;
     writing?: Writing;
+    sourceUrl?: string;
+    manifest?: Manifest;
     metrics?: Metrics;
     log?: Logger;
   } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
-    manifest: readManifest(),
+    manifest: options.manifest ?? readManifest(),
     retryDelaysMs: [0, 10, 20],
     ...(mode === 'http' && {
       http: { requestUrl: () => `http://127.0.0.1:${port}/slack/events`, signingSecret },
@@ -82,6 +85,7 @@ export async function runApp(
     store,
     ...(options.writeReview && { writeReview: options.writeReview }),
     ...(options.writing && { writing: options.writing }),
+    ...(options.sourceUrl && { sourceUrl: options.sourceUrl }),
     ...(options.admins && { admins: options.admins }),
     answersOutsiders: options.answersOutsiders ?? false,
     routes: options.routes ?? [],
