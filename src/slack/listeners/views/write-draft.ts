@@ -21,7 +21,7 @@ import {
 } from '../../render/index.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
-import { draftsOf } from '../drafts-of.ts';
+import { draftWith } from '../drafts-of.ts';
 import { onlyRole } from '../only-role.ts';
 import { whileAlone } from '../while-alone.ts';
 
@@ -36,7 +36,7 @@ export function listenToWriting(app: App, services: Services): void {
       await ack();
       const { language } = await services.readPerson(client, body.user.id);
       const workspace = workspaceOf(context);
-      const draft = await draftWith(workspace, action.value ?? '');
+      const draft = await draftWith(services, workspace, action.value ?? '');
       const refusal = !(await services.keepers.mayTeach(client, body.user.id))
         ? catalogue(language).gaps.notYours
         : refusalOf(draft, language);
@@ -53,7 +53,7 @@ export function listenToWriting(app: App, services: Services): void {
       await ack();
       const place = readDraftPlace(body.view?.private_metadata);
       if (body.view === undefined || place === null) return;
-      const draft = await draftWith(workspaceOf(context), place.draft);
+      const draft = await draftWith(services, workspaceOf(context), place.draft);
       if (draft === null) return;
       const chosen = 'selected_option' in action ? (action.selected_option?.value ?? null) : null;
       const next =
@@ -96,10 +96,6 @@ export function listenToWriting(app: App, services: Services): void {
     },
   );
 
-  async function draftWith(workspace: string, id: string): Promise<KeptDraft | null> {
-    return (await draftsOf(services, workspace)).find((draft) => draft.id === id) ?? null;
-  }
-
   function roleWith(id: string | null): Role | null {
     return services.roles.find((role) => role.id === id) ?? null;
   }
@@ -130,7 +126,7 @@ export function listenToWriting(app: App, services: Services): void {
     const { claims, drafts } = services.store;
     const words = catalogue(language).drafts;
     const end = await whileAlone(claims, workspace, writingKey, async () => {
-      const draft = await draftWith(workspace, place.draft);
+      const draft = await draftWith(services, workspace, place.draft);
       const refusal = refusalOf(draft, language);
       const role = roleWith(place.role);
       const { writing } = services;
@@ -163,7 +159,7 @@ export function listenToWriting(app: App, services: Services): void {
     const { claims, drafts } = services.store;
     const words = catalogue(language).drafts;
     const said = await whileAlone(claims, workspace, writingKey, async () => {
-      const written = (await draftWith(workspace, id))?.written ?? null;
+      const written = (await draftWith(services, workspace, id))?.written ?? null;
       const { writing } = services;
       if (written === null || writing.kind === 'refused') return catalogue(language).staleButton;
       const { file, text } = written;
