@@ -103,9 +103,7 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
   const { roles, reader, occupations, readings, titles, extractTerms, logit } = options;
   const { cut } = reader;
   const read = remember(createSubjectReader(roles, occupations, readings, titles, reader.read), keptTexts);
-  const aliases = roles.flatMap((each, role) =>
-    uniqueAliases(reader.read(each).aliases.map((words) => ({ role, words }))),
-  );
+  const aliases = roles.flatMap((each, role) => reader.read(each).aliases.map((words) => ({ role, words })));
   const words = indexRoleWords([...aliases, ...placedAliases(roles, cut)], roles.length, titles.wordsFor);
   const content = indexRoleContent(roles, extractTerms, options.rarity, options.terms);
   const nameTerms = roles.map((role) => reader.read(role).terms);
@@ -275,14 +273,6 @@ function placedAliases(roles: Role[], cut: CutNameWords): Alias[] {
         }),
       ),
   );
-}
-
-function uniqueAliases(aliases: Alias[]): Alias[] {
-  return [
-    ...new Map(
-      aliases.filter(({ words }) => words.length > 0).map((alias) => [alias.words.join(' '), alias]),
-    ).values(),
-  ];
 }
 
 // A level is compared with levels only.

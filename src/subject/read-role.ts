@@ -45,12 +45,14 @@ export function createRoleReader(
     const names = namesOfRole(role, occupations, readings, titles);
     return {
       names,
-      aliases: names
-        .filter(({ words, needsLevel }) => !needsLevel && words.join('').length > 2)
-        .map(({ words, isHan, level }) => [
-          ...(isHan ? cut(words.join('')) : words),
-          ...(level ? [levelWord(level)] : []),
-        ]),
+      aliases: uniqueWordings(
+        names
+          .filter(({ words, needsLevel }) => !needsLevel && words.join('').length > 2)
+          .map(({ words, isHan, level }) => [
+            ...(isHan ? cut(words.join('')) : words),
+            ...(level ? [levelWord(level)] : []),
+          ]),
+      ),
       tails: [...new Set(role.names.flatMap(tailsOf))],
       terms: new Set(role.names.flatMap((name) => [...extractTerms(normalize(name))])),
     };
@@ -65,6 +67,14 @@ export function createRoleReader(
       return reading;
     },
   };
+}
+
+function uniqueWordings(wordings: string[][]): string[][] {
+  return [
+    ...new Map(
+      wordings.filter((words) => words.length > 0).map((words) => [words.join(' '), words]),
+    ).values(),
+  ];
 }
 
 /** How a level stands among the words of a name: it is compared with levels only. */
