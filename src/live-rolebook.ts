@@ -16,6 +16,7 @@ import { answeringFrom, openUnderstanding } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
 import { readPrepared } from './prepared.ts';
 import type { Documents } from './slack/index.ts';
+import type { Understanding } from './understanding.ts';
 
 /** A rolebook that follows its documents. */
 export interface LiveRolebook {
@@ -23,6 +24,8 @@ export interface LiveRolebook {
   current(): Documents;
   /** The same without the documents that have an audience. */
   forEverybody(): ReturnType<Documents['among']>;
+  /** What reads texts, whatever the documents are. */
+  understanding: Understanding;
   /** Looks at once whether something has changed. */
   refresh(): Promise<void>;
   close(): void;
@@ -86,6 +89,7 @@ export async function openLiveRolebook(
 
   return {
     current: () => current,
+    understanding,
     forEverybody: () => current.among(({ audience }) => audience.length === 0),
     refresh,
     close() {

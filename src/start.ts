@@ -1,10 +1,11 @@
+import { createDocumentChanger } from './change-document.ts';
 import type { Config } from './config.ts';
-import { createReviewWriter } from './create-review-writer.ts';
-import type { Fault } from './knowledge/index.ts';
+import { createAnswerWriter } from './create-answer-writer.ts';
+import { type Fault, setReviewed } from './knowledge/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
 import { countClaims, type Health } from './open-health.ts';
-import { type RunningApp, startApp } from './slack/index.ts';
+import { type RunningApp, startApp, type Writing } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
 
@@ -62,6 +63,17 @@ export async function start(
     return createMcpRoute(live.forEverybody, token);
   }
 
+  /** What git fetches is made anew at each fetch, so that nothing is written there. */
+  function writers(): { writing: Writing; writeReview?: (file: string, day: string) => Promise<void> } {
+    if (knowledgeGit !== null) return { writing: { kind: 'refused', why: 'git' } };
+    const change = createDocumentChanger(knowledgeDir);
+    const writer = createAnswerWriter(knowledgeDir, change, live.understanding);
+    return {
+      writing: { kind: 'allowed', writer },
+      writeReview: (file, day) => change(file, async (markdown) => setReviewed(markdown, day)),
+    };
+  }
+
   async function connect(): Promise<Running> {
     const options = {
       documents: live.current,
@@ -71,7 +83,7 @@ export async function start(
       followsThreads: followUps === 'threads',
       admins,
       sourceUrl,
-      ...(knowledgeGit === null && { writeReview: createReviewWriter(knowledgeDir) }),
+      ...writers(),
       log,
       metrics,
     };

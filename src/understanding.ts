@@ -13,6 +13,7 @@ import {
   createJobTitleTest,
   createOccupationFinder,
   createRoleRanker,
+  createRoleReader,
   createTitleTranslator,
   createUnplacedFinder,
   type TitleIndex,
@@ -46,6 +47,13 @@ export function createUnderstanding(lexicon: Lexicon, model: Model, titleIndex?:
     readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
     // While weights are fitted, many books are made of the same documents.
     indexed: new Map<Edition, IndexedEdition>(),
+    reader: createRoleReader(
+      occupations,
+      model.readings,
+      titles,
+      Object.keys(lexicon.titleWords),
+      extractTerms,
+    ),
     terms: new WeakMap<Role, Set<string>[]>(),
   };
 }
@@ -56,16 +64,16 @@ export function createUnderstanding(lexicon: Lexicon, model: Model, titleIndex?:
  */
 export function considerFrom(
   roles: Role[],
-  { lexicon, model, encoder, extractTerms, occupations, titles, indexed, terms }: Understanding,
+  { model, encoder, extractTerms, occupations, titles, reader, indexed, terms }: Understanding,
   logits: Model['logits'] = model.logits,
 ): Consider {
   const { readings, rarity } = model;
   const rankRoles = createRoleRanker({
     roles,
+    reader,
     occupations,
     readings,
     titles,
-    glossary: Object.keys(lexicon.titleWords),
     extractTerms,
     rarity,
     logit: logits.role,

@@ -6,7 +6,8 @@ export type Surface =
   | 'command'
   | 'shortcut'
   | 'window'
-  | 'workflow-step';
+  | 'workflow-step'
+  | 'search';
 
 /** What is counted. Nothing here takes a text of anybody. */
 export interface Metrics {

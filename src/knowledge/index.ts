@@ -4,6 +4,7 @@ export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places
 export { describeFault, errorsOf, KnowledgeError } from './knowledge-error.ts';
 export { createParseCache, createParseRecorder, type ParseCache } from './parse-cache.ts';
 export { headingParts, plainHeading } from './plain-heading.ts';
+export { readAlone } from './read-alone.ts';
 export { type Book, type BookReading, createBookReader, loadBook } from './read-book.ts';
 export { type Lexicon, readLexicon } from './read-lexicon.ts';
 export { type DocumentLinks, readLinks } from './read-links.ts';

@@ -219,7 +219,8 @@ function joinGood(files: Map<string, KnownFile>, before: Map<string, KnownFile>,
   return { ...joined, used: new Map(inOrder.map(([file, { good }]) => [file, good])) };
 }
 
-function idOf(file: string, { role, part }: ParsedRole): string {
+/** The id of a role that a file tells of. */
+export function idOf(file: string, { role, part }: ParsedRole): string {
   if (role !== null) return role;
   const { id } = roleIdFromFile(file);
   return part === null ? id : `${id}/${part.toLowerCase().replace(/\s+/g, '-')}`;
@@ -234,20 +235,23 @@ function keepSame(before: Role[], roles: Role[]): Role[] {
   });
 }
 
-function isSame(one: Role, other: Role): boolean {
-  const { editions, ...rest } = one;
-  const { editions: others, ...otherRest } = other;
+// All of it is compared at each change: to write it out as text takes longer than to read what has changed.
+function isSame({ editions, ...one }: Role, { editions: others, ...other }: Role): boolean {
   return (
     editions.length === others.length &&
-    // Sections that were not read again are the same array.
-    editions.every((edition, index) => edition.sections === others[index]?.sections) &&
-    JSON.stringify([rest, editions.map(withoutSections)]) ===
-      JSON.stringify([otherRest, others.map(withoutSections)])
+    // Sections that were not read again are the same objects.
+    editions.every((edition, index) => hasSame(edition, others[index] as Role['editions'][number])) &&
+    hasSame(one, other)
   );
 }
 
-function withoutSections({ sections, ...rest }: Role['editions'][number]) {
-  return rest;
+function hasSame<Fields extends object>(one: Fields, other: Fields): boolean {
+  return Object.entries(one).every(([key, value]) => {
+    const its: unknown = other[key as keyof Fields];
+    return Array.isArray(value) && Array.isArray(its)
+      ? value.length === its.length && value.every((each, index) => each === its[index])
+      : value === its;
+  });
 }
 
 function versionOf(used: Map<string, Document | null>, kinds: SectionKind[]): string {

@@ -308,6 +308,33 @@ export const en = {
     title: 'Answers from people, to be written into the documents',
     none: 'No answer from a person waits.',
     answeredBy: (name: string, date: string) => `${name}, ${date}`,
+    file: 'Send them as a file',
+    write: 'Write into a document',
+    formTitle: 'Answer from a person',
+    submit: 'Write',
+    close: 'Close',
+    willBeWritten: 'This will be written into the document:',
+    chooseRole: 'Choose the document.',
+    ownHeading: 'Under a heading of its own, at the end',
+    into: (file: string) => `It goes into ${file}.`,
+    standsIn: (file: string) => `Stands in ${file}.`,
+    written: (file: string, line: number) =>
+      `It stands in ${file} from line ${line} on, and is answered from in a few seconds.`,
+    inGit: 'The folder is kept with git: I have committed nothing, so you see the change there.',
+    undone: (file: string) => `I took it out of ${file} again.`,
+    edited: (file: string) =>
+      `It no longer stands in ${file} as I wrote it, so I changed nothing. Take it out there by hand.`,
+    busy: 'Somebody else is writing into the documents right now. Please try again.',
+    refused: {
+      git: () =>
+        'The documents come from a git repository, where I can’t write. Get the answers as a file, and put them in there.',
+      shared: () =>
+        'Several workspaces share these documents, so I don’t write into them. Get the answers as a file.',
+      unwritable: (file: string) => `I may not write into ${file}. Get the answers as a file.`,
+      changed: (file: string) => `${file} has changed meanwhile. Please choose the section again.`,
+      unplaced: (file: string) =>
+        `At that place in ${file} it would not be read well. Choose another section, or get the answers as a file.`,
+    },
   },
   myData: {
     sent: 'I sent you a file with everything that I keep about you.',

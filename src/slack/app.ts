@@ -8,6 +8,7 @@ import { listedRoles, readGap, teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
 import type { Fault } from '../knowledge/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
+import type { Writing } from './answer-writer.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { readHome, stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
@@ -67,7 +68,8 @@ const lastResponses = 1_000;
  *   people in distress find help, or null; `followsThreads`: whether clear follow-ups in channels' threads are answered
  *   without a mention; `admins` are the ids of people and groups who may teach, the workspace's own where there are
  *   none; `sourceUrl` is where people read the documents; `answersOutsiders`: whether people of other companies are
- *   answered; `writeReview` writes the day of a review into a file; `routes` are served beside Slack's in HTTP mode;
+ *   answered; `writeReview` writes the day of a review into a file, `writing` what people answered;
+ *   `routes` are served beside Slack's in HTTP mode;
  *   `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
@@ -83,6 +85,7 @@ export async function startApp({
   sourceUrl = null,
   answersOutsiders = false,
   writeReview = async () => {},
+  writing = { kind: 'refused', why: 'unwritable' },
   routes = [],
   log,
   metrics = noMetrics,
@@ -99,6 +102,7 @@ export async function startApp({
   sourceUrl?: string | null;
   answersOutsiders?: boolean;
   writeReview?: (file: string, day: string) => Promise<void>;
+  writing?: Writing;
   routes?: CustomRoute[];
   log: Logger;
   metrics?: Metrics;
@@ -167,6 +171,8 @@ export async function startApp({
     admins,
     answersOutsiders,
     writeReview,
+    // No workspace changes what another one is answered.
+    writing: connection.mode === 'oauth' ? { kind: 'refused', why: 'shared' } : writing,
     keepers,
     get answering() {
       return documents().answering;

@@ -4,6 +4,7 @@ import type { Answering, KnownQuestion, ReadGap } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
+import type { Writing } from './answer-writer.ts';
 import type { Contact, Finding } from './finding.ts';
 import type { Audience } from './read/audience.ts';
 import type { Keepers } from './read/keepers.ts';
@@ -36,6 +37,8 @@ export interface Services {
   admins: readonly string[];
   /** Whether people of other companies are answered in channels that are shared with them. */
   answersOutsiders: boolean;
+  /** Whether what people answered may be written into documents, and by what. */
+  writing: Writing;
   /** Writes the day of a review into a file; fails where that may not be. */
   writeReview: (file: string, day: string) => Promise<void>;
   /** Where people read the documents: a file's path is put behind it; null for nowhere. */

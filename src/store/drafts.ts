@@ -1,6 +1,7 @@
 import type { Access } from './access.ts';
 import { plainText } from './plain-text.ts';
-import type { Drafts } from './types.ts';
+import type { DraftRow } from './tables.ts';
+import type { Drafts, KeptDraft } from './types.ts';
 
 const draftsGiven = 200;
 
@@ -19,6 +20,8 @@ export function createDrafts(access: Access): Drafts {
             answered_by: by,
             author: plainText(author),
             answered_at: at,
+            written_into: null,
+            written_text: null,
           })
           .onConflict((conflict) => conflict.doNothing())
           .execute(),
@@ -36,14 +39,31 @@ export function createDrafts(access: Access): Drafts {
             .execute(),
         [],
       );
-      return rows.map(({ id, question, answer, answered_by, author, answered_at }) => ({
-        id,
-        question,
-        answer,
-        by: answered_by,
-        author,
-        at: answered_at,
-      }));
+      return rows.map(toDraft);
     },
+    async setWritten(workspace, id, written) {
+      await access.insist((db) =>
+        db
+          .updateTable('drafts')
+          .set({ written_into: written?.file ?? null, written_text: written?.text ?? null })
+          .where('workspace', '=', workspace)
+          .where('id', '=', id)
+          .execute(),
+      );
+    },
+  };
+}
+
+function toDraft(row: DraftRow): KeptDraft {
+  const { id, question, answer, answered_by, author, answered_at, written_into, written_text } = row;
+  return {
+    id,
+    question,
+    answer,
+    by: answered_by,
+    author,
+    at: answered_at,
+    written:
+      written_into === null || written_text === null ? null : { file: written_into, text: written_text },
   };
 }

@@ -137,6 +137,9 @@ export interface DraftRow {
   answered_by: string;
   author: string;
   answered_at: number;
+  /** The file that it was written into, and what stands there for it; null where it waits. */
+  written_into: string | null;
+  written_text: string | null;
 }
 
 export interface ReviewRow {

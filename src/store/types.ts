@@ -307,10 +307,26 @@ export interface Draft {
   at: number;
 }
 
+/** Where a draft stands in the documents. */
+export interface WrittenDraft {
+  /** The document's path in the folder. */
+  file: string;
+  /** The lines that stand there for it. */
+  text: string;
+}
+
+/** A draft, and where it stands in the documents; null where it waits to be written. */
+export type KeptDraft = Draft & { written: WrittenDraft | null };
+
 export interface Drafts {
   add(workspace: WorkspaceKey, draft: Draft): Promise<void>;
   /** The latest first; 200 at most. */
-  list(workspace: WorkspaceKey): Promise<Draft[]>;
+  list(workspace: WorkspaceKey): Promise<KeptDraft[]>;
+  /**
+   * Notes where a draft was written, or, by null, that it was taken out again.
+   * @throws StoreUnavailable where the database is away
+   */
+  setWritten(workspace: WorkspaceKey, id: string, written: WrittenDraft | null): Promise<void>;
 }
 
 /** That people have checked documents, where they cannot write it into the file. */

@@ -4,7 +4,7 @@ import { createWordCorrector } from './correct-word.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { indexNames, type Wording } from './index-names.ts';
 import { hanLevels, isNumber, levelOf, levelWords } from './levels.ts';
-import { connectors, isHan, namesOfRole, type RoleName } from './names-of-role.ts';
+import { connectors, isHan, type RoleName } from './names-of-role.ts';
 import { joinCompounds, partsOfCompound, type TitleWord, titleWords } from './title-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
@@ -33,18 +33,17 @@ interface Match {
 
 /**
  * Indexes the names of roles, so that a question looks at a few names only, however many there are.
- * @param roles the book's roles
+ * @param names every way to name the book's roles
  * @param occupations tells which words extend a title, so that "game product manager" is no "product manager"
  * @param readings the pinyin of Han characters, for homophone typos and for names in pinyin
  * @param titles turns titles of one language into those of the other, for names in the other language
  */
 export function createRoleFinder(
-  roles: Role[],
+  names: RoleName[],
   occupations: OccupationFinder,
   readings: Readings,
   titles: TitleTranslator,
 ): FindRoles {
-  const names = roles.flatMap((role) => namesOfRole(role, occupations, readings, titles));
   const index = indexNames(names);
   // In a name of one word a typo cannot be told from another word.
   const vocabulary = new Set(levelWords());

@@ -18,6 +18,7 @@ export {
   roleSigns,
 } from './rank-roles.ts';
 export { createFollowUpReader, type ReadFollowUp } from './read-follow-up.ts';
+export { createRoleReader, type RoleReader, type RoleReading } from './read-role.ts';
 export { createSubjectReader, type ReadSubject, type SubjectReading } from './read-subject.ts';
 export { type TitleWord, titleWords } from './title-words.ts';
 export {

@@ -14,8 +14,8 @@ import type { OccupationFinder } from './find-occupations.ts';
 import { indexRoleContent } from './index-role-content.ts';
 import { type Alias, indexRoleWords } from './index-role-words.ts';
 import { hanLevels, levelOf } from './levels.ts';
-import { type CutNameWords, createNameCutter } from './name-words.ts';
-import { namesOfRole } from './names-of-role.ts';
+import type { CutNameWords } from './name-words.ts';
+import { levelWord, type RoleReader } from './read-role.ts';
 import { createSubjectReader, type ReadSubject, type SubjectReading } from './read-subject.ts';
 import { titleWords } from './title-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
@@ -74,11 +74,10 @@ export interface RankRoles {
 /** What ranking roles needs. */
 export interface RoleRankingOptions {
   roles: Role[];
+  reader: RoleReader;
   occupations: OccupationFinder;
   readings: Readings;
   titles: TitleTranslator;
-  /** Chinese titles and words of titles. */
-  glossary: Iterable<string>;
   extractTerms: ExtractTerms;
   rarity: Rarity;
   logit: Logit;
@@ -101,25 +100,13 @@ const fullMass = 3;
 
 /** @returns the function that ranks a book's roles; an index of their names and words is made once */
 export function createRoleRanker(options: RoleRankingOptions): RankRoles {
-  const { roles, occupations, readings, titles, extractTerms, logit } = options;
-  const cut = createNameCutter(options.glossary);
-  const read = remember(createSubjectReader(roles, occupations, readings, titles), keptTexts);
-  const names = roles.map((role) => namesOfRole(role, occupations, readings, titles));
-  const aliases = names.flatMap((list, role) =>
-    uniqueAliases(
-      list
-        .filter(({ words, needsLevel }) => !needsLevel && words.join('').length > 2)
-        .map(({ words, isHan, level }) => ({
-          role,
-          words: [...(isHan ? cut(words.join('')) : words), ...(level ? [levelWord(level)] : [])],
-        })),
-    ),
-  );
+  const { roles, reader, occupations, readings, titles, extractTerms, logit } = options;
+  const { cut } = reader;
+  const read = remember(createSubjectReader(roles, occupations, readings, titles, reader.read), keptTexts);
+  const aliases = roles.flatMap((each, role) => reader.read(each).aliases.map((words) => ({ role, words })));
   const words = indexRoleWords([...aliases, ...placedAliases(roles, cut)], roles.length, titles.wordsFor);
   const content = indexRoleContent(roles, extractTerms, options.rarity, options.terms);
-  const nameTerms = roles.map(
-    (role) => new Set(role.names.flatMap((name) => [...extractTerms(normalize(name))])),
-  );
+  const nameTerms = roles.map((role) => reader.read(role).terms);
   const indexOf = new Map(roles.map((role, index) => [role, index]));
   const all = roles.map((_, index) => index);
 
@@ -288,23 +275,11 @@ function placedAliases(roles: Role[], cut: CutNameWords): Alias[] {
   );
 }
 
-function uniqueAliases(aliases: Alias[]): Alias[] {
-  return [
-    ...new Map(
-      aliases.filter(({ words }) => words.length > 0).map((alias) => [alias.words.join(' '), alias]),
-    ).values(),
-  ];
-}
-
 // A level is compared with levels only.
 function levelsIn(text: string): string[] {
   const english = titleWords(text).map(({ word }) => levelOf(word));
   const han = hanLevels.filter(([written]) => text.includes(written)).map(([, level]) => level);
   return [...english, ...han].filter((level) => level !== null).map(levelWord);
-}
-
-function levelWord(level: string): string {
-  return `level ${level}`;
 }
 
 // Where words of the name stand that is named only loosely; other mentions and titles are of somebody too.

@@ -1,8 +1,9 @@
 import type { Role } from '../knowledge/index.ts';
-import { normalize, type Readings } from '../question/index.ts';
+import type { Readings } from '../question/index.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
-import { titleWords } from './title-words.ts';
+import { plainWords } from './plain-words.ts';
+import type { RoleReading } from './read-role.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
 /** Of whom a text speaks. */
@@ -21,18 +22,24 @@ export type ReadSubject = (text: string) => SubjectReading;
  * @param occupations recognises occupations by the shape of their titles
  * @param readings the pinyin of Han characters
  * @param titles turns titles of one language into those of the other
+ * @param readRole reads what follows from a role alone
  */
 export function createSubjectReader(
   roles: Role[],
   occupations: OccupationFinder,
   readings: Readings,
   titles: TitleTranslator,
+  readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails'>,
 ): ReadSubject {
-  const findRoles = createRoleFinder(roles, occupations, readings, titles);
+  const names = roles.flatMap((role) => readRole(role).names);
+  const findRoles = createRoleFinder(names, occupations, readings, titles);
   const byShortName = new Map<string, Role[]>();
   for (const role of roles) {
-    for (const tail of new Set(role.names.flatMap(tailsOf)))
-      byShortName.set(tail, [...(byShortName.get(tail) ?? []), role]);
+    for (const tail of readRole(role).tails) {
+      const those = byShortName.get(tail);
+      if (those) those.push(role);
+      else byShortName.set(tail, [role]);
+    }
   }
   return (text) => {
     const named = findRoles(text);
@@ -49,19 +56,4 @@ export function createSubjectReader(
     const mentions = roles.length > 1 ? [...named, ...shortened] : named;
     return { roles: mentions, occupations: others };
   };
-}
-
-// "Nurse" may be short for "Charge Nurse – Emergency Department".
-function tailsOf(name: string): string[] {
-  const [title = ''] = normalize(name).split(/\s+-\s+|\s*[–—|:：]\s*/u);
-  const words = plainWords(title).split(' ');
-  return words
-    .map((_, index) => words.slice(index).join(' '))
-    .filter((tail) => tail !== words.join(' ') && tail.length > 1);
-}
-
-function plainWords(text: string): string {
-  return titleWords(text)
-    .map(({ word }) => word)
-    .join(' ');
 }

@@ -72,6 +72,11 @@ export interface Workspace {
   deliver(subscription: string, event: Json, eventId?: string): Promise<Delivery>;
   /** Starts a workflow step. */
   runStep(callbackId: string, inputs: Json): { executionId: string; outcome(): Execution | undefined };
+  /**
+   * Searches Slack as a person, where the app offers its documents to that.
+   * @returns how the app's function stood when the app acknowledged it: Slack shows what it has by then
+   */
+  search(person: string, query: string): Promise<Execution | undefined>;
   /** What assistant.threads.setStatus last said in a thread. */
   status(channel: string, threadTs: string): string | undefined;
   connected(): boolean;
@@ -136,6 +141,20 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     closing: closing.signal,
   });
 
+  function execute(callbackId: string, inputs: Json) {
+    const executionId = team.makeId('Fx');
+    team.executions.set(executionId, { kind: 'running', callbackId });
+    const delivered = raise('function_executed', {
+      type: 'function_executed',
+      function: { id: 'Fn0LOCAL', callback_id: callbackId, type: 'app', app_id: team.appId },
+      inputs,
+      function_execution_id: executionId,
+      workflow_execution_id: team.makeId('Wx'),
+      bot_access_token: tokens.bot,
+    });
+    return { executionId, delivered };
+  }
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -158,17 +177,21 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     failNext: webApi.failNext,
     deliver: raise,
     runStep: (callbackId, inputs) => {
-      const executionId = team.makeId('Fx');
-      team.executions.set(executionId, { kind: 'running' });
-      void raise('function_executed', {
-        type: 'function_executed',
-        function: { id: 'Fn0LOCAL', callback_id: callbackId, type: 'app', app_id: team.appId },
-        inputs,
-        function_execution_id: executionId,
-        workflow_execution_id: team.makeId('Wx'),
-        bot_access_token: tokens.bot,
-      });
+      const { executionId } = execute(callbackId, inputs);
       return { executionId, outcome: () => team.executions.get(executionId) };
+    },
+    search: async (person, query) => {
+      const callbackId = manifest.features?.search?.search_function_callback_id;
+      const declared = callbackId === undefined ? undefined : manifest.functions?.[callbackId];
+      if (callbackId === undefined || declared === undefined)
+        throw new Error('The manifest names no function that Slack may search with.');
+      const inputs: Json = { query, filters: {} };
+      for (const [name, { type }] of Object.entries(declared.input_parameters.properties)) {
+        if (type === 'slack#/types/user_context') inputs[name] = { id: person, secret: secret() };
+      }
+      const { executionId, delivered } = execute(callbackId, inputs);
+      await delivered;
+      return team.executions.get(executionId);
     },
     status: (channel, threadTs) => team.statuses.get(`${channel}:${threadTs}`),
     connected: () => transport.connected(),

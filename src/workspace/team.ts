@@ -46,7 +46,7 @@ export interface Team {
 
 /** How a workflow step stands. */
 export type Execution =
-  | { kind: 'running' }
+  | { kind: 'running'; callbackId: string }
   | { kind: 'completed'; outputs: Json }
   | { kind: 'failed'; error: string };
 

@@ -6,10 +6,17 @@ export interface SlackManifest {
         bot_user?: { display_name: string } | undefined;
         slash_commands?: ManifestCommand[] | undefined;
         shortcuts?: ManifestShortcut[] | undefined;
+        search?: { search_function_callback_id: string } | undefined;
       }
     | undefined;
+  functions?: Record<string, ManifestFunction> | undefined;
   oauth_config?: { scopes?: { bot?: string[] | undefined } | undefined } | undefined;
   settings?: { event_subscriptions?: { bot_events?: string[] | undefined } | undefined } | undefined;
+}
+
+export interface ManifestFunction {
+  input_parameters: { properties: Record<string, { type: string }> };
+  output_parameters: { properties: Record<string, { type: string }>; required?: string[] | undefined };
 }
 
 export interface ManifestCommand {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { createReviewWriter } from '../../src/create-review-writer.ts';
+import { createDocumentChanger } from '../../src/change-document.ts';
 import { setReviewed } from '../../src/knowledge/index.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
 import type { Workspace } from '../../src/workspace/index.ts';
@@ -18,10 +18,12 @@ let running: Running;
 let workspace: Workspace;
 let live: LiveRolebook;
 let folder: string;
+let change: ReturnType<typeof createDocumentChanger>;
 
 beforeAll(async () => {
   await understanding();
   folder = writeDocuments({ 'cook.md': cook, 'spy.md': spy });
+  change = createDocumentChanger(folder);
   live = await openLiveRolebook(
     { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null },
     pino({ level: 'silent' }),
@@ -36,7 +38,7 @@ beforeEach(async () => {
   await live.refresh();
   running = await runApp('socket', undefined, {
     documents: live.current,
-    writeReview: createReviewWriter(folder),
+    writeReview: (file, day) => change(file, async (markdown) => setReviewed(markdown, day)),
   });
   workspace = running.workspace;
 });

@@ -75,7 +75,7 @@ describe('/role gaps', () => {
     const words = wordsOf(seen()?.blocks);
     expect(words).toContain('parking lot');
     expect(words).not.toContain('bob@example.com');
-    expect(actionsIn(seen()?.blocks)).toEqual(['teach', 'ignore_gap', 'taught', 'drafts_file']);
+    expect(actionsIn(seen()?.blocks)).toEqual(['teach', 'ignore_gap', 'taught', 'drafts']);
     await admin().press(seen() as never, 'ignore_gap');
     await until(() => !wordsOf(seen()?.blocks).includes('parking lot'));
   });
@@ -86,7 +86,7 @@ describe('/role gaps', () => {
     mei.openHome();
     await until(() => actionsIn(mei.home()?.blocks ?? []).includes('gaps_home'));
     await mei.press('home', 'gaps_home');
-    await until(() => actionsIn(mei.home()?.blocks ?? []).includes('drafts_file'));
+    await until(() => actionsIn(mei.home()?.blocks ?? []).includes('drafts'));
     await mei.press('home', 'home');
     await until(() => actionsIn(mei.home()?.blocks ?? []).includes('gaps_home'));
     admin().openHome();
@@ -209,6 +209,10 @@ describe('what people answered', () => {
     });
     await admin().command(general(), '/role gaps');
     await until(() => seen() !== undefined);
+    await admin().press(seen() as never, 'drafts');
+    await until(() => actionsIn(seen()?.blocks).includes('drafts_file'));
+    // This app may not write into documents, and offers it nowhere.
+    expect(actionsIn(seen()?.blocks)).toEqual(['drafts_file']);
     await admin().press(seen() as never, 'drafts_file');
     await until(() =>
       workspace.messages(workspace.directOf(workspace.people.liming)).some(({ files }) => files.length > 0),

@@ -112,6 +112,16 @@ describe.each(engines)('gaps in %s', (kind) => {
     expect(store.taughtPhrases.of('T1')).toEqual(lost);
   });
 
+  it('know of each answer of a person into which document it was written, and that it was taken out', async () => {
+    await store.drafts.add('T1', { id: 'D1', question: 'q', answer: 'a', by: 'U9', author: 'Nina', at: 1 });
+    const written = { file: 'cook.md', text: '- **q**: a' };
+    await store.drafts.setWritten('T1', 'D1', written);
+    await other.drafts.setWritten('T2', 'D1', null);
+    expect(await other.drafts.list('T1')).toMatchObject([{ id: 'D1', written }]);
+    await other.drafts.setWritten('T1', 'D1', null);
+    expect(await store.drafts.list('T1')).toMatchObject([{ id: 'D1', written: null }]);
+  });
+
   it('forget a person in every table, and what was taught stays', async () => {
     await store.drafts.add('T1', { id: 'D1', question: 'q', answer: 'a', by: 'U9', author: 'Nina', at: 1 });
     await store.reviews.record('T1', 'cook.md', '2026-01-31', 'U9');

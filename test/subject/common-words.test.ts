@@ -25,11 +25,11 @@ const titleWordOf: Record<string, string> = Object.fromEntries(
 const spelling = (word: string) => [...word].map((letter) => titleWordOf[letter]).join(' ');
 
 async function readerOf(names: string[]): Promise<ReadSubject> {
-  const { occupations, model, titles } = await understanding();
+  const { occupations, model, titles, reader } = await understanding();
   const roles = names.map(
     (name): Role => ({ id: name, names: [name], isPage: false, audience: [], editions: [] }),
   );
-  return createSubjectReader(roles, occupations, model.readings, titles);
+  return createSubjectReader(roles, occupations, model.readings, titles, reader.read);
 }
 
 function namedIn(read: ReadSubject, text: string): string[] {

@@ -4,6 +4,7 @@ import { normalize } from '../../src/question/index.ts';
 import {
   createJobTitleTest,
   createOccupationFinder,
+  createRoleReader,
   createSubjectReader,
   createTitleTranslator,
   type ReadSubject,
@@ -30,7 +31,8 @@ async function readerOf(documents: Record<string, string>): Promise<ReadSubject>
     classifyHeading: () => null,
     isJobTitle: createJobTitleTest(occupations, titles),
   });
-  return createSubjectReader(roles, occupations, readings, titles);
+  const { read } = createRoleReader(occupations, readings, titles, [], () => new Set());
+  return createSubjectReader(roles, occupations, readings, titles, read);
 }
 
 async function reader(names: string[]): Promise<ReadSubject> {

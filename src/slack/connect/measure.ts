@@ -3,6 +3,7 @@ import type { Receiver, ReceiverEvent, webApi } from '@slack/bolt';
 import type { Metrics, Surface } from '../../health/index.ts';
 import { type Finding, outcomeOf } from '../finding.ts';
 import { aroundEvents } from './around-events.ts';
+import { searchFunction } from './search-function.ts';
 
 /** Counts what an app does, at its edges, so that no listener need know of it. */
 export interface Measure {
@@ -74,7 +75,8 @@ function surfaceOf(body: ReceiverEvent['body']): Surface | null {
   const { event, type, command, view } = body;
   if (event !== undefined) {
     if (event.type === 'app_mention') return 'mention';
-    if (event.type === 'function_executed') return 'workflow-step';
+    if (event.type === 'function_executed')
+      return event.function?.callback_id === searchFunction ? 'search' : 'workflow-step';
     return event.channel_type === 'im' ? 'direct-message' : 'watched-channel';
   }
   if (command !== undefined) return 'command';

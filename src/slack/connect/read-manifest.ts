@@ -8,10 +8,19 @@ export interface Manifest {
   features: {
     agent_view: { agent_description: string };
     bot_user: { display_name: string };
+    search?: { search_function_callback_id: string };
     shortcuts: { name: string; type: 'message' | 'global'; callback_id: string; description: string }[];
     slash_commands: { command: string; description: string; usage_hint: string; url?: string }[];
   };
-  functions?: Record<string, { title: string; description: string }>;
+  functions?: Record<
+    string,
+    {
+      title: string;
+      description: string;
+      input_parameters: FunctionParameters;
+      output_parameters: FunctionParameters;
+    }
+  >;
   /** `bot_optional` are those of `bot` that people may refuse. */
   oauth_config: { scopes: { bot: string[]; bot_optional: string[] }; redirect_urls?: string[] };
   settings: {
@@ -20,6 +29,11 @@ export interface Manifest {
     socket_mode_enabled: boolean;
     function_runtime?: string;
   };
+}
+
+interface FunctionParameters {
+  properties: Record<string, { type: string; title: string; description: string }>;
+  required: string[];
 }
 
 /** Reads manifest.yml, which a test keeps in this shape. */

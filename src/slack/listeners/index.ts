@@ -16,6 +16,7 @@ import { listenToDirectMessages } from './events/message.ts';
 import { listenToUninstall } from './events/uninstalled.ts';
 import { listenToWatchedChannels } from './events/watched-channel.ts';
 import { listenToWorkflowStep } from './functions/answer-question.ts';
+import { listenToEnterpriseSearch } from './functions/search-documents.ts';
 import { turnOutsidersAway } from './outsiders.ts';
 import { listenToAnswerShortcut } from './shortcuts/answer-message.ts';
 import { listenToComparisonForm } from './views/comparison.ts';
@@ -23,6 +24,7 @@ import { listenToRequirementsForm } from './views/requirements.ts';
 import { listenToRoleOptions } from './views/role-options.ts';
 import { listenToSearch } from './views/search.ts';
 import { listenToTeaching } from './views/teach.ts';
+import { listenToWriting } from './views/write-draft.ts';
 
 /** Every way in which people reach the bot. manifest.yml lists the same ones. */
 export function registerListeners(app: App, services: Services): void {
@@ -43,10 +45,12 @@ export function registerListeners(app: App, services: Services): void {
   listenToStillRight(app, services);
   listenToLinks(app);
   listenToTeaching(app, services);
+  listenToWriting(app, services);
   listenToSearch(app, services);
   listenToRequirementsForm(app, services);
   listenToComparisonForm(app, services);
   listenToRoleOptions(app, services);
   listenToAnswerShortcut(app, services);
   listenToWorkflowStep(app, services);
+  listenToEnterpriseSearch(app, services);
 }

@@ -54,12 +54,22 @@ export const gapsHomeAction = 'gaps_home';
 export const homeAction = 'home';
 export const taughtAction = 'taught';
 export const undoAction = 'undo_taught';
-export const draftsAction = 'drafts_file';
+export const draftsAction = 'drafts';
 
 /** The modal for teaching: its name, and its choices of role and section. */
 export const teachView = 'teach';
 export const teachRole = 'teach_role';
 export const teachSection = 'teach_section';
+
+/** Answers from people: all as a file, one into a document, and out of it again. */
+export const draftsFileAction = 'drafts_file';
+export const writeDraftAction = 'write_draft';
+export const undoDraftAction = 'undo_draft';
+
+/** The modal for writing an answer into a document: its name, and its choices of role and section. */
+export const draftView = 'write_draft';
+export const draftRole = 'draft_role';
+export const draftSection = 'draft_section';
 
 /** Links: to a document, and to the section where an answer is to be written. */
 export const readSourceAction = 'read_source';

@@ -15,6 +15,13 @@ export {
   renderComparisonForm,
 } from './render-comparison-form.ts';
 export { renderDigest, type Week } from './render-digest.ts';
+export {
+  draftsShown,
+  ownHeading,
+  renderDraftEnd,
+  renderDraftForm,
+  renderDrafts,
+} from './render-drafts.ts';
 export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './render-gaps.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
@@ -40,6 +47,7 @@ export {
   searchSection,
   searchView,
 } from './render-search.ts';
+export { renderSearchResults, type SearchPlaces, type SearchResult } from './render-search-results.ts';
 export { renderTalk, type TalkReply } from './render-talk.ts';
 export {
   faultText,
@@ -52,5 +60,5 @@ export {
   type TeachPreview,
 } from './render-teach.ts';
 export { renderWords } from './render-words.ts';
-export { writeDrafts } from './write-drafts.ts';
+export { writeDraft, writeDrafts } from './write-drafts.ts';
 export { writeMarkdown } from './write-markdown.ts';

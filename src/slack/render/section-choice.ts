@@ -11,6 +11,7 @@ import { optionsLimit, optionValueLimit, placeholderLimit } from './limits.ts';
  * @param ids the beginning of the block's name, and the action_ids of the two selects
  * @param chosen null for what is not chosen yet
  * @param isOnlyRole whether the role is the only one, so that there is nothing to choose
+ * @param others what can be chosen beside the sections
  * @returns nothing where there is nothing to choose at all
  */
 export function sectionChoice(
@@ -18,10 +19,12 @@ export function sectionChoice(
   { role, section }: { role: Role | null; section: string | null },
   isOnlyRole: boolean,
   language: Language,
+  others: types.PlainTextOption[] = [],
 ): types.ActionsBlock[] {
   const words = catalogue(language).search;
   const edition = role === null ? null : chooseEdition(role, language);
-  const sections = edition === null ? [] : sectionOptions(edition);
+  const sections =
+    edition === null ? [] : [...sectionOptions(edition).slice(0, optionsLimit - others.length), ...others];
   const chosen = sections.find(({ value }) => value === section);
   const selects = [
     ...(isOnlyRole

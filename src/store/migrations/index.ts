@@ -4,6 +4,7 @@ import { surfaces } from './002-surfaces.ts';
 import { handOverMessages } from './003-hand-over-messages.ts';
 import { talks } from './004-talks.ts';
 import { teaching } from './005-teaching.ts';
+import { writtenDrafts } from './006-written-drafts.ts';
 
 /**
  * Every change to the tables, by name and in order. What has been released stays as it is: add, never edit. Each
@@ -15,4 +16,5 @@ export const migrations: Record<string, Migration> = {
   '003-hand-over-messages': { up: handOverMessages },
   '004-talks': { up: talks },
   '005-teaching': { up: teaching },
+  '006-written-drafts': { up: writtenDrafts },
 };

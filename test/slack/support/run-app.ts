@@ -4,7 +4,14 @@ import { type Logger, pino } from 'pino';
 import type { Answering } from '../../../src/answer/index.ts';
 import type { Metrics } from '../../../src/health/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
-import { type Documents, type RunningApp, readManifest, startApp } from '../../../src/slack/index.ts';
+import {
+  type Documents,
+  type Manifest,
+  type RunningApp,
+  readManifest,
+  startApp,
+  type Writing,
+} from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
 import { beekeeper, sampleAnswering } from './sample-book.ts';
@@ -44,13 +51,16 @@ export async function runApp(
     admins?: string[];
     answersOutsiders?: boolean;
     writeReview?: (file: string, day: string) => Promise<void>;
+    writing?: Writing;
+    sourceUrl?: string;
+    manifest?: Manifest;
     metrics?: Metrics;
     log?: Logger;
   } = {},
 ): Promise<Running> {
   let port = 0;
   const workspace = await startWorkspace({
-    manifest: readManifest(),
+    manifest: options.manifest ?? readManifest(),
     retryDelaysMs: [0, 10, 20],
     ...(mode === 'http' && {
       http: { requestUrl: () => `http://127.0.0.1:${port}/slack/events`, signingSecret },
@@ -74,6 +84,8 @@ export async function runApp(
     documents: options.documents ?? (() => documentsOf(answering, options.roles)),
     store,
     ...(options.writeReview && { writeReview: options.writeReview }),
+    ...(options.writing && { writing: options.writing }),
+    ...(options.sourceUrl && { sourceUrl: options.sourceUrl }),
     ...(options.admins && { admins: options.admins }),
     answersOutsiders: options.answersOutsiders ?? false,
     routes: options.routes ?? [],

@@ -4,6 +4,7 @@ import { workspaceOf } from '../../connect/workspace-of.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import {
   draftsAction,
+  draftsFileAction,
   gapsHomeAction,
   gapsPageAction,
   ignoreAction,
@@ -19,12 +20,21 @@ import { post } from '../../send/post.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import { sendFile } from '../../send/send-file.ts';
 import type { Services } from '../../services.ts';
+import { draftsList, draftsOf } from '../drafts-of.ts';
 import { gapsPage } from '../gaps-of.ts';
 import { taughtList } from '../taught-list.ts';
 
 /** The buttons of the list of gaps, in the private message that `/role gaps` gives and in the Home tab. */
 export function listenToGaps(app: App, services: Services): void {
-  const actions = [gapsHomeAction, gapsPageAction, ignoreAction, taughtAction, undoAction, draftsAction];
+  const actions = [
+    gapsHomeAction,
+    gapsPageAction,
+    ignoreAction,
+    taughtAction,
+    undoAction,
+    draftsAction,
+    draftsFileAction,
+  ];
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: new RegExp(`^(?:${actions.join('|')})$`) },
     async ({ ack, action, body, client, context, respond }) => {
@@ -59,7 +69,8 @@ export function listenToGaps(app: App, services: Services): void {
       }
       if (action.action_id === taughtAction)
         return say(await taughtList(services, client, workspace, language));
-      const drafts = await store.drafts.list(workspace);
+      if (action.action_id === draftsAction) return say(await draftsList(services, workspace, language));
+      const drafts = await draftsOf(services, workspace);
       if (drafts.length === 0) return say(renderWords(words.drafts.none));
       await sendFile(client, user, {
         filename: 'answers-from-people.md',

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { chooseEdition } from '../../../answer/index.ts';
 import { createNearestRoles } from '../../../subject/index.ts';
 import {
+  draftRole,
   formRole,
   option,
   optionsLimit,
@@ -13,7 +14,7 @@ import type { Services } from '../../services.ts';
 
 /** The roles on offer in a modal's choice of role, for what is typed there. */
 export function listenToRoleOptions(app: App, services: Services): void {
-  for (const action_id of [formRole, searchRole, teachRole]) {
+  for (const action_id of [formRole, searchRole, teachRole, draftRole]) {
     app.options<'block_suggestion'>(
       { type: 'block_suggestion', action_id },
       async ({ ack, payload, body, client }) => {

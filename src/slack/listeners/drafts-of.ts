@@ -1,0 +1,48 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Language } from '../../language/index.ts';
+import type { KeptDraft } from '../../store/index.ts';
+import { draftsShown, type Message, renderDrafts } from '../render/index.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * What people answered, the latest first, with what asks in each question and no names of people.
+ * @param most how many of them; all where it is left out
+ */
+export async function draftsOf(services: Services, workspace: string, most?: number): Promise<KeptDraft[]> {
+  const drafts: KeptDraft[] = [];
+  for (const draft of (await services.store.drafts.list(workspace)).slice(0, most)) {
+    drafts.push(withoutNames(services, draft));
+    // To read hundreds takes a second or two, in which others are answered too.
+    await breathe();
+  }
+  return drafts;
+}
+
+/** One of them; null where there is none of the id. */
+export async function draftWith(
+  services: Services,
+  workspace: string,
+  id: string,
+): Promise<KeptDraft | null> {
+  const draft = (await services.store.drafts.list(workspace)).find((each) => each.id === id);
+  return draft === undefined ? null : withoutNames(services, draft);
+}
+
+/** The latest as a message, with what can be done with each. */
+export async function draftsList(
+  services: Services,
+  workspace: string,
+  language: Language,
+): Promise<Message> {
+  const drafts = await draftsOf(services, workspace, draftsShown);
+  const { writing } = services;
+  return renderDrafts(
+    drafts.map(({ written, ...draft }) => ({ ...draft, file: written?.file ?? null })),
+    writing.kind === 'refused' ? writing.why : null,
+    language,
+  );
+}
+
+function withoutNames({ readGap }: Services, draft: KeptDraft): KeptDraft {
+  return { ...draft, question: readGap(draft.question, null).text };
+}
