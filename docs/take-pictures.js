@@ -58,9 +58,17 @@ const scenes = {
     await page.locator('.thread').getByLabel('Not helpful').click();
     await page.locator('.thread').getByText('Sorry about that').scrollIntoViewIfNeeded();
   },
+  async 'ask-a-person-form'({ alex }, { show, answer, page }) {
+    alex.mention(general, 'how do I file my travel expenses?');
+    await show(alex, general);
+    await alex.press(await answer(general), 'ask_person');
+    await page.getByRole('dialog').getByText('where it was asked').waitFor();
+  },
   async 'ask-a-person'({ alex, mei }, { show, answer, page }) {
     alex.mention(general, 'how do I file my travel expenses?');
+    await show(alex, general);
     await alex.press(await answer(general), 'ask_person');
+    await page.getByRole('button', { name: 'Post it' }).click();
     const question = await answer(hiring);
     mei.write(hiring, 'With the form on the intranet, under Finance.', question.ts);
     await show(mei, hiring, question.ts);

@@ -76,10 +76,21 @@ test('a thumb down offers other sections and a person, who answers', async () =>
   await thread().getByLabel('Not helpful').click();
   await thread().getByText('Is it one of these?').waitFor();
   await thread().getByRole('button', { name: 'Ask a person' }).click();
+  const window = page.getByRole('dialog', { name: 'Ask a person' });
+  await window.getByText('tools?').waitFor();
+  await window.getByText('Mei').or(window.getByText('Alex')).first().waitFor();
+  await window.getByLabel('Without my name').check();
+  await window.getByText('Asked without a name').waitFor();
+  await window.getByLabel('With my name').check();
+  await window.getByText('where it was asked').waitFor();
+  await window.getByRole('button', { name: 'Post it' }).click();
   await thread().getByText('I have passed your question on.').waitFor();
   await page.getByRole('button', { name: 'hiring' }).click();
   await main().getByRole('link', { name: 'where it was asked' }).waitFor();
   await main().getByRole('button', { name: 'Answered' }).click();
+  const asking = page.getByRole('dialog', { name: 'Your answer' });
+  await asking.getByLabel('Answer').fill('A smoker and a hive tool.');
+  await asking.getByRole('button', { name: 'Send' }).click();
   await main().getByText('Answered by Alex Rivera').waitFor();
   await workspace.until(
     () => workspace.messages('C0GENERAL').some(({ text }) => text.includes('has answered your question')),

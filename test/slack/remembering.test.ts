@@ -104,7 +104,7 @@ describe('in a channel shared with another company', () => {
   const send = (body: string, how: Parameters<typeof sign>[1] = {}) =>
     fetch(`http://127.0.0.1:${running.app.port}/slack/events`, sign(body, how));
 
-  /** Their person asks what nobody knows, and presses "Ask a person" below the answer. */
+  /** Their person asks what nobody knows, presses "Ask a person" below the answer, and hands in the window, if one opens. */
   async function passOn(options: { answersOutsiders?: boolean }): Promise<void> {
     await running.close();
     running = await runApp('http', undefined, { expertChannel: 'C0HIRING', ...options });
@@ -113,24 +113,36 @@ describe('in a channel shared with another company', () => {
     const { general } = workspace.channels;
     workspace.as(alex).mention(general, 'can bees swim?');
     const unknown = await answerIn(workspace, general);
+    const theirs = {
+      team: { id: 'T0THEIRS', domain: 'theirs' },
+      user: { id: alex, team_id: 'T0THEIRS' },
+      api_app_id: 'A1',
+      trigger_id: '1.1',
+    };
+    const sendTheirs = async (payload: object) => {
+      const body = new URLSearchParams({ payload: JSON.stringify({ ...theirs, ...payload }) }).toString();
+      return (await send(body, { type: 'application/x-www-form-urlencoded' })).status;
+    };
     const buttons = unknown.blocks.flatMap((block) =>
       'elements' in block ? (block.elements as { action_id?: string; value?: string }[]) : [],
     );
     const value = buttons.find(({ action_id }) => action_id === 'ask_person')?.value;
-    const pressed = {
-      type: 'block_actions',
-      team: { id: 'T0THEIRS', domain: 'theirs' },
-      user: { id: alex, team_id: 'T0THEIRS' },
-      response_url: `${workspace.apiUrl}api.test`,
-      api_app_id: 'A1',
-      trigger_id: '1.1',
-      container: { type: 'message', message_ts: unknown.ts, channel_id: general },
-      channel: { id: general, name: 'general' },
-      message: { ts: unknown.ts, thread_ts: unknown.threadTs, text: '' },
-      actions: [{ type: 'button', action_id: 'ask_person', block_id: 'b', value, action_ts: '1.2' }],
-    };
-    const body = new URLSearchParams({ payload: JSON.stringify(pressed) }).toString();
-    expect((await send(body, { type: 'application/x-www-form-urlencoded' })).status).toBe(200);
+    if (options.answersOutsiders !== true) {
+      const pressed = {
+        type: 'block_actions',
+        response_url: `${workspace.apiUrl}api.test`,
+        container: { type: 'message', message_ts: unknown.ts, channel_id: general },
+        channel: { id: general, name: 'general' },
+        message: { ts: unknown.ts, thread_ts: unknown.threadTs, text: '' },
+        actions: [{ type: 'button', action_id: 'ask_person', block_id: 'b', value, action_ts: '1.2' }],
+      };
+      expect(await sendTheirs(pressed)).toBe(200);
+      return;
+    }
+    // The stand-in gives a trigger, which a window needs, to its own people alone.
+    await workspace.as(alex).press(unknown, 'ask_person');
+    const { view } = await workspace.until(() => workspace.as(alex).modal(), 'the window');
+    expect(await sendTheirs({ type: 'view_submission', view, response_urls: [] })).toBe(200);
   }
 
   it('an event is claimed for the workspace in which the app is installed', async () => {
@@ -154,6 +166,7 @@ describe('in a channel shared with another company', () => {
     const { alex, liming } = workspace.people;
     const { general } = workspace.channels;
     const question = await answerIn(workspace, 'C0HIRING');
+    workspace.as(liming).write('C0HIRING', 'They can.', question.ts);
     await workspace.as(liming).press(question, 'answered');
     const told = await workspace.until(
       () => workspace.messages(general).find(({ text }) => text.includes('has answered your question')),
@@ -165,6 +178,7 @@ describe('in a channel shared with another company', () => {
   it('what their person presses does nothing where their company is not answered', async () => {
     await passOn({});
     await running.app.stop();
+    expect(running.workspace.calls('views.open')).toEqual([]);
     expect(said(running.workspace, 'C0HIRING')).toEqual([]);
   });
 });

@@ -352,15 +352,32 @@ describe('feedback', () => {
 
 describe('asking a person', () => {
   const hiring = 'C0HIRING';
+  type Person = ReturnType<typeof mei>;
+
+  /** Presses "Ask a person" and hands in the window, as it opens or with a choice. */
+  const passOn = async (person: Person, message: Message, choice: Record<string, string> = {}) => {
+    await person.press(message, 'ask_person');
+    await workspace.until(() => person.modal(), 'the window');
+    return person.submit(choice);
+  };
+  /** Somebody writes below a question in the experts' channel and says that it is answered. */
+  const answer = async (person: Person, question: Message, text = 'They can, for a *while*.') => {
+    person.write(hiring, text, question.ts);
+    await person.press(question, 'answered');
+  };
+  const blocksOf = (blocks: unknown) =>
+    (blocks as Json[]).map(({ block_id: _, ...block }) => block).filter(({ type }) => type !== 'actions');
 
   it('passes the question on with a link, and tells the asker in the thread when it is answered', async () => {
     await open({ expertChannel: hiring });
     const { general } = workspace.channels;
     const asked = mei().mention(general, 'can bees swim?');
     const unknown = await answerIn(workspace, general);
-    await Promise.all([mei().press(unknown, 'ask_person'), mei().press(unknown, 'ask_person')]);
+    expect(await passOn(mei(), unknown)).toEqual({ kind: 'closed' });
     expect((await answerIn(workspace, general, 2)).text).toContain('passed your question on');
     const question = await answerIn(workspace, hiring);
+    expect(await passOn(mei(), unknown)).toMatchObject({ kind: 'errors' });
+    await mei().closeModal();
     expect(said(workspace, hiring)).toHaveLength(1);
     expect(question.text).toContain('can bees swim?');
     expect(JSON.stringify(question.blocks)).toContain(`/archives/${general}/p`);
@@ -377,15 +394,145 @@ describe('asking a person', () => {
       'the button gone',
     );
     expect(said(workspace, hiring)[0]?.text).toContain('Answered by 李明');
+    expect(JSON.stringify(said(workspace, hiring)[0]?.blocks)).toContain(`/archives/${general}/p`);
+  });
+
+  it.each([
+    ['a thread', (text: string) => void mei().mention('C0GENERAL', text), 'C0GENERAL'],
+    ['a direct message', (text: string) => void mei().direct(text), null],
+  ])('in %s shows exactly what will be posted before anything is', async (_, ask, channel) => {
+    await open({ expertChannel: hiring });
+    ask('can bees swim?');
+    const unknown = await answerIn(workspace, channel ?? workspace.directOf(mei().id));
+    await mei().press(unknown, 'ask_person');
+    const { view } = await workspace.until(() => mei().modal(), 'the window');
+    expect(said(workspace, hiring)).toEqual([]);
+    expect(JSON.stringify(view.blocks[0])).toContain(hiring);
+    const preview = view.blocks.slice(
+      2,
+      view.blocks.findLastIndex(({ type }) => type === 'divider'),
+    );
+    await mei().submit();
+    const question = await answerIn(workspace, hiring);
+    // Below it stands only how to answer.
+    expect(blocksOf(question.blocks).slice(0, -1)).toEqual(blocksOf(preview));
+    expect(JSON.stringify(preview)).toContain(mei().id);
+    // Nobody else can open a link into a direct message.
+    expect(JSON.stringify(question.blocks).includes('/archives/')).toBe(channel !== null);
+  });
+
+  it('that is called off in the window posts nothing', async () => {
+    await open({ expertChannel: hiring });
+    mei().direct('can bees swim?');
+    await mei().press(await answerIn(workspace, workspace.directOf(mei().id)), 'ask_person');
+    await workspace.until(() => mei().modal(), 'the window');
+    await mei().closeModal();
+    mei().direct('tools?');
+    await answerIn(workspace, workspace.directOf(mei().id), 2);
+    expect(said(workspace, hiring)).toEqual([]);
+  });
+
+  it('without a name leaves name and place out, in the preview too, and is told in private', async () => {
+    await open({ expertChannel: hiring });
+    const { general } = workspace.channels;
+    mei().mention(general, 'can bees swim?');
+    await mei().press(await answerIn(workspace, general), 'ask_person');
+    await workspace.until(() => mei().modal(), 'the window');
+    await mei().press('modal', 'ask_person_name', 'without');
+    const preview = await workspace.until(() => {
+      const { blocks = [] } = mei().modal()?.view ?? {};
+      return wordsOf(blocks).includes('Asked without a name') && blocks;
+    }, 'the preview without the name');
+    const naming = new RegExp(`${mei().id}|${general}|Mei`);
+    expect(JSON.stringify(preview)).not.toMatch(naming);
+    expect(await mei().submit()).toEqual({ kind: 'closed' });
+    const question = await answerIn(workspace, hiring);
+    expect(blocksOf(preview)).toEqual(expect.arrayContaining(blocksOf(question.blocks).slice(0, -1)));
+    expect(JSON.stringify([question.text, question.blocks])).not.toMatch(naming);
+    await answer(liming(), question);
+    const told = await answerIn(workspace, workspace.directOf(mei().id));
+    expect(told.text).toContain('They can, for a while.');
+    await workspace.until(() => said(workspace, hiring)[0]?.text.includes('Answered by 李明'), 'the end');
+    const [closed] = said(workspace, hiring);
+    expect(JSON.stringify([closed?.text, closed?.blocks])).not.toMatch(naming);
+    expect(said(workspace, general).filter(({ visibleTo }) => visibleTo === undefined)).toHaveLength(1);
+  });
+
+  it('asks for the answer where none was written, and passes it on', async () => {
+    await open({ expertChannel: hiring });
+    const { general } = workspace.channels;
+    mei().mention(general, 'can bees swim?');
+    await passOn(mei(), await answerIn(workspace, general));
+    const question = await answerIn(workspace, hiring);
+    await liming().press(question, 'answered');
+    await workspace.until(() => liming().modal(), 'the window for the answer');
+    expect(modalWords(liming())).toContain('can bees swim?');
+    expect(said(workspace, general)).toHaveLength(2);
+    expect(await liming().submit({ answer: ' ' })).toMatchObject({ kind: 'errors' });
+    expect(actionsIn(said(workspace, hiring)[0]?.blocks)).toEqual(['answered']);
+    expect(await liming().submit({ answer: 'They can, *briefly*.' })).toEqual({ kind: 'closed' });
+    const told = await answerIn(workspace, general, 3);
+    expect(wordsOf(told.blocks)).toContain('They can, *briefly*.');
+    await workspace.until(() => actionsIn(said(workspace, hiring)[0]?.blocks).length === 0, 'the end');
+    expect(wordsOf(said(workspace, hiring)[0]?.blocks)).toContain('They can, *briefly*.');
+    expect(await running.store.drafts.list('T0LOCAL')).toEqual([
+      expect.objectContaining({ question: 'can bees swim?', answer: 'They can, *briefly*.' }),
+    ]);
+  });
+
+  it('asks two for the answer, and says to the second that it is answered', async () => {
+    await open({ expertChannel: hiring });
+    mei().direct('can bees swim?');
+    await passOn(mei(), await answerIn(workspace, workspace.directOf(mei().id)));
+    const question = await answerIn(workspace, hiring);
+    for (const person of [liming(), alex()]) {
+      await person.press(question, 'answered');
+      await workspace.until(() => person.modal(), 'the window for the answer');
+    }
+    expect(await liming().submit({ answer: 'Yes.' })).toEqual({ kind: 'closed' });
+    expect(await alex().submit({ answer: 'No.' })).toMatchObject({
+      kind: 'errors',
+      errors: { answer: 'This question is answered already.' },
+    });
+    expect((await answerIn(workspace, workspace.directOf(mei().id), 3)).text).toContain('Yes.');
+  });
+
+  it('keeps an answer in its window where the asker could not be told', async () => {
+    await open({ expertChannel: hiring });
+    isRefusalWanted = true;
+    mei().direct('can bees swim?');
+    await passOn(mei(), await answerIn(workspace, workspace.directOf(mei().id)));
+    await liming().press(await answerIn(workspace, hiring), 'answered');
+    await workspace.until(() => liming().modal(), 'the window for the answer');
+    workspace.failNext('chat.postMessage', { error: 'invalid_auth' });
+    expect(await liming().submit({ answer: 'Yes.' })).toMatchObject({ kind: 'errors' });
+    expect(await liming().submit({ answer: 'Yes.' })).toEqual({ kind: 'closed' });
+    await answerIn(workspace, workspace.directOf(mei().id), 3);
+  });
+
+  it.each([
+    ['can bees swim?', 'Answered by 李明'],
+    ['蜜蜂会游泳吗？', '李明 已回答'],
+  ])('keeps the experts’ message in the language of the answer to %j', async (text, end) => {
+    await open({ expertChannel: hiring });
+    mei().direct(text);
+    await passOn(mei(), await answerIn(workspace, workspace.directOf(mei().id)));
+    const question = await answerIn(workspace, hiring);
+    const [title] = question.text.split('\n');
+    await answer(liming(), question);
+    await workspace.until(() => actionsIn(said(workspace, hiring)[0]?.blocks).length === 0, 'the end');
+    const lines = said(workspace, hiring)[0]?.text.split('\n');
+    expect([lines?.[0], lines?.at(-1)]).toEqual([title, end]);
   });
 
   it('about a private answer is told in private', async () => {
     await open({ expertChannel: hiring });
     const { general } = workspace.channels;
     await alex().command(general, '/role can bees swim?');
-    await alex().press(await answerIn(workspace, general), 'ask_person');
+    await passOn(alex(), await answerIn(workspace, general));
     const question = await answerIn(workspace, hiring);
     expect(JSON.stringify(question.blocks)).toContain(`"channel_id":"${general}"`);
+    liming().write(hiring, 'They can.', question.ts);
     await Promise.all([liming().press(question, 'answered'), mei().press(question, 'answered')]);
     const told = await answerIn(workspace, workspace.directOf(alex().id));
     expect(told.text).toContain('has answered your question');
@@ -400,7 +547,7 @@ describe('asking a person', () => {
     await open({ expertChannel: hiring });
     const { general } = workspace.channels;
     alex().mention(general, 'can bees swim?');
-    await alex().press(await answerIn(workspace, general), 'ask_person');
+    await passOn(alex(), await answerIn(workspace, general));
     await answerIn(workspace, general, 2);
     await alex().command(general, '/role forget me');
     await workspace.until(
@@ -416,23 +563,26 @@ describe('asking a person', () => {
   it('is offered under an answer that did not help', async () => {
     await open({ expertChannel: hiring });
     mei().direct('tools?');
-    const answer = await answerIn(workspace, workspace.directOf(mei().id));
-    await mei().press(answer, 'feedback', negative(answer));
+    const found = await answerIn(workspace, workspace.directOf(mei().id));
+    await mei().press(found, 'feedback', negative(found));
     const offer = await answerIn(workspace, workspace.directOf(mei().id), 2);
-    await mei().press(offer, 'Ask a person');
+    expect(wordsOf(offer.blocks)).toContain('Ask a person');
+    await passOn(mei(), offer);
     expect((await answerIn(workspace, hiring)).text).toContain('tools?');
   });
 
-  it('that fails says so with an id, and can be tried again', async () => {
+  it('that fails says so in the window, and can be tried again', async () => {
     await open({ expertChannel: hiring });
     isRefusalWanted = true;
     const { general } = workspace.channels;
     mei().mention(general, 'can bees swim?');
     const unknown = await answerIn(workspace, general);
     workspace.failNext('chat.postMessage', { error: 'restricted_action' });
-    await mei().press(unknown, 'ask_person');
-    expect((await answerIn(workspace, general, 2)).text).toContain('fault-id');
-    await mei().press(unknown, 'ask_person');
+    expect(await passOn(mei(), unknown)).toMatchObject({
+      kind: 'errors',
+      errors: { ask_person_name: expect.stringContaining('could not post it') },
+    });
+    expect(await mei().submit()).toEqual({ kind: 'closed' });
     await answerIn(workspace, hiring);
   });
 
@@ -444,8 +594,7 @@ describe('asking a person', () => {
     mei().direct('can bees swim?');
     const unknown = await answerIn(workspace, workspace.directOf(mei().id));
     workspace.failNext('chat.postMessage', { error: 'is_archived' });
-    await mei().press(unknown, 'ask_person');
-    await answerIn(workspace, workspace.directOf(mei().id), 2);
+    expect(await passOn(mei(), unknown)).toMatchObject({ kind: 'errors' });
     expect(opened).not.toHaveBeenCalled();
   });
 
@@ -454,10 +603,10 @@ describe('asking a person', () => {
     isRefusalWanted = true;
     const { general } = workspace.channels;
     mei().mention(general, 'can bees swim?');
-    await mei().press(await answerIn(workspace, general), 'ask_person');
+    await passOn(mei(), await answerIn(workspace, general));
     const question = await answerIn(workspace, hiring);
     workspace.failNext('chat.postMessage', { error: 'is_archived' });
-    await liming().press(question, 'answered');
+    await answer(liming(), question);
     const told = await answerIn(workspace, workspace.directOf(mei().id));
     expect(told.text).toContain('can bees swim?');
   });
@@ -467,10 +616,10 @@ describe('asking a person', () => {
     isRefusalWanted = true;
     const { general } = workspace.channels;
     mei().mention(general, 'can bees swim?');
-    await mei().press(await answerIn(workspace, general), 'ask_person');
+    await passOn(mei(), await answerIn(workspace, general));
     const question = await answerIn(workspace, hiring);
     workspace.failNext('chat.postMessage', { error: 'invalid_auth' });
-    await liming().press(question, 'answered');
+    await answer(liming(), question);
     const told = await workspace.until(
       () => said(workspace, hiring).find(({ visibleTo }) => visibleTo === liming().id),
       'that it failed',
@@ -490,17 +639,34 @@ describe('asking a person', () => {
   it('is passed on ten times an hour for one person, and for others still', async () => {
     await open({ expertChannel: hiring });
     const direct = workspace.directOf(mei().id);
-    for (let count = 1; count <= 11; count += 1) {
+    for (let count = 1; count <= 10; count += 1) {
       mei().direct(`can bees swim ${count} metres?`);
       const unknown = await answerIn(workspace, direct, 2 * count - 1);
-      await mei().press(unknown, 'ask_person');
+      await passOn(mei(), unknown);
       await answerIn(workspace, direct, 2 * count);
     }
+    mei().direct('can bees swim for long?');
+    const refused = await passOn(mei(), await answerIn(workspace, direct, 21));
+    expect(JSON.stringify(refused)).toMatch(/many questions|很多问题/);
     expect(said(workspace, hiring)).toHaveLength(10);
-    expect(said(workspace, direct).at(-1)?.text).toMatch(/many questions|很多问题/);
     alex().direct('can bees swim?');
-    await alex().press(await answerIn(workspace, workspace.directOf(alex().id)), 'ask_person');
+    await passOn(alex(), await answerIn(workspace, workspace.directOf(alex().id)));
     await answerIn(workspace, hiring, 11);
+  });
+
+  it('of a version before can still be answered', async () => {
+    await open({ expertChannel: hiring });
+    const { general } = workspace.channels;
+    mei().mention(general, 'can bees swim?');
+    await passOn(mei(), await answerIn(workspace, general));
+    const question = await answerIn(workspace, hiring);
+    const { elements } = question.blocks.find(({ type }) => type === 'actions') as unknown as {
+      elements: Json[];
+    };
+    // Before, the button carried nothing but the id.
+    for (const element of elements) element.value = JSON.parse(String(element.value)).id;
+    await answer(liming(), question);
+    expect((await answerIn(workspace, general, 3)).text).toContain('They can, for a while.');
   });
 
   it('is not offered where nobody is there to answer', async () => {

@@ -19,6 +19,8 @@ import { listenToWorkflowStep } from './functions/answer-question.ts';
 import { listenToEnterpriseSearch } from './functions/search-documents.ts';
 import { turnOutsidersAway } from './outsiders.ts';
 import { listenToAnswerShortcut } from './shortcuts/answer-message.ts';
+import { listenToAnswerForm } from './views/answer.ts';
+import { listenToAskPersonForm } from './views/ask-person.ts';
 import { listenToComparisonForm } from './views/comparison.ts';
 import { listenToRequirementsForm } from './views/requirements.ts';
 import { listenToRoleOptions } from './views/role-options.ts';
@@ -40,7 +42,9 @@ export function registerListeners(app: App, services: Services): void {
   listenToBrief(app, services);
   listenToFeedback(app, services);
   listenToAskPerson(app, services);
+  listenToAskPersonForm(app, services);
   listenToAnswered(app, services);
+  listenToAnswerForm(app, services);
   listenToGaps(app, services);
   listenToStillRight(app, services);
   listenToLinks(app);

@@ -1,14 +1,18 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt';
+import { z } from 'zod';
+
+/** The message whose button was pressed, in a form that a window can keep until it is handed in. */
+export const pressedMessage = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  /** Only the person who pressed sees the message. */
+  isEphemeral: z.boolean(),
+  /** Where an answer to it belongs: its thread; undefined where there is none. */
+  thread: z.string().optional(),
+});
 
 /** The message whose button was pressed. */
-export interface Pressed {
-  channel: string;
-  ts: string;
-  /** Only the person who pressed sees the message. */
-  isEphemeral: boolean;
-  /** Where an answer to it belongs: its thread; undefined where there is none. */
-  thread: string | undefined;
-}
+export type Pressed = z.infer<typeof pressedMessage>;
 
 /**
  * @returns null where the button stands in no message, as in a modal

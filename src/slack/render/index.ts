@@ -5,6 +5,13 @@ export { escapeText } from './escape-text.ts';
 export { optionsLimit, optionValueLimit } from './limits.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
+export { answerField, answerView, renderAnswerForm } from './render-answer-form.ts';
+export {
+  askPersonName,
+  askPersonView,
+  renderAskPersonForm,
+  withoutName,
+} from './render-ask-person-form.ts';
 export { renderBadDocument } from './render-bad-document.ts';
 export { renderBriefText } from './render-brief-text.ts';
 export { renderCommandHelp } from './render-command-help.ts';

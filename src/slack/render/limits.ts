@@ -3,6 +3,7 @@ export const headerLimit = 150;
 export const buttonLimit = 75;
 export const contextLimit = 3000;
 export const sectionLimit = 3000;
+export const answerLimit = 3000;
 export const tableRowLimit = 100;
 export const tableColumnLimit = 20;
 

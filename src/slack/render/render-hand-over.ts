@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
+import { type HandedOver, writeHandedOver } from '../read/handed-over.ts';
 import { answeredAction } from './actions.ts';
 import { button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
@@ -8,53 +9,73 @@ import type { Message } from './message.ts';
 /** A question that waits for a person. */
 export interface Asked {
   text: string;
-  /** Slack's id of who asked, and of where. */
-  asker: string;
+  /** Slack's id of who asked; null where their name does not go with it, and then nor does the place. */
+  asker: string | null;
+  /** Slack's id of where it was asked. */
   channel: string;
   /** Where the question can be read; null where only the asker sees it. */
   link: string | null;
 }
 
+/** Whether a question waits, or who has answered it, with the words that stand in no thread. */
+type State =
+  | { kind: 'open'; handedOver: HandedOver }
+  | { kind: 'answered'; by: string; answer: string | null };
+
 /**
  * A question for the experts' channel.
- * @param state the id under which "Answered" closes it, or the name of who answered it
+ * @param state what "Answered" brings back, or who answered it
  */
-export function renderHandOver(
-  { text, asker, channel, link }: Asked,
-  state: { kind: 'open'; id: string } | { kind: 'answered'; by: string },
-  language: Language,
-): Message {
+export function renderHandOver(asked: Asked, state: State, language: Language): Message {
   const words = catalogue(language).askPerson;
-  const place: types.RichTextElement =
-    link === null || link === ''
-      ? { type: 'channel', channel_id: channel }
-      : { type: 'link', url: link, text: words.whereAsked };
+  const { text, asker, link } = asked;
+  const answer = state.kind === 'answered' ? state.answer : null;
   const end = state.kind === 'open' ? words.howToAnswer : words.answeredBy(state.by);
+  const from = asker === null ? escapeText(words.nameless) : `<@${asker}>${link ? ` ${link}` : ''}`;
   return {
     text: [
       escapeText(words.title),
       `“${escapeText(text)}”`,
-      `<@${asker}>${link ? ` ${link}` : ''}`,
+      from,
+      ...(answer === null ? [] : [`“${escapeText(answer)}”`]),
       escapeText(end),
     ].join('\n'),
     blocks: [
-      header(words.title),
-      {
-        type: 'rich_text',
-        elements: [
-          { type: 'rich_text_quote', elements: [{ type: 'text', text }] },
-          {
-            type: 'rich_text_section',
-            elements: [{ type: 'user', user_id: asker }, { type: 'text', text: ' · ' }, place],
-          },
-        ],
-      },
+      ...renderQuestion(asked, language),
+      ...(answer === null ? [] : [{ type: 'rich_text' as const, elements: [quote(answer)] }]),
       context(end),
       ...(state.kind === 'open'
-        ? [{ type: 'actions' as const, elements: [button(answeredAction, words.answered, state.id)] }]
+        ? [
+            {
+              type: 'actions' as const,
+              elements: [button(answeredAction, words.answered, writeHandedOver(state.handedOver))],
+            },
+          ]
         : []),
     ],
   };
+}
+
+/** What the experts' channel sees of a question, which the asker sees before. */
+export function renderQuestion(
+  { text, asker, channel, link }: Asked,
+  language: Language,
+): types.KnownBlock[] {
+  const words = catalogue(language).askPerson;
+  const place: types.RichTextElement =
+    link !== null && link !== ''
+      ? { type: 'link', url: link, text: words.whereAsked }
+      : channel.startsWith('D')
+        ? { type: 'text', text: words.inDirectMessage }
+        : { type: 'channel', channel_id: channel };
+  const from: types.RichTextElement[] =
+    asker === null
+      ? [{ type: 'text', text: words.nameless }]
+      : [{ type: 'user', user_id: asker }, { type: 'text', text: ' · ' }, place];
+  return [
+    header(words.title),
+    { type: 'rich_text', elements: [quote(text), { type: 'rich_text_section', elements: from }] },
+  ];
 }
 
 /**
@@ -63,7 +84,7 @@ export function renderHandOver(
  * @param link where they wrote it
  */
 export function renderAnswered(
-  { text, asker }: Pick<Asked, 'text' | 'asker'>,
+  { text, asker }: { text: string; asker: string },
   by: string,
   answer: string | null,
   link: string | null,
@@ -86,9 +107,7 @@ export function renderAnswered(
               { type: 'text', text: ` ${line}` },
             ],
           },
-          ...(answer === null
-            ? []
-            : [{ type: 'rich_text_quote' as const, elements: [{ type: 'text' as const, text: answer }] }]),
+          ...(answer === null ? [] : [quote(answer)]),
           ...(link === null
             ? []
             : [
@@ -101,4 +120,8 @@ export function renderAnswered(
       },
     ],
   };
+}
+
+function quote(text: string): types.RichTextQuote {
+  return { type: 'rich_text_quote', elements: [{ type: 'text', text }] };
 }

@@ -19,6 +19,10 @@ export interface Press {
   value: string;
   /** The message that the button stands in. */
   pressed: Pressed;
+  /** Opens one window, within three seconds. */
+  triggerId: string;
+  /** Where the press can be answered for half an hour. */
+  url: string;
   respond: RespondFn;
   /** Says something to who pressed, and to nobody else. */
   say(message: Message): Promise<void>;
@@ -48,6 +52,8 @@ export function onPress(
         actionId: action.action_id,
         value: action.value ?? '',
         pressed,
+        triggerId: body.trigger_id,
+        url: body.response_url,
         respond,
         say,
         async sayStale() {

@@ -24,7 +24,8 @@ export function listenToShow(app: App, services: Services): void {
       await press.say(renderReply(finding, { kind: 'private' }, canAsk));
     } else {
       const message = renderReply(finding, { kind: 'plain' }, canAsk);
-      await postAnywhere(client, respond, pressed, message, answerMetadata(finding));
+      const place = { channel: pressed.channel, thread: pressed.thread };
+      await postAnywhere(client, respond, place, message, answerMetadata(finding));
     }
     if (finding.role !== null) await services.store.lastRole.set(workspace, user, finding.role);
     if (lookup.asked !== undefined) {

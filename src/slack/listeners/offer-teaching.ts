@@ -1,0 +1,21 @@
+import type { webApi } from '@slack/bolt';
+import type { Language } from '../../language/index.ts';
+import { type Message, renderTeachOffer } from '../render/index.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Offers those who may teach to say which section answers a question that people have answered.
+ * @param say says something to the person alone
+ */
+export async function offerTeaching(
+  { keepers, readGap }: Services,
+  client: webApi.WebClient,
+  user: string,
+  text: string,
+  language: Language,
+  say: (message: Message) => Promise<void>,
+): Promise<void> {
+  if (!(await keepers.mayTeach(client, user))) return;
+  const { nearest } = readGap(text, null);
+  await say(renderTeachOffer({ text, role: null, section: null, ...nearest, language }));
+}

@@ -1,0 +1,72 @@
+import type { App } from '@slack/bolt';
+import { z } from 'zod';
+import { catalogue, type Language } from '../../../language/index.ts';
+import { workspaceOf } from '../../connect/workspace-of.ts';
+import { type HandedOver, handedOver } from '../../read/handed-over.ts';
+import { pressedMessage } from '../../read/read-pressed.ts';
+import { answerField, answerView, type Message, renderAnswerForm } from '../../render/index.ts';
+import { replyQuietlyLater } from '../../send/reply-quietly-later.ts';
+import type { Services } from '../../services.ts';
+import type { Press } from '../actions/press.ts';
+import { offerTeaching } from '../offer-teaching.ts';
+import { tellAsker } from '../tell-asker.ts';
+
+const metadata = z.object({
+  handedOver,
+  /** The experts' message. */
+  pressed: pressedMessage,
+  /** Where the press can be answered for half an hour. */
+  url: z.string(),
+});
+
+/**
+ * Opens the window that asks for the answer.
+ * @returns false where Slack opens none, as when reading the thread took too long
+ */
+export async function openAnswerForm(
+  { log }: Services,
+  { client, pressed, triggerId, url }: Press,
+  handedOver: HandedOver,
+  question: string,
+  language: Language,
+): Promise<boolean> {
+  try {
+    await client.views.open({
+      trigger_id: triggerId,
+      view: renderAnswerForm(question, language, JSON.stringify({ handedOver, pressed, url })),
+    });
+    return true;
+  } catch (error) {
+    log.warn({ err: error }, 'nobody could be asked for an answer, and the asker is told without one');
+    return false;
+  }
+}
+
+/** The window that asks for the answer: what is written there is passed on to who asked. */
+export function listenToAnswerForm(app: App, services: Services): void {
+  app.view(
+    { type: 'view_submission', callback_id: answerView },
+    async ({ ack, body, view, client, context }) => {
+      const { handedOver, pressed, url } = metadata.parse(JSON.parse(view.private_metadata));
+      const user = body.user.id;
+      const expert = await services.readPerson(client, user);
+      const { alreadyAnswered, answerForm } = catalogue(expert.language).askPerson;
+      const refuse = (why: string) => ack({ response_action: 'errors', errors: { [answerField]: why } });
+      const text = view.state.values[answerField]?.[answerField]?.value?.trim() ?? '';
+      if (text === '') return refuse(answerForm.empty);
+      const words = { text, isInThread: false };
+      const answer = { handedOver, message: pressed, user, expert, words };
+      const workspace = workspaceOf(context);
+      const told = await tellAsker(services, client, workspace, answer).catch((error) => {
+        services.log.warn({ err: error }, 'an asker could not be told of an answer; the question stays open');
+        return 'not told' as const;
+      });
+      if (told === 'not told') return refuse(answerForm.notTold);
+      if (told === null) return refuse(alreadyAnswered);
+      await ack();
+      const say = (message: Message) =>
+        replyQuietlyLater(client, services.fetch, { url, user, pressed }, message);
+      await offerTeaching(services, client, user, told.text, expert.language, say);
+    },
+  );
+}
