@@ -23,6 +23,8 @@ export interface AskedPart {
   before: Role | null;
   /** The kind that the surface asks for; null where the words ask. */
   kind: SectionKind | null;
+  /** What is known nowhere and asked about; null where there is nothing such. */
+  unplaced: string | null;
 }
 
 /** What there is to say to a part of a message: several answers where it asks several things; and how each came to be. */
@@ -91,10 +93,10 @@ export function createAnswerPart(options: {
     return { answers, considered: [whole, ...answerable] };
   }
 
-  function show(consideration: Consideration, { written, request, kind }: AskedPart): Answer {
+  function show(consideration: Consideration, { written, request, kind, unplaced }: AskedPart): Answer {
     const verdict = decide(consideration, kind, rankRoles.isSpokenOf);
     return verdict === 'answer'
-      ? showFound(consideration, written)
+      ? showFound(consideration, written, unplaced)
       : showNotFound(consideration, verdict, written, request);
   }
 }

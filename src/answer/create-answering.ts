@@ -10,8 +10,10 @@ import {
 } from '../question/index.ts';
 import type { FindUnplaced, ReadFollowUp } from '../subject/index.ts';
 import { createAnswerPart } from './answer-part.ts';
+import { asksForRoles } from './asks-for-roles.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { createChooseLanguage } from './choose-language.ts';
+import { chooseRole } from './choose-role.ts';
 import { compare, readComparing } from './compare.ts';
 import type { Consider, Consideration } from './consider.ts';
 import { type BriefPart, createBrief } from './create-brief.ts';
@@ -21,6 +23,7 @@ import { createNamedRoles } from './find-named-roles.ts';
 import { createFindNobody } from './find-nobody.ts';
 import { createGoOn } from './go-on.ts';
 import { joinAnswers } from './join-answers.ts';
+import { listedRoles } from './listed-roles.ts';
 import { findBand, readBands } from './read-bands.ts';
 import { readWantedLanguage } from './read-wanted-language.ts';
 import type { FindKind } from './requirement-lines.ts';
@@ -124,6 +127,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     if (isDistress(written.text)) return of(unknown(chooseLanguage(written), 'distress'));
     const { text, wanted } = readWantedLanguage(written.text);
     const request: Request = wanted === null ? written : { ...written, text, wanted };
+    if (request.kind === null && asksForRoles(request.text))
+      return of(unknown(chooseLanguage(request), 'roles'), [request.text]);
     const comparing = request.kind === null ? readComparing(request.text) : null;
     if (!comparing?.asks) return explainAnswer(request);
     const named = namedRoles.compared(request);
@@ -136,6 +141,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     );
     if (comparison !== null)
       return of({ kind: 'comparison', language, comparison, confidence: 1 }, [request.text]);
+    if (named.several.length > 0) return of(chooseRole(named.several, language, request), [request.text]);
     // An answer about one of two must not pass for a comparison.
     const explanation = explainAnswer(request);
     return comparing.isOutright
@@ -149,7 +155,12 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const unread = answerUnread(request);
     if (unread) return of(unread);
     const nobody = request.kind === null && !request.isArgument ? null : findNobody(request);
-    const isCertain = request.kind !== null || nobody?.why === 'unplaced';
+    // What stands behind `/tools` and is no role's name may be a tool's.
+    const tool = request.kind === 'tools' && nobody?.why === 'unplaced' && nobody.mayBeMatter ? nobody : null;
+    const listed = listedRoles(book.roles);
+    if (tool && !roles.has(request.role ?? '') && listed.length > 1)
+      return of(chooseRole(listed, chooseLanguage(request), request), [request.text]);
+    const isCertain = tool === null && (request.kind !== null || nobody?.why === 'unplaced');
     if (nobody && isCertain) return of(nobody, [request.text]);
     const kind = kinds.get(request.kind ?? '') ?? null;
     const { asking, context } = kind
@@ -160,6 +171,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       language: chooseLanguage(request),
       before: roles.get(request.role ?? '') ?? null,
       kind,
+      unplaced: tool?.otherRole ?? null,
     };
     const parts = asking.map((written) => answerPart({ ...asked, written }));
     const answer = joinAnswers(parts.flatMap(({ answers }) => answers));

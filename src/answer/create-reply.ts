@@ -262,6 +262,7 @@ function markSteps(
 function unknownNotes({ why, otherRole, roles, alternatives }: Unknown, words: Catalogue): string[] {
   if (why === 'distress') return [words.unknown.distress];
   const known = words.canAnswer(roles.names, roles.more);
+  if (why === 'roles') return [known];
   if (why === 'not-in-document' && alternatives.length > 0) return [words.unknown[why], words.nearest];
   const isNamed = why === 'other-role' || why === 'unplaced';
   return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];

@@ -14,13 +14,18 @@ export type SayUnknown = (
   beside?: { confidence?: number; otherRole?: string | null; near?: Candidate[]; role?: Role | undefined },
 ) => Unknown;
 
+/** How many roles are named to who asks which there are. */
+const mostListed = 30;
+
 /** @param book whose roles and kinds are suggested beside */
 export function createUnknown(book: Book): SayUnknown {
   const suggest = createSuggestions(book);
   return (language, why, { confidence = 1, otherRole = null, near = [], role } = {}) => {
     // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
     const suggestions =
-      why === 'distress' ? { roles: { names: [], more: 0 }, examples: [] } : suggest(language, role);
+      why === 'distress'
+        ? { roles: { names: [], more: 0 }, examples: [] }
+        : suggest(language, role, why === 'roles' ? mostListed : undefined);
     return { kind: 'unknown', language, why, otherRole, confidence, alternatives: near, ...suggestions };
   };
 }

@@ -8,7 +8,7 @@ export type Verdict =
   | 'answer'
   | 'choose-role'
   | 'choose-section'
-  | Exclude<UnknownReason, 'empty' | 'distress' | 'unplaced'>;
+  | Exclude<UnknownReason, 'empty' | 'roles' | 'distress' | 'unplaced'>;
 
 /** How likely the first section must answer to be shown: as likely as not. */
 const answerAt = 0.5;

@@ -22,11 +22,11 @@ export interface Unsaid {
 
 /**
  * Tells what a question names and a section does not.
- * @param question normalised, and as the person wrote it
+ * @param question normalised, and as the person wrote it; `unplaced`: what of it is known nowhere, where that is asked about
  * @param shown the section that answers, and the sections of its edition
  */
 export type FindMissing = (
-  question: { text: string; written: string },
+  question: { text: string; written: string; unplaced: string | null },
   role: Role,
   shown: { section: Section; sections: Section[] },
   language: Language,
@@ -61,6 +61,9 @@ export function createMissingFinder(
       return [...new Set([...all, ...all.flatMap(synonymsOf)])];
     }),
   );
+  const bareNames = names.flatMap(({ en, words }, group) =>
+    /^[A-Z]/.test(en) && !words.includes(en.toLowerCase()) ? [{ en, group }] : [],
+  );
   const readRole = new WeakMap<Role, Unit[]>();
   const unitsOf = (role: Role): Unit[] => {
     const known = readRole.get(role) ?? readUnits(role, findNames, findNear);
@@ -74,16 +77,19 @@ export function createMissingFinder(
     if (/\p{Script=Han}/u.test(said) || /^[a-z]/.test(en)) return true;
     return !isPinyin(text) && words.some((word) => [word, `${word}s`, `${word}'s`].includes(said));
   };
-  return ({ text, written }, role, { section, sections }, language) => {
+  return ({ text, written, unplaced }, role, { section, sections }, language) => {
     const asked = [
       ...new Set(
         findNames(text)
           .filter(isLongest)
           .filter((mention) => isWrittenSo(mention, text))
-          .map(({ group }) => group),
+          .map(({ group }) => group)
+          .concat(section.kind === 'tools' ? findBareNames(written, bareNames) : []),
       ),
     ];
-    const matters = findNamedMatters(written).filter((matter) => !isNameOf(role, matter));
+    const matters = [...findNamedMatters(written), ...(unplaced === null ? [] : [unplaced])].filter(
+      (matter) => !isNameOf(role, matter),
+    );
     if (asked.length + matters.length === 0) return nothing;
     const units = unitsOf(role);
     const missing = asked.filter((group) => !units.some(({ near }) => near.has(group)));
@@ -107,6 +113,18 @@ export function createMissingFinder(
     const near = said?.passage ?? nearest(missing, here);
     return { missing: [...new Set([...named, ...unknown])], elsewhere, near };
   };
+}
+
+/**
+ * The names that are words of the language too, such as Excel, Go and R, where a question that a list of tools answers
+ * holds one by itself, or with its capital in the midst of a sentence.
+ */
+function findBareNames(written: string, bare: { en: string; group: number }[]): number[] {
+  const alone = written.replace(/^\P{L}+|[^\p{L}+#]+$/gu, '').toLowerCase();
+  const words = written.match(/[\w.+#&-]*[\w+#]/gu) ?? [];
+  const isInCapitals = words.every((word) => /^[A-Z]/.test(word));
+  const inside = isInCapitals ? [] : words.slice(1).filter(({ length }) => length > 1);
+  return bare.flatMap(({ en, group }) => (alone === en.toLowerCase() || inside.includes(en) ? [group] : []));
 }
 
 const nothing: Unsaid = { missing: [], elsewhere: [], near: null };

@@ -12,8 +12,9 @@ import { mostCandidates, type Request, type Unknown } from './types.ts';
 /**
  * Tells of a name that is no role's. What a command is given names a role, or asks something of one: what is neither
  * must not show another role's. Null where all that a text names is known.
+ * @returns `mayBeMatter`: whether the name is like no role's, and may be that of something else, such as a tool
  */
-export type FindNobody = (request: Request) => Unknown | null;
+export type FindNobody = (request: Request) => (Unknown & { mayBeMatter: boolean }) | null;
 
 export function createFindNobody(options: {
   book: Book;
@@ -34,14 +35,24 @@ export function createFindNobody(options: {
     const [other] = ranking.reading.occupations.filter((mention) => !background.includes(mention));
     const isOther = other && ranking.reading.roles.length === 0 && likely;
     if (isOther && ranking.coverageOfTitles(likely) < 1 && !rankRoles.isSpokenOf(other.title.trim()))
-      return nobody('other-role', other.title.trim());
+      return nobody('other-role', other.title.trim(), true);
     const spokenOf = book.roles.find(({ id }) => id === request.role) ?? likely;
     const unplaced = findUnplaced(text, ranking.reading, spokenOf ? [spokenOf] : []);
-    return unplaced === null ? null : nobody('unplaced', unplaced);
+    return unplaced === null
+      ? null
+      : nobody('unplaced', unplaced.text.replace(/[\s.,!?。，！？]+$/u, ''), unplaced.isTitle);
 
-    function nobody(why: 'other-role' | 'unplaced', name: string): Unknown {
+    function nobody(
+      why: 'other-role' | 'unplaced',
+      name: string,
+      isTitle: boolean,
+    ): Unknown & { mayBeMatter: boolean } {
       const near = roleCandidates(nearestRoles(name, mostCandidates), language);
-      return unknown(language, why, { otherRole: asWritten(name, request.text), near });
+      const otherRole = asWritten(name, request.text);
+      return {
+        ...unknown(language, why, { otherRole, near }),
+        mayBeMatter: !isTitle && near.length === 0,
+      };
     }
   };
 }

@@ -39,7 +39,7 @@ export function createGoOn(options: {
     // A level may have a document of its own, or be spoken of in another section.
     if (followLevel(text, role) !== null && (roles.size > 1 || !focused.level)) return null;
     const { missing } = findMissing(
-      { text, written: request.text },
+      { text, written: request.text, unplaced: null },
       role,
       { section: part.section, sections: part.edition.sections },
       language,

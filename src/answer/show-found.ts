@@ -12,8 +12,9 @@ import type { Found, Part } from './types.ts';
  *
  * @param consideration a question that is to be answered
  * @param written the question as the person wrote it
+ * @param unplaced what of it is known nowhere, where that is asked about
  */
-export type ShowFound = (consideration: Consideration, written: string) => Found;
+export type ShowFound = (consideration: Consideration, written: string, unplaced: string | null) => Found;
 
 /** How likely a second section must be beside the first to be shown with it. */
 const nearShare = 0.5;
@@ -23,11 +24,11 @@ export function createShowFound(options: {
   sections: SectionCandidates;
 }): ShowFound {
   const { findMissing, sections: candidates } = options;
-  return (consideration, written) => {
+  return (consideration, written, unplaced) => {
     const { role, edition, sections, text, language, probability } = consideration;
     const [best, ...rest] = sections as [RankedSection, ...RankedSection[]];
     const searched = { section: best.section, sections: edition.sections };
-    const { missing, elsewhere, near } = findMissing({ text, written }, role, searched, language);
+    const { missing, elsewhere, near } = findMissing({ text, written, unplaced }, role, searched, language);
     // Where the document does not say what is asked, what comes near is one line, and no other section.
     const isNear = missing.length > 0;
     const parts = (isNear ? [best] : [best, ...second(best, rest)]).map(

@@ -4,8 +4,8 @@ import { chooseEdition } from './choose-edition.ts';
 import { listedRoles } from './listed-roles.ts';
 import type { Unknown } from './types.ts';
 
-/** Says what can be asked instead. */
-export type Suggest = (language: Language, role?: Role) => Pick<Unknown, 'roles' | 'examples'>;
+/** Says what can be asked instead; names at most so many roles (three). */
+export type Suggest = (language: Language, role?: Role, most?: number) => Pick<Unknown, 'roles' | 'examples'>;
 
 const mostNames = 3;
 const mostExamples = 3;
@@ -18,11 +18,11 @@ export function createSuggestions(book: Book): Suggest {
   const listed = listedRoles(book.roles);
   // Whoever asks in a language is helped by names in it.
   const inLanguage = new Map(languages.map((language) => [language, ownFirst(listed, language)]));
-  return (language, given) => {
+  return (language, given, most = mostNames) => {
     const own = inLanguage.get(language) ?? listed;
     // A page that is no role does nothing every day and earns nothing.
     const role = given !== undefined && listed.includes(given) ? given : own[0];
-    const names = own.slice(0, mostNames).map((each) => chooseEdition(each, language).name);
+    const names = own.slice(0, most).map((each) => chooseEdition(each, language).name);
     const roles = { names, more: listed.length - names.length };
     if (!role) return { roles, examples: [] };
     const { name, sections } = chooseEdition(role, language);

@@ -108,8 +108,8 @@ export interface Choice {
 
 /**
  * Why nothing is shown: the book lacks the role; the documents do not say; it is a matter of the company or mere
- * talk; it cannot be told what is meant; a name is no role's that is known; nothing was asked; the writer seems to be in
- * distress and needs people; it is in a language that is not read.
+ * talk; it cannot be told what is meant; a name is no role's that is known; nothing was asked; which roles there are was
+ * asked; the writer seems to be in distress and needs people; it is in a language that is not read.
  */
 export type UnknownReason =
   | 'other-role'
@@ -119,6 +119,7 @@ export type UnknownReason =
   | 'out-of-scope'
   | 'unplaced'
   | 'empty'
+  | 'roles'
   | 'distress'
   | 'other-language';
 

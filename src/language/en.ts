@@ -272,6 +272,7 @@ export const en = {
   fault: (id: string) =>
     `Something went wrong on my side, and I could not answer. Please try again. If it stays like this, quote error ${id}.`,
   forgetMe: {
+    how: 'To have everything deleted that I keep about you, write /role forget me. Nothing is deleted yet.',
     done: 'Done. I have deleted your questions, your feedback and everything else that I kept about you.',
     later: 'I can’t reach what I have kept right now, so nothing is deleted yet. Please try again later.',
   },
@@ -361,6 +362,7 @@ export const en = {
     },
   },
   myData: {
+    how: 'Write /role my data, and I send you everything that I keep about you.',
     sent: 'I sent you a file with everything that I keep about you.',
     title: 'What Rolebook keeps about you',
     later: 'I can’t reach what I have kept right now. Please try again later.',

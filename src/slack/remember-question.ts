@@ -13,6 +13,8 @@ export async function rememberQuestion(
 ): Promise<void> {
   const { lookup, reply, role, sections, why } = finding;
   if (lookup.kind === 'section' || lookup.request.text === '' || why === 'distress') return;
+  // Which roles there are is answered, and asks of none.
+  if (why === 'roles') return;
   await store.questions.record({
     id: lookup.asked ?? newId(),
     workspace,

@@ -14,8 +14,14 @@ import type { OccupationFinder } from './find-occupations.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import type { SubjectReading } from './read-subject.ts';
 
+/** Words that can be placed nowhere, and whether they are the misspelt title of an occupation. */
+export interface Unplaced {
+  text: string;
+  isTitle: boolean;
+}
+
 /** Finds what in a normalised text can be placed nowhere: it names no role, level, place or matter that is known. */
-export type FindUnplaced = (text: string, reading: SubjectReading, roles: readonly Role[]) => string | null;
+export type FindUnplaced = (text: string, reading: SubjectReading, roles: readonly Role[]) => Unplaced | null;
 
 /** What finding it needs. */
 export interface UnplacedOptions {
@@ -54,10 +60,11 @@ export function createUnplacedFinder(options: UnplacedOptions): FindUnplaced {
     if (unknown.length > 0) {
       const mended = latinWords(text).map(({ word }) => correct(word) ?? word);
       const [occupation] = occupations.find(mended.join(' '));
-      if (occupation !== undefined) return isSentence ? unknown.map(({ word }) => word).join(' ') : text;
-      return isSentence ? null : text;
+      if (occupation !== undefined)
+        return { text: isSentence ? unknown.map(({ word }) => word).join(' ') : text, isTitle: true };
+      return isSentence ? null : { text, isTitle: false };
     }
-    return isHanName(text) && holdsUnknownHan(rest, roles) ? text : null;
+    return isHanName(text) && holdsUnknownHan(rest, roles) ? { text, isTitle: false } : null;
   };
 
   function isKnown(word: string, roles: readonly Role[]): boolean {

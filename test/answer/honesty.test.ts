@@ -47,7 +47,7 @@ describe('what a document is said not to speak of', () => {
             .flatMap((written) => {
               const section = sections[0];
               if (section === undefined) return [];
-              const question = { text: normalize(written), written };
+              const question = { text: normalize(written), written, unplaced: null };
               const { missing } = findMissing(question, role, { section, sections }, language);
               return missing.length > 0 ? [`${written} ${missing.join()}`] : [];
             }),

@@ -77,6 +77,63 @@ describe('what a command is given', () => {
   });
 });
 
+describe('a tool behind /tools', () => {
+  it.each([
+    ['/tools Excel', 'Excel'],
+    ['/tools excel', 'excel'],
+    ['/tools R', 'R'],
+    ['/tools Splunk', 'Splunk'],
+    ['/tools 泛微', '泛微'],
+  ])('%s that the document does not name is said to be missing, with one near line', async (typed, name) => {
+    await open(roles.slice(0, -1));
+    const answer = await command(typed);
+    const [, note, ...lines] = answer.text.split('\n');
+    expect(note?.toLowerCase()).toMatch(
+      new RegExp(`^(?:the document says nothing about ${name}\\.|文档里没有提到${name}。)$`, 'i'),
+    );
+    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1);
+  });
+
+  it('is asked of whom where it may be several roles’', async () => {
+    await open();
+    expect((await command('/tools Splunk')).text).toContain('Which role do you mean?');
+  });
+});
+
+describe('words that come near /role forget me and /role my data', () => {
+  it.each([
+    ['/role forget', '/role forget me'],
+    ['/role delete my data', '/role forget me'],
+    ['/role forget everything about me', '/role forget me'],
+    ['/role 删除我的数据', '/role 忘记我'],
+    ['/role my', '/role my data'],
+    ['/role data', '/role my data'],
+    ['/role 我的', '/role 我的数据'],
+  ])('%s says to write %s, and does nothing', async (typed, words) => {
+    await open();
+    await command('/role beekeeper tools');
+    const person = /\p{Script=Han}/u.test(typed) ? liming() : alex();
+    expect((await command(typed, person)).text).toContain(words);
+    expect(await running.store.questions.recentOf('T0LOCAL', alex().id)).toHaveLength(1);
+  });
+
+  it('/role forget about the pay, which tools? is a question', async () => {
+    await open();
+    expect((await command('/role forget about the pay, which tools does a beekeeper need?')).text).toMatch(
+      /^Beekeeper · Tools/,
+    );
+  });
+});
+
+describe('which roles there are', () => {
+  it('is answered with their names, without an offer to ask a person, and is no gap', async () => {
+    await open();
+    const answer = await command('/role which roles do you know?');
+    expect(answer.text).toMatch(/^I answer questions about AI Product Manager and Beekeeper\./);
+    expect(await running.store.questions.grouped('T0LOCAL')).toEqual([]);
+  });
+});
+
 describe('emoji alone behind a command', () => {
   it.each([
     ['/salary 😀', 'Salary'],

@@ -80,6 +80,8 @@ it.each<[string, string[]]>([
     [
       'who are you',
       'Who are you?',
+      'Hi! who are you?',
+      '你好！你是谁？',
       'what are you',
       'are you a bot?',
       'are you human or ai',

@@ -1,4 +1,4 @@
-import { type Language, languages, type Talk, talk } from '../../language/index.ts';
+import { type Language, languages, politeness, type Talk, talk } from '../../language/index.ts';
 import { isDistress } from '../../question/index.ts';
 
 /** The longest text that only talks, in characters. */
@@ -10,6 +10,9 @@ const order: Talk[] = ['person', 'self', 'complaint', 'thanks'];
 const patterns = languages.flatMap((language) =>
   order.map((kind) => ({ kind, language, whole: new RegExp(`^(?:${talk[language][kind]})$`, 'iu') })),
 );
+
+/** What greets before something else. */
+const greetings = languages.map((each) => new RegExp(`^${politeness[each]}(?=.)`, 'iu'));
 
 /** A message that holds emoji and nothing else, as characters or in Slack's form. */
 const onlyEmoji =
@@ -32,5 +35,6 @@ export function readTalk(written: string, words: string): { kind: Talk; language
     .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,!?。，！？~]+|[\s.,!?。，！？~…)(:;-]+$/gu, '');
-  return patterns.find(({ whole }) => whole.test(plain)) ?? null;
+  const afterGreeting = greetings.reduce((text, greeting) => text.replace(greeting, ''), plain);
+  return patterns.find(({ whole }) => whole.test(plain) || whole.test(afterGreeting)) ?? null;
 }

@@ -173,7 +173,7 @@ function examples(
 
 /** What can be done with the answer: share it, take it along, or ask a person instead. */
 function deeds(
-  { lookup, reply, figure }: Finding,
+  { lookup, reply, figure, why }: Finding,
   { frame, blocks, canAskPerson }: Style,
 ): types.ActionsBlock[] {
   const { share, requirements, askPerson } = catalogue(reply.language);
@@ -184,7 +184,11 @@ function deeds(
     ...(figure.kind === 'brief' && blocks !== 'view'
       ? [button(fileAction, requirements.asFile, value), button(plainTextAction, requirements.asText, value)]
       : []),
-    ...(canAskPerson && reply.kind === 'unknown' && lookup.kind === 'question' && lookup.request.text !== ''
+    ...(canAskPerson &&
+    reply.kind === 'unknown' &&
+    why !== 'roles' &&
+    lookup.kind === 'question' &&
+    lookup.request.text !== ''
       ? [button(askPersonAction, askPerson.button, value)]
       : []),
   ];

@@ -7,6 +7,9 @@ import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
 const words = /^(forget me|忘记我|忘了我|忘記我)[.!。！]*$/iu;
+/** Nothing is deleted by words that come near: what is gone is gone. */
+const nearWords =
+  /^(?:please )?(?:(?:forget|delete|erase|remove|clear|wipe)(?: (?:me|my|all|everything|it|this|that|data|info|information|questions|history|about|you|know))*|(?:请|帮我|把)*(?:忘记|忘記|忘掉|忘了|删除|刪除|删掉|清除|清空)(?:我|一下|掉|所有|全部|的|数据|資料|资料|信息|问题|记录|历史)*)(?: please)?[.!?。！？]*$/iu;
 
 /**
  * `/role forget me`: what is kept about the person who types it goes, their questions in the experts' channel too, and
@@ -18,10 +21,13 @@ export function forgetMeCommand({
   log,
 }: Services): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ ack, command, client, context, respond, next }) => {
-    if (!words.test(command.text.trim())) return next();
+    const typed = command.text.trim();
+    const isMeant = words.test(typed);
+    if (!isMeant && !nearWords.test(typed)) return next();
     await ack();
     const { language } = await readPerson(client, command.user_id);
     const { forgetMe, askPerson } = catalogue(language);
+    if (!isMeant) return respondWith(respond, renderWords(forgetMe.how), { response_type: 'ephemeral' });
     const messages = await store.forgetPerson(workspaceOf(context), command.user_id).catch((error) => {
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ reason: error.message }, 'a person could not be forgotten yet, and was told so');

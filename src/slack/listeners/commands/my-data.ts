@@ -8,14 +8,19 @@ import { sendFile } from '../../send/send-file.ts';
 import type { Services } from '../../services.ts';
 
 const words = /^(my data|我的数据|我的資料|我的數據)[.!。！]*$/iu;
+const nearWords =
+  /^(?:(?:show |send |give |get |export )?(?:me )?(?:my|my ?data|mydata|data|my (?:info|information|history|questions))|我的|数据|數據|(?:导出|看看?)?我的(?:信息|资料|数据|记录|历史))[.!?。！？]*$/iu;
 
 /** `/role my data`: everything that is kept about the person who types it, as a file by direct message. */
 export function myDataCommand({ store, readPerson, log }: Services): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ ack, command, client, context, respond, next }) => {
-    if (!words.test(command.text.trim())) return next();
+    const typed = command.text.trim();
+    const isMeant = words.test(typed);
+    if (!isMeant && !nearWords.test(typed)) return next();
     await ack();
     const { language } = await readPerson(client, command.user_id);
     const { myData } = catalogue(language);
+    if (!isMeant) return respondWith(respond, renderWords(myData.how), { response_type: 'ephemeral' });
     const data = await store.dataOf(workspaceOf(context), command.user_id).catch((error) => {
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ reason: error.message }, 'a person’s data could not be read, and they were told so');

@@ -1,0 +1,52 @@
+import { createReply, type Request } from '../../src/answer/index.ts';
+import { openDocuments } from '../support/open-documents.ts';
+import { openingTime, understanding } from '../support/understanding.ts';
+
+beforeAll(understanding, openingTime);
+
+const sections =
+  '## Responsibilities\n\n- Writes software for research groups.\n\n## Education\n\nA degree.\n';
+const documents = {
+  '2020-stanford-rse.md': `# Research Software Engineer Proposal at Stanford\n\n${sections}`,
+  'rse-princeton-orfe.md': `# Research Software Engineer at Princeton University\n\n${sections}`,
+  'rse-princeton-social-sciences.md': `# Research Software Engineer at Princeton University\n\n${sections}`,
+  'rsp-michigan-lsa.md': `# Research Software Programmer\n\n${sections}`,
+};
+
+const ask = async (text: string, rest: Partial<Request> = {}) => {
+  const { answering } = await openDocuments(documents);
+  return answering.ask({ text, role: null, kind: null, language: null, ...rest });
+};
+
+it.each([
+  [
+    'compare stanford and michigan',
+    'Research Software Engineer Proposal at Stanford',
+    'Research Software Programmer',
+  ],
+  ['the michigan job vs the stanford job', 'Research Software Programmer', 'Proposal at Stanford'],
+])('%s sets both side by side, by their titles’ and files’ words', async (text, one, other) => {
+  const { kind, parts } = createReply(await ask(text));
+  expect(kind).toBe('answer');
+  expect(parts[0]?.title).toMatch(new RegExp(`${one}.* and .*${other}`));
+});
+
+it('asks which is meant where a word stands in two titles, and compares with the one that is chosen', async () => {
+  const text = 'compare stanford and princeton';
+  const choice = await ask(text);
+  if (choice.kind !== 'choose') throw new Error(createReply(choice).text);
+  expect(choice.candidates.map(({ role }) => role.id)).toEqual([
+    'rse-princeton-orfe',
+    'rse-princeton-social-sciences',
+  ]);
+  const compared = await ask(text, { role: 'rse-princeton-social-sciences' });
+  if (compared.kind !== 'comparison') throw new Error(createReply(compared).text);
+  expect(compared.comparison.sources.map(({ role }) => role.id).sort()).toEqual([
+    '2020-stanford-rse',
+    'rse-princeton-social-sciences',
+  ]);
+});
+
+it('takes no role for a half whose word stands in other titles', async () => {
+  expect((await ask('compare engineer and programmer')).kind).not.toBe('comparison');
+});
