@@ -72,7 +72,7 @@ function partOf({ edition, band, groups, sections }: Brief, language: Language):
 }
 
 /** How much of each part a message shows, in Latin characters, so that all six stay on two screens of a phone. */
-const partLength = 330;
+const partLength = 240;
 
 function fitting(passages: Passage[]): number {
   let length = 0;

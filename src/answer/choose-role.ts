@@ -16,6 +16,7 @@ export function chooseRole(roles: Role[], language: Language, asked: Request): C
     language,
     why: 'role',
     candidates,
+    ofRole: null,
     more: roles.length - candidates.length,
     confidence: 1 / Math.max(2, roles.length),
     asked,

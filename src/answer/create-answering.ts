@@ -112,7 +112,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     encoder,
     unknown,
     showFound: createShowFound({ findMissing, sections }),
-    showNotFound: createShowNotFound({ sections, unknown }),
+    showNotFound: createShowNotFound({ book, sections, unknown }),
   });
   // A clause that names somebody is needed, whatever else it says.
   const asks = remember((part: string) => {

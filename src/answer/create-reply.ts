@@ -33,7 +33,7 @@ export function createReply(answer: Answer | Briefed): Reply {
   const reply = { kind: answer.kind, language: answer.language, parts: [], notes: [], examples: [] };
   if (answer.kind === 'choose') {
     const notes = [
-      answer.why === 'role' ? words.chooseRole : words.chooseSection,
+      answer.why === 'role' ? words.chooseRole : words.chooseSection(answer.ofRole),
       ...(answer.more > 0 ? [words.chooseAnother(answer.more)] : []),
       ...caution,
     ];
@@ -133,7 +133,11 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
     ...chosen.filter((passage) => !inOrder(passage)),
     ...(chosen.some(inOrder) ? section.passages.filter(inOrder) : []),
   ];
-  const sequence = [...new Set([...ordered, ...section.passages])];
+  // Beside the answer to one question, those to others are no help.
+  const others = chosen.some(isOfQuestion)
+    ? section.passages.filter((passage) => !isOfQuestion(passage) || isOfSame(passage, chosen))
+    : section.passages;
+  const sequence = [...new Set([...inPairs(ordered, section.passages), ...others])];
   const must = new Set([
     ...(isFocused ? passages : passages.slice(0, 1)),
     ...section.passages.filter(({ text }) => isCaveat(text)),
@@ -151,6 +155,24 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
     lines: lines.map((passage) => ({ passage, isAnswer: isFocused && passages.includes(passage) })),
     isCut: lines.length < section.passages.length,
   };
+}
+
+/** Whether a passage answers a question that the document itself asks. */
+function isOfQuestion({ labels }: Passage): boolean {
+  return /[?？]$/u.test(labels.at(-1) ?? '');
+}
+
+function isOfSame({ labels }: Passage, others: readonly Passage[]): boolean {
+  return others.some((other) => other.labels.at(-1) === labels.at(-1));
+}
+
+// The sentences of one answer stay in the document's order, whichever of them fits the question best.
+function inPairs(ordered: Passage[], all: readonly Passage[]): Passage[] {
+  return ordered.flatMap((passage) =>
+    isOfQuestion(passage)
+      ? all.filter((each) => ordered.includes(each) && isOfSame(each, [passage]))
+      : [passage],
+  );
 }
 
 /** How many rows of pay are shown at once, so that a table stays on one screen of a phone. */
@@ -259,11 +281,12 @@ function markSteps(
   });
 }
 
-function unknownNotes({ why, otherRole, roles, alternatives }: Unknown, words: Catalogue): string[] {
+function unknownNotes({ why, otherRole, roles, alternatives, ofRole }: Unknown, words: Catalogue): string[] {
   if (why === 'distress') return [words.unknown.distress];
   const known = words.canAnswer(roles.names, roles.more);
   if (why === 'roles') return [known];
-  if (why === 'not-in-document' && alternatives.length > 0) return [words.unknown[why], words.nearest];
+  if (why === 'not-in-document' && alternatives.length > 0)
+    return [words.unknown[why], words.nearest(ofRole)];
   const isNamed = why === 'other-role' || why === 'unplaced';
   return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
 }

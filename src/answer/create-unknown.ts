@@ -1,5 +1,6 @@
 import type { Book, Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
+import { nameAmongOthers } from './name-among-others.ts';
 import { createSuggestions } from './suggestions.ts';
 import type { Candidate, Unknown, UnknownReason } from './types.ts';
 
@@ -26,6 +27,15 @@ export function createUnknown(book: Book): SayUnknown {
       why === 'distress'
         ? { roles: { names: [], more: 0 }, examples: [] }
         : suggest(language, role, why === 'roles' ? mostListed : undefined);
-    return { kind: 'unknown', language, why, otherRole, confidence, alternatives: near, ...suggestions };
+    return {
+      kind: 'unknown',
+      language,
+      why,
+      otherRole,
+      confidence,
+      alternatives: near,
+      ofRole: role === undefined ? null : nameAmongOthers(book, role, language),
+      ...suggestions,
+    };
   };
 }

@@ -8,6 +8,7 @@ import { findBackground } from './find-background.ts';
 import { listedRoles } from './listed-roles.ts';
 import { roleCandidates } from './role-candidates.ts';
 import { mostCandidates, type Request, type Unknown } from './types.ts';
+import { withoutNumber } from './without-number.ts';
 
 /**
  * Tells of a name that is no role's. What a command is given names a role, or asks something of one: what is neither
@@ -35,7 +36,7 @@ export function createFindNobody(options: {
     const [other] = ranking.reading.occupations.filter((mention) => !background.includes(mention));
     const isOther = other && ranking.reading.roles.length === 0 && likely;
     if (isOther && ranking.coverageOfTitles(likely) < 1 && !rankRoles.isSpokenOf(other.title.trim()))
-      return nobody('other-role', other.title.trim(), true);
+      return nobody('other-role', withoutNumber(other.title), true);
     const spokenOf = book.roles.find(({ id }) => id === request.role) ?? likely;
     const unplaced = findUnplaced(text, ranking.reading, spokenOf ? [spokenOf] : []);
     return unplaced === null

@@ -1,10 +1,13 @@
+import type { Book } from '../knowledge/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseRole } from './choose-role.ts';
 import type { Consideration } from './consider.ts';
 import type { SayUnknown } from './create-unknown.ts';
 import type { Verdict } from './decide.ts';
+import { nameAmongOthers } from './name-among-others.ts';
 import type { SectionCandidates } from './section-candidates.ts';
 import type { Answer, Request } from './types.ts';
+import { withoutNumber } from './without-number.ts';
 
 /**
  * Says what there is to say where nothing is shown: which role or section may be meant, or why it is not known.
@@ -21,10 +24,11 @@ export type ShowNotFound = (
 ) => Answer;
 
 export function createShowNotFound(options: {
+  book: Book;
   sections: SectionCandidates;
   unknown: SayUnknown;
 }): ShowNotFound {
-  const { sections: candidates, unknown } = options;
+  const { book, sections: candidates, unknown } = options;
   return ({ role, roles: ranking, sections, language, probability }, verdict, written, request) => {
     const ranked = sections.map(({ section }) => section);
     switch (verdict) {
@@ -39,13 +43,14 @@ export function createShowNotFound(options: {
           language,
           why: 'section',
           candidates: candidates.of(role, ranked, language),
+          ofRole: nameAmongOthers(book, role, language),
           more: 0,
           confidence: probability,
           asked: request,
         };
       case 'other-role': {
         const [other] = ranking.reading.occupations;
-        const otherRole = other ? asWritten(other.title.trim(), written) : null;
+        const otherRole = other ? asWritten(withoutNumber(other.title), written) : null;
         return unknown(language, verdict, { confidence: 1 - probability, otherRole });
       }
       case 'not-in-document':

@@ -99,6 +99,8 @@ export interface Choice {
   language: Language;
   why: 'role' | 'section';
   candidates: Candidate[];
+  /** Whose sections these are, where there are several roles; else null. */
+  ofRole: string | null;
   /** How many roles more may be meant. */
   more: number;
   confidence: number;
@@ -133,6 +135,8 @@ export interface Unknown {
   confidence: number;
   /** Roles or sections that are near to what was asked; often empty. */
   alternatives: Candidate[];
+  /** Whose sections these are, where there are several roles; else null. */
+  ofRole: string | null;
   /** The names of the first few roles that the book has, and how many more there are. */
   roles: { names: string[]; more: number };
   /** Three questions that can be answered; fewer where the book holds less. */

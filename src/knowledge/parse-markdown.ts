@@ -8,6 +8,7 @@ import type {
   Root,
   RootContent,
   Table,
+  TableRow,
 } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -403,13 +404,21 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   }
 
   function readTable(table: Table, parents: string[]): void {
+    const lineOf = (row: TableRow) => row.position?.start.line ?? 1;
+    // A line right below a table, which Markdown takes for a row.
+    const isProse = (row: TableRow) => (table.children[0]?.children.length ?? 0) > 1 && isWithoutBars(row);
     readRows(
-      table.children.map((row) => ({
-        cells: row.children.map(textOf),
-        line: row.position?.start.line ?? 1,
-      })),
+      table.children
+        .filter((row) => !isProse(row))
+        .map((row) => ({ cells: row.children.map(textOf), line: lineOf(row) })),
       parents,
     );
+    for (const row of table.children.filter(isProse))
+      readParagraph(
+        { type: 'paragraph', children: row.children.flatMap((cell) => cell.children) },
+        lineOf(row),
+        undefined,
+      );
   }
 
   function readRows([head, ...rows]: Row[], parents: string[]): void {
@@ -434,6 +443,17 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       });
     }
   }
+}
+
+// The words of its one cell begin and end where the row does.
+function isWithoutBars({ children, position }: TableRow): boolean {
+  const [cell, another] = children;
+  const words = cell?.children;
+  return (
+    another === undefined &&
+    words?.[0]?.position?.start.offset === position?.start.offset &&
+    words?.at(-1)?.position?.end.offset === position?.end.offset
+  );
 }
 
 /** A row of a table. */

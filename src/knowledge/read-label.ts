@@ -42,7 +42,7 @@ const isNoLabel = /^(?:e\.g|i\.e|note|注意?|例如|比如|https?|mailto)$/i;
 export function readListMark(line: string): { rest: string; isOrdered: boolean } | null {
   const [, bullet, number, rest = ''] =
     line.match(
-      /^\s*(?:([•●▪◦‣·○■□◆❖➢➤✓✔→*+-])|(\d{1,2}\s*[、)）]|\d{1,2}[.．](?!\d)|[（(]\d{1,2}[)）]|[①-⑳]))\s*(\S.*)$/su,
+      /^\s*(?:([•●▪◦‣·○■□◆❖➢➤✓✔→*+-])|(\d{1,2}\s*[、)）]|\d{1,2}[.．](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]))\s*(\S.*)$/su,
     ) ?? [];
   if (bullet !== undefined && /[*+-]/.test(bullet) && !/^\s*[*+-]\s/.test(line)) return null;
   return bullet === undefined && number === undefined ? null : { rest, isOrdered: number !== undefined };

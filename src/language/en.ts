@@ -9,7 +9,11 @@ export const en = {
   notCovered: (subject: string) => `The document says nothing about ${subject}.`,
   /** Where a document stands in one language only, and the asker uses another. */
   onlyIn: { en: 'This document is in English only.', zh: 'This document is in Chinese only.' },
-  chooseSection: 'I am not sure which part you mean. Is it one of these?',
+  /** The role is named where there are several. */
+  chooseSection: (role: string | null) =>
+    role === null
+      ? 'I am not sure which part you mean. Is it one of these?'
+      : `I am not sure which part of “${role}” you mean. Is it one of these?`,
   chooseRole: 'Which role do you mean?',
   chooseAnother: (count: number) =>
     count === 1
@@ -39,7 +43,8 @@ export const en = {
     self: 'I am Rolebook, a program. I answer questions about job roles with sentences from documents that people here wrote, and I say where they stand.',
   },
   /** Above sections that come near what was asked. */
-  nearest: 'These come nearest:',
+  nearest: (role: string | null) =>
+    role === null ? 'These come nearest:' : `These come nearest, in “${role}”:`,
   thatRole: 'that role',
   canAnswer: (roles: string[], more: number) =>
     roles.length + more === 1
@@ -231,7 +236,9 @@ export const en = {
           '/role [question] – the answer, which only you see until you share it',
           '/role compare [one] and [another] – two roles or levels side by side; alone, a form that asks which',
           '/role watch on, /role watch off – whether I answer in this channel without a mention',
-          '/role forget me – deletes what I keep about you',
+          '/role my data – sends you what I keep about you',
+          '/role forget me – deletes it',
+          '/role gaps, /role taught – what was not answered well, and what was taught (for owners and admins)',
         ],
       },
       '/salary': {

@@ -7,7 +7,10 @@ export const zh: Catalogue = {
   source: (role, section, reviewed) => `出处：${role} > ${section}${reviewed ? ` · ${reviewed} 审阅` : ''}`,
   notCovered: (subject) => `文档里没有提到${subject}。`,
   onlyIn: { en: '这份文档只有英文版。', zh: '这份文档只有中文版。' },
-  chooseSection: '不太确定你想问哪一部分，是下面的哪一个？',
+  chooseSection: (role) =>
+    role === null
+      ? '不太确定你想问哪一部分，是下面的哪一个？'
+      : `不太确定你想问“${role}”的哪一部分，是下面的哪一个？`,
   chooseRole: '你问的是哪个岗位？',
   chooseAnother: (count) => `除了下面这些，还有 ${count} 个岗位，直接说出名称就行。`,
   unknown: {
@@ -31,7 +34,7 @@ export const zh: Catalogue = {
     nobody: '我在这里联系不到人，可以问问同事、上级或人事。',
     self: '我是 Rolebook，一个程序。我用大家写的文档里的原话回答岗位方面的问题，并注明出处。',
   },
-  nearest: '下面这些比较接近：',
+  nearest: (role) => (role === null ? '下面这些比较接近：' : `“${role}”里这些比较接近：`),
   thatRole: '这个岗位',
   canAnswer: (roles, more) =>
     `我能回答关于${roles.join('、') || '岗位'}${more > 0 ? `等 ${roles.length + more} 个岗位` : ''}的问题。`,
@@ -207,7 +210,9 @@ export const zh: Catalogue = {
           '/role [问题]：只有你自己看到回答，可以再分享',
           '/role compare [一个] 和 [另一个]：并排对比两个岗位或级别；不写名称就会弹出表单让你选',
           '/role watch on、/role watch off：在这个频道里不用 @ 也回答，或者不再这样',
-          '/role 忘记我：删除我记下的和你有关的内容',
+          '/role 我的数据：把我记下的和你有关的内容发给你',
+          '/role 忘记我：删除这些内容',
+          '/role gaps、/role taught：没答好的问题和教过的说法（文档负责人和管理员可用）',
         ],
       },
       '/salary': {

@@ -148,7 +148,7 @@ function choose(asked: Request, language: Language, why: 'role' | 'section'): An
     why === 'role'
       ? [{ role: beekeeper, section: null, title: editionOf(language).name }]
       : sectionsOf(language).slice(0, 2).map(candidate);
-  return { kind: 'choose', language, why, candidates, more: 0, confidence: 0.4, asked };
+  return { kind: 'choose', language, why, candidates, ofRole: null, more: 0, confidence: 0.4, asked };
 }
 
 function unknown(language: Language, why: 'out-of-scope' | 'empty' | 'not-in-document'): Answer {
@@ -160,6 +160,7 @@ function unknown(language: Language, why: 'out-of-scope' | 'empty' | 'not-in-doc
     otherRole: null,
     confidence: 0,
     alternatives: [],
+    ofRole: null,
     roles: { names: [name], more: 0 },
     examples: [1, 2, 3].map((number) => `${name} ${number}?`),
   };
