@@ -8,7 +8,7 @@ import { focusLevel } from './focus-level.ts';
 import type { ShowSection } from './show-section.ts';
 import type { Answer, Request } from './types.ts';
 
-/** Goes on from the last answer, as "more", "and in Berlin?" and "and their tools?" do; null where a text asks anew. */
+/** Goes on from the last answer, as "more", "in Chinese please", "and in Berlin?" and "and their tools?" do; null where a text asks anew. */
 export type GoOn = (request: Request) => Answer | null;
 
 /** @param options.roles those of the book, by their ids */
@@ -25,6 +25,10 @@ export function createGoOn(options: {
   return (request) => {
     if (request.kind !== null || (!request.section && !request.about)) return null;
     const text = normalize(request.text);
+    if (text === '' && request.wanted && request.role && request.section) {
+      const same = showSection({ role: request.role, section: request.section, language: request.wanted });
+      return same.kind === 'answer' ? { ...same, isWhole: false, goesOn: true } : null;
+    }
     const followed = readFollowUp(text, rankRoles.read(text));
     const language = chooseLanguage(request);
     if (request.about && followed.pointsBack)

@@ -9,6 +9,16 @@ const han = /(中文|汉语|普通话|简体|英文|英语)/u.source;
 
 /** "…, in Chinese please", "answer in English: …", "用英文：…", "…，请用中文回答". */
 const wanted = [
+  // Nothing but the wish: "Chinese please", "the English version?", "翻译成中文", "英文版呢".
+  new RegExp(
+    String.raw`^(?:(?:and|now|but|ok|okay|please|can you|could you|can i (?:have|get|see)|give me|the|it|that|this|same)[\s,]+)*(?:in\s+)?(?=.*(?:please|pls|plz|version))(chinese|mandarin|english)(?:\s+version)?${polite}?[\s.!?]*$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:请|麻烦|能不能|可不可以|可以|能|你|再|把它|帮我)*(?:(?:换|改|翻译?|切换|转)(?:成|为|到)|说|讲)${han}(?:版)?(?:吗|吧|呢|啊|一下|可以吗|谢谢)*[。！!？?\s]*$`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?:请|要|有|给我)*${han}版(?:本)?(?:的)?(?:吗|吧|呢|有吗|谢谢)*[。！!？?\s]*$`, 'u'),
   new RegExp(
     String.raw`(?:^|[\s,.;?!])(?:please\s+|can you\s+|could you\s+)*${saying}\s+${english}${polite}?[\s,.:;?!]*`,
     'iu',

@@ -1,4 +1,5 @@
 import { type Answer, createReply } from '../../src/answer/index.ts';
+import { readWantedLanguage } from '../../src/answer/read-wanted-language.ts';
 import { catalogue, type Language } from '../../src/language/index.ts';
 import type { Rolebook } from '../../src/open-rolebook.ts';
 import { ownKnowledge } from '../../src/paths.ts';
@@ -50,6 +51,39 @@ it.each([
   if (answer.kind !== 'answer') throw new Error(answer.kind);
   expect([answer.language, answer.parts[0].section.heading]).toEqual([language, heading]);
 });
+
+it.each([
+  ['in Chinese please', 'zh', '教育背景'],
+  ['say that in Chinese', 'zh', '教育背景'],
+  ['Chinese please', 'zh', '教育背景'],
+  ['Can I have the Chinese version?', 'zh', '教育背景'],
+  ['翻译成中文', 'zh', '教育背景'],
+  ['请用中文回答', 'zh', '教育背景'],
+  ['用英文回答', 'en', 'Education'],
+  ['英文版呢？', 'en', 'Education'],
+  ['能换成英文吗', 'en', 'Education'],
+])('%j after an answer shows the same in %s', (text, language, heading) => {
+  const answer = rolebook.answering.ask({
+    text,
+    role: 'ai-product-manager',
+    section: 'education',
+    kind: null,
+    language: null,
+  });
+  if (answer.kind !== 'answer') throw new Error(answer.kind);
+  expect([answer.language, answer.parts[0].section.heading, answer.goesOn]).toEqual([
+    language,
+    heading,
+    true,
+  ]);
+});
+
+it.each(['do I need good Chinese', 'is English required', '英文要求高吗'])(
+  '%j wishes for no language',
+  (text) => {
+    expect(readWantedLanguage(text)).toEqual({ text, wanted: null });
+  },
+);
 
 it('a button switches to the other language, and asks the same', () => {
   const question = {
