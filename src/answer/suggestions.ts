@@ -21,7 +21,8 @@ export function createSuggestions(book: Book): Suggest {
   return (language, given, most = mostNames) => {
     const own = inLanguage.get(language) ?? listed;
     // A page that is no role does nothing every day and earns nothing.
-    const role = given !== undefined && listed.includes(given) ? given : own[0];
+    const role =
+      given !== undefined && listed.includes(given) ? given : (own.find(reads(language)) ?? own[0]);
     const names = own.slice(0, most).map((each) => chooseEdition(each, language).name);
     const roles = { names, more: listed.length - names.length };
     if (!role) return { roles, examples: [] };
@@ -30,6 +31,17 @@ export function createSuggestions(book: Book): Suggest {
       .filter((kind) => sections.some((section) => section.kind === kind.id))
       .slice(0, mostExamples);
     return { roles, examples: offered.map((kind) => fill(kind.example[language], name)) };
+  };
+}
+
+/** The longest name that still reads within a question, in characters. */
+const longestName = 50;
+
+// "What does a Backend engineers – what each level means do" is no question; the name of most roles is a title.
+function reads(language: Language): (role: Role) => boolean {
+  return (role) => {
+    const { name } = chooseEdition(role, language);
+    return name.length <= longestName && !/[–—:：|?？]|\s-\s/u.test(name);
   };
 }
 

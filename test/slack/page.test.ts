@@ -156,6 +156,18 @@ test('both shortcuts are where Slack has them', async () => {
   await window.getByText('Hive tool').waitFor();
 });
 
+test('on a phone a Chinese table’s words stay in lines', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${workspace.url}#${new URLSearchParams({ person: 'U0MEI', channel: 'C0GENERAL' })}`);
+  await page.getByRole('combobox', { name: '#general' }).fill('/salary');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  const first = main().locator('tr').last().locator('td').first();
+  await first.waitFor();
+  expect((await first.boundingBox())?.width).toBeGreaterThan(70);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+});
+
 test('on a phone nothing is wider than the screen', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const command of [
