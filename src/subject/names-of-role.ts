@@ -39,7 +39,10 @@ export function namesOfRole(
   const written = role.names.map(normalize).flatMap((name) => [name, ...insideOut(name, occupations)]);
   const parts = written.flatMap((name) => name.split(/\s+(?:-|at|@)\s+|,\s+|\s*[–—|·:：/]\s*/u));
   const files = role.editions.map(({ file }) => normalize(roleNameFromFile(file)));
-  const further = [...parts, ...files].filter((name) => isTitle(name, occupations));
+  const further = [
+    ...[...parts, ...files].filter((name) => isTitle(name, occupations)),
+    ...written.flatMap((name) => eitherTitles(name, occupations)),
+  ];
   const derived = [...new Set(further)].filter((name) => !written.includes(name));
   const parse = (name: string, distance: number): RoleName[] => {
     const { words, level } = takeLevel(
@@ -63,6 +66,12 @@ export function namesOfRole(
       : [...chineseForms(name, titles).flatMap((form) => [form, ...shortForms(form)]), ...initials(name)],
   );
   return [...names, ...others];
+}
+
+// "Ward Sister / Charge Nurse" is two titles, though "sister" is nobody's by itself; "Data / ML Engineer" is one.
+function eitherTitles(name: string, occupations: OccupationFinder): string[] {
+  const sides = name.split(/\s*\/\s*/).filter((side) => titleWords(side).length > 1 && !isLevel(side));
+  return sides.some((side) => isTitle(side, occupations)) ? sides : [];
 }
 
 /** Words that join those of a name and tell nothing. */

@@ -108,6 +108,12 @@ describe('a role is named', () => {
       'pay of an eligibility specialist II',
       'Eligibility Specialist I / II / III',
     ],
+    [
+      'by one of two titles, though by itself it is none',
+      ['Ward Sister / Charge Nurse (Band 6)', 'Staff Nurse (Band 5)'],
+      'what does a ward sister earn',
+      'Ward Sister / Charge Nurse (Band 6)',
+    ],
     ['in Traditional Chinese', ['数据工程师'], '數據工程師薪資', '数据工程师'],
     ['with a homophone at its end', ['前端开发工程师'], '前端开发工程湿薪资', '前端开发工程师'],
     ['with a homophone within', ['产品经理'], '产品精理薪资', '产品经理'],
