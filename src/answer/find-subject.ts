@@ -8,7 +8,7 @@ import { findBackground } from './find-background.ts';
 /** Of whom a part of a message asks. */
 export interface FoundSubject {
   subject: Subject;
-  /** The part, with the title of the level that it goes on to behind it. */
+  /** The part; behind it the title of the level that it goes on to, where several may be meant. */
   text: string;
   /** Where it speaks of occupations that whoever asks has. */
   background: Span[];
@@ -37,7 +37,8 @@ export function findSubject(
   if (levelled) {
     // The level's title tells of whom it is, and the question's own words what is asked.
     const level = { text: levelled, message: levelled, language, before: null };
-    return { subject: findSubject(rankRoles, level).subject, text: `${text} ${levelled}`, background: [] };
+    const { subject } = findSubject(rankRoles, level);
+    return { subject, text: subject.kind === 'given' ? text : `${text} ${levelled}`, background: [] };
   }
   if (isNobodys && message !== text) {
     const around = rankRoles(message, language);

@@ -1,4 +1,5 @@
 import type { Passage } from '../knowledge/index.ts';
+import { levelHeights } from '../subject/index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Questions that a yes or a no answers, or how far something is needed. */
@@ -15,6 +16,10 @@ const saysUsual =
 const qualifies =
   /\b(?:more|less|especially|particularly) common\b|\bin (?:\w+ ){0,5}(?:positions|roles|jobs|cases|companies|teams) (?:that|where|which)\b|\b(?:depends?|exceptions?|alternative|however|although|sometimes|some (?:employers|companies|teams))\b|更为?常见|取决于|视.{0,8}而定|例外|有些|有的|代替|职位上|情况下/iu;
 
+/** What says how it is higher up. */
+const isOfSeniors =
+  /\bmore senior\b|\bsenior (?:positions|roles|candidates)\b|更(?:高级|资深)|(?:高级|资深)(?:职位|岗位)/iu;
+
 /**
  * Puts the sentence that says how it is before those that qualify it, for a question of yes or no; where only such as
  * qualify it were found, the section's own general statement comes first.
@@ -26,7 +31,7 @@ const qualifies =
 export function sayFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
   const best = lineNamed(passages, text) ?? found[0];
   if (!asksWhether.test(text) || best === undefined || best.shape === 'row' || best.shape === 'step')
-    return found;
+    return generalFirst(found, text);
   const general = passages.find(
     (passage) =>
       passage.shape === best.shape &&
@@ -50,6 +55,13 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
       )
     : undefined;
   return [...new Set([plain ?? best, ...found])];
+}
+
+// Who names no level asks of the usual one.
+function generalFirst(found: Passage[], text: string): Passage[] {
+  if (levelHeights(text).length > 0) return found;
+  const ofSeniors = found.filter((passage) => isOfSeniors.test(passage.text));
+  return [...found.filter((passage) => !ofSeniors.includes(passage)), ...ofSeniors];
 }
 
 /**

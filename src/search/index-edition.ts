@@ -73,7 +73,14 @@ export function indexEdition(
     for (const term of nameTerms) terms.delete(term);
     return terms;
   };
-  const encode = (text: string) => encoder.encode(normalize(text));
+  const asks = encoder.facets.indexOf('must-have');
+  const required = requirements.map((facet) => encoder.facets.indexOf(facet));
+  const encode = (text: string): Encoding => {
+    const encoding = encoder.encode(normalize(text));
+    const facets = Float32Array.from(encoding.facets);
+    facets[asks] = required.reduce((sum, at) => sum + (facets[at] ?? 0), facets[asks] ?? 0);
+    return { ...encoding, facets };
+  };
   const sections = edition.sections.map((section): IndexedSection => {
     const plain = plainHeading(section.heading);
     const parts = [plain, ...headingParts(plain)].map(encode);
@@ -137,6 +144,25 @@ function clausesOf(statement: string): string[] {
     .filter((clause) => /[\p{L}\p{N}]{2}/u.test(clause));
   return clauses.length > 1 ? clauses : [];
 }
+
+/**
+ * Facets of what is required of people: who asks for the requirements as a whole (the facet "must-have") is answered by
+ * any of them, so that a text is of that facet as likely as of any.
+ */
+const requirements = [
+  'degree',
+  'certificates',
+  'clearance',
+  'years-of-experience',
+  'background',
+  'knowledge',
+  'technical-skills',
+  'programming-languages',
+  'soft-skills',
+  'traits',
+  'skill-depth',
+  'spoken-languages',
+];
 
 /** How likely a heading is of the kind whose phrase it is: phrases are written by hand, for this. */
 const surelyNamed = 0.9;

@@ -106,7 +106,7 @@ it('a line of several matters is read clause by clause', async () => {
   const [porter] = (
     await bookOf({
       'porter.md':
-        '# 仓库管理员\n\n管好仓库。\n\n## 任职条件\n\n高中以上；叉车证必备；会用 WMS 手持终端；能搬 25 公斤。\n',
+        '# 仓库管理员\n\n管好仓库。\n\n## 任职条件\n\n高中以上;叉车证必备;会用 WMS 手持终端;能搬 25 公斤。\n',
     })
   ).roles as [Role];
   const { encoder, extractTerms } = reader;
