@@ -59,9 +59,9 @@ export function listenToAnswerForm(app: App, services: Services): void {
       const workspace = workspaceOf(context);
       const told = await tellAsker(services, client, workspace, answer).catch((error) => {
         services.log.warn({ err: error }, 'an asker could not be told of an answer; the question stays open');
-        return 'not told' as const;
+        return 'untold' as const;
       });
-      if (told === 'not told') return refuse(answerForm.notTold);
+      if (told === 'untold') return refuse(answerForm.notTold);
       if (told === null) return refuse(alreadyAnswered);
       await ack();
       const say = (message: Message) =>
