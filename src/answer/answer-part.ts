@@ -18,6 +18,8 @@ export interface AskedPart {
   /** As the person wrote it. */
   written: string;
   request: Request;
+  /** All of the message, normalised. */
+  message: string;
   language: Language;
   /** The role talked about so far; null where there is none. */
   before: Role | null;
@@ -41,11 +43,11 @@ export function createAnswerPart(options: {
   const { rankRoles } = consider;
 
   return (part) => {
-    const { written, request, language, before, kind } = part;
+    const { written, message, language, before, kind } = part;
     const own = normalize(written);
     const found = findSubject(rankRoles, {
       text: kind ? `${own} ${kind.title[language].toLowerCase()}`.trim() : own,
-      message: normalize(request.text),
+      message,
       language,
       before,
     });

@@ -100,19 +100,20 @@ export function createAnswering(options: AnsweringOptions): Answering {
   const { rankRoles } = consider;
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
+  const listed = listedRoles(book.roles);
   const unknown = createUnknown(book);
   const sections = createSectionCandidates(book);
   const chooseLanguage = createChooseLanguage(options.englishWords);
   const showSection = createShowSection({ roles, sections, unknown });
   const goOn = createGoOn({ ...options, roles, rankRoles, chooseLanguage, showSection, unknown });
-  const namedRoles = createNamedRoles({ book, rankRoles, chooseLanguage });
-  const findNobody = createFindNobody({ ...options, rankRoles, chooseLanguage, unknown });
+  const namedRoles = createNamedRoles({ roles, listed, rankRoles, chooseLanguage });
+  const findNobody = createFindNobody({ ...options, roles, listed, rankRoles, chooseLanguage, unknown });
   const answerPart = createAnswerPart({
     consider,
     encoder,
     unknown,
     showFound: createShowFound({ findMissing, sections }),
-    showNotFound: createShowNotFound({ book, sections, unknown }),
+    showNotFound: createShowNotFound({ listed, sections, unknown }),
   });
   // A clause that names somebody is needed, whatever else it says.
   const asks = remember((part: string) => {
@@ -157,7 +158,6 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const nobody = request.kind === null && !request.isArgument ? null : findNobody(request);
     // What stands behind `/tools` and is no role's name may be a tool's.
     const tool = request.kind === 'tools' && nobody?.why === 'unplaced' && nobody.mayBeMatter ? nobody : null;
-    const listed = listedRoles(book.roles);
     if (tool && !roles.has(request.role ?? '') && listed.length > 1)
       return of(chooseRole(listed, chooseLanguage(request), request), [request.text]);
     const isCertain = tool === null && (request.kind !== null || nobody?.why === 'unplaced');
@@ -168,6 +168,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       : readMessage(request.text, asks);
     const asked = {
       request,
+      message: normalize(request.text),
       language: chooseLanguage(request),
       before: roles.get(request.role ?? '') ?? null,
       kind,

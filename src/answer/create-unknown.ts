@@ -1,5 +1,6 @@
 import type { Book, Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
+import { listedRoles } from './listed-roles.ts';
 import { nameAmongOthers } from './name-among-others.ts';
 import { createSuggestions } from './suggestions.ts';
 import type { Candidate, Unknown, UnknownReason } from './types.ts';
@@ -21,6 +22,7 @@ const mostListed = 30;
 /** @param book whose roles and kinds are suggested beside */
 export function createUnknown(book: Book): SayUnknown {
   const suggest = createSuggestions(book);
+  const listed = listedRoles(book.roles);
   return (language, why, { confidence = 1, otherRole = null, near = [], role } = {}) => {
     // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
     const suggestions =
@@ -34,7 +36,7 @@ export function createUnknown(book: Book): SayUnknown {
       otherRole,
       confidence,
       alternatives: near,
-      ofRole: role === undefined ? null : nameAmongOthers(book, role, language),
+      ofRole: role === undefined ? null : nameAmongOthers(listed, role, language),
       ...suggestions,
     };
   };

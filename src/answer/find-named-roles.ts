@@ -1,11 +1,10 @@
-import type { Book, Role } from '../knowledge/index.ts';
+import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { type RankRoles, roleSigns } from '../subject/index.ts';
 import type { ChooseLanguage } from './choose-language.ts';
 import { chooseSubject } from './choose-subject.ts';
 import { halvesOf } from './compare.ts';
-import { listedRoles } from './listed-roles.ts';
 import { createRolesByTitleWords } from './roles-by-title-words.ts';
 import type { NamedRoles, Request } from './types.ts';
 
@@ -20,19 +19,21 @@ export interface FindNamedRoles {
 /** How much of a role's name, by weight, one of two things to compare must hold to be taken for the role. */
 const mostOfName = 0.5;
 
+/** @param options.roles those of the book, by their ids; `listed`: those to name and to choose from */
 export function createNamedRoles(options: {
-  book: Book;
+  roles: Map<string, Role>;
+  listed: Role[];
   rankRoles: RankRoles;
   chooseLanguage: ChooseLanguage;
 }): FindNamedRoles {
-  const { book, rankRoles, chooseLanguage } = options;
-  const [only, another] = listedRoles(book.roles);
-  const rolesByTitleWords = createRolesByTitleWords(listedRoles(book.roles));
+  const { roles, listed, rankRoles, chooseLanguage } = options;
+  const [only, another] = listed;
+  const rolesByTitleWords = createRolesByTitleWords(listed);
 
   function find(request: Request): NamedRoles {
     const text = normalize(request.text);
     const language = chooseLanguage(request);
-    const before = book.roles.find(({ id }) => id === request.role) ?? null;
+    const before = roles.get(request.role ?? '') ?? null;
     const subject = chooseSubject(text, rankRoles(text, language), before, language);
     if (subject.kind === 'given') return { roles: subject.roles, language };
     return { roles: only && !another ? [only] : [], language };
@@ -43,35 +44,29 @@ export function createNamedRoles(options: {
   function compared(request: Request): NamedRoles & { several: Role[] } {
     const whole = find(request);
     const { language } = whole;
-    const halves = halvesOf(normalize(request.text));
-    for (const [one, other] of halves) {
-      const [first, second] = [roleOfHalf(one), roleOfHalf(other)];
-      if (first && second && first !== second) return { roles: [first, second], several: [], language };
+    const halves = halvesOf(normalize(request.text)).map((pair) => pair.map(readHalf));
+    for (const [first, second] of halves) {
+      const [one, other] = [first?.outright, second?.outright];
+      if (one && other && one !== other) return { roles: [one, other], several: [], language };
     }
-    for (const [one, other] of halves) {
-      const [first, second] = [rolesOfHalf(one), rolesOfHalf(other)];
-      const [least, most] = first.length <= second.length ? [first, second] : [second, first];
+    for (const [first, second] of halves) {
+      const [one = [], other = []] = [first?.all, second?.all];
+      const [least, most] = one.length <= other.length ? [one, other] : [other, one];
       const [only] = least;
       if (least.length !== 1 || only === undefined || most.length === 0 || most.includes(only)) continue;
       if (most.length > 1) return { roles: [], several: most, language };
-      return { roles: [...first, ...second], several: [], language };
+      return { roles: [...one, ...other], several: [], language };
     }
     return { ...whole, several: [] };
 
-    function rolesOfHalf(half: string): Role[] {
+    function readHalf(half: string): { outright: Role | null; all: Role[] } {
       const byWords = rolesByTitleWords(half);
+      const named = roleOfName(half, language);
+      // What a title says outright is no other role's.
+      const outright = named && (byWords.length === 0 || byWords.includes(named)) ? named : null;
       const chosen = byWords.find(({ id }) => id === request.role);
-      if (chosen && byWords.length > 1) return [chosen];
-      if (byWords.length > 0) return byWords;
-      const named = roleOfName(half, language);
-      return named === null ? [] : [named];
-    }
-
-    // What a title says outright is no other role's.
-    function roleOfHalf(half: string): Role | null {
-      const byWords = rolesByTitleWords(half);
-      const named = roleOfName(half, language);
-      return named === null || byWords.length === 0 || byWords.includes(named) ? named : null;
+      if (chosen) return { outright, all: [chosen] };
+      return { outright, all: byWords.length > 0 || named === null ? byWords : [named] };
     }
   }
 

@@ -1,11 +1,10 @@
-import type { Book } from '../knowledge/index.ts';
+import type { Role } from '../knowledge/index.ts';
 import { normalize } from '../question/index.ts';
 import { createNearestRoles, type FindUnplaced, type RankRoles } from '../subject/index.ts';
 import { asWritten } from './as-written.ts';
 import type { ChooseLanguage } from './choose-language.ts';
 import type { SayUnknown } from './create-unknown.ts';
 import { findBackground } from './find-background.ts';
-import { listedRoles } from './listed-roles.ts';
 import { roleCandidates } from './role-candidates.ts';
 import { mostCandidates, type Request, type Unknown } from './types.ts';
 import { withoutNumber } from './without-number.ts';
@@ -17,15 +16,17 @@ import { withoutNumber } from './without-number.ts';
  */
 export type FindNobody = (request: Request) => (Unknown & { mayBeMatter: boolean }) | null;
 
+/** @param options.roles those of the book, by their ids; `listed`: those to name and to choose from */
 export function createFindNobody(options: {
-  book: Book;
+  roles: Map<string, Role>;
+  listed: Role[];
   rankRoles: RankRoles;
   findUnplaced: FindUnplaced;
   chooseLanguage: ChooseLanguage;
   unknown: SayUnknown;
 }): FindNobody {
-  const { book, rankRoles, findUnplaced, chooseLanguage, unknown } = options;
-  const nearestRoles = createNearestRoles(listedRoles(book.roles));
+  const { roles, listed, rankRoles, findUnplaced, chooseLanguage, unknown } = options;
+  const nearestRoles = createNearestRoles(listed);
   return (request) => {
     const text = normalize(request.text);
     if (text === '') return null;
@@ -37,7 +38,7 @@ export function createFindNobody(options: {
     const isOther = other && ranking.reading.roles.length === 0 && likely;
     if (isOther && ranking.coverageOfTitles(likely) < 1 && !rankRoles.isSpokenOf(other.title.trim()))
       return nobody('other-role', withoutNumber(other.title), true);
-    const spokenOf = book.roles.find(({ id }) => id === request.role) ?? likely;
+    const spokenOf = roles.get(request.role ?? '') ?? likely;
     const unplaced = findUnplaced(text, ranking.reading, spokenOf ? [spokenOf] : []);
     return unplaced === null
       ? null

@@ -1,4 +1,4 @@
-import type { Edition } from '../knowledge/index.ts';
+import { dayOf, type Edition } from '../knowledge/index.ts';
 
 const day = 86_400_000;
 
@@ -17,7 +17,7 @@ export function dueOn(
     .sort()
     .at(-1);
   if (last === undefined || edition.reviewEvery === null) return null;
-  return new Date(Date.parse(last) + edition.reviewEvery * day).toISOString().slice(0, 10);
+  return dayOf(Date.parse(last) + edition.reviewEvery * day);
 }
 
 /** The lines of a document that hold a figure or a date: what goes out of date first. */

@@ -1,4 +1,4 @@
-import type { Book } from '../knowledge/index.ts';
+import type { Role } from '../knowledge/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseRole } from './choose-role.ts';
 import type { Consideration } from './consider.ts';
@@ -23,19 +23,20 @@ export type ShowNotFound = (
   request: Request,
 ) => Answer;
 
+/** @param options.listed the roles to name and to choose from */
 export function createShowNotFound(options: {
-  book: Book;
+  listed: Role[];
   sections: SectionCandidates;
   unknown: SayUnknown;
 }): ShowNotFound {
-  const { book, sections: candidates, unknown } = options;
+  const { listed, sections: candidates, unknown } = options;
   return ({ role, roles: ranking, sections, language, probability }, verdict, written, request) => {
     const ranked = sections.map(({ section }) => section);
     switch (verdict) {
       case 'choose-role': {
         const likely = ranking.roles.map((each) => each.role);
-        const listed = likely.filter(({ isPage }) => !isPage);
-        return chooseRole(listed.length > 1 ? listed : likely, language, request);
+        const likelyListed = likely.filter(({ isPage }) => !isPage);
+        return chooseRole(likelyListed.length > 1 ? likelyListed : likely, language, request);
       }
       case 'choose-section':
         return {
@@ -43,7 +44,7 @@ export function createShowNotFound(options: {
           language,
           why: 'section',
           candidates: candidates.of(role, ranked, language),
-          ofRole: nameAmongOthers(book, role, language),
+          ofRole: nameAmongOthers(listed, role, language),
           more: 0,
           confidence: probability,
           asked: request,

@@ -1,4 +1,5 @@
 import { readGap } from '../answer/index.ts';
+import { dayOf } from '../knowledge/index.ts';
 import { openConfigured } from '../open-rolebook.ts';
 import type { Command } from './command.ts';
 import { withStore } from './with-store.ts';
@@ -22,7 +23,7 @@ export const gapsCommand: Command = {
           count,
           wordings: [...new Set(readings.map(({ text }) => text))],
           nearest: readings[0]?.nearest ?? null,
-          lastAsked: new Date(lastAskedAt).toISOString().slice(0, 10),
+          lastAsked: dayOf(lastAskedAt),
         };
       });
     });

@@ -1,3 +1,4 @@
+import { dayOf } from '../knowledge/index.ts';
 import { type Command, UsageError } from './command.ts';
 import { withStore } from './with-store.ts';
 
@@ -9,7 +10,7 @@ export const phrasesCommand: Command = {
     if (what !== 'export') throw new UsageError('Write phrases export.');
     await withStore(named as string | undefined, async (store, workspace) => {
       for (const { text, role, section, at } of store.taughtPhrases.of(workspace)) {
-        const taught = new Date(at).toISOString().slice(0, 10);
+        const taught = dayOf(at);
         console.log(JSON.stringify({ question: text, role, section, taught }));
       }
     });

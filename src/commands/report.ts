@@ -1,4 +1,5 @@
 import { chooseEdition, dueOn, readGap } from '../answer/index.ts';
+import { dayOf } from '../knowledge/index.ts';
 import { catalogue } from '../language/index.ts';
 import { openConfigured } from '../open-rolebook.ts';
 import { renderReport } from '../report/index.ts';
@@ -70,8 +71,4 @@ async function weeksOf(store: Store, workspace: string, now: number) {
     asked: (totals[index]?.asked ?? 0) - (totals[index + 1]?.asked ?? 0),
     answered: (totals[index]?.answered ?? 0) - (totals[index + 1]?.answered ?? 0),
   }));
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

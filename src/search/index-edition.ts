@@ -73,12 +73,13 @@ export function indexEdition(
     for (const term of nameTerms) terms.delete(term);
     return terms;
   };
-  const asks = encoder.facets.indexOf('must-have');
+  const mustHave = encoder.facets.indexOf('must-have');
   const required = requirements.map((facet) => encoder.facets.indexOf(facet));
   const encode = (text: string): Encoding => {
     const encoding = encoder.encode(normalize(text));
+    // The encoder keeps what it has encoded, and questions are told by the facet alone.
     const facets = Float32Array.from(encoding.facets);
-    facets[asks] = required.reduce((sum, at) => sum + (facets[at] ?? 0), facets[asks] ?? 0);
+    facets[mustHave] = required.reduce((sum, at) => sum + (facets[at] ?? 0), facets[mustHave] ?? 0);
     return { ...encoding, facets };
   };
   const sections = edition.sections.map((section): IndexedSection => {

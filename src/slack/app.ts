@@ -6,7 +6,7 @@ import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { listedRoles, readGap, teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
-import type { Fault } from '../knowledge/index.ts';
+import { dayOf, type Fault } from '../knowledge/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Writing } from './answer-writer.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
@@ -161,7 +161,7 @@ export async function startApp({
       const finding = createLookUp(taught, contactOf(workspace))(lookup);
       // That it happened is all that is kept of it.
       if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
-      const today = new Date(now()).toISOString().slice(0, 10);
+      const today = dayOf(now());
       return { ...finding, keeping: keepingOf(finding.sections, facts, sourceUrl, today) };
     }),
     audienceOf: (client, user, channel, isPrivate) =>

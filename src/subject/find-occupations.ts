@@ -1,4 +1,5 @@
 import { hanLevels, levelOf } from './levels.ts';
+import { plainWords } from './plain-words.ts';
 import { titleWords } from './title-words.ts';
 
 /** What Rolebook knows of the words that make up occupations' titles, all normalised. */
@@ -32,18 +33,18 @@ export interface OccupationFinder {
 
 /** @param words the lists that tell what titles are made of */
 export function createOccupationFinder(words: OccupationWords): OccupationFinder {
-  const heads = new Set(words.en.heads.map(canonical));
-  const fields = new Set(words.en.fields.flatMap((field) => canonical(field).split(' ')));
+  const heads = new Set(words.en.heads.map(plainWords));
+  const fields = new Set(words.en.fields.flatMap((field) => plainWords(field).split(' ')));
   const titles = new Map<string, string[][]>();
   for (const title of words.en.titles) {
-    const parts = canonical(title).split(' ');
+    const parts = plainWords(title).split(' ');
     const first = parts[0] as string;
     titles.set(
       first,
       [...(titles.get(first) ?? []), parts].sort((one, other) => other.length - one.length),
     );
   }
-  const singleTitles = new Set(words.en.titles.map(canonical).filter((title) => !title.includes(' ')));
+  const singleTitles = new Set(words.en.titles.map(plainWords).filter((title) => !title.includes(' ')));
   const hanTitles = byFirstCharacter(words.zh.titles);
   const hanSuffixes = byFirstCharacter(words.zh.suffixes);
   const hanFields = byLastCharacter(words.zh.fields);
@@ -161,12 +162,6 @@ const weakHeads = new Set(['executive', 'lead', 'head', 'partner', 'associate', 
 // What follows a department's name where it stands for those who work in it.
 const afterDepartment =
   /^(?:岗位?|的?(?:工资|薪资|薪酬|待遇|收入|年薪|学历|前景|职责|技能|工具|发展|工作|出路|要求|压力)|要|需要|需|平时|每天|日常|累|加班|用|挣|赚|做什么|干什么|干嘛|怎么|好[找学做]|有前途|是做)/u;
-
-function canonical(title: string): string {
-  return titleWords(title)
-    .map((word) => word.word)
-    .join(' ');
-}
 
 function byFirstCharacter(words: string[]): Map<string, string[]> {
   return groupLongestFirst(words, (word) => word[0] as string);

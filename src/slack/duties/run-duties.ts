@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { datedLines, dueOn } from '../../answer/index.ts';
-import type { Edition, Role } from '../../knowledge/index.ts';
+import { dayOf, type Edition, type Role } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
 import { doOnce } from '../do-once.ts';
 import { addressOf, isPersonOrGroup, type KeepingFacts } from '../keeping.ts';
@@ -27,7 +27,7 @@ export async function runDuties(
   reviews: KeepingFacts['reviews'],
 ): Promise<void> {
   const { store, now, admins, log } = services;
-  const today = new Date(now()).toISOString().slice(0, 10);
+  const today = dayOf(now());
   const due = services.roles.flatMap(({ editions }) =>
     editions.flatMap((edition) => {
       const day = dueOn(edition, reviews.get(edition.file) ?? null);
@@ -90,5 +90,5 @@ export function ownersOf(roles: readonly Role[]): string[] {
 /** Names the week that began on the last Monday at 8:00 UTC: early enough to be read that day everywhere. */
 function weekOf(time: number): string {
   const start = Date.UTC(1970, 0, 5, 8);
-  return new Date(start + Math.floor((time - start) / week) * week).toISOString().slice(0, 10);
+  return dayOf(start + Math.floor((time - start) / week) * week);
 }

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { dayOf } from '../../knowledge/index.ts';
 import type { Language } from '../../language/index.ts';
 import { type Message, phrasesShown, renderTaughtList } from '../render/index.ts';
 import type { Services } from '../services.ts';
@@ -18,7 +19,7 @@ export async function taughtList(
       text,
       place: placeName(services, role, section, language),
       by: by === null ? '' : (await services.readPerson(client, by)).name,
-      date: new Date(at).toISOString().slice(0, 10),
+      date: dayOf(at),
     })),
   );
   return renderTaughtList(shown, language);

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { catalogue } from '../../language/index.ts';
 import type { HandOver, WorkspaceKey } from '../../store/index.ts';
+import { doOnce } from '../do-once.ts';
 import type { HandedOver } from '../read/handed-over.ts';
 import type { Person } from '../read/people.ts';
 import { readLink } from '../read/read-link.ts';
@@ -33,12 +34,15 @@ export async function tellAsker(
 ): Promise<HandOver | null> {
   const { claims, handOvers } = services.store;
   const { id } = answer.handedOver;
-  const key = `answered:${id}`;
-  if ((await claims.claim(workspace, key)).kind !== 'taken') return null;
-  const handOver = await handOvers.get(workspace, id).catch(giveBack);
-  if (handOver !== null) await tell(services, client, workspace, handOver, answer).catch(giveBack);
-  await claims.settle(workspace, key);
-  if (handOver === null) return null;
+  const told: HandOver[] = [];
+  await doOnce(claims, workspace, `answered:${id}`, async () => {
+    const handOver = await handOvers.get(workspace, id);
+    if (handOver === null) return;
+    await tell(services, client, workspace, handOver, answer);
+    told.push(handOver);
+  });
+  const [handOver] = told;
+  if (handOver === undefined) return null;
   await Promise.all([
     handOvers
       .close(workspace, id, services.now())
@@ -46,12 +50,6 @@ export async function tellAsker(
     showAnswered(services, client, handOver, answer),
   ]);
   return handOver;
-
-  /** Whoever presses next may tell the asker. */
-  async function giveBack(error: unknown): Promise<never> {
-    await claims.release(workspace, key);
-    throw error;
-  }
 }
 
 async function tell(

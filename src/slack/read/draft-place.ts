@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../language/index.ts';
+import { parseCarried } from './parse-carried.ts';
 
 const draftPlace = z.object({
   draft: z.string(),
@@ -13,9 +14,5 @@ export type DraftPlace = z.infer<typeof draftPlace>;
 
 /** @returns null where the value is none that this version writes */
 export function readDraftPlace(value: string | undefined): DraftPlace | null {
-  try {
-    return draftPlace.parse(JSON.parse(value ?? ''));
-  } catch {
-    return null;
-  }
+  return parseCarried(draftPlace, value);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../language/index.ts';
+import { parseCarried } from './parse-carried.ts';
 
 export const handedOver = z.object({
   /** The hand-over's id. */
@@ -24,9 +25,5 @@ export function writeHandedOver(value: HandedOver): string {
  * @returns null where it is none that this version writes
  */
 export function readHandedOver(value: string): HandedOver | null {
-  try {
-    return handedOver.parse(JSON.parse(value));
-  } catch {
-    return null;
-  }
+  return parseCarried(handedOver, value);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { briefParts, type ReplyChoice } from '../../answer/index.ts';
 import { languages } from '../../language/index.ts';
+import { parseCarried } from './parse-carried.ts';
 
 const language = z.enum(languages);
 const request = z.object({
@@ -67,11 +68,7 @@ export function writeLookup(value: Lookup): string {
  * @returns null where the value is none that this version writes, as in a message of an older one
  */
 export function readLookup(value: string | undefined): Lookup | null {
-  try {
-    return lookup.parse(JSON.parse(value ?? ''));
-  } catch {
-    return null;
-  }
+  return parseCarried(lookup, value);
 }
 
 /** How much of a question goes with a section, in characters: a level is named in fewer. */

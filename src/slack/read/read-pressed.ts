@@ -2,13 +2,21 @@ import type { BlockAction, ButtonAction } from '@slack/bolt';
 import { z } from 'zod';
 
 /** The message whose button was pressed, in a form that a window can keep until it is handed in. */
-export const pressedMessage = z.object({
+const pressedMessage = z.object({
   channel: z.string(),
   ts: z.string(),
   /** Only the person who pressed sees the message. */
   isEphemeral: z.boolean(),
   /** Where an answer to it belongs: its thread; undefined where there is none. */
   thread: z.string().optional(),
+});
+
+/** A press that a window keeps until it is handed in. */
+export const keptPress = z.object({
+  /** The message whose button opened the window. */
+  pressed: pressedMessage,
+  /** Where the press can be answered for half an hour. */
+  url: z.string(),
 });
 
 /** The message whose button was pressed. */

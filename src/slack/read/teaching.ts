@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../language/index.ts';
+import { parseCarried } from './parse-carried.ts';
 
 const teaching = z.object({
   text: z.string(),
@@ -24,9 +25,5 @@ export function writeTeaching(value: Teaching): string {
 
 /** @returns null where the value is none that this version writes */
 export function readTeaching(value: string | undefined): Teaching | null {
-  try {
-    return teaching.parse(JSON.parse(value ?? ''));
-  } catch {
-    return null;
-  }
+  return parseCarried(teaching, value);
 }

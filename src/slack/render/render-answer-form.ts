@@ -3,6 +3,7 @@ import { catalogue, type Language } from '../../language/index.ts';
 import { cutText } from './cut-text.ts';
 import { plainText } from './elements.ts';
 import { answerLimit, buttonLimit, sectionLimit, viewTitleLimit } from './limits.ts';
+import { quote } from './rich-text.ts';
 
 /** The ids by which the window and its field are known. */
 export const answerView = 'answer_person';
@@ -23,15 +24,7 @@ export function renderAnswerForm(question: string, language: Language, metadata:
     submit: plainText(answerForm.submit, viewTitleLimit),
     close: plainText(answerForm.close, viewTitleLimit),
     blocks: [
-      {
-        type: 'rich_text',
-        elements: [
-          {
-            type: 'rich_text_quote',
-            elements: [{ type: 'text', text: cutText(question, sectionLimit) }],
-          },
-        ],
-      },
+      { type: 'rich_text', elements: [quote(cutText(question, sectionLimit))] },
       {
         type: 'input',
         block_id: answerField,

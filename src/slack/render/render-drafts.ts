@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Role } from '../../knowledge/index.ts';
+import { dayOf, type Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
+import type { Writing } from '../answer-writer.ts';
 import type { DraftPlace } from '../read/draft-place.ts';
 import {
   draftRole,
@@ -43,7 +44,7 @@ const longestPreview = 2_500;
  */
 export function renderDrafts(
   shown: readonly ShownDraft[],
-  why: 'git' | 'shared' | 'unwritable' | null,
+  why: Extract<Writing, { kind: 'refused' }>['why'] | null,
   language: Language,
 ): Message {
   const { drafts, gaps } = catalogue(language);
@@ -71,7 +72,7 @@ function drawDraft(
   language: Language,
 ): types.KnownBlock[] {
   const { drafts, teach } = catalogue(language);
-  const by = drafts.answeredBy(author, new Date(at).toISOString().slice(0, 10));
+  const by = drafts.answeredBy(author, dayOf(at));
   const press =
     file === null ? button(writeDraftAction, drafts.write, id) : button(undoDraftAction, teach.undo, id);
   return [

@@ -5,6 +5,7 @@ import { answeredAction } from './actions.ts';
 import { button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
+import { quote } from './rich-text.ts';
 
 /** A question that waits for a person. */
 export interface Asked {
@@ -120,8 +121,4 @@ export function renderAnswered(
       },
     ],
   };
-}
-
-function quote(text: string): types.RichTextQuote {
-  return { type: 'rich_text_quote', elements: [{ type: 'text', text }] };
 }

@@ -9,7 +9,7 @@ import { button, context, header, plainText } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import { sectionLimit, viewTitleLimit } from './limits.ts';
 import type { Message } from './message.ts';
-import { bulletList, richSection } from './rich-text.ts';
+import { bulletList, quote, richSection } from './rich-text.ts';
 import { sectionChoice } from './section-choice.ts';
 
 /** What a phrase would do, or why it cannot be taught; null where no section is chosen yet. */
@@ -42,7 +42,7 @@ export function renderTeach(
         type: 'rich_text',
         elements: [
           richSection([{ text: words.teach.whoAsks, bold: false }]),
-          { type: 'rich_text_quote', elements: [{ type: 'text', text: cutText(text || '…', 1000) }] },
+          quote(cutText(text || '…', 1000)),
           richSection([{ text: words.teach.isAnswered, bold: false }]),
         ],
       },

@@ -13,6 +13,11 @@ export function richSection(runs: Run[]): types.RichTextSection {
   return { type: 'rich_text_section', elements: runs.map(richElement) };
 }
 
+/** What a person wrote, all of it. */
+export function quote(text: string): types.RichTextQuote {
+  return { type: 'rich_text_quote', elements: [{ type: 'text', text }] };
+}
+
 /** A list, one item a run. */
 export function richList(style: 'bullet' | 'ordered', items: Run[]): types.RichTextList {
   return { type: 'rich_text_list', style, elements: items.map((item) => richSection([item])) };

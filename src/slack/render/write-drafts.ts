@@ -1,3 +1,4 @@
+import { dayOf } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import type { AnswerText } from '../answer-writer.ts';
 import { cutText } from './cut-text.ts';
@@ -51,10 +52,6 @@ export function writeDraft({ question, answer, author, at }: Answered, language:
 }
 
 const listMark = /^\s*(?:[•◦▪▫‣·-]|\d{1,2}[.)])\s+/;
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
 
 function oneLine(text: string): string {
   return literal(text.replace(/\s+/g, ' ').trim());

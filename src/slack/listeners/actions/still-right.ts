@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { dayOf } from '../../../knowledge/index.ts';
 import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { renderWords, stillRightAction } from '../../render/index.ts';
@@ -15,7 +16,7 @@ export function listenToStillRight(app: App, services: Services): void {
     if (!(await services.keepers.mayTeach(client, user))) return say(gaps.notYours);
     const isKnown = services.roles.some(({ editions }) => editions.some((edition) => edition.file === file));
     if (!isKnown) return press.sayStale();
-    const today = new Date(services.now()).toISOString().slice(0, 10);
+    const today = dayOf(services.now());
     try {
       await services.store.reviews.record(workspace, file, today, user);
     } catch (error) {

@@ -1,10 +1,16 @@
 import type { App } from '@slack/bolt';
+import { dayOf } from '../../../knowledge/index.ts';
 import { languages } from '../../../language/index.ts';
 import { searchFunction } from '../../connect/search-function.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { type Finding, outcomeOf } from '../../finding.ts';
 import type { Lookup } from '../../read/lookup.ts';
-import { renderPeople, renderSearchResults, type SearchPlaces } from '../../render/index.ts';
+import {
+  renderPeople,
+  renderSearchResults,
+  type SearchPlaces,
+  type SearchResult,
+} from '../../render/index.ts';
 import { callOnce } from '../../send/call-once.ts';
 import type { Services } from '../../services.ts';
 
@@ -38,16 +44,14 @@ export function listenToEnterpriseSearch(app: App, services: Services): void {
       sourceUrl: services.sourceUrl,
       otherwise: addressOfApp(body.api_app_id, context.teamId),
       reviews,
-      today: new Date(services.now()).toISOString().slice(0, 10),
+      today: dayOf(services.now()),
     };
     const found = [finding, ...furtherLookups(finding, request).map(lookUp)].flatMap((each) =>
       renderSearchResults(each, places),
     );
-    const search_results = [
-      ...new Map(found.toReversed().map((each) => [each.external_ref.id, each])).values(),
-    ]
-      .toReversed()
-      .slice(0, mostResults);
+    const isFirst = ({ external_ref: { id } }: SearchResult, at: number) =>
+      found.findIndex((each) => each.external_ref.id === id) === at;
+    const search_results = found.filter(isFirst).slice(0, mostResults);
     await callOnce(() => complete({ outputs: { search_results } }));
   });
 }

@@ -1,9 +1,8 @@
 import type { App } from '@slack/bolt';
-import { z } from 'zod';
 import { catalogue, type Language } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { type HandedOver, handedOver } from '../../read/handed-over.ts';
-import { pressedMessage } from '../../read/read-pressed.ts';
+import { keptPress } from '../../read/read-pressed.ts';
 import { answerField, answerView, type Message, renderAnswerForm } from '../../render/index.ts';
 import { replyQuietlyLater } from '../../send/reply-quietly-later.ts';
 import type { Services } from '../../services.ts';
@@ -11,13 +10,8 @@ import type { Press } from '../actions/press.ts';
 import { offerTeaching } from '../offer-teaching.ts';
 import { tellAsker } from '../tell-asker.ts';
 
-const metadata = z.object({
-  handedOver,
-  /** The experts' message. */
-  pressed: pressedMessage,
-  /** Where the press can be answered for half an hour. */
-  url: z.string(),
-});
+/** The press stands in the experts' message. */
+const metadata = keptPress.extend({ handedOver });
 
 /**
  * Opens the window that asks for the answer.

@@ -4,7 +4,7 @@ import { catalogue, languages } from '../../../language/index.ts';
 import type { WorkspaceKey } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { doOnce } from '../../do-once.ts';
-import { pressedMessage } from '../../read/read-pressed.ts';
+import { keptPress } from '../../read/read-pressed.ts';
 import {
   askPersonName,
   askPersonView,
@@ -28,11 +28,7 @@ const question = z.object({
   /** Where it can be read; null where only the asker sees it. */
   link: z.string().nullable(),
 });
-const metadata = question.extend({
-  pressed: pressedMessage,
-  /** Where the press can be answered for half an hour. */
-  url: z.string(),
-});
+const metadata = question.extend(keptPress.shape);
 type Metadata = z.infer<typeof metadata>;
 
 /** Opens the window that shows what would be posted. */

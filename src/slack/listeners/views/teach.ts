@@ -3,6 +3,7 @@ import { caughtBy, checkLesson, type Lesson } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { chosenValue } from '../../read/chosen-value.ts';
 import { readTeaching, type Teaching } from '../../read/teaching.ts';
 import {
   faultText,
@@ -47,7 +48,7 @@ export function listenToTeaching(app: App, services: Services): void {
       await ack();
       const teaching = readTeaching(body.view?.private_metadata);
       if (body.view === undefined || teaching === null) return;
-      const chosen = 'selected_option' in action ? (action.selected_option?.value ?? null) : null;
+      const chosen = chosenValue(action);
       const next =
         action.action_id === teachRole
           ? { ...teaching, role: chosen, section: null }

@@ -5,6 +5,7 @@ import { catalogue, type Language } from '../../../language/index.ts';
 import { detectLanguage } from '../../../question/index.ts';
 import { type KeptDraft, StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { chosenValue } from '../../read/chosen-value.ts';
 import { type DraftPlace, readDraftPlace } from '../../read/draft-place.ts';
 import { readPressed } from '../../read/read-pressed.ts';
 import {
@@ -55,7 +56,7 @@ export function listenToWriting(app: App, services: Services): void {
       if (body.view === undefined || place === null) return;
       const draft = await draftWith(services, workspaceOf(context), place.draft);
       if (draft === null) return;
-      const chosen = 'selected_option' in action ? (action.selected_option?.value ?? null) : null;
+      const chosen = chosenValue(action);
       const next =
         action.action_id === draftRole
           ? { ...place, role: chosen, section: null }
