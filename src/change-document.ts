@@ -1,5 +1,6 @@
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readText } from './knowledge/index.ts';
 
 /** Changes a document of the folder: `edit` gets its text and gives the new one, or null to leave it as it is. */
@@ -8,13 +9,17 @@ export type ChangeDocument = (
   edit: (markdown: string) => Promise<string | null>,
 ) => Promise<void>;
 
-/** How often a document is read anew because somebody has saved it meanwhile. */
-const tries = 5;
+/** How often a document is read anew because somebody saves it meanwhile, and how long to wait before, in ms. */
+const tries = 20;
+const pause = 50;
+
+/** After how long, in ms, what another process has begun to write is taken for left behind: writing takes no second. */
+const abandonedAfter = 10_000;
 
 /**
- * Makes what changes documents. Changes of one document follow each other; what somebody else saves meanwhile is read
- * and changed in its turn; and the file is replaced whole, so that nobody reads half of it and a full disk costs
- * nothing.
+ * Makes what changes documents. Changes of one document follow each other, those of other processes on the same folder
+ * too; what somebody else saves meanwhile is read and changed in its turn; and the file is replaced whole, so that
+ * nobody reads half of it and a full disk costs nothing.
  * @param folder the folder of documents
  * @returns changes one of them; throws KnowledgeError where it cannot be read, what the system says where it may not
  *   be written, and what `edit` throws
@@ -42,28 +47,49 @@ async function change(folder: string, file: string, edit: Parameters<ChangeDocum
     if (changed === null || changed === markdown) return;
     if (await replace(whole, changed, async () => (await stampOf(whole)) === before)) return;
     if (left === 0) throw new Error(`${file} is being changed by somebody else all the time.`);
+    await wait(pause);
   }
 }
 
-/** @returns whether it was replaced, which it is not where it has changed */
+/** @returns whether it was replaced, which it is not where it has changed or another process is replacing it */
 async function replace(whole: string, text: string, isSame: () => Promise<boolean>): Promise<boolean> {
   const { mode } = await stat(whole);
-  // Hidden, so that it is not taken for a document.
-  const beside = path.join(path.dirname(whole), `.${path.basename(whole)}.${process.pid}.new`);
+  // Hidden, so that it is not taken for a document. One name for all: whoever makes it may replace the document.
+  const beside = path.join(path.dirname(whole), `.${path.basename(whole)}.new`);
+  const handle = await openFirst(beside, mode);
+  if (handle === null) return false;
+  let isReplaced = false;
   try {
-    const handle = await open(beside, 'w', mode);
-    try {
-      await handle.chmod(mode);
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await fill(handle, text, mode);
     if (!(await isSame())) return false;
     await rename(beside, whole);
+    isReplaced = true;
     return true;
   } finally {
-    await rm(beside, { force: true });
+    // Once it bears the document's name, a file of the other name is another process's.
+    if (!isReplaced) await rm(beside, { force: true });
+  }
+}
+
+async function fill(handle: FileHandle, text: string, mode: number): Promise<void> {
+  try {
+    await handle.chmod(mode);
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** @returns a new file, or null where another process has made it */
+async function openFirst(file: string, mode: number): Promise<FileHandle | null> {
+  try {
+    return await open(file, 'wx', mode);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const begun = await stat(file).catch(() => null);
+    if (begun !== null && Date.now() - begun.mtimeMs > abandonedAfter) await rm(file, { force: true });
+    return null;
   }
 }
 
