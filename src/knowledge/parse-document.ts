@@ -1,10 +1,11 @@
 import type { Language } from '../language/index.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
+import { isPageBesideRoles } from './is-page-beside-roles.ts';
 import { type Block, parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
-import { isPageBesideRoles, longestTitle, roleTitle } from './role-title.ts';
+import { longestTitle, roleTitle } from './role-title.ts';
 import { splitRoles } from './split-roles.ts';
 import type { Fault, Section } from './types.ts';
 

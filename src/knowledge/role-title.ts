@@ -67,29 +67,3 @@ export function roleTitle(title: string): string {
 export function withoutBrackets(title: string): string {
   return title.replace(/\s*[（(【[][^()（）【】[\]]*[)）】\]]\s*/gu, ' ').trim();
 }
-
-const pageWords =
-  /\b(?:faqs?|q&a|templates?|checklists?|how[- ]?tos?|glossary|onboarding|interview(?:s|ing)?|process|tips|known issues|timeline|meeting|emails?|messages?|announcement|release notes|policy|policies|overview|intro(?:duction)?|index|readme|contributing|footer|about us|our roles|workflow|flow|assignment)\b|常见问题|模板|清单|面试|流程|入职|须知|公告|目录|说明页|问答|制度|规范|怎么|如何|find|onboard/iu;
-
-const pageFolders = /(?:^|\/)(?:templates?|how[- ]?tos?|examples?|模板)\//iu;
-
-/**
- * Whether a document is a page beside roles, such as a FAQ, a template or an interview guide, and no role itself.
- * @param title its title as written; empty where it has none
- * @param file its path relative to the knowledge folder
- * @param isJobTitle whether a text is the title of a job
- */
-export function isPageBesideRoles(
-  title: string,
-  file: string,
-  isJobTitle: (text: string) => boolean,
-): boolean {
-  const [base = ''] =
-    file
-      .split('/')
-      .at(-1)
-      ?.split(/\.\w+$/) ?? [];
-  const names = [title, /^(?:readme|index)$/i.test(base) ? '' : base];
-  if (names.some((name) => isJobTitle(roleTitle(name.replace(/[-_]/g, ' '))))) return false;
-  return pageFolders.test(file) || names.some((name) => pageWords.test(name));
-}

@@ -440,6 +440,17 @@ describe('a page that is no role', () => {
     ['templates/offer.md', '# Offer'],
     ['常见问题.md', '# 常见问题'],
     ['面试.md', '# 面试流程'],
+    ['transfers.md', '# Internal transfers – how it works'],
+    ['volunteers.md', '# How to onboard a teen volunteer'],
+    ['careers.md', '# Career paths'],
+    ['pay-bands.md', '# Pay bands'],
+    ['benefits.md', '# Benefits and perks'],
+    ['staff-handbook.md', '# Staff handbook'],
+    ['2025.md', '# Holiday calendar'],
+    ['known-issues-bucket.md', ''],
+    ['转岗.md', '# 内部转岗办法'],
+    ['薪酬.md', '# 薪酬体系'],
+    ['员工手册.md', '# 员工手册'],
   ])('is %s', async (file, title) => {
     expect(await isPage(file, title)).toBe(true);
   });
@@ -448,6 +459,11 @@ describe('a page that is no role', () => {
     ['engineer-interview.md', '# Data Engineer'],
     ['beekeeper.md', '# Beekeeper'],
     ['process-engineer.md', '# Process Engineer'],
+    ['benefits.md', '# Head of Benefits'],
+    ['values.md', '# Culture and Values Lead'],
+    ['carer.md', '# Care Assistant (home working)'],
+    ['薪酬.md', '# 薪酬福利岗'],
+    ['制度.md', '# 制度建设专员'],
   ])('is not %s', async (file, title) => {
     expect(await isPage(file, title)).toBe(false);
   });
