@@ -39,9 +39,9 @@ export function createGoOn(options: {
     if (shown.kind !== 'answer') return null;
     if (followed.kind === 'more') return { ...shown, goesOn: true };
     const [part] = shown.parts;
+    // A level may have a document of its own.
+    if (followLevel(text, role) !== null && roles.size > 1) return null;
     const focused = focusLevel(part, text);
-    // A level may have a document of its own, or be spoken of in another section.
-    if (followLevel(text, role) !== null && (roles.size > 1 || !focused.level)) return null;
     const { missing } = findMissing(
       { text, written: request.text, unplaced: null },
       role,

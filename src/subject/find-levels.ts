@@ -11,6 +11,10 @@ interface LevelWord {
   at: number;
 }
 
+/** "Lead" as a verb: "which jobs lead to this one", and not "from lead to principal". */
+const leadsOn =
+  /\blead(?:s|ing)? (?:up )?(?:(?:in)?to|towards?|on)(?=\W*$| (?:an?|the|this|that|it|my|your|our|be|being|becoming|other)\b)/gu;
+
 /**
  * Finds which of a document's levels a text names, by the same word or one of the same height: "junior" names
  * "Entry level".
@@ -33,12 +37,12 @@ export function findLevels(text: string, labels: string[], roleNames: string[]):
  * @returns numbers that can be compared with those of another text; empty where it names none
  */
 export function levelHeights(text: string): number[] {
-  const normal = normalize(text);
+  const normal = withoutVerbs(text);
   return heights.flatMap((pattern, height) => (normal.search(pattern) >= 0 ? [height] : []));
 }
 
 function readWords(text: string, ignored: Set<string>): LevelWord[] {
-  const normal = normalize(text);
+  const normal = withoutVerbs(text);
   const words = heights.flatMap((pattern, height) =>
     [...normal.matchAll(pattern)].map((match) =>
       deputised({ word: match[0], height, at: match.index }, normal),
@@ -49,6 +53,10 @@ function readWords(text: string, ignored: Set<string>): LevelWord[] {
     .map((match) => ({ word: match[0], height: null, at: match.index }))
     .filter(({ at }) => !words.some((word) => at >= word.at && at < word.at + word.word.length));
   return [...words, ...others].sort((one, other) => one.at - other.at);
+}
+
+function withoutVerbs(text: string): string {
+  return normalize(text).replace(leadsOn, (verb) => ' '.repeat(verb.length));
 }
 
 // A deputy director is no director: a level of its own, which stands for no other of its height.

@@ -23,7 +23,17 @@ const levels: Level[] = [
     height: 1,
     words: ['junior', 'entry', 'graduate', 'trainee', 'apprentice', 'chuji'],
     han: ['初级'],
-    otherwise: ['jr', 'new grad', 'fresher', '应届', '新人', '入门'],
+    otherwise: [
+      'jr',
+      '(?:new|fresh|recent) grad',
+      'just graduated',
+      'fresher',
+      '应届',
+      '刚毕业',
+      '毕业生',
+      '新人',
+      '入门',
+    ],
     isClear: true,
   },
   {
@@ -103,7 +113,7 @@ export const heights: RegExp[] = Array.from({ length: 8 }, (_, height) => {
     .flatMap((level) => [...level.words, ...level.han, ...(level.otherwise ?? [])])
     // "Head" alone is a part of the body, and of a sentence.
     .filter((word) => word !== 'head');
-  const latin = words.filter((word) => /^[a-z]/.test(word));
-  const han = words.filter((word) => !/^[a-z]/.test(word));
+  const latin = words.filter((word) => /^[a-z(]/.test(word));
+  const han = words.filter((word) => !/^[a-z(]/.test(word));
   return new RegExp([`\\b(?:${latin.join('|')})s?\\b`, ...han].join('|'), 'gu');
 });

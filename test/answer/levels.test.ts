@@ -98,6 +98,16 @@ describe('a named level', () => {
     expect(findLevels(text, labels, []).slice(-1)).toEqual(at);
   });
 
+  it.each([
+    ['which jobs lead to this one', []],
+    ['what does this lead into', []],
+    ['from lead to principal', [1]],
+    ['a recent grad', [0]],
+    ['我刚毕业', [0]],
+  ])('in “%s” are %j', (text, at) => {
+    expect(findLevels(text, ['Junior', 'Lead'], [])).toEqual(at);
+  });
+
   it('may be one that only the document knows', () => {
     expect(findLevels('how much is an L5', ['L4', 'L5 and above'], [])).toEqual([1]);
   });

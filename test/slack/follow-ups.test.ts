@@ -50,6 +50,15 @@ describe('a follow-up in a thread', () => {
     expect(threadsRead()).toBe(0);
   });
 
+  it('about a level stays with the matter, where the section knows no levels', async () => {
+    await open();
+    const { general } = workspace.channels;
+    const asked = mei().mention(general, 'what education does an AI product manager need?');
+    await answerIn(workspace, general);
+    alex().mention(general, 'What about juniors?', asked.ts);
+    expect((await answerIn(workspace, general, 2)).text).toMatch(/^AI Product Manager · Education/);
+  });
+
   it('after a role without a document is about that role', async () => {
     await open();
     const { general } = workspace.channels;
