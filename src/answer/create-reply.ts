@@ -78,7 +78,9 @@ export function createReply(answer: Answer | Briefed): Reply {
   );
   const only = answer.parts[0].edition.language;
   const notes = [
-    ...(only === answer.language ? [] : [words.onlyIn[only]]),
+    ...(only === answer.language || isReadable(answer.parts[0].passages, answer.language)
+      ? []
+      : [words.onlyIn[only]]),
     ...answer.missing.map((subject) => words.notCovered(subject)),
     ...caution,
   ];
@@ -95,6 +97,18 @@ export function createReply(answer: Answer | Briefed): Reply {
 
 function textLength(passages: Passage[]): number {
   return passages.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Of the words that are shown, the least share in a language for it to be there to read. */
+const leastReadable = 0.4;
+
+// "3 years in operations 三年运营经验" says it in both. A Chinese word is two characters long, by and large.
+function isReadable(passages: Passage[], language: Language): boolean {
+  const text = passages.map((passage) => passage.text).join(' ');
+  const english = text.match(/[a-z]{2,}/gi)?.length ?? 0;
+  const chinese = (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+  const own = language === 'zh' ? chinese : english;
+  return own > 0 && own >= leastReadable * (english + chinese);
 }
 
 // The same answer in the document's other language.

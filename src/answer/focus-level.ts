@@ -1,3 +1,4 @@
+import type { Passage } from '../knowledge/index.ts';
 import { normalize } from '../question/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { payColumn } from './pay-column.ts';
@@ -8,12 +9,15 @@ import type { Part } from './types.ts';
 const kindsOfLevels: (string | null)[] = ['salary', 'career'];
 
 /**
- * Picks out the level that a question names, in a section of pay or of steps that lists levels as rows or as steps.
+ * Picks out the level that a question names, in a section of pay or of steps that lists levels as rows or as steps, or
+ * the role that it names in a table of roles.
  * @param text the question
- * @returns the part with the level's row or step as what answers; as it is where the question names none
+ * @returns the part with that row or step as what answers; as it is where the question names none
  */
 export function focusLevel(shown: Part, text: string): Part {
   const { role, section } = shown;
+  const own = rowOfRole(shown, text);
+  if (own !== undefined) return { ...shown, passages: [own], isFocused: true, level: own };
   if (!kindsOfLevels.includes(section.kind)) return shown;
   const column = payColumn(section, text);
   const isOther = section.kind === 'salary' && column !== payColumn(section, '');
@@ -34,6 +38,14 @@ export function focusLevel(shown: Part, text: string): Part {
     isFocused: true,
     level: found,
   };
+}
+
+// A page of several roles has a row for each.
+function rowOfRole({ role, section }: Part, text: string): Passage | undefined {
+  const plain = normalize(text);
+  const rows = section.passages.filter(({ cells: [first = ''] }) => role.names.slice(1).includes(first));
+  const named = rows.filter(({ cells: [first = ''] }) => plain.includes(normalize(first)));
+  return rows.length > 1 && named.length === 1 ? named[0] : undefined;
 }
 
 const goal =

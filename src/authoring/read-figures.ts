@@ -39,7 +39,8 @@ const figure = new RegExp(
     '(?<![A-Za-z][-–]?)(?<![\\d.])',
     `(?<sign>${currency})?\\s?`,
     '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-    '(?<scale>\\s?(?:k|m|thousand|million)(?![A-Za-z])|\\s?[千万萬亿])?',
+    // "80 m" are metres.
+    '(?<scale>(?:\\s?(?:k|thousand|million)|m)(?![A-Za-z])|\\s?[千万萬亿])?',
     '(?<open>\\s?\\+)?',
     `(?:[\\s-]?(?<unit>%|(?:percent|years?|yrs?|months?|weeks?|days?|hours?|hrs?)(?![A-Za-z])|个月|小时|个?百分点|[年周天日]))?`,
     `(?<money>\\s?(?:${currency}|元|块|dollars?(?![A-Za-z])|pounds?(?![A-Za-z])|euros?(?![A-Za-z])|[美欧港日]元|英镑))?`,

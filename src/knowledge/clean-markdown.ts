@@ -1,4 +1,5 @@
 import { boundMarkdown } from './bound-markdown.ts';
+import { rewritePandoc } from './rewrite-pandoc.ts';
 import type { Fault } from './types.ts';
 
 /**
@@ -9,7 +10,6 @@ import type { Fault } from './types.ts';
  * @param file named in the faults
  */
 export function cleanMarkdown(markdown: string, file: string): { markdown: string; faults: Fault[] } {
-  let fence: string | null = null;
   const { lines, faults } = boundMarkdown(
     markdown
       .replace(/^\uFEFF/, '')
@@ -17,21 +17,44 @@ export function cleanMarkdown(markdown: string, file: string): { markdown: strin
       .split(/\r\n?|\n/),
     file,
   );
-  const cleaned = lines.map((line, index) => {
-    const isInside = fence !== null;
+  const code = linesOfCode(lines);
+  const rewritten = rewritePandoc(lines, (index) => code.has(index));
+  const cleaned = rewritten.map((line, index) =>
+    code.has(index) ? line : cleanLine(line, rewritten[index + 1] ?? ''),
+  );
+  return { markdown: cleaned.join('\n'), faults };
+}
+
+function linesOfCode(lines: string[]): Set<number> {
+  const inside = new Set<number>();
+  let fence: string | null = null;
+  lines.forEach((line, index) => {
+    if (fence !== null) inside.add(index);
     if (fence === null) fence = line.match(/^\s*(`{3,}(?=[^`]*$)|~{3,})/)?.[1] ?? null;
     else if (line.match(/^\s*(`{3,}|~{3,})\s*$/)?.[1]?.startsWith(fence)) fence = null;
-    return isInside || fence !== null ? line : cleanLine(line, lines[index + 1] ?? '');
+    if (fence !== null) inside.add(index);
   });
-  return { markdown: cleaned.join('\n'), faults };
+  return inside;
 }
 
 /** Soft hyphens, zero-width characters and marks of direction: a reader sees none of them. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
-/** Tags and attributes of site generators: {% include %}, {{ variable }}, {: .class }, {#id}, [[toc]]. */
+/**
+ * Tags and attributes of site generators and notebooks: {% include %}, {{ variable }}, {: .class }, {#id}, [[toc]],
+ * %% comment %%, ![[file]], and the name of a line, ^name.
+ */
 const toolMarks =
-  /\{%[^%\n]{0,200}%\}|\{\{[^}\n]{0,200}\}\}|\{[:#.][^}\n]{0,80}\}[ \t]*$|^\s*\[\[?_?toc_?\]?\][ \t]*$/gi;
+  /\{%[^%\n]{0,200}%\}|\{\{[^}\n]{0,200}\}\}|\{(?:[:#.][^}\n]{0,80}|-)\}[ \t]*$|^\s*\[\[?_?toc_?\]?\][ \t]*$|%%[^%\n]{0,500}%%|!\[\[[^[\]\n]{0,200}\]\]|(?<=\S)[ \t]+\^[a-z][\w-]*[ \t]*$/gi;
+
+/** What notebooks and Pandoc mark within a line, of which the words stay: ==marked==, [words]{.class}. */
+const marked = /==(?=[^\s=])([^=\n]{1,300})(?<=[^\s=])==|\[([^[\]\n]{1,300})\]\{[.#:][^}\n]{0,80}\}/g;
+
+/** A link as notebooks write it, with what it leads to and what it shows: [[Roles/Nurse#Pay|the pay]]. */
+const notebookLink = /\[\[([^[\]|\n]{1,200})(?:\\?\|([^[\]\n]{1,200}))?\]\](?![[(:])/g;
+
+/** A property of a notebook: "Pay:: $1". */
+const property = /^(\s*(?:[-*>]\s*)*\p{L}[\p{L}\p{N} ]{0,40})::(?=\s+\S)/u;
 
 /** The first line of a callout, with its title: ":::tip Title", "> [!NOTE] Title", '!!! note "Title"'. */
 const callout =
@@ -39,7 +62,10 @@ const callout =
 
 function cleanLine(line: string, next: string): string {
   const text = line
+    .replace(marked, (_whole, highlighted?: string, spanned?: string) => highlighted ?? spanned ?? '')
     .replace(toolMarks, '')
+    .replace(notebookLink, (_whole, target: string, shown?: string) => shown ?? lastPart(target))
+    .replace(property, '$1:')
     .replace(callout, (_whole, before: string, title: string) => before + leadIn(title))
     // Wide spaces at the beginning are an indent, not code; elsewhere they are spaces.
     .replace(/^(?:&nbsp;|&emsp;|&ensp;|[\u00A0\u2000-\u200A\u3000\t])+(?=\S)/, (space) =>
@@ -53,6 +79,10 @@ function cleanLine(line: string, next: string): string {
   // "1. Title" with a line of dashes below it is a heading, and no list item.
   const numbered = /^\d+(?:\.\d+)*[.)]?\s+\S/.test(heading) && /^(?:-{3,}|={3,})[ \t]*$/.test(next);
   return numbered ? heading.replace(/^(\d+)([.)])/, '$1\\$2') : heading;
+}
+
+function lastPart(target: string): string {
+  return target.split(/[/#]/).at(-1)?.trim() || target;
 }
 
 // The title of a callout names what stands below it, and would else be read as one sentence with it.

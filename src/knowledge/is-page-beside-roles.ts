@@ -8,7 +8,8 @@ const pageWords = new RegExp(
       'how[- ]?tos?|how (?:it|we|to|do|does|you|your|the|pay|is|are)|interview(?:s|ing)?|onboarding|offboarding|process',
       'procedures?|workflow|flow|assignment|tips|known issues|contributing|meetings?|emails?|messages?|notices?',
       'announcements?|release notes|changelog|newsletters?|polic(?:y|ies)|code of conduct|guidelines?|guidance|rules',
-      'career (?:paths?|ladders?|tracks?|framework|levels)|about us|our (?:roles|values|story|history|offices?|culture|mission)|values|company history|who.s who|welcome',
+      'career (?:paths?|ladders?|tracks?|framework|levels)|at a glance|(?:our|all|open) (?:roles|jobs|positions)',
+      'about us|our (?:values|story|history|offices?|culture|mission)|values|company history|who.s who|welcome',
       'org(?:ani[sz]ation(?:al)?)? (?:charts?|structure)|contacts?|statements?|benefits|perks|expenses|referrals?',
       '(?:pay|salary|wage|job|grade) (?:bands?|scales?|grades?|structures?|ranges?|levels?|framework)|\\S+ levels',
       '(?:annual|parental|sick|maternity|paternity|unpaid) leave|holidays?|vacation|transfers|relocation|dress code',
@@ -17,7 +18,7 @@ const pageWords = new RegExp(
     ].join('|')})\b`,
     '常见问题|模板|清单|面试|流程|入职|须知|公告|目录|说明页|问答|制度|规范|怎么|如何|find|onboard',
     '员工(?:手册|守则)|通道说明$|(?:办法|规定|政策|指引|通知|安排|标准|福利|待遇|文化|价值观|架构|体系)$',
-    '(?:介绍|简介|历程|通讯录|联系方式|联系人)$',
+    '(?:一览|汇总|介绍|简介|历程|通讯录|联系方式|联系人)$',
   ].join('|'),
   'iu',
 );

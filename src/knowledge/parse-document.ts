@@ -66,7 +66,7 @@ export function parseDocument(
   }
   faults.push(...parsed.warnings);
   const { title, sections } = readSections(parsed.blocks, file, understanding);
-  const titled = frontMatter.name ?? frontMatter.title ?? title;
+  const titled = frontMatter.name ?? frontMatter.title ?? title ?? titleInText(sections, understanding);
   const split = splitRoles(sections, file, understanding);
   faults.push(...split.faults);
   const shared = {
@@ -163,6 +163,35 @@ function readSections(
   return { title, sections };
 }
 
+// Plain text begins with the title, and a form says whose it is in one of its first lines: "Job title: Optician".
+function titleInText(sections: Section[], { isJobTitle }: Understanding): string | null {
+  const lines = sections
+    .slice(0, firstSections)
+    .flatMap(({ heading, passages }) =>
+      passages.map(({ labels, statement }) => ({ label: labels.at(-1) ?? heading, statement })),
+    );
+  const named = lines.find(
+    ({ label, statement }) =>
+      statement.length <= longestInForm &&
+      /^[\p{L}\p{N}]/u.test(statement) &&
+      (ofATitle.test(plainHeading(label)) ||
+        (mayBeOfATitle.test(plainHeading(label)) && isJobTitle(roleTitle(statement)))),
+  );
+  if (named !== undefined) return named.statement;
+  const first = sections[0]?.isLead ? sections[0].passages[0] : undefined;
+  const isTitle =
+    first?.labels.length === 0 && first.text.length <= longestInForm && isJobTitle(roleTitle(first.text));
+  return isTitle ? first.text : null;
+}
+
+const ofATitle =
+  /^(?:(?:job|position|post|role|working) (?:title|name)|title of (?:the )?(?:job|position|post)|name of (?:the )?(?:job|position|post|role)|(?:岗位|职位|职务|工作)名称|(?:招聘|应聘)(?:岗位|职位))$/iu;
+const mayBeOfATitle = /^(?:title|job|position|post|role|vacancy|岗位|职位|职务)$/iu;
+
+/** In how many sections, from the first, a form says whose it is, and the longest title there, in characters. */
+const firstSections = 3;
+const longestInForm = 80;
+
 // A page that lists titles by level in a table is about each of them.
 function titlesInTables(sections: Section[], { isJobTitle }: Understanding): string[] {
   const cells = sections.flatMap(({ columns, passages }) => [
@@ -170,7 +199,14 @@ function titlesInTables(sections: Section[], { isJobTitle }: Understanding): str
     ...passages.flatMap((passage) => passage.cells),
   ]);
   const titles = [...new Set(cells)].filter((cell) => cell.length <= longestInTable && isJobTitle(cell));
-  return titles.length > 1 ? titles : [];
+  const inColumn = sections
+    .filter(({ columns: [first = ''] }) => mayBeOfATitle.test(plainHeading(first)))
+    .flatMap(({ columns, passages }) =>
+      passages.flatMap(({ cells: [cell = ''] }) => (cell === columns[0] ? [] : cell)),
+    )
+    .filter((cell) => cell !== '' && cell.length <= longestInTable);
+  const all = [...new Set([...titles, ...inColumn])];
+  return all.length > 1 ? all : [];
 }
 
 /** The longest title that is looked for in a table, in characters. */

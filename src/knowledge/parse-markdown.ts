@@ -8,6 +8,7 @@ import type {
   Root,
   RootContent,
   Table,
+  TableCell,
   TableRow,
 } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -15,13 +16,26 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cleanMarkdown } from './clean-markdown.ts';
+import { expandHtml } from './expand-html.ts';
 import { type InlineLine, inlineLines, inlineText, joinLines } from './inline-lines.ts';
 import { isMetadata } from './is-metadata.ts';
+import { isTableOfContents } from './is-table-of-contents.ts';
+import {
+  endsInColon,
+  isBrief,
+  isHan,
+  isShort,
+  isWholeBold,
+  isWrittenAsName,
+  type Line,
+  longestName,
+  namesListBelow,
+} from './naming-lines.ts';
 import { plainHeading } from './plain-heading.ts';
 import { isLineHeading, readLabel, readListMark, readQuestionMark } from './read-label.ts';
 import { shorten } from './shorten.ts';
 import { splitSentences } from './split-sentences.ts';
-import { textOfHtml } from './text-of-html.ts';
+import { isForm, isWithoutBars, type Row, rowsOfLines } from './table-rows.ts';
 import type { Fault, Passage } from './types.ts';
 
 /** A heading with the text that stands directly below it. */
@@ -37,7 +51,7 @@ export interface Block {
 
 /** A Markdown file cut into blocks, in order. */
 export interface ParsedMarkdown {
-  /** The YAML between the leading --- lines, and the line on which it begins; null where there is none. */
+  /** The YAML between the leading --- lines, or what stands between +++ lines as YAML, and the line on which it begins; null where there is none. */
   frontMatter: { text: string; line: number } | null;
   blocks: Block[];
   /** What is left out though it seems to hold text; an error where the whole is too much to be read. */
@@ -53,7 +67,7 @@ const drawings = /^(?:mermaid|plantuml|dot|graphviz|d2)$/i;
 const longestBullet = 220;
 
 /**
- * Cuts a Markdown file into headings and passages. Pictures, HTML, comments, rules and tables of contents are
+ * Cuts a Markdown file into headings and passages. Pictures, comments, rules and tables of contents are
  * left out; links keep their text, and each line of a code block is a passage. A line in bold or one that ends in a
  * colon names what stands below it; where a document has hardly any headings, it is one.
  * @param markdown the file's text
@@ -62,6 +76,7 @@ const longestBullet = 220;
 export function parseMarkdown(markdown: string, file: string): ParsedMarkdown {
   const cleaned = cleanMarkdown(markdown, file);
   const root = processor.parse(cleaned.markdown) as Root;
+  root.children = expandHtml(root.children, (text) => processor.parse(text) as Root);
   const parsed = createReader(file, null).read(root);
   const headings = parsed.blocks.filter(({ depth }) => depth > 0 && depth < 7).length;
   const { lines, labels } = parsed.naming;
@@ -89,12 +104,15 @@ const seemsFrontMatter = /^\s*(?:---[ \t]*\r?\n[\p{L}_-]+[ \t]*:|\+\+\+[ \t]*\r?
 /** The most of a footnote that is shown with each figure that it is about, in characters. */
 const longestFootnote = 300;
 
+/** Plain lines of TOML, "key = value", are as good in YAML; tables and what stands below them say nothing of a role. */
+function yamlOfToml(toml: string): string {
+  const [plain = ''] = toml.split(/^\s*\[/m);
+  return plain.replace(/^(\s*[\w-]+)\s*=\s*/gm, '$1: ');
+}
+
 function isListed(node: RootContent | undefined): boolean {
   return node?.type === 'list' || node?.type === 'table';
 }
-
-/** The longest line in bold or with a colon that names what stands below it, in characters. */
-const longestName = { bold: 80, colon: 90 };
 
 /**
  * @param file named in sources and warnings
@@ -167,20 +185,13 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
         if (!isTableOfContents(node)) readList(node, []);
       } else if (node.type === 'code' && !drawings.test(node.lang ?? '')) readCode(node);
       else if (node.type === 'code') warn(line, `The ${node.lang} is not read.`, 'Say it in words too.');
-      else if (node.type === 'html') readHtml(node.value, line);
       else if ((node.type as string) === 'toml')
-        warn(line, 'The lines between +++ are not read.', 'Write them as "key: value" lines between ---.');
+        frontMatter = { text: yamlOfToml((node as unknown as { value: string }).value), line: line + 1 };
       else if (node.type === 'paragraph') {
         if (isUnderEnding && isListed(nodes[index - 1])) under = [];
         readParagraph(node, line, nodes[index + 1]);
       }
     });
-  }
-
-  function readHtml(html: string, line: number): void {
-    const text = textOfHtml(html);
-    if (text === '') return;
-    warn(line, `The HTML is not read: "${shorten(text)}".`, 'Write it as Markdown.');
   }
 
   function readHeading(node: Heading, line: number): void {
@@ -193,6 +204,16 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     return inlineText(node.children, footnotes);
   }
 
+  // A cell's lines are a list, or one text that is broken anywhere.
+  function textOfCell(cell: TableCell): string {
+    return inlineLines(cell.children, footnotes).reduce((text, line) => {
+      const rest = readListMark(line.text)?.rest ?? line.text;
+      return /[\p{L}\p{N}%]$/u.test(text)
+        ? `${text}${isHan(text) ? '；' : '; '}${rest}`
+        : joinLines(text, rest);
+    }, '');
+  }
+
   // A paragraph's lines may be headings in brackets, list items with marks that Markdown does not know, lines of a form
   // ("Grade: 7"), or one running text that is broken anywhere.
   function readParagraph(node: Paragraph, start: number, next: RootContent | undefined): void {
@@ -202,11 +223,19 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       readRows(rows, []);
       return;
     }
-    const running: { text: string; bold: string; line: number; shape: Passage['shape'] }[] = [];
+    const isHeadOfPage =
+      block.depth === 0 && block.passages.length === 0 && lines.every(({ text }) => isBrief(text));
+    // One line that begins like a label may be a running text's; several are a form's.
+    const hasLabels = lines.length > 1 && lines.slice(1).every((line) => readLabel(line) !== null);
+    const running: (Line & { line: number })[] = [];
     const flush = (isLast: boolean) => {
       running.splice(0).forEach((piece, index, all) => {
-        const isNaming = isLast && index === all.length - 1 && next !== undefined;
-        addLine(piece, isNaming ? next : undefined, lines.length === 1 || piece.shape !== 'sentence');
+        const following = all[index + 1];
+        const isAlone = lines.length === 1 || hasLabels || piece.shape !== 'sentence';
+        const isFormName = hasLabels && index === 0 && /[:：]$/.test(piece.text);
+        if (following !== undefined && (isFormName || namesListBelow(piece, following) || goesUnder(piece)))
+          nameBelow(piece);
+        else addLine(piece, isLast && following === undefined ? next : undefined, isAlone);
       });
     };
     lines.forEach((each, index) => {
@@ -223,7 +252,12 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
         open(each.text, 7, line);
       } else if (mark !== null) {
         running.push({ text: mark.rest, bold: '', line, shape: mark.isOrdered ? 'step' : 'bullet' });
-      } else if (isOwnLine(each, lines[index - 1]) || running.length === 0) {
+      } else if (
+        isHeadOfPage ||
+        isOwnLine(each, lines[index - 1]) ||
+        running.length === 0 ||
+        goesUnder(running.at(-1))
+      ) {
         running.push({ text: each.text, bold: each.bold, line, shape: 'sentence' });
       } else {
         const last = running.at(-1) as (typeof running)[number];
@@ -231,6 +265,13 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       }
     });
     flush(true);
+  }
+
+  // "福利：" above running text is a heading where the document has no others.
+  function goesUnder(above: Line | undefined): boolean {
+    if (above?.shape !== 'sentence' || !/[:：]$/.test(above.text) || !isShort(above.text)) return false;
+    if (promoted === null) naming.lines += 1;
+    return promoted === 'lines';
   }
 
   // Whether a line begins something new rather than going on with the line above it.
@@ -243,21 +284,11 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     );
   }
 
-  function addLine(
-    piece: { text: string; bold: string; line: number; shape: Passage['shape'] },
-    next: RootContent | undefined,
-    isAlone: boolean,
-  ): void {
+  function addLine(piece: Line & { line: number }, next: RootContent | undefined, isAlone: boolean): void {
     const { text, line, shape } = piece;
-    const name = namingLine(piece, next);
-    if (name !== null) {
-      naming.lines += 1;
-      if (promoted === 'lines') open(text, 7, line);
-      else {
-        under = [name];
-        isUnderEnding = isListed(next) && /[:：]$/.test(text);
-        block.passages.push(passage(text, text, [], shape, line, true));
-      }
+    if (isNaming(piece, next)) {
+      nameBelow(piece);
+      isUnderEnding = isListed(next) && /[:：]$/.test(text);
       return;
     }
     if (isMetadata(text)) {
@@ -292,23 +323,29 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     });
   }
 
-  function namingLine(
-    { text, bold, shape }: { text: string; bold: string; shape: Passage['shape'] },
-    next: RootContent | undefined,
-  ): string | null {
-    if (shape !== 'sentence') return null;
+  function nameBelow({ text, line }: { text: string; line: number }): void {
+    naming.lines += 1;
+    isUnderEnding = false;
+    if (promoted === 'lines') open(text, 7, line);
+    else {
+      const mark = readQuestionMark(text);
+      under = [plainHeading(mark?.rest ?? text)];
+      block.passages.push(passage(text, text, [], 'sentence', line, true));
+    }
+  }
+
+  /** Whether a line names what stands below its paragraph. */
+  function isNaming(line: Line, next: RootContent | undefined): boolean {
+    const { text, shape } = line;
+    if (shape !== 'sentence') return false;
     const mark = readQuestionMark(text);
-    if (mark !== null) return mark.isQuestion ? plainHeading(mark.rest) : null;
-    if (isWholeBold({ text, bold }) && text.length <= longestName.bold && !/(?<!\.\.)[.。!！]$/.test(text))
-      return plainHeading(text);
-    if (isInCapitals(text)) return plainHeading(text);
-    if (next === undefined || !/[:：]$/.test(text) || text.length > longestName.colon) return null;
-    if (/[.。]/.test(text.slice(0, -1))) return null;
-    if (isListed(next)) return plainHeading(text);
+    if (mark !== null) return mark.isQuestion;
+    if (isWrittenAsName(line)) return true;
+    if (next === undefined || !endsInColon(text)) return false;
+    if (isListed(next)) return true;
     // Above running text it names what follows only where the document has no other headings.
-    const isShort = /\p{Script=Han}/u.test(text) ? text.length <= 13 : text.split(/\s+/).length <= 6;
-    if (isShort && promoted === null) naming.lines += 1;
-    return isShort && promoted === 'lines' ? plainHeading(text) : null;
+    if (isShort(text) && promoted === null) naming.lines += 1;
+    return isShort(text) && promoted === 'lines';
   }
 
   function passage(
@@ -351,6 +388,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     for (const item of list.children) {
       const line = item.position?.start.line ?? 1;
       const nested = item.children.filter((child) => child.type === 'list' || child.type === 'table');
+      if (readNumbered(item, line, parents)) continue;
       const { text, bold } = textOfItem(item);
       const label = readLabel({ text, bold });
       // A short item above a nested list only names what follows: it goes before each item that it names.
@@ -382,19 +420,34 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     }
   }
 
+  // "5. Duties" above "5.1 Code 40 episodes a day", which Markdown takes for one item.
+  function readNumbered(item: ListItem, line: number, parents: string[]): boolean {
+    const [paragraph, ...others] = item.children;
+    if (paragraph?.type !== 'paragraph' || others.length > 0) return false;
+    const [head, ...below] = inlineLines(paragraph.children, footnotes);
+    const rests = below.map(({ text }) => text.match(/^\d{1,2}(?:\.\d{1,2})+[.)、]?\s+(\S.*)$/u)?.[1]);
+    if (head === undefined || below.length === 0 || rests.includes(undefined)) return false;
+    nameBelow({ text: head.text, line });
+    const labels = promoted === 'lines' ? parents : [...parents, plainHeading(head.text)];
+    below.forEach(({ offset }, index) => {
+      const rest = rests[index] as string;
+      addPassage(passage(rest, rest, labels, 'step', line + offset));
+    });
+    under = [];
+    return true;
+  }
+
   function textOfItem(item: ListItem): { text: string; bold: string } {
     let text = '';
     let bold = '';
     for (const child of item.children) {
       if (child.type === 'list' || child.type === 'table') continue;
       const lines =
-        child.type === 'html'
-          ? [{ text: textOfHtml(child.value), bold: '' }]
-          : child.type === 'code'
-            ? [{ text: child.value.replace(/\s+/g, ' '), bold: '' }]
-            : 'children' in child
-              ? inlineLines(child.children as PhrasingContent[], footnotes)
-              : [];
+        child.type === 'code'
+          ? [{ text: child.value.replace(/\s+/g, ' '), bold: '' }]
+          : 'children' in child
+            ? inlineLines(child.children as PhrasingContent[], footnotes)
+            : [];
       for (const line of lines) {
         if (text === '') bold = line.bold;
         text = joinLines(text, line.text);
@@ -410,7 +463,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     readRows(
       table.children
         .filter((row) => !isProse(row))
-        .map((row) => ({ cells: row.children.map(textOf), line: lineOf(row) })),
+        .map((row) => ({ cells: row.children.map(textOfCell), line: lineOf(row) })),
       parents,
     );
     for (const row of table.children.filter(isProse))
@@ -425,14 +478,11 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     const columns = head?.cells ?? [];
     if (block.columns.length === 0) block.columns = columns;
     // A form has no head: its first row is one of its lines.
-    const isForm =
-      columns.length === 2 &&
-      columns.every((column) => column !== '') &&
-      isFormLabel(columns[0] as string, rows.length);
-    for (const { cells, line } of isForm && head ? [head, ...rows] : rows) {
+    const own = isForm(columns, rows.length) && head ? [head, ...rows] : rows;
+    for (const { cells, line } of own) {
       if (cells.every((cell) => cell === '')) continue;
       const [first = '', ...others] = cells;
-      const colon = /\p{Script=Han}/u.test(first) ? '：' : ': ';
+      const colon = isHan(first) ? '：' : ': ';
       const rest = others.map((cell) => cell || '–').join(', ');
       const named = others.length > 0 ? [first] : [];
       const text = [first, rest].filter(Boolean).join(colon);
@@ -445,51 +495,6 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   }
 }
 
-// The words of its one cell begin and end where the row does.
-function isWithoutBars({ children, position }: TableRow): boolean {
-  const [cell, another] = children;
-  const words = cell?.children;
-  return (
-    another === undefined &&
-    words?.[0]?.position?.start.offset === position?.start.offset &&
-    words?.at(-1)?.position?.end.offset === position?.end.offset
-  );
-}
-
-/** A row of a table. */
-interface Row {
-  cells: string[];
-  line: number;
-}
-
-// Lines between bars are a table without the line of dashes, as people write it with full-width bars.
-function rowsOfLines(lines: InlineLine[], start: number): Row[] | null {
-  if (lines.length < 2 || !lines.every(({ text }) => /^\|.*\|$/.test(text))) return null;
-  return lines.map(({ text, offset }) => ({
-    cells: text
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-    line: start + offset,
-  }));
-}
-
-// "岗位名称 | 仓储主管" above "直接上级 | 物流经理": the first column names, and the head is no head.
-function isFormLabel(first: string, rows: number): boolean {
-  return rows >= 2 && /^(?:岗位|职位|职务|部门|job title|position|role|title|department)/iu.test(first);
-}
-
-/** The longest line in capitals that is a heading, in characters. */
-const longestCapitals = 50;
-
-function isInCapitals(text: string): boolean {
-  return text.length <= longestCapitals && /\p{Lu}{3}/u.test(text) && !/\p{Ll}|[.。!?:;,]|\d{3}/u.test(text);
-}
-
-function isWholeBold({ text, bold }: { text: string; bold: string }): boolean {
-  return bold !== '' && bold.length >= text.replace(/(?<![\s:：])[\s:：]+$/, '').length;
-}
-
 function wordsOfPictures(nodes: PhrasingContent[]): string {
   return nodes
     .map((node) =>
@@ -497,18 +502,4 @@ function wordsOfPictures(nodes: PhrasingContent[]): string {
     )
     .join(' ')
     .trim();
-}
-
-function isTableOfContents(list: List): boolean {
-  const links = (item: ListItem): boolean =>
-    item.children.every((child) =>
-      child.type === 'list'
-        ? child.children.every(links)
-        : child.type === 'paragraph' &&
-          child.children.some((node) => node.type === 'link' && node.url.startsWith('#')) &&
-          child.children.every(
-            (node) => node.type === 'link' || (node.type === 'text' && node.value.trim() === ''),
-          ),
-    );
-  return list.children.length > 0 && list.children.every(links);
 }

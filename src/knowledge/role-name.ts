@@ -33,7 +33,7 @@ function pathOf(file: string): { parts: string[]; language: Language | null } {
     language = codes.get(code.toLowerCase()) ?? language;
     return '';
   };
-  const { dir, name } = path.posix.parse(file);
+  const { dir, name } = path.posix.parse(file.replace(exportId, ''));
   const folders = dir
     .split('/')
     .filter((folder) => folder !== '' && !(codes.has(folder.toLowerCase()) && take(folder) === ''));
@@ -44,6 +44,9 @@ function pathOf(file: string): { parts: string[]; language: Language | null } {
   const isIndex = /^(?:readme|index)$/i.test(base) && folders.length > 0;
   return { parts: isIndex ? folders : [...folders, base], language };
 }
+
+/** What a notebook puts behind the name of each file and folder that it writes: "Nurse 0f1e…9b.md". */
+const exportId = /[ _-][0-9a-f]{32}(?=\/|\.\w+$)/g;
 
 /** The language that a code or a name stands for, such as "en", "zh-CN" or "English"; null for any other word. */
 export function languageOfCode(code: string): Language | null {

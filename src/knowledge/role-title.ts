@@ -34,11 +34,11 @@ const atEnd = new RegExp(
 );
 
 const atStart =
-  /^[【[（(]?(?:岗位说明书?|职位说明书?|职位描述|岗位|职位|招聘|诚聘|急聘|jd)[】\])）]\s*|^(?:岗位说明书|职位说明书|职位描述)[\s_-]+|^(?:job description|job title|job profile|role profile|role description|role guide|role|title|titles for|roles for|about the|the|hiring|we(?:'re| are) hiring|position(?: title| description)?|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍|招聘)\s*[:：|\-–—]\s*|^(?:titles for|hiring|we(?:'re| are) hiring|about the|招聘)\s*/iu;
+  /^[【[（(]?(?:岗位说明书?|职位说明书?|职位描述|岗位|职位|招聘|诚聘|急聘|jd)[】\])）]\s*|^(?:岗位说明书|职位说明书|职位描述)[\s_-]+|^(?:job description|job title|job profile|role profile|role description|role guide|role|title|titles for|roles for|about the|the|hiring|we(?:'re| are) hiring|position(?: title| description)?|jd|job|岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍|招聘)\s*[:：|\-–—]\s*|^(?:titles for|hiring|we(?:'re| are) hiring|about the|招聘)\s*|^(?:so you want to (?:be(?:come)?|work as)|becoming|life as|working as|(?:a |the )?(?:day|week) in the life of|meet (?:the|our)|what is|what does)(?: an?| the)?\s+/iu;
 
 // A version, an article that is left alone, a bracket behind words that name the document: "…职业指南（学习路线）".
 const ofTheDocument = new RegExp(
-  `\\s+v\\d+(?:\\.\\d+)*$|\\s*[:：|–—-]\\s*(?:a|an|the)?$|(?<=(?:${documentWords.en}|${documentWords.zh})\\s*)[（(【\\[][^()（）]*[)）】\\]]$`,
+  `\\s*(?:do)?\\s*[?？]$|\\s+v\\d+(?:\\.\\d+)*$|\\s*[:：|–—-]\\s*(?:a|an|the)?$|(?<=(?:${documentWords.en}|${documentWords.zh})\\s*)[（(【\\[][^()（）]*[)）】\\]]$`,
   'iu',
 );
 

@@ -22,7 +22,8 @@ export const occupationMask = '\uE001';
 /**
  * Turns a text into hashed features: words with and without their endings, word pairs and letter groups for Latin
  * script, groups of one to three characters for Han, pairs of pinyin syllables for both, so that homophone typos and
- * pinyin meet the characters that were meant, and the groups of synonyms that it touches.
+ * pinyin meet the characters that were meant, the groups of synonyms that it touches, and what its figures
+ * count.
  * @param text normalised, with roles masked
  * @param readings the pinyin of the Han characters that are known
  * @param findConcepts finds groups of synonyms
@@ -53,6 +54,7 @@ export function extractFeatures(text: string, readings: Readings, findConcepts: 
       features.add(`p${syllables[index]} ${syllables[index + 1]}`);
   }
   for (const { group } of findConcepts(text)) features.add(`=${group}`);
+  for (const [name, figure] of figures) if (figure.test(text)) features.add(`#${name}`);
   const slots = new Set<number>();
   for (const feature of features) {
     slots.add(hash(feature));
@@ -60,6 +62,26 @@ export function extractFeatures(text: string, readings: Readings, findConcepts: 
   }
   return Uint32Array.from(slots);
 }
+
+/** What the figures of a text count, whatever their numbers: "£28,407 a year" and "$31 an hour" are both pay. */
+const figures: [string, RegExp][] = [
+  [
+    'money',
+    /[$£€¥₹]\s?\d|\b(?:usd|eur|gbp|cny|rmb|hkd|sgd)\s?\d|\d\s?(?:usd|eur|gbp|cny|rmb|hkd|sgd|元|块|万|千|k\b)/u,
+  ],
+  ['thousands', /\d,\d{3}\b/u],
+  [
+    'each time',
+    /\d\+?\s?(?:\/|per |an? |每)\s?(?:hour|hr|h\b|day|week|month|mo\b|year|yr|annum|小时|天|周|月|年)/u,
+  ],
+  ['percent', /\d\s?%/u],
+  ['clock', /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]m\b|\d\s?点/u],
+  ['years', /\d\+?[\s-]?(?:years?|yrs?|年)/u],
+  ['days', /\d\+?[\s-]?(?:days?|weeks?|months?|天|日|周|个月)/u],
+  ['hours', /\d\+?[\s-]?(?:hours?|hrs?|minutes?|小时|分钟)/u],
+  ['range', /\d\s?[a-z万千元%]{0,3}\s?[-–~—至到]\s?[$£€¥]?\d/u],
+  ['number', /\d/u],
+];
 
 const tokens = /[\uE000\uE001?]|\p{Script=Han}+|[a-z][a-z'+#.-]*[a-z+#]|[a-z]|\d+/gu;
 

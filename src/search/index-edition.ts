@@ -90,13 +90,14 @@ export function indexEdition(
     const named = section.kind === null ? -1 : encoder.kinds.indexOf(section.kind);
     if (named >= 0) kinds[named] = Math.max(kinds[named] as number, surelyNamed);
     const passages = section.passages.map((passage): IndexedPassage => {
+      const labels = [...passage.labels, ...columnsOf(section, passage)];
       return {
         passage,
         encoding: encode(passage.statement),
         clauses: clausesOf(passage.statement).map(encode),
-        labels: passage.labels.map(encode),
+        labels: labels.map(encode),
         terms: termsOf(passage.statement),
-        labelTerms: union(passage.labels.map(termsOf)),
+        labelTerms: union(labels.map(termsOf)),
       };
     });
     const headingTerms = termsOf(plain);
@@ -136,6 +137,12 @@ export function indexEdition(
       ...passages.flatMap(({ encoding, labels }) => [encoding.kinds, ...labels.map((label) => label.kinds)]),
     ]),
   };
+}
+
+// What a row says stands below the names of the columns: in a table of roles, what each does, needs and earns.
+function columnsOf({ columns }: Section, { cells }: Passage): string[] {
+  const named = cells.length > 2 && cells.length === columns.length ? columns.slice(1) : [];
+  return named.filter((column) => column !== '' && !cells.includes(column)).map(plainHeading);
 }
 
 // "High school; forklift licence; can lift 25 kg" speaks of three matters, and of none of them as a whole.

@@ -477,11 +477,6 @@ describe('what could not be read', () => {
       'keeper.md:5: This is too deep for a heading: "####### too deep". Begin it with six # at most.',
     ],
     [
-      'a heading in HTML',
-      '<h2>HTML heading</h2>',
-      'keeper.md:5: The HTML is not read: "HTML heading". Write it as Markdown.',
-    ],
-    [
       'a heading that is indented',
       '    ## Salary',
       'keeper.md:5: A heading that is indented is read as text: "## Salary". Take the spaces before it away.',

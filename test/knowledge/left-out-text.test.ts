@@ -46,17 +46,7 @@ describe('a block of code', () => {
 });
 
 describe('HTML', () => {
-  it('that holds text is a warning with the text', async () => {
-    const { warnings } = await read(
-      '# Cook\n\nCooks.\n\n<table>\n<tr><td>Pay</td>\n<td>$1</td></tr></table>\n\n<p>Cooks\nwell.</p>\n',
-    );
-    expect(warnings).toEqual([
-      '5: The HTML is not read: "Pay $1".',
-      '9: The HTML is not read: "Cooks well.".',
-    ]);
-  });
-
-  it('that holds none is not', async () => {
+  it('that holds no text is no warning', async () => {
     const { warnings } = await read(
       '# Cook\n\nCooks.\n\n<!-- pay? -->\n\n<p align="center">\n<img src="x.png">&nbsp;</p>\n\n<a name="x"></a>\n\n<style>p { color: red }</style>\n',
     );
@@ -76,7 +66,6 @@ describe('front matter that is not read', () => {
     ['is never closed', '---\nname: X\n\n# Cook\n\nCooks.\n', `1: ${asText}`],
     ['stands below an empty line', '\n---\nname: X\n---\n\n# Cook\n\nCooks.\n', `2: ${asText}`],
     ['is TOML that is never closed', '+++\nname = "X"\n\n# Cook\n\nCooks.\n', `1: ${asText}`],
-    ['is TOML', '+++\nname = "X"\n+++\n\n# Cook\n\nCooks.\n', '1: The lines between +++ are not read.'],
   ])('because it %s is a warning', async (_why, markdown, warning) => {
     expect((await read(markdown)).warnings).toEqual([warning]);
   });

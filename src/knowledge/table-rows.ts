@@ -1,0 +1,52 @@
+import type { TableRow } from 'mdast';
+import type { InlineLine } from './inline-lines.ts';
+
+/** A row of a table. */
+export interface Row {
+  cells: string[];
+  /** The line of the file on which it begins. */
+  line: number;
+}
+
+/**
+ * Lines between bars are a table without the line of dashes, as people write it with full-width bars.
+ * @param lines those of one paragraph
+ * @param start the line of the file on which the first stands
+ * @returns null where they are no table
+ */
+export function rowsOfLines(lines: InlineLine[], start: number): Row[] | null {
+  if (lines.length < 2 || !lines.every(({ text }) => /^\|.*\|$/.test(text))) return null;
+  return lines.map(({ text, offset }) => ({
+    cells: text
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+    line: start + offset,
+  }));
+}
+
+/**
+ * Whether a row is a line right below a table, which Markdown takes for a row of it: the words of its one cell begin and
+ * end where the row does.
+ */
+export function isWithoutBars({ children, position }: TableRow): boolean {
+  const [cell, another] = children;
+  const words = cell?.children;
+  return (
+    another === undefined &&
+    words?.[0]?.position?.start.offset === position?.start.offset &&
+    words?.at(-1)?.position?.end.offset === position?.end.offset
+  );
+}
+
+/**
+ * Whether a table of two columns is a form, which has no head: "岗位名称 | 仓储主管" above "直接上级 | 物流经理".
+ * @param columns the cells of what stands where a head would
+ * @param rows how many rows stand below
+ */
+export function isForm(columns: string[], rows: number): boolean {
+  const [first = '', second = ''] = columns;
+  return columns.length === 2 && first !== '' && second !== '' && rows >= 2 && formLabel.test(first);
+}
+
+const formLabel = /^(?:岗位|职位|职务|部门|job title|position|role|title|department)/iu;

@@ -1,0 +1,203 @@
+import { describeFault, type Edition } from '../../src/knowledge/index.ts';
+import { loadFolder } from '../support/load-folder.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+
+/** What one document of another tool is read as; it gives no warning. */
+async function read(
+  markdown: string,
+  file = 'a-file.md',
+): Promise<{ id: string; names: string[]; edition: Edition }> {
+  const { roles, warnings } = await loadFolder(writeDocuments({ [file]: markdown }));
+  expect(warnings.map(describeFault)).toEqual([]);
+  expect(roles).toHaveLength(1);
+  const [role] = roles;
+  return { id: role?.id ?? '', names: role?.names ?? [], edition: role?.editions[0] as Edition };
+}
+
+/** The lines as "number heading > labels > statement". */
+function lines({ sections }: Edition): string[] {
+  return sections.flatMap(({ heading, isLead, passages }) =>
+    passages
+      .filter(({ isLeadIn }) => !isLeadIn)
+      .map(({ labels, statement, source }) =>
+        [`${source.line}${isLead ? '' : ` ${heading}`}`, ...labels, statement].join(' > '),
+      ),
+  );
+}
+
+describe('HTML in a document', () => {
+  it('is read as what it means: tables, lists, headings and folded parts, on their own lines', async () => {
+    const { edition } = await read(
+      [
+        '<h1 align="center">Night Auditor</h1>',
+        '',
+        '<table><tr><th>Item</th><th>Asked</th></tr>',
+        '<tr><td>Licence</td><td>none</td></tr></table>',
+        '',
+        '<h2>Duties</h2>',
+        '<ul><li>Closes the day</li>',
+        '<li>Walks the building</li></ul>',
+        '',
+        '<details>',
+        '<summary>Shifts</summary>',
+        '',
+        '22:45 to 07:15.',
+        '',
+        '</details>',
+      ].join('\n'),
+    );
+    expect(edition.name).toBe('Night Auditor');
+    expect(lines(edition)).toEqual([
+      '4 > Licence > none',
+      '7 Duties > Closes the day',
+      '8 Duties > Walks the building',
+      '13 Duties > Shifts > 22:45 to 07:15.',
+    ]);
+  });
+
+  it('around Markdown leaves the Markdown', async () => {
+    const { edition } = await read(
+      '# Cook\n\n<br />\nCooks **well**.\n\n<div>\n- soup\n- pies &amp; tarts\n</div>\n\n<p>One<br>two</p>\n',
+    );
+    expect(lines(edition)).toEqual(['4 > Cooks well.', '7 > soup', '8 > pies & tarts', '11 > One two']);
+  });
+
+  it('that nobody sees is left out', async () => {
+    const { edition } = await read(
+      '# Cook\n\nCooks.\n\n<!-- a table: <table> -->\n\n<script>\nlet table = 1;\n</script>\n\n<style>p { color: red }</style>\n',
+    );
+    expect(lines(edition)).toEqual(['3 > Cooks.']);
+  });
+
+  it('that is nested without end is read by its text', async () => {
+    const { edition } = await read(`# Cook\n\n<ul>${'<li><ul>'.repeat(100)}soup\n`);
+    expect(lines(edition)).toEqual(['3 > soup']);
+  });
+});
+
+describe('what notebooks write', () => {
+  it('is read without their marks', async () => {
+    const { edition, names } = await read(
+      [
+        '# [[Roles/Stage Manager|Stage Manager]]',
+        '',
+        '> [!info]+ Facts',
+        '> Pay:: €2,900 a month',
+        '> Team:: [[Teams/Production]]',
+        '',
+        '## Does ^does',
+        '- keeps the ==prompt book== ^book',
+        '- [[Rules#Safety]] first %% ask Jo %%',
+        '',
+        '![[plan.png]]',
+        '',
+        '- see [[1]](https://x.example)',
+      ].join('\n'),
+    );
+    expect(names).toEqual(['Stage Manager']);
+    expect(lines(edition)).toEqual([
+      '4 > Facts > Pay > €2,900 a month',
+      '5 > Facts > Team > Production',
+      '8 Does > keeps the prompt book',
+      '9 Does > Safety first',
+      '13 Does > see [1]',
+    ]);
+  });
+
+  it('has no id of its own in the name of a role', async () => {
+    const id = '3f9a1c2b4d5e6f708192a3b4c5d6e7f8';
+    const { id: role, names } = await read('Closes the day.\n', `Roles ${id}/Night Auditor ${id}.md`);
+    expect([role, names]).toEqual(['roles/night-auditor', ['Night Auditor']]);
+  });
+});
+
+describe('what Pandoc and site generators write', () => {
+  it('is read: tables of + and -, terms above their definitions, spans', async () => {
+    const { edition } = await read(
+      [
+        'Wind Turbine Technician',
+        '=======================',
+        '',
+        'Short {#short .unnumbered}',
+        '-----',
+        '+---------+------------------+',
+        '| Asked   | Detail           |',
+        '+=========+==================+',
+        '| Licence | GWO Basic Safety |',
+        '|         | Training         |',
+        '+---------+------------------+',
+        '| Fitness | ladders          |',
+        '+---------+------------------+',
+        '',
+        'Pay',
+        '---',
+        '',
+        'Trainee',
+        ':   $24 an [hour]{.smallcaps} in the US in 2026',
+        '',
+        'Lead',
+        '',
+        ':   $38 an hour',
+      ].join('\n'),
+    );
+    expect(lines(edition)).toEqual([
+      '9 Short > Licence > GWO Basic Safety Training',
+      '12 Short > Fitness > ladders',
+      '19 Pay > Trainee > $24 an hour in the US in 2026',
+      '23 Pay > Lead > $38 an hour',
+    ]);
+  });
+
+  it('may say who it is about between +++ lines', async () => {
+    const { names, edition } = await read(
+      '+++\ntitle = "Solutions Architect"\nweight = 3\naliases = ["SA"]\n[params]\nname = "x"\n+++\n\n{{< lead >}}Designs.{{< /lead >}}\n',
+    );
+    expect([names, lines(edition)]).toEqual([['Solutions Architect', 'SA'], ['9 > Designs.']]);
+  });
+});
+
+describe('plain text and forms', () => {
+  it('are about whom their first line or their label names', async () => {
+    for (const [markdown, name] of [
+      ['**JOB DESCRIPTION**\n\n**Job title:** Dispensing Optician  \n**Hours:** 40\n', 'Dispensing Optician'],
+      ['| 岗位名称 | 仓储主管 |\n|---|---|\n| 部门 | 物流部 |\n| 汇报 | 经理 |\n', '仓储主管'],
+      ['Senior Payroll Analyst\n\nTulsa · posted today\n\nKeeps clean ledgers.\n', 'Senior Payroll Analyst'],
+      ['仓储叉车司机\n8-11K·13薪\n佛山·南海区\n\n职位描述\n1.装车；\n2.点检。\n', '仓储叉车司机'],
+      ['# So you want to be a Harbour Pilot?\n\nBoards ships.\n', 'Harbour Pilot'],
+    ] as const)
+      expect((await read(markdown)).names).toEqual([name]);
+  });
+
+  it('have lines for headings, above lines with marks that Markdown does not know', async () => {
+    const { edition } = await read(
+      "Payroll Analyst\n\nWhat you'll do:\n• Run payroll\n• File taxes\n\n任职要求\n1.能倒班；\n2.能吃苦。\n\n福利：\n包住，餐补15元/天；满一年有5天年假。\n",
+    );
+    expect(lines(edition).slice(1)).toEqual([
+      "4 What you'll do: > Run payroll",
+      "5 What you'll do: > File taxes",
+      '8 任职要求 > 能倒班；',
+      '9 任职要求 > 能吃苦。',
+      '12 福利： > 包住，餐补15元/天；',
+      '12 福利： > 满一年有5天年假。',
+    ]);
+  });
+
+  it('number their lines in two steps', async () => {
+    const { edition } = await read(
+      '1. Position: Clinical Coder\n\n2. Duties\n2.1 Code 40 episodes a day.\n2.2 Ask doctors.\n\n3. Asked\n3.1 Anatomy.\n',
+    );
+    expect(lines(edition).slice(1)).toEqual([
+      '4 Duties > Code 40 episodes a day.',
+      '5 Duties > Ask doctors.',
+      '8 Asked > Anatomy.',
+    ]);
+  });
+
+  it('list roles in the first column of a table, each a name of the page, and lists in its cells', async () => {
+    const { names, edition } = await read(
+      '# Crew\n\n| Role | Does | Pay |\n|---|---|---|\n| Flyman | Flies scenery<br>Checks ropes | – |\n| Dresser | Mends | – |\n',
+    );
+    expect(names).toEqual(['Crew', 'Flyman', 'Dresser']);
+    expect(lines(edition)[0]).toBe('5 > Flyman > Flies scenery; Checks ropes, –');
+  });
+});
