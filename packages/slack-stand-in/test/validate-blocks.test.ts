@@ -1,4 +1,4 @@
-import { type Surface, validateBlocks } from '../../src/workspace/validate-blocks.ts';
+import { type Surface, validateBlocks } from '../src/index.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const mrkdwn = (text: string) => ({ type: 'mrkdwn', text });

@@ -1,4 +1,4 @@
-import { validateView } from '../../src/workspace/index.ts';
+import { validateView } from '../src/index.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const letters = (count: number) => 'x'.repeat(count);

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Browser, Page } from 'playwright-core';
-import { startWorkspace, type Workspace } from '../../src/workspace/index.ts';
-import { startBrowser } from '../support/browser.ts';
+import { startWorkspace, type Workspace } from '../src/index.ts';
+import { startBrowser } from './browser.ts';
 import { connectApp } from './echo-app.ts';
 import { manifest } from './manifest.ts';
 
