@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 afterEach(async () => {
-  if (started?.exitCode === null && started.kill()) await once(started, 'exit');
+  if (started?.exitCode === null && started.kill()) await once(started, 'close');
 });
 
 test('the README’s app runs as it stands there, on what the build left', async () => {
@@ -36,5 +36,6 @@ test('the README’s app runs as it stands there, on what the build left', async
     const state = await (await fetch(`${page}state?${place}`)).text();
     if (/You said .*hello/.test(state)) break;
   }
-  expect((await fetch(`${page}lato-400-normal.woff2`)).status).toBe(200);
+  const font = await fetch(`${page}lato-400-normal.woff2`);
+  expect((await font.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
 });
