@@ -364,6 +364,45 @@ test('a form that is refused keeps all that is filled in', async () => {
   expect(await modal.getByText('Please complete').count()).toBe(1);
 });
 
+test('a form that is refused again says so where it is now refused, and goes there', async () => {
+  const names = ['name', 'place', 'day', 'size', 'colour', 'weight', 'number', 'reason', 'end'];
+  app.command('/export', async ({ ack, body, client }) => {
+    await ack();
+    await client.views.open({
+      trigger_id: body.trigger_id,
+      view: {
+        type: 'modal',
+        callback_id: 'long',
+        title: plain('Long'),
+        submit: plain('Send'),
+        blocks: names.map((name) => ({
+          type: 'input' as const,
+          block_id: name,
+          label: plain(name),
+          element: { type: 'plain_text_input' as const, action_id: name, initial_value: name },
+        })),
+      },
+    });
+  });
+  const refusals = ['name', 'end'];
+  app.view('long', async ({ ack }) => {
+    const name = refusals.shift() ?? '';
+    await ack({ response_action: 'errors', errors: { [name]: `Another ${name}.` } });
+  });
+  await write('/export');
+  const modal = page.getByRole('dialog', { name: 'Long' });
+  for (const name of ['name', 'end']) {
+    await modal.getByRole('button', { name: 'Send' }).click();
+    await modal.getByText(`Another ${name}.`).waitFor();
+    expect(await modal.getByRole('alert').count()).toBe(1);
+    const field = modal.getByRole('textbox', { name, exact: true });
+    await page.waitForFunction(`document.activeElement.dataset.action === '${name}'`);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await modal.locator('[aria-invalid]').count()).toBe(1);
+    expect(await modal.getByRole('textbox', { description: `Another ${name}.` }).inputValue()).toBe(name);
+  }
+});
+
 test('a draft is kept while one looks elsewhere', async () => {
   await composer().fill('half a thought');
   await page.getByRole('button', { name: 'hiring' }).click();
