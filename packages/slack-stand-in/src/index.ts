@@ -36,6 +36,7 @@ export interface WorkspaceOptions {
   manifest: SlackManifest;
   /** 0, the default, for any free port. */
   port?: number;
+  /** Is told what happens; silent unless given. */
   log?: Log;
   /** Milliseconds since 1970. */
   now?: () => number;
