@@ -3,6 +3,7 @@
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY packages/slack-stand-in/package.json packages/slack-stand-in/package.json
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json manifest.yml ./
 COPY scripts scripts
@@ -10,8 +11,9 @@ COPY lexicon lexicon
 COPY training training
 COPY model model
 COPY knowledge knowledge
+COPY packages packages
 COPY src src
-RUN npm run build && npm prune --omit=dev && mkdir data
+RUN npm run build && npm prune --omit=dev --workspaces=false && mkdir data
 
 FROM node:20-slim
 ENV NODE_ENV=production DATA_DIR=/data HEALTH_PORT=9090

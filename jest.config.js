@@ -1,8 +1,11 @@
 // swc turns the sources, and the packages that ship only ES modules, into CommonJS for jest: no flags, no
 // mapping of names. It does not check types (`npm run check` does). import.meta.url and import.meta.dirname work.
 export default {
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages'],
   testEnvironment: 'node',
+  // The packages of this repository as they are written, not as they were built last; the others as Node takes them.
+  testEnvironmentOptions: { customExportConditions: ['stand-in-source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['<rootDir>/packages/.*/dist/'],
   transform: {
     '\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',

@@ -1,9 +1,10 @@
 // Takes the pictures of docs/tour.md: npm run build && node docs/take-pictures.js
 // Chinese needs a font that this machine has, such as the Debian package fonts-noto-cjk.
+
+import { startWorkspace } from 'slack-stand-in';
 import { openRolebook } from '../dist/open-rolebook.js';
 import { ownKnowledge } from '../dist/paths.js';
 import { readManifest, startApp } from '../dist/slack/index.js';
-import { startWorkspace } from '../dist/workspace/index.js';
 import { log, openMemory, startBrowser, takePicture, visit } from './pictures.js';
 
 const sizes = { desktop: { width: 1280, height: 1000 }, phone: { width: 390, height: 844 } };

@@ -1,12 +1,18 @@
 // The last but one step of the build: puts dist/main.js and dist/cli.js, with all that they import, into a few files,
 // in their own place. A start then reads three files where it read two thousand. What tsc alone leaves works too.
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const folder = join(import.meta.dirname, '../dist');
 const pieces = 'bundle-';
+const standIn = 'slack-stand-in';
 for (const name of readdirSync(folder)) if (name.startsWith(pieces)) rmSync(join(folder, name));
+
+// Local mode's Slack, which is in no package that npm would install: its build comes along as it is, with its page, and is
+// read by nobody else.
+rmSync(join(folder, standIn), { recursive: true, force: true });
+cpSync(join(import.meta.dirname, '../packages', standIn, 'dist'), join(folder, standIn), { recursive: true });
 
 await build({
   entryPoints: [join(folder, 'main.js'), join(folder, 'cli.js')],
@@ -19,9 +25,18 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // libsql finds its native part by its own place; pg tries for a package that nobody needs; and the workspace, which
-  // reads files beside it, is for local mode only.
-  external: ['libsql', 'pg-native', './workspace/index.js'],
+  // libsql finds its native part by its own place; pg tries for a package that nobody needs.
+  external: ['libsql', 'pg-native'],
+  plugins: [
+    {
+      name: standIn,
+      setup: ({ onResolve }) =>
+        onResolve({ filter: new RegExp(`^${standIn}$`) }, () => ({
+          path: `./${standIn}/index.js`,
+          external: true,
+        })),
+    },
+  ],
   // Packages that are no ES modules ask for Node's own by require.
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

@@ -45,7 +45,8 @@ function copy(words) {
   const target = files.pop();
   const at = target.startsWith('/') ? join(stage.root, target) : join(stage.root, stage.folder, target);
   for (const file of files) {
-    if (from === undefined && !sent.has(file)) throw new Error(`.dockerignore keeps ${file} back.`);
+    if (from === undefined && !sent.has(file.split('/')[0]))
+      throw new Error(`.dockerignore keeps ${file} back.`);
     mkdirSync(dirname(at), { recursive: true });
     const source = join(from === undefined ? context : roots[from], file);
     if (!existsSync(source)) throw new Error(`COPY ${words}: ${file} is not there.`);

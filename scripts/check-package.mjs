@@ -14,17 +14,18 @@ const npm = (args, cwd) =>
 const [{ filename, files }] = JSON.parse(
   npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
 );
-const unwanted = files.filter(({ path }) => /^(?:src|test|training|data)\/|\.env$|\.db/.test(path));
+const unwanted = files.filter(({ path }) => /^(?:src|packages|test|training|data)\/|\.env$|\.db/.test(path));
 expect(unwanted.length === 0, `The package holds ${unwanted.map(({ path }) => path).join(', ')}.`);
 npm(['init', '--yes'], folder);
 npm(['install', '--omit=dev', join(folder, filename)], folder);
-expect(!existsSync(join(folder, 'node_modules', 'typescript')), 'TypeScript was installed.');
+for (const name of ['typescript', 'react', 'slack-stand-in'])
+  expect(!existsSync(join(folder, 'node_modules', name)), `${name} was installed.`);
 
 await tryStart('npx rolebook', 'npx', ['--no-install', 'rolebook'], folder);
 await tryStart('npm start', 'npm', ['start', '--silent'], join(folder, 'node_modules', 'rolebook'));
 console.log('The package starts.');
 
-/** Starts it, opens its page, and stops it. */
+/** Starts it, opens its page with its typeface, and stops it. */
 async function tryStart(name, command, args, cwd) {
   const child = spawn(command, args, { cwd, env: { ...process.env, PORT: '0' }, detached: true });
   let output = '';
@@ -35,11 +36,11 @@ async function tryStart(name, command, args, cwd) {
     await Promise.race([once(child.stdout, 'data'), exited]);
   }
   const [, page] = output.match(/Open (\S+) /);
-  const { status } = await fetch(page);
+  const answers = await Promise.all(['', 'lato-400-normal.woff2'].map((name) => fetch(`${page}${name}`)));
   // To the group, as Ctrl+C does.
   process.kill(-child.pid, 'SIGINT');
   await exited;
-  expect(status === 200, `${name}: the page answers ${status}.`);
+  for (const { status, url } of answers) expect(status === 200, `${name}: ${url} answers ${status}.`);
   console.log(`${name}: ${page} answered.`);
 }
 

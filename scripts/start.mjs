@@ -10,6 +10,9 @@ const at = (...names) => join(root, ...names);
 /** What the build follows from. */
 const inputs = [
   'src',
+  'packages/slack-stand-in/src',
+  'packages/slack-stand-in/scripts',
+  'packages/slack-stand-in/package.json',
   'scripts',
   'lexicon',
   'training',

@@ -44,7 +44,7 @@ export async function startLocal(
  */
 export async function startOnFreePort(first: number) {
   // Loaded only here: with a real Slack nobody needs the page and what draws it.
-  const { startWorkspace } = await import('./workspace/index.ts');
+  const { startWorkspace } = await import('slack-stand-in');
   const manifest = readManifest();
   for (let port = first; port < first + portsTried; port += 1) {
     try {

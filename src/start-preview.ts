@@ -1,5 +1,6 @@
 import { existsSync, unwatchFile, watchFile } from 'node:fs';
 import path from 'node:path';
+import type { Workspace } from 'slack-stand-in';
 import { type BookReading, createBookReader, describeFault, errorsOf } from './knowledge/index.ts';
 import type { Log } from './log.ts';
 import { answeringFrom } from './open-rolebook.ts';
@@ -8,7 +9,6 @@ import { type Documents, startApp } from './slack/index.ts';
 import { startOnFreePort } from './start-local.ts';
 import type { Store } from './store/index.ts';
 import type { Understanding } from './understanding.ts';
-import type { Workspace } from './workspace/index.ts';
 
 /** How often the file is looked at, in milliseconds: an edit is seen before its writer has changed windows. */
 const lookEvery = 300;

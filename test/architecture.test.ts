@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const sources = path.join(import.meta.dirname, '../src');
+const packages = path.join(import.meta.dirname, '../packages');
 
 // What each folder may import of the others. What stands in src itself puts the folders together.
 const mayImport: Record<string, string[]> = {
@@ -18,7 +19,6 @@ const mayImport: Record<string, string[]> = {
   slack: ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'store', 'health'],
   health: [],
   store: ['language'],
-  workspace: [],
   authoring: ['language', 'knowledge', 'question', 'subject', 'search', 'answer'],
   commands: [
     'answer',
@@ -59,21 +59,26 @@ interface Import {
   target: string | null;
 }
 
-const imports: Import[] = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('workspace/page/'))
-  .flatMap((file) =>
-    [
-      ...readFileSync(path.join(sources, file), 'utf8').matchAll(
-        /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'([^']+)'/g,
-      ),
-    ].map(([, specifier = '']) => ({
-      file,
-      folder: folderOf(file),
-      specifier,
-      target: specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : null,
-    })),
-  );
+const imports = importsIn(sources);
+
+/** Every import of the TypeScript files below a folder, whose names are relative to it. */
+function importsIn(top: string): Import[] {
+  return readdirSync(top, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /\.tsx?$/.test(file) && !/^(?:dist|node_modules)\//.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(path.join(top, file), 'utf8').matchAll(
+          /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'([^']+)'/g,
+        ),
+      ].map(([, specifier = '']) => ({
+        file,
+        folder: folderOf(file),
+        specifier,
+        target: specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : null,
+      })),
+    );
+}
 
 // Files that stand in src itself belong to no folder.
 function folderOf(file: string): string {
@@ -164,6 +169,28 @@ describe('the sources', () => {
 
   it('use Fuse.js in src/subject only', () => {
     expect(foldersImporting((specifier) => specifier === 'fuse.js')).toEqual(['subject']);
+  });
+
+  it('play Slack where they start on this machine only', () => {
+    const hosts = imports.filter(({ specifier }) => /stand-in/.test(specifier));
+    expect([...new Set(hosts.map(({ file }) => file))]).toEqual(['start-local.ts', 'start-preview.ts']);
+  });
+});
+
+describe('the stand-in for Slack', () => {
+  const own = importsIn(path.join(packages, 'slack-stand-in'));
+
+  it('is a guest’s package: it knows nothing of the bot', () => {
+    expect(own.length).toBeGreaterThan(100);
+    expect(written(own.filter(({ target }) => target?.startsWith('../')))).toEqual([]);
+    const files = own.filter(({ file }) => file.startsWith('src/'));
+    expect(written(files.filter(({ specifier }) => specifier.startsWith('@slack/')))).toEqual([]);
+  });
+
+  it('is entered by its name only, from the sources and the tests', () => {
+    const guests = [...imports, ...importsIn(import.meta.dirname)];
+    const inner = guests.filter(({ specifier }) => /stand-in\/|packages\//.test(specifier));
+    expect(written(inner)).toEqual([]);
   });
 });
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startWorkspace, type Workspace } from 'slack-stand-in';
 import { readManifest } from '../src/slack/index.ts';
-import { startWorkspace, type Workspace } from '../src/workspace/index.ts';
 
 // What `npm run build` leaves, run as a person runs it.
 const program = join(import.meta.dirname, '../dist/main.js');

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { startWorkspace } from 'slack-stand-in';
 import { readManifest } from '../../dist/slack/index.js';
-import { startWorkspace } from '../../dist/workspace/index.js';
 
 const minutes = Number(process.argv[2] ?? 10);
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));

@@ -1,4 +1,4 @@
-import { type Message, validateMessage, type Workspace } from '../../src/workspace/index.ts';
+import { type Message, validateMessage, type Workspace } from 'slack-stand-in';
 import { putQuestion } from './support/put-question.ts';
 import { type Running, runApp } from './support/run-app.ts';
 

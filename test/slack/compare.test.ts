@@ -1,7 +1,7 @@
+import { validateMessage } from 'slack-stand-in';
 import type { Role } from '../../src/knowledge/index.ts';
 import { createLookUp, type LookUp } from '../../src/slack/create-look-up.ts';
 import { renderReply } from '../../src/slack/render/index.ts';
-import { validateMessage } from '../../src/workspace/index.ts';
 import { openingTime } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { beekeeper } from './support/sample-book.ts';

@@ -1,4 +1,4 @@
-import type { Message, Workspace } from '../../src/workspace/index.ts';
+import type { Message, Workspace } from 'slack-stand-in';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';

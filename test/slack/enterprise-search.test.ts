@@ -1,8 +1,8 @@
 import { pino } from 'pino';
+import type { Json, Workspace } from 'slack-stand-in';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
 import { readManifest, searchFunction } from '../../src/slack/index.ts';
 import { varyManifest } from '../../src/vary-manifest.ts';
-import type { Json, Workspace } from '../../src/workspace/index.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { Workspace } from 'slack-stand-in';
 import { createDocumentChanger } from '../../src/change-document.ts';
 import { setReviewed } from '../../src/knowledge/index.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
-import type { Workspace } from '../../src/workspace/index.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';

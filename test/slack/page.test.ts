@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Workspace } from '../../src/workspace/index.ts';
+import type { Workspace } from 'slack-stand-in';
 import { startBrowser } from '../support/browser.ts';
 import { type Running, runApp } from './support/run-app.ts';
 

@@ -1,4 +1,4 @@
-import type { Message, Workspace } from '../../src/workspace/index.ts';
+import type { Message, Workspace } from 'slack-stand-in';
 import { putQuestion } from './support/put-question.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { said } from './support/surfaces.ts';

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
+import type { Delivery, Workspace } from 'slack-stand-in';
 import { type RunningApp, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import type { Delivery, Workspace } from '../../src/workspace/index.ts';
 import { open } from '../store/support/engines.ts';
 import { type PostgresServer, startPostgres } from '../store/support/start-postgres.ts';
 import { ask, countAnswers, startBalanced } from './support/replicas.ts';

@@ -1,6 +1,6 @@
+import type { Json, Message, Workspace } from 'slack-stand-in';
 import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
-import type { Json, Message, Workspace } from '../../src/workspace/index.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { putQuestion } from './support/put-question.ts';
 import { realAnswering } from './support/real-answering.ts';

@@ -1,5 +1,5 @@
+import type { Message, Workspace } from 'slack-stand-in';
 import { ownKnowledge } from '../../src/paths.ts';
-import type { Message, Workspace } from '../../src/workspace/index.ts';
 import { bookIn } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';

@@ -1,6 +1,6 @@
+import type { Workspace } from 'slack-stand-in';
 import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
-import type { Workspace } from '../../src/workspace/index.ts';
 import { openDocuments } from '../support/open-documents.ts';
 import { openingTime, understanding } from '../support/understanding.ts';
 import { type Running, runApp } from './support/run-app.ts';

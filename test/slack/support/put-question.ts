@@ -1,4 +1,4 @@
-import type { Workspace } from '../../../src/workspace/index.ts';
+import type { Workspace } from 'slack-stand-in';
 
 /**
  * Puts a question where it is to be seen, as an answer needs it that goes into its thread; the app is not told.

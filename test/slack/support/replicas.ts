@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
+import { type Delivery, startWorkspace, type Workspace } from 'slack-stand-in';
 import { readManifest } from '../../../src/slack/index.ts';
-import { type Delivery, startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
 import { putQuestion } from './put-question.ts';
 import { signingSecret } from './run-app.ts';
 

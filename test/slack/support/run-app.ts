@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { CustomRoute } from '@slack/bolt';
 import { type Logger, pino } from 'pino';
+import { startWorkspace, type Workspace } from 'slack-stand-in';
 import type { Answering } from '../../../src/answer/index.ts';
 import type { Metrics } from '../../../src/health/index.ts';
 import type { Role } from '../../../src/knowledge/index.ts';
@@ -13,7 +14,6 @@ import {
   type Writing,
 } from '../../../src/slack/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
-import { startWorkspace, type Workspace } from '../../../src/workspace/index.ts';
 import { beekeeper, sampleAnswering } from './sample-book.ts';
 
 /** The real app, connected to the stand-in for Slack over real sockets. */

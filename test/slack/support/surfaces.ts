@@ -1,5 +1,5 @@
-import type { Message, Workspace } from '../../../src/workspace/index.ts';
-import { validateMessage, validateView } from '../../../src/workspace/index.ts';
+import type { Message, Workspace } from 'slack-stand-in';
+import { validateMessage, validateView } from 'slack-stand-in';
 
 /** What the bot said in a channel so far. */
 export function said(workspace: Workspace, channel: string): Message[] {

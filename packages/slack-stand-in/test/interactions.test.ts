@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { type Json, startWorkspace, type Workspace } from '../../src/workspace/index.ts';
+import { type Json, startWorkspace, type Workspace } from '../src/index.ts';
 import { connectApp } from './echo-app.ts';
 import { manifest } from './manifest.ts';
 

@@ -1,5 +1,5 @@
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
-import type { Workspace } from '../../src/workspace/index.ts';
+import type { Workspace } from '../src/index.ts';
 
 /**
  * A real Bolt app in Socket Mode, connected to the workspace. It has no listeners yet.

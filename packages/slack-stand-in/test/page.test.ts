@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Browser, Page } from 'playwright-core';
-import { startWorkspace, type Workspace } from '../../src/workspace/index.ts';
-import { startBrowser } from '../support/browser.ts';
+import { startWorkspace, type Workspace } from '../src/index.ts';
+import { startBrowser } from './browser.ts';
 import { connectApp } from './echo-app.ts';
 import { manifest } from './manifest.ts';
 
@@ -362,6 +362,45 @@ test('a form that is refused keeps all that is filled in', async () => {
   expect(await modal.getByLabel('one', { exact: true }).isChecked()).toBe(true);
   expect(await modal.getByLabel('found').inputValue()).toBe('three');
   expect(await modal.getByText('Please complete').count()).toBe(1);
+});
+
+test('a form that is refused again says so where it is now refused, and goes there', async () => {
+  const names = ['name', 'place', 'day', 'size', 'colour', 'weight', 'number', 'reason', 'end'];
+  app.command('/export', async ({ ack, body, client }) => {
+    await ack();
+    await client.views.open({
+      trigger_id: body.trigger_id,
+      view: {
+        type: 'modal',
+        callback_id: 'long',
+        title: plain('Long'),
+        submit: plain('Send'),
+        blocks: names.map((name) => ({
+          type: 'input' as const,
+          block_id: name,
+          label: plain(name),
+          element: { type: 'plain_text_input' as const, action_id: name, initial_value: name },
+        })),
+      },
+    });
+  });
+  const refusals = ['name', 'end'];
+  app.view('long', async ({ ack }) => {
+    const name = refusals.shift() ?? '';
+    await ack({ response_action: 'errors', errors: { [name]: `Another ${name}.` } });
+  });
+  await write('/export');
+  const modal = page.getByRole('dialog', { name: 'Long' });
+  for (const name of ['name', 'end']) {
+    await modal.getByRole('button', { name: 'Send' }).click();
+    await modal.getByText(`Another ${name}.`).waitFor();
+    expect(await modal.getByRole('alert').count()).toBe(1);
+    const field = modal.getByRole('textbox', { name, exact: true });
+    await page.waitForFunction(`document.activeElement.dataset.action === '${name}'`);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await modal.locator('[aria-invalid]').count()).toBe(1);
+    expect(await modal.getByRole('textbox', { description: `Another ${name}.` }).inputValue()).toBe(name);
+  }
 });
 
 test('a draft is kept while one looks elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { type Json, startWorkspace, type Workspace } from '../../src/workspace/index.ts';
+import { type Json, startWorkspace, type Workspace } from '../src/index.ts';
 import { manifest } from './manifest.ts';
 
 let workspace: Workspace;

@@ -1,19 +1,9 @@
-import { validateView } from '../../src/workspace/index.ts';
+import { validateView } from '../src/index.ts';
+import { letters, modal, plain, viewLimits } from './samples.ts';
 
-const plain = (text: string) => ({ type: 'plain_text', text });
-const letters = (count: number) => 'x'.repeat(count);
-const modal = (more: object = {}) => ({ type: 'modal', title: plain('Title'), blocks: [], ...more });
 const input = { type: 'input', label: plain('L'), element: { type: 'plain_text_input', action_id: 'a' } };
 
-const limits: [string, (size: number) => object, number, string][] = [
-  ['title', (size) => modal({ title: plain(letters(size)) }), 24, '/view/title/text'],
-  ['submit', (size) => modal({ submit: plain(letters(size)) }), 24, '/view/submit/text'],
-  ['close', (size) => modal({ close: plain(letters(size)) }), 24, '/view/close/text'],
-  ['private_metadata', (size) => modal({ private_metadata: letters(size) }), 3000, '/view/private_metadata'],
-  ['callback_id', (size) => modal({ callback_id: letters(size) }), 255, '/view/callback_id'],
-];
-
-test.each(limits)('a modal’s %s has its limit', (_, make, limit, pointer) => {
+test.each(viewLimits)('a modal’s %s has its limit', (_, make, limit, pointer) => {
   expect(validateView(make(limit), 'modal')).toEqual([]);
   expect(validateView(make(limit + 1), 'modal')).toEqual([
     `must be less than ${limit + 1} characters [json-pointer:${pointer}]`,

@@ -1,23 +1,23 @@
-import { type Surface, validateBlocks } from '../../src/workspace/validate-blocks.ts';
+// Blocks and views at the edge of what Slack takes, for the tests and for the comparison with Slack.
 
-const plain = (text: string) => ({ type: 'plain_text', text });
+export const plain = (text: string) => ({ type: 'plain_text', text });
 const mrkdwn = (text: string) => ({ type: 'mrkdwn', text });
-const letters = (count: number) => 'x'.repeat(count);
-const list = <Item>(count: number, item: (index: number) => Item) =>
+export const letters = (count: number) => 'x'.repeat(count);
+export const list = <Item>(count: number, item: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => item(index));
-const section = (text = 'words') => ({ type: 'section', text: mrkdwn(text) });
+export const section = (text = 'words') => ({ type: 'section', text: mrkdwn(text) });
 const button = (more: object = {}) => ({ type: 'button', text: plain('Go'), ...more });
 const actions = (...elements: object[]) => ({ type: 'actions', elements });
 const option = (text = 'One', value = 'one') => ({ text: plain(text), value });
 const select = (more: object) => ({ type: 'static_select', action_id: 'pick', ...more });
-const input = (element: object, more: object = {}) => ({
+export const input = (element: object, more: object = {}) => ({
   type: 'input',
   label: plain('Label'),
   element,
   ...more,
 });
-const cell = (text: string) => ({ type: 'raw_text', text });
-const chart = (series: number, label = 'a') => ({
+export const cell = (text: string) => ({ type: 'raw_text', text });
+export const chart = (series: number, label = 'a') => ({
   type: 'data_visualization',
   title: 'Pay',
   chart: {
@@ -27,7 +27,7 @@ const chart = (series: number, label = 'a') => ({
   },
 });
 const card = (more: object = {}) => ({ type: 'card', title: mrkdwn('T'), ...more });
-const container = (more: object = {}) => ({
+export const container = (more: object = {}) => ({
   type: 'container',
   title: plain('T'),
   child_blocks: [section()],
@@ -36,7 +36,7 @@ const container = (more: object = {}) => ({
 const richText = (...elements: object[]) => ({ type: 'rich_text', elements });
 
 /** What is limited, how to make it with a given size, the limit, and the pointer of the fault. */
-const limits: [string, (size: number) => object[], number, string][] = [
+export const limits: [string, (size: number) => object[], number, string][] = [
   ['blocks in a message', (size) => list(size, () => section()), 50, '/blocks'],
   ['block_id', (size) => [{ ...section(), block_id: letters(size) }], 255, '/blocks/0/block_id'],
   ['header text', (size) => [{ type: 'header', text: plain(letters(size)) }], 150, '/blocks/0/text/text'],
@@ -178,35 +178,8 @@ const limits: [string, (size: number) => object[], number, string][] = [
   ],
 ];
 
-test.each(limits)('%s at the limit is taken', (_, make, limit) => {
-  expect(validateBlocks(make(limit), 'message')).toEqual([]);
-});
-
-test.each(limits)('%s one over the limit is refused where it stands', (_, make, limit, pointer) => {
-  const [fault, ...others] = validateBlocks(make(limit + 1), 'message');
-  expect(others).toEqual([]);
-  expect(fault).toMatch(/^(must be less than \d+ characters|no more than \d+ items allowed) /);
-  expect(fault).toContain(String(fault?.startsWith('must') ? limit + 1 : limit));
-  expect(fault).toMatch(new RegExp(`\\[json-pointer:${pointer}\\]$`));
-});
-
-test('a view may hold 100 blocks', () => {
-  expect(
-    validateBlocks(
-      list(100, () => section()),
-      'home',
-    ),
-  ).toEqual([]);
-  expect(
-    validateBlocks(
-      list(101, () => section()),
-      'home',
-    ),
-  ).toEqual(['no more than 100 items allowed [json-pointer:/blocks]']);
-});
-
 /** What is wrong, the blocks, and what Slack says. */
-const faults: [string, unknown, string][] = [
+export const faults: [string, unknown, string][] = [
   ['an unknown block', [{ type: 'marquee' }], 'unsupported type: marquee [json-pointer:/blocks/0/type]'],
   ['a video', [{ type: 'video' }], 'unsupported type: video [json-pointer:/blocks/0/type]'],
   ['a block without a type', [{}], 'missing required field: type [json-pointer:/blocks/0]'],
@@ -315,85 +288,67 @@ const faults: [string, unknown, string][] = [
   ],
 ];
 
-test.each(faults)('%s is refused in Slack’s words', (_, blocks, words) => {
-  expect(validateBlocks(blocks, 'message')).toContain(words);
-});
-
-test('series of a chart must cover the categories', () => {
-  const broken = chart(1);
-  broken.chart.axis_config.categories.push('b');
-  expect(validateBlocks([broken], 'message')).toEqual([
-    'every series must cover the categories [json-pointer:/blocks/0/chart/series]',
-  ]);
-});
-
-const places: [string, object, Surface[]][] = [
-  ['section', section(), ['message', 'modal', 'home']],
-  ['input', input({ type: 'plain_text_input' }), ['message', 'modal', 'home']],
-  ['alert', { type: 'alert', text: plain('x') }, ['modal']],
-  ['table', { type: 'table', rows: [[cell('a')]] }, ['message']],
-  ['data_visualization', chart(1), ['message']],
-  ['container', container(), ['message']],
-  ['markdown', { type: 'markdown', text: 'x' }, ['message']],
+/** One of every block that a message may hold. */
+export const everything: object[] = [
+  { type: 'header', text: plain('H') },
+  { type: 'divider' },
+  richText(
+    {
+      type: 'rich_text_section',
+      elements: [
+        { type: 'text', text: 'b', style: { bold: true } },
+        { type: 'link', url: 'https://x' },
+        { type: 'user', user_id: 'U1' },
+        { type: 'emoji', name: 'wave' },
+      ],
+    },
+    {
+      type: 'rich_text_list',
+      style: 'ordered',
+      indent: 1,
+      elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'one' }] }],
+    },
+    { type: 'rich_text_quote', elements: [{ type: 'text', text: 'q' }] },
+    { type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'code' }] },
+  ),
+  { type: 'section', text: mrkdwn('t'), accessory: button({ action_id: 'a' }), expand: true },
+  actions(
+    { type: 'users_select', action_id: 'u' },
+    { type: 'external_select', action_id: 'e', min_query_length: 0 },
+    { type: 'datepicker', action_id: 'd', initial_date: '2026-01-31' },
+    { type: 'checkboxes', action_id: 'c', options: [option()] },
+  ),
+  {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: 'f',
+        positive_button: { text: plain('Good'), value: 'good' },
+        negative_button: { text: plain('Bad'), value: 'bad', accessibility_label: 'Not helpful' },
+      },
+    ],
+  },
+  {
+    type: 'table',
+    rows: [
+      [cell('a'), { type: 'raw_number', value: 1, text: '1' }],
+      [richText({ type: 'rich_text_section', elements: [] }), cell('b')],
+    ],
+    column_settings: [{ align: 'right' }, null],
+  },
+  chart(2),
+  { type: 'carousel', elements: [card({ actions: [button({ action_id: 'k' })] })] },
+  container({ is_collapsible: true, subtitle: mrkdwn('s') }),
 ];
 
-test.each(places)('%s stands only where Slack lets it', (_, block, allowed) => {
-  const surfaces: Surface[] = ['message', 'modal', 'home'];
-  expect(surfaces.filter((surface) => validateBlocks([block], surface).length === 0)).toEqual(allowed);
-});
+export const modal = (more: object = {}) => ({ type: 'modal', title: plain('Title'), blocks: [], ...more });
 
-test('a message with one of everything is taken', () => {
-  const everything = [
-    { type: 'header', text: plain('H') },
-    { type: 'divider' },
-    richText(
-      {
-        type: 'rich_text_section',
-        elements: [
-          { type: 'text', text: 'b', style: { bold: true } },
-          { type: 'link', url: 'https://x' },
-          { type: 'user', user_id: 'U1' },
-          { type: 'emoji', name: 'wave' },
-        ],
-      },
-      {
-        type: 'rich_text_list',
-        style: 'ordered',
-        indent: 1,
-        elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'one' }] }],
-      },
-      { type: 'rich_text_quote', elements: [{ type: 'text', text: 'q' }] },
-      { type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'code' }] },
-    ),
-    { type: 'section', text: mrkdwn('t'), accessory: button({ action_id: 'a' }), expand: true },
-    actions(
-      { type: 'users_select', action_id: 'u' },
-      { type: 'external_select', action_id: 'e', min_query_length: 0 },
-      { type: 'datepicker', action_id: 'd', initial_date: '2026-01-31' },
-      { type: 'checkboxes', action_id: 'c', options: [option()] },
-    ),
-    {
-      type: 'context_actions',
-      elements: [
-        {
-          type: 'feedback_buttons',
-          action_id: 'f',
-          positive_button: { text: plain('Good'), value: 'good' },
-          negative_button: { text: plain('Bad'), value: 'bad', accessibility_label: 'Not helpful' },
-        },
-      ],
-    },
-    {
-      type: 'table',
-      rows: [
-        [cell('a'), { type: 'raw_number', value: 1, text: '1' }],
-        [richText({ type: 'rich_text_section', elements: [] }), cell('b')],
-      ],
-      column_settings: [{ align: 'right' }, null],
-    },
-    chart(2),
-    { type: 'carousel', elements: [card({ actions: [button({ action_id: 'k' })] })] },
-    container({ is_collapsible: true, subtitle: mrkdwn('s') }),
-  ];
-  expect(validateBlocks(everything, 'message')).toEqual([]);
-});
+/** What is limited in a modal, how to make it with a given size, the limit, and the pointer of the fault. */
+export const viewLimits: [string, (size: number) => object, number, string][] = [
+  ['title', (size) => modal({ title: plain(letters(size)) }), 24, '/view/title/text'],
+  ['submit', (size) => modal({ submit: plain(letters(size)) }), 24, '/view/submit/text'],
+  ['close', (size) => modal({ close: plain(letters(size)) }), 24, '/view/close/text'],
+  ['private_metadata', (size) => modal({ private_metadata: letters(size) }), 3000, '/view/private_metadata'],
+  ['callback_id', (size) => modal({ callback_id: letters(size) }), 255, '/view/callback_id'],
+];

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { startWorkspace, type Workspace } from '../../src/workspace/index.ts';
+import { startWorkspace, type Workspace } from '../src/index.ts';
 import { manifest } from './manifest.ts';
 
 let workspace: Workspace;

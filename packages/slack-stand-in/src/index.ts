@@ -21,7 +21,7 @@ export type { Actor, Where } from './person.ts';
 export type { Delivery } from './raise-event.ts';
 export type { Execution } from './team.ts';
 export type { Block, Call, Json, Log, Message, OpenView, SlackManifest, View } from './types.ts';
-export { validateBlocks } from './validate-blocks.ts';
+export { type Surface, validateBlocks } from './validate-blocks.ts';
 export { validateMessage } from './validate-message.ts';
 export { validateView } from './validate-view.ts';
 export type { Failure } from './web-api.ts';
@@ -36,6 +36,7 @@ export interface WorkspaceOptions {
   manifest: SlackManifest;
   /** 0, the default, for any free port. */
   port?: number;
+  /** Is told what happens; silent unless given. */
   log?: Log;
   /** Milliseconds since 1970. */
   now?: () => number;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
-import { startWorkspace, type Workspace } from '../../src/workspace/index.ts';
+import { startWorkspace, type Workspace } from '../src/index.ts';
 import { manifest } from './manifest.ts';
 
 const signingSecret = '0123456789abcdef0123456789abcdef';

@@ -32,7 +32,8 @@ export function showModal(modal, person, appName) {
     const button = dialog.querySelector('.submit');
     button?.setAttribute('aria-busy', 'true');
     try {
-      await ask({ deed: 'submit', person, choices: choicesIn(dialog) });
+      const { kind } = await ask({ deed: 'submit', person, choices: choicesIn(dialog) });
+      if (kind === 'errors') markRefused(dialog)?.focus();
     } finally {
       button?.removeAttribute('aria-busy');
     }
@@ -81,6 +82,30 @@ export function showModal(modal, person, appName) {
   };
   if (!dialog.open) dialog.showModal();
   const again = focused && dialog.querySelector(`[data-action="${CSS.escape(focused)}"]`);
-  const first = again || dialog.querySelector('.modal-body input, .modal-body select, .modal-body textarea');
-  first?.focus();
+  const first = dialog.querySelector('.modal-body input, .modal-body select, .modal-body textarea');
+  (markRefused(dialog) || again || first)?.focus();
+}
+
+/**
+ * Ties what the app has against a field to that field, for those who hear the page.
+ *
+ * @returns the first field that is refused, which may be out of sight; undefined where none is
+ */
+function markRefused(dialog) {
+  const refused = [];
+  for (const row of dialog.querySelectorAll('.input-row')) {
+    const error = row.querySelector('.input-error');
+    if (error) error.id = `refused-${refused.length}`;
+    for (const field of row.querySelectorAll('input, select, textarea')) {
+      if (error) {
+        field.setAttribute('aria-invalid', 'true');
+        field.setAttribute('aria-describedby', error.id);
+        refused.push(field);
+      } else {
+        field.removeAttribute('aria-invalid');
+        field.removeAttribute('aria-describedby');
+      }
+    }
+  }
+  return refused[0];
 }

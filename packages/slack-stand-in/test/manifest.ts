@@ -1,4 +1,4 @@
-import type { SlackManifest } from '../../src/workspace/index.ts';
+import type { SlackManifest } from '../src/index.ts';
 
 /** An app that asks for everything the workspace offers. */
 export const manifest: SlackManifest = {

@@ -149,7 +149,7 @@ function modalState(scene: Scene, { view, errors, trouble }: OpenView, depth: nu
     submitDisabled: view.submit_disabled === true,
     depth,
     trouble,
-    errors: Object.keys(errors).length,
+    errors,
     html: drawBlocks(view.blocks, { ...scene, errors }),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { describeIssue } from './describe-issue.ts';
 import { LIMITS } from './limits.ts';
 import { plainText } from './text-shapes.ts';
 import type { Block } from './types.ts';
-import { describeIssue, validateBlocks } from './validate-blocks.ts';
+import { validateBlocks } from './validate-blocks.ts';
 
 const shared = {
   blocks: z.array(z.unknown()),

@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { readPageFile } from './page-files.ts';
 import { pageState } from './page-state.ts';
 import type { Actor, Where } from './person.ts';
 import { send } from './server.ts';
 import type { Team } from './team.ts';
 
-const FOLDER = new URL('./page/', import.meta.url);
-const { resolve } = createRequire(import.meta.url);
-const LIBRARY_CSS = resolve('slack-blocks-to-jsx/dist/style.css');
-const OWN_ASSET = /^\/([a-z-]+\.(js|css))$/;
-const FONT = /^\/lato-(\d00-(?:normal|italic))\.woff2$/;
-const TYPES: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  woff2: 'font/woff2',
+};
 
 /** Charts carry their colours in style attributes, hence the exception for these; scripts only from here. */
 const SECURITY_HEADERS = {
@@ -102,18 +100,17 @@ export function createPage(options: {
 
   async function get(address: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = address;
-    if (pathname === '/' || pathname.startsWith('/archives/')) return serve(response, 'page.html');
-    if (pathname === '/blocks.css') {
+    const isPage = pathname === '/' || pathname.startsWith('/archives/');
+    const name = isPage ? 'page.html' : pathname.slice(1);
+    const found = await readPageFile(name);
+    if (found) {
+      const type = TYPES[name.split('.')[1] ?? ''];
+      response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': type });
       // A class for the DOM id that the library gives every block: ids are to be unique.
-      const css = await readFile(LIBRARY_CSS, 'utf8');
-      return sendAsset(response, 'css', css.replaceAll('#slack_blocks_to_jsx', '.slack_blocks_to_jsx'));
-    }
-    const asset = pathname.match(OWN_ASSET)?.[1];
-    if (asset) return serve(response, asset);
-    const face = pathname.match(FONT)?.[1];
-    if (face) {
-      const font = await readFile(resolve(`@fontsource/lato/files/lato-latin-${face}.woff2`));
-      response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'font/woff2' }).end(font);
+      const isLibrary = name === 'blocks.css';
+      response.end(
+        isLibrary ? String(found).replaceAll('#slack_blocks_to_jsx', '.slack_blocks_to_jsx') : found,
+      );
       return;
     }
     if (pathname === '/state') {
@@ -195,19 +192,4 @@ export function createPage(options: {
       for (const watcher of watchers) watcher.end();
     },
   };
-}
-
-async function serve(response: ServerResponse, name: string): Promise<void> {
-  try {
-    sendAsset(response, name.split('.')[1] ?? '', await readFile(fileURLToPath(new URL(name, FOLDER))));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-    send(response, 404, { error: `no asset "${name}"` });
-  }
-}
-
-function sendAsset(response: ServerResponse, kind: string, content: string | Buffer): void {
-  response
-    .writeHead(200, { ...SECURITY_HEADERS, 'content-type': `${TYPES[kind]}; charset=utf-8` })
-    .end(content);
 }
