@@ -1,6 +1,6 @@
-import { enDistress } from './en-distress.ts';
+import { enDistress } from './en/distress.ts';
 import type { Language } from './language.ts';
-import { zhDistress } from './zh-distress.ts';
+import { zhDistress } from './zh/distress.ts';
 
 /** How people write who are in distress, as the sources of patterns. */
 export type DistressWords = typeof enDistress;

@@ -1,6 +1,6 @@
-import { enTalk } from './en-talk.ts';
+import { enTalk } from './en/talk.ts';
 import type { Language } from './language.ts';
-import { zhTalk } from './zh-talk.ts';
+import { zhTalk } from './zh/talk.ts';
 
 /** How people talk around a question, as the sources of patterns. */
 export const talk: Record<Language, typeof enTalk> = { en: enTalk, zh: zhTalk };
