@@ -6,6 +6,8 @@ export const en = {
   titleOf: (role: string, section: string) => `${role} · ${section}`,
   source: (role: string, section: string, reviewed: string | null) =>
     `From: ${role} > ${section}${reviewed ? ` · reviewed ${reviewed}` : ''}`,
+  /** A matter of a role, as people ask for it. */
+  matterOf: (matter: string, role: string) => `${matter} of the ${role}`,
   notCovered: (subject: string) => `The document says nothing about ${subject}.`,
   /** Where a document stands in one language only, and the asker uses another. */
   onlyIn: { en: 'This document is in English only.', zh: 'This document is in Chinese only.' },
@@ -104,8 +106,6 @@ export const en = {
   },
   /** The language's own name. */
   languageName: 'English',
-  /** What people write to be told how to ask, with spaces between. "help" is known in every language. */
-  helpWords: 'help',
   /** How Slack's locales of this language begin. */
   locale: 'en',
   home: {
