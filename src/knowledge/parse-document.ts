@@ -1,4 +1,4 @@
-import type { Language } from '../language/index.ts';
+import { type Language, sourceOfAny } from '../language/index.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isPageBesideRoles } from './is-page-beside-roles.ts';
@@ -212,11 +212,11 @@ function isOfFile(heading: string, file: string): boolean {
     .every((word) => words.includes(word));
 }
 
+const generic = new RegExp(`^${sourceOfAny(({ document }) => document.genericHeading)}$`, 'iu');
+
 // First headings that head a document without naming its role.
 function isGeneric(heading: string): boolean {
-  return /^(?:(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+|岗位说明书|岗位说明|职位描述|岗位职责|职位说明书|概述|简介|介绍|目录)$/iu.test(
-    heading,
-  );
+  return generic.test(heading);
 }
 
 // A heading without text of its own answers with what stands below it, unless that is the whole document and the heading
@@ -252,10 +252,10 @@ function noText({ heading, source }: Section, file: string): Fault {
   };
 }
 
+const contents = new RegExp(`^${sourceOfAny(({ document }) => document.contents)}$`, 'iu');
+
 function isContents(heading: string): boolean {
-  return /^(?:table of contents|contents|toc|(?:on|in) this (?:page|document)|quick links|目录|整体目录|本页目录|目錄)$/iu.test(
-    plainHeading(heading),
-  );
+  return contents.test(plainHeading(heading));
 }
 
 function giveIds(sections: Section[]): void {

@@ -14,6 +14,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { sourceOfAny } from '../language/index.ts';
 import { cleanMarkdown } from './clean-markdown.ts';
 import { type InlineLine, inlineLines, inlineText, joinLines } from './inline-lines.ts';
 import { isMetadata } from './is-metadata.ts';
@@ -474,9 +475,11 @@ function rowsOfLines(lines: InlineLine[], start: number): Row[] | null {
   }));
 }
 
+const formLabel = new RegExp(`^${sourceOfAny(({ document }) => document.formLabel)}`, 'iu');
+
 // "岗位名称 | 仓储主管" above "直接上级 | 物流经理": the first column names, and the head is no head.
 function isFormLabel(first: string, rows: number): boolean {
-  return rows >= 2 && /^(?:岗位|职位|职务|部门|job title|position|role|title|department)/iu.test(first);
+  return rows >= 2 && formLabel.test(first);
 }
 
 /** The longest line in capitals that is a heading, in characters. */

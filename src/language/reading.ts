@@ -216,8 +216,12 @@ export interface DocumentReading {
   kind: RegExp;
   /** What stands so before the role: in brackets of its own, before a space or dash, before a colon, right before it. */
   titleStart: { bracketed: RegExp; spaced: RegExp; marked: RegExp; bare: RegExp };
-  /** Titles of pages that are no role, such as a FAQ. */
+  /** What people write down beside roles: lists and forms, procedures, rules, pay in general, the company. */
   page: RegExp;
+  /** Ends, or begins, a role's title that is no known one, though a word of a page stands in it: "Culture and Values Lead". */
+  roleEnding: RegExp;
+  /** Begins a title that says what to do with a role: "How to onboard a volunteer". */
+  instruction: RegExp;
   /** Folders of such pages. */
   pageFolder: RegExp;
   /** Begins a line that says something of the document and nothing of the role. */

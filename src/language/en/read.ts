@@ -192,7 +192,10 @@ export const enReading: Reading = {
         /job description|job title|job profile|role profile|role description|role guide|role|title|titles for|roles for|about the|the|hiring|we(?:'re| are) hiring|position(?: title| description)?|jd|job/iu,
       bare: /titles for|hiring|we(?:'re| are) hiring|about the/iu,
     },
-    page: /\b(?:faqs?|q&a|templates?|checklists?|how[- ]?tos?|glossary|onboarding|interview(?:s|ing)?|process|tips|known issues|timeline|meeting|emails?|messages?|announcement|release notes|policy|policies|overview|intro(?:duction)?|index|readme|contributing|footer|about us|our roles|workflow|flow|assignment)\b|find|onboard/iu,
+    page: /\b(?:faqs?|q&a|templates?|checklists?|glossary|overview|intro(?:duction)?|index|readme|footer|header|timeline|calendar|how[- ]?tos?|how (?:it|we|to|do|does|you|your|the|pay|is|are)|interview(?:s|ing)?|onboarding|offboarding|process|procedures?|workflow|flow|assignment|tips|known issues|contributing|meetings?|emails?|messages?|notices?|announcements?|release notes|changelog|newsletters?|polic(?:y|ies)|code of conduct|guidelines?|guidance|rules|career (?:paths?|ladders?|tracks?|framework|levels)|about us|our (?:roles|values|story|history|offices?|culture|mission)|values|company history|who.s who|welcome|org(?:ani[sz]ation(?:al)?)? (?:charts?|structure)|contacts?|statements?|benefits|perks|expenses|referrals?|(?:pay|salary|wage|job|grade) (?:bands?|scales?|grades?|structures?|ranges?|levels?|framework)|\S+ levels|(?:annual|parental|sick|maternity|paternity|unpaid) leave|holidays?|vacation|transfers|relocation|dress code|(?:employee|staff|company|team) (?:handbook|guide)|(?:performance|salary|pay) reviews?|appraisals?|(?:remote|home|hybrid|flexible) working|working (?:from|abroad))\b|find|onboard/iu,
+    roleEnding:
+      /^head of\b|\b(?:lead|head|partner|member|volunteer|champion|ambassador|advocate|representative)$/iu,
+    instruction: /^(?:how|welcome)\b/iu,
     pageFolder: /templates?|how[- ]?tos?|examples?/iu,
     metadata:
       /last (?:updated|reviewed|modified|edited|changed)\b|(?:page |document )?owner\s*[:：]|updated(?: on| at)?\s*(?:[:：]|\d)|reviewed (?:by|on)\b|(?:document )?version\s*[:：]?\s*v?\d|effective (?:date|from)\b|maintained by\b|document (?:no|id|control)\b/iu,
