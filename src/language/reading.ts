@@ -318,6 +318,8 @@ export interface TitlesReading {
   weakHeads: readonly string[];
   /** Ends what names a field and nobody: "engineering", 管理. */
   field: RegExp;
+  /** A level's word as a verb: "which jobs lead to this one", and not "from lead to principal". */
+  levelAsVerb: RegExp;
   /** Before a level: a deputy of it. */
   deputy: RegExp;
   /** Before a department's name that stands for those who work in it, at the end of what is said. */

@@ -273,7 +273,7 @@ export const enReading: Reading = {
     junior: {
       title: ['junior', 'entry', 'graduate', 'trainee', 'apprentice'],
       typed: [],
-      otherwise: ['jr', 'new grad', 'fresher'],
+      otherwise: ['jr', '(?:new|fresh|recent) grad', 'just graduated', 'fresher'],
     },
     mid: { title: ['intermediate', 'mid', 'midlevel'], typed: [], otherwise: ['middle'] },
     senior: { title: ['senior'], typed: [], otherwise: ['sr', 'snr'] },

@@ -73,6 +73,8 @@ export const enTitles: TitlesReading = {
     ),
   weakHeads: ['executive', 'lead', 'head', 'partner', 'associate', 'expert', 'master', 'chief'],
   field: /ing|ment|mgmt/iu,
+  levelAsVerb:
+    /\blead(?:s|ing)? (?:up )?(?:(?:in)?to|towards?|on)(?=\W*$| (?:an?|the|this|that|it|my|your|our|be|being|becoming|other)\b)/iu,
   deputy: /deputy |vice[- ]/iu,
   beforeDepartment: nothing,
   afterDepartment: nothing,

@@ -218,7 +218,7 @@ export const zhReading: Reading = {
   levels: {
     intern: { title: ['实习'], typed: ['shixi'], otherwise: [] },
     associate: { title: ['助理'], typed: ['zhuli'], otherwise: [] },
-    junior: { title: ['初级'], typed: ['chuji'], otherwise: ['应届', '新人', '入门'] },
+    junior: { title: ['初级'], typed: ['chuji'], otherwise: ['应届', '刚毕业', '毕业生', '新人', '入门'] },
     mid: { title: ['中级'], typed: ['zhongji'], otherwise: ['中(?=高级)'] },
     senior: { title: ['中高级', '高级', '资深'], typed: ['gaoji', 'zishen'], otherwise: [] },
     staff: { title: [], typed: [], otherwise: [] },

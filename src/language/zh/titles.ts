@@ -12,6 +12,7 @@ export const zhTitles: TitlesReading = {
   general: ['工程师', '经理', '师', '员', '专员', '总监', '主管', '人员', '岗', '者', '家'],
   weakHeads: [],
   field: /管理|分析|开发|设计|研究|测试|工程|营销|培训|服务|支持|招聘|技能|经验|发展/u,
+  levelAsVerb: nothing,
   deputy: /副/u,
   beforeDepartment: /请问|问下|做|当|干|想知道/u,
   afterDepartment:
