@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+
 /** English: every sentence that a person may read. Functions take what varies and return plain text. */
 export const en = {
   /** Between two sentences that read on. */
@@ -10,7 +12,10 @@ export const en = {
   matterOf: (matter: string, role: string) => `${matter} of the ${role}`,
   notCovered: (subject: string) => `The document says nothing about ${subject}.`,
   /** Where a document stands in one language only, and the asker uses another. */
-  onlyIn: { en: 'This document is in English only.', zh: 'This document is in Chinese only.' },
+  onlyIn: {
+    en: 'This document is in English only.',
+    zh: 'This document is in Chinese only.',
+  } satisfies Record<Language, string>,
   /** The role is named where there are several. */
   chooseSection: (role: string | null) =>
     role === null
