@@ -35,7 +35,7 @@ export interface Reading {
   commands: CommandsReading;
 }
 
-/** Words that tell little by themselves. */
+/** Words that tell little by themselves, for `question/` and `subject/`. */
 export interface WordsReading {
   /** Left out of the terms by which questions and lines are compared. */
   stop: readonly string[];
@@ -49,7 +49,7 @@ export interface WordsReading {
   common: readonly string[];
 }
 
-/** What a message is made of. */
+/** What a message is made of, for `question/read-message.ts`, `slack/read/` and `subject/read-follow-up.ts`. */
 export interface MessageReading {
   /** What greets or asks politely before a question. */
   politeness: RegExp;
@@ -85,7 +85,7 @@ export interface MessageReading {
   wantedLanguage: readonly RegExp[];
 }
 
-/** How questions ask. */
+/** How questions ask, for `answer/`. */
 export interface AskingReading {
   /** For pay. */
   pay: RegExp;
@@ -133,7 +133,7 @@ export interface AskingReading {
   besideLevel: RegExp;
 }
 
-/** How a question asks for a sort of thing, and how a line holds one. */
+/** How a question asks for a sort of thing, and how a line holds one, for `search/answer-types.ts`: the model weighs them. */
 export interface SortsReading {
   money: AskedAndHeld;
   /** How long, how often. */
@@ -156,7 +156,10 @@ export interface AskedAndHeld {
   held: RegExp;
 }
 
-/** What documents require, as their headings, labels and lines say it. Narrower than `sorts`, which only weighs. */
+/**
+ * What documents require, as their headings, labels and lines say it, for `answer/requirement-lines.ts` and briefs. Stricter
+ * than `sorts`: what matches here is shown as required or welcome.
+ */
 export interface RequirementReading {
   /** Headings and labels that name what is welcome. */
   optionalName: RegExp;
@@ -176,7 +179,7 @@ export interface RequirementReading {
   mixedJoint: RegExp;
 }
 
-/** How lines of documents say it. */
+/** How lines of documents say it, for `answer/`. */
 export interface SaidReading {
   /** From when figures are. */
   asOf: RegExp;
@@ -210,7 +213,7 @@ export interface SaidReading {
   ofRole: RegExp;
 }
 
-/** Words of documents for what they are made of. */
+/** Words of documents for what they are made of, for `knowledge/`. */
 export interface DocumentReading {
   /** What a document calls itself, beside the role, in its title. */
   kind: RegExp;
@@ -244,7 +247,7 @@ export interface DocumentReading {
   abbreviation: RegExp;
 }
 
-/** Words of money. */
+/** Words of money, for `answer/` and `authoring/`. */
 export interface PayReading {
   /** Columns of a table that hold pay. */
   column: RegExp;
@@ -268,7 +271,7 @@ export interface PayReading {
   noAmount: RegExp;
 }
 
-/** How numbers are written. */
+/** How numbers are written, for `answer/`, `authoring/` and `knowledge/read-interval.ts`. */
 export interface FiguresReading {
   /** How much a word or letter behind a number makes of it. */
   scales: Readonly<Record<string, number>>;
@@ -298,7 +301,7 @@ export interface FiguresReading {
 /** What a number counts. */
 export type CountedUnit = 'percent' | 'years' | 'months' | 'weeks' | 'days' | 'hours';
 
-/** Words of job titles. */
+/** Words of job titles, for `subject/`. */
 export interface TitlesReading {
   /** What people write for a word of a title. */
   writtenOut: Readonly<Record<string, string>>;
@@ -347,7 +350,7 @@ export type LevelName =
   | 'chief'
   | 'distinguished';
 
-/** Words for one level. */
+/** Words for one level, for `subject/levels.ts`. */
 export interface LevelWords {
   /** They set it within a title. A longer one stands before those that it ends in. */
   title: readonly string[];
@@ -357,7 +360,7 @@ export interface LevelWords {
   otherwise: readonly string[];
 }
 
-/** What people type behind /role, as a whole. */
+/** What people type behind /role, as a whole, for `slack/`. */
 export interface CommandsReading {
   /** To be told how to ask. "Help" is known in every language. */
   help: readonly string[];

@@ -92,14 +92,15 @@ function sentencesOf(lines: string[], asks: (part: string) => number): Sentence[
   );
 }
 
+// "①", "（2）", 问题一.
+const counted = `[①②③]|[（(][1-3１-３][)）]|${sourceOfAny(({ message }) => message.numbered)}`;
+const counting = new RegExp(String.raw`^(?:${counted})\s*`, 'u');
+
 /** Words and marks that join one question to the next. */
-const numbered = sourceOfAny(({ message }) => message.numbered);
-const counted = `[①②③]|[（(][1-3１-３][)）]|${numbered}`;
 const joints = new RegExp(
   String.raw`(?=${counted})|${sourceOfAny(({ message }) => message.joint)}|\s*(?:[—–]{2,}|\s[/+|]\s)\s*`,
   'giu',
 );
-const counting = new RegExp(String.raw`^(?:${counted})\s*`, 'u');
 
 /** The fewest characters of a piece that can be a question. */
 const shortestQuestion = 3;
