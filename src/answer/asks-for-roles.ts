@@ -1,8 +1,9 @@
-import { languages, politeness, rolesAsked, rolesNamed } from '../language/index.ts';
+import { languages, reading } from '../language/index.ts';
 
 const whole = languages.map((language) => {
-  const asked = rolesAsked[language].replaceAll('@roles', rolesNamed[language]);
-  return new RegExp(`^${politeness[language]}(?:${asked})$`, 'iu');
+  const { politeness, rolesAsked, rolesNamed } = reading(language).message;
+  const asked = rolesAsked.source.replaceAll('@roles', rolesNamed.source);
+  return new RegExp(`^${politeness.source}(?:${asked})$`, 'iu');
 });
 
 /**

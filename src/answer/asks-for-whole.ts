@@ -1,9 +1,10 @@
 import type { Passage, Section } from '../knowledge/index.ts';
-import { listWords, listWordsHan } from '../language/index.ts';
+import { inAny, wordsOfAll } from '../language/index.ts';
 import { normalize, stem } from '../question/index.ts';
 import { wordsOf } from './words-of.ts';
 
-const general = new Set(listWords.map(stem));
+const general = new Set(wordsOfAll(({ asking }) => asking.listWords).map(stem));
+const listParts = inAny(({ asking }) => asking.listParts, 'gu');
 
 /** How many labelled lines make a list in groups. */
 const leastGroups = 3;
@@ -19,7 +20,7 @@ export function asksForWhole(text: string, section: Section, roleNames: string[]
   if (groups.length < leastGroups || groups.length * 2 < section.passages.length) return false;
   const known = new Set([section.heading, ...roleNames].flatMap(wordsOf));
   const names = [section.heading, ...roleNames].map((name) => normalize(name)).filter((name) => name !== '');
-  const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text).replace(listWordsHan, '');
+  const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text).replace(listParts, '');
   return (
     !/\p{Script=Han}/u.test(rest) &&
     wordsOf(rest).every((word) => word.length < 2 || known.has(word) || general.has(word))

@@ -1,21 +1,19 @@
 import type { Role } from '../knowledge/index.ts';
-import type { Language } from '../language/index.ts';
+import { inAny, type Language, sourceOfAny } from '../language/index.ts';
 import { type Comparison, compareLevels, compareRoles } from './create-comparison.ts';
 import type { FindKind } from './requirement-lines.ts';
 
-const asksToCompare =
-  /\bcompar(?:e|es|ed|ing|ison)\b|\bvs\b|\bversus\b|\bdifferences? between\b|比较|比較|对比|對比|区别|區別|差别|差別|相比/iu;
+const asksToCompare = inAny(({ asking }) => asking.comparing);
 
 /** Words that ask for a comparison and for nothing else. */
-const asksOutright = /^\s*(?:please\s+)?compare\b|^\s*(?:请)?(?:比较|比較|对比|對比)/iu;
+const asksOutright = inAny(({ asking }) => asking.comparingOutright);
 
 /** Whether a text asks for a comparison, and for nothing else. */
 export function readComparing(text: string): { asks: boolean; isOutright: boolean } {
   return { asks: asksToCompare.test(text), isOutright: asksOutright.test(text) };
 }
 
-const joints =
-  /\s(?:and|with|to|vs\.?|versus|against|or)\s|[和与跟同及、，,]|相比|对比|(?<=\p{Script=Han})vs\.?/giu;
+const joints = new RegExp(`${sourceOfAny(({ asking }) => asking.comparedJoint)}|[、，,]`, 'giu');
 
 /** The most places at which a text is taken apart: what compares two things has few. */
 const mostJoints = 6;

@@ -1,4 +1,5 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
+import { inAny, sourceOfAny } from '../language/index.ts';
 import { experienceFor, type YearBand } from './read-bands.ts';
 import {
   type FindKind,
@@ -31,7 +32,9 @@ export interface Brief {
   sections: Section[];
 }
 
-const must = /\bmusts?\b|必须/iu;
+const must = inAny(({ requirement }) => requirement.mustText);
+
+const between = new RegExp(`[;；]\\s*|${sourceOfAny(({ requirement }) => requirement.mixedJoint)}`, 'u');
 
 /**
  * Puts together a brief for a hiring manager. What only says that it is required, and of what sort it leaves open, is a
@@ -73,9 +76,7 @@ export function createBrief(
 // "Python is a must; R is a plus." says two things, each of its own sort.
 function splitMixed(line: RequirementLine): RequirementLine[] {
   const { passage } = line;
-  const clauses = passage.text
-    .split(/[;；]\s*|,\s+(?:but|while|and)\s+(?=[^,;]*\bis (?:a plus|an advantage|nice to have)\b)/u)
-    .filter((clause) => clause.trim() !== '');
+  const clauses = passage.text.split(between).filter((clause) => clause.trim() !== '');
   const sorts = clauses.map((clause) => isOptionalText(clause));
   if (clauses.length < 2 || new Set(sorts).size < 2) return [line];
   return clauses.map((text, at) => ({

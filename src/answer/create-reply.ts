@@ -3,7 +3,7 @@ import { type Catalogue, catalogue, type Language } from '../language/index.ts';
 import { briefReply } from './brief-reply.ts';
 import { comparisonReply } from './comparison-reply.ts';
 import { headingShown } from './heading-shown.ts';
-import { isCaveat } from './is-caveat.ts';
+import { isCaveat, isScope } from './is-caveat.ts';
 import { isEnded } from './is-ended.ts';
 import { payLine } from './pay-line.ts';
 import { readRanges } from './read-ranges.ts';
@@ -208,7 +208,7 @@ function payExcerpt(part: Part, language: Language): Excerpt {
   const figures = payLine(part, language);
   const isSaid = isFocused && level === undefined && best !== undefined && best.shape !== 'row';
   if (isNear) {
-    const scope = section.passages.find(({ text }) => tellsScope.test(text));
+    const scope = section.passages.find(({ text }) => isScope(text));
     const isStatement = scope === undefined && isSaid;
     const trust = isStatement ? [] : section.passages.filter(({ text }) => isCaveat(text));
     const near = new Set([...(scope === undefined ? [] : [scope]), ...(isStatement ? [best] : []), ...trust]);
@@ -243,9 +243,6 @@ function payExcerpt(part: Part, language: Language): Excerpt {
     isCut: lines.length < section.passages.length || hasChart(part),
   };
 }
-
-/** What says for where alone a document has figures. */
-const tellsScope = /\b(?:gives?|has|have) only\b.*\b(?:figures|data)\b|只有.*数据/iu;
 
 /** How many sentences about the figures are shown before them. */
 const sentencesOfPay = 2;

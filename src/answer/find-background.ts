@@ -1,16 +1,14 @@
+import { inAny, sourceOfAny } from '../language/index.ts';
 import type { Span } from '../question/index.ts';
 import type { SubjectReading } from '../subject/index.ts';
 
-const says =
-  /(?:\b(?:i'?m|i am|i was|i've been|i have been|i work(?:ed)? as|working as|currently|started as|my (?:son|daughter|friend|wife|husband|cousin|brother|sister|colleague) (?:is|was)|coming from|background (?:in|as)|from|as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}|(?:我是|我做|我在做|我目前是|我现在是|本人是?|干了.{0,3}年|做了.{0,3}年|背景是|从)(?:一名|一个|个|做)?)$/iu;
+const says = new RegExp(`${sourceOfAny(({ asking }) => asking.ownOccupation)}$`, 'iu');
 
 // "程序员转过去", "from engineer to …": who moves has the occupation already.
-const movesOn =
-  /^\s*(?:转|轉|出身|背景|想转|跳|(?:turned|by training|by trade|looking to (?:move|switch))\b)/u;
+const movesOn = new RegExp(`^\\s*${sourceOfAny(({ asking }) => asking.movesOn)}`, 'iu');
 
 // What is asked about without its name.
-const meansThis =
-  /\b(?:this|the|that) (?:role|job|position|kind of work)\b|\b(?:do|into|become|join|for|get|try|be) (?:this|it|one)\b|这个?(?:岗|职位|工作|行)|转(?:过[来去]|行)|能做吗|适合吗/u;
+const meansThis = inAny(({ asking }) => asking.thisRole);
 
 /**
  * Finds the occupations that whoever asks says to have: they are not the ones asked about.

@@ -1,5 +1,5 @@
 import type { Lexicon, Passage, Role, Section } from '../knowledge/index.ts';
-import type { Language } from '../language/index.ts';
+import { type Language, sourceOfAny } from '../language/index.ts';
 import {
   type ConceptMention,
   createConceptFinder,
@@ -178,27 +178,18 @@ function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts):
 
 // "10-15K/月" and "$40/hr" speak of pay per month and per hour.
 function spellRates(text: string): string {
-  return text.replace(rate, (_, han?: string, latin?: string) => {
-    const unit = (han ?? latin ?? '').toLowerCase();
-    return ` per ${units[unit] ?? unit} `;
+  return text.replace(rate, (...found) => {
+    const [unit] = Object.entries(found.at(-1) as Record<string, unknown>).find(([, said]) => said) ?? [];
+    return ` per ${unit} `;
   });
 }
 
-const rate =
-  /\/\s?(?:每?(小时|[时天日周月年])(?![\p{Script=Han}/])|(hour|hr|day|week|wk|month|mo|year|yr)s?\b)/giu;
-const units: Record<string, string> = {
-  小时: 'hour',
-  时: 'hour',
-  天: 'day',
-  日: 'day',
-  周: 'week',
-  月: 'month',
-  年: 'year',
-  hr: 'hour',
-  wk: 'week',
-  mo: 'month',
-  yr: 'year',
-};
+const rate = new RegExp(
+  `/\\s?(?:${(['hour', 'day', 'week', 'month', 'year'] as const)
+    .map((unit) => `(?<${unit}>${sourceOfAny(({ pay }) => pay.rates[unit])})`)
+    .join('|')})`,
+  'giu',
+);
 
 /** Normalising reads no more than a question's length at once. */
 const windowLength = 900;

@@ -1,4 +1,5 @@
 import type { Passage } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { payColumn } from './pay-column.ts';
@@ -48,10 +49,8 @@ function rowOfRole({ role, section }: Part, text: string): Passage | undefined {
   return rows.length > 1 && named.length === 1 ? named[0] : undefined;
 }
 
-const goal =
-  /\b(?:promot\w*|move|step|work (?:my|their|your) way|get|rise|advance|become|reach|path|way|road) (?:up )?(?:in)?to\b|\b(?:become|becoming|reach|reaching|make it to|making)\b|升到|升为|升任|晋升(?:到|为|成)?|提拔|做到|当上|成为/iu;
-const reached =
-  /\b(?:was|were|been|got|just|am|i'm|i am|became|already|after)\b.{0,20}\b(?:promoted|principal|lead|senior|director)\b|刚(?:刚)?(?:升|被|当|做)|已经|升了|当了/iu;
+const goal = inAny(({ asking }) => asking.goal);
+const reached = inAny(({ asking }) => asking.reached);
 
 function isGoal(text: string): boolean {
   return goal.test(text) && !reached.test(text);

@@ -1,3 +1,5 @@
+import { inAny, languages, reading } from '../language/index.ts';
+
 /**
  * A line of a document as a job post has it: without the role as its subject, which the post is about anyway.
  * @param text as the document writes it
@@ -9,26 +11,25 @@ export function jobPostLine(text: string, names: string[]): string {
     .map((each) => each.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
   if (name === '') return text;
-  const shortened = text
-    .replace(
-      new RegExp(
-        `^(?:an?|the)?\\s*(?:${name})s?\\s+(usually |typically |generally )?needs?\\s+(?:to be |to )?`,
-        'iu',
-      ),
-      '$1',
-    )
-    .replace(new RegExp(`\\s+(?:for|of|among|in)\\s+(?:an?\\s+|the\\s+)?(?:${name})s?(?=[.;,]|$)`, 'giu'), '')
-    .replace(
-      new RegExp(`^(?:对)?(?:${name})(?:来说，|要能|(既要|必须)|要)?(?=\\p{Script=Han}|[A-Z])`, 'iu'),
-      '$1',
+  const withRole = (pattern: string) =>
+    new RegExp(
+      pattern.replaceAll('@role', () => name),
+      'giu',
+    );
+  const shortened = languages
+    .map((language) => reading(language).said)
+    .reduce(
+      (left, { roleNeeds, ofRole }) =>
+        left.replace(withRole(roleNeeds.source), '$1').replace(withRole(ofRole.source), ''),
+      text,
     )
     .trim();
   return shortened === '' ? text : `${shortened.charAt(0).toUpperCase()}${shortened.slice(1)}`;
 }
 
+const ofDocument = inAny(({ said }) => said.ofDocument);
+
 /** Whether a line speaks of its own document, such as of the list that it stands below. */
 export function isOfDocument(text: string): boolean {
-  return /\blisted (?:under|in|below|above|here)\b|\bthis document\b|一节所列|这里列出|本文档|如下所列/iu.test(
-    text,
-  );
+  return ofDocument.test(text);
 }

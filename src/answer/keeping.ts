@@ -1,4 +1,5 @@
 import { dayOf, type Edition } from '../knowledge/index.ts';
+import { sourceOfAny } from '../language/index.ts';
 
 const day = 86_400_000;
 
@@ -20,12 +21,10 @@ export function dueOn(
   return dayOf(Date.parse(last) + edition.reviewEvery * day);
 }
 
+const holdsFigure = new RegExp(`\\d|${sourceOfAny(({ said }) => said.countInWords)}`, 'iu');
+
 /** The lines of a document that hold a figure or a date: what goes out of date first. */
 export function datedLines({ sections }: Pick<Edition, 'sections'>): string[] {
   const lines = sections.flatMap(({ passages }) => passages.map(({ text }) => text));
-  return [
-    ...new Set(
-      lines.filter((text) => /\d|[一二三四五六七八九十百千万]+(?:年|个?月|万|元|天|周)/u.test(text)),
-    ),
-  ];
+  return [...new Set(lines.filter((text) => holdsFigure.test(text)))];
 }

@@ -1,11 +1,13 @@
 import type { Section } from '../knowledge/index.ts';
+import { inAny, sourceOfAny } from '../language/index.ts';
 import { readAmounts } from './read-amounts.ts';
 import { wordsOf } from './words-of.ts';
 
-const money =
-  /[$£€¥￥₹]|\b(?:USD|EUR|GBP|CNY|RMB|HKD|SGD|JPY|INR|CAD|AUD|CHF)\b|\d\s*k\b|\d\s*(?:千|万|萬|元|块)/iu;
-const namesPay =
-  /\b(?:salar(?:y|ies)|pay|compensation|comp|wages?|base|bonus|stock|equity|earnings|income|package|rate|range)\b|薪|工资|收入|奖金|股|总包|待遇|报酬/iu;
+const money = new RegExp(
+  `[$£€¥￥₹]|\\b(?:USD|EUR|GBP|CNY|RMB|HKD|SGD|JPY|INR|CAD|AUD|CHF)\\b|${sourceOfAny(({ pay }) => pay.amount)}`,
+  'iu',
+);
+const namesPay = inAny(({ pay }) => pay.column);
 
 /**
  * Which column of a table of pay is asked for.

@@ -1,5 +1,4 @@
-import type { Language } from '../language/index.ts';
-import { catalogue } from '../language/index.ts';
+import { catalogue, inAny, type Language } from '../language/index.ts';
 import { writeLabels } from './label-line.ts';
 import { payColumn } from './pay-column.ts';
 import { readRanges } from './read-ranges.ts';
@@ -9,8 +8,7 @@ import type { Part } from './types.ts';
 /** How many levels the first line names where none is asked for; of more, the lowest and the highest. */
 const mostLevels = 3;
 
-const date =
-  /\b(?:as of|in|from|for|since) [\p{L} ]{0,20}?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|(?:截至|截止到?|截止)?(?:19|20)\d\d\s*年(?:\s*(?:\d{1,2}\s*月|[初中底末]))?/iu;
+const date = inAny(({ said }) => said.date);
 
 /**
  * Pay in one line: the level and its figure, what the column says the figure is, and from when it is.

@@ -1,20 +1,14 @@
-const units: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-};
+import { recordOfAll, sourceOfAny } from '../language/index.ts';
 
-// Thousands are parted by commas, points or spaces; what counts months, per cent or a year is no
-// amount, and neither are 80 m, which are metres.
-const amount =
-  /(\d{1,3}(?:[,.\s]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:\s*(k\b|thousand|million|千|万|萬)|(m\b))?(?!\s*(?:%|％|薪|个月|months?|years?|年(?!薪)|hours?))/giu;
-const more =
-  /\+|\b(?:and|or) (?:more|above|up|over)\b|\bupwards?\b|\b(?:over|from|at least|above)\b|[>≥]|以上|起(?:步)?|超过|不低于/iu;
-const less = /\b(?:up to|under|below|at most|max(?:imum)?)\b|[<≤]|以下|以内|不超过|最高/iu;
+const scales = recordOfAll(({ figures }) => figures.scales);
+
+// Thousands are parted by commas, points or spaces; what counts months, per cent or a year is no amount.
+const amount = new RegExp(
+  String.raw`(\d{1,3}(?:[,.\s]\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(${sourceOfAny(({ figures }) => figures.scale)})?(?!\s*(?:%|％|${sourceOfAny(({ pay }) => pay.noAmount)}))`,
+  'giu',
+);
+const more = new RegExp(String.raw`\+|[>≥]|${sourceOfAny(({ pay }) => pay.more)}`, 'iu');
+const less = new RegExp(`[<≤]|${sourceOfAny(({ pay }) => pay.less)}`, 'iu');
 
 /**
  * Reads the ends of a range of pay.
@@ -22,13 +16,11 @@ const less = /\b(?:up to|under|below|at most|max(?:imum)?)\b|[<≤]|以下|以�
  * @returns both null where it names no amount
  */
 export function readAmounts(cell: string): { low: number | null; high: number | null; isOpen: boolean } {
-  const found = [...cell.matchAll(amount)]
-    .map(([, digits = '', scale, millions]) => ({ digits, unit: scale ?? millions ?? '' }))
-    .map(({ digits, unit }) => ({
-      number: Number(/^\d{1,3}(?:[,.\s]\d{3})+$/.test(digits) ? digits.replace(/[,.\s]/g, '') : digits),
-      isYear: unit === '' && /^(?:19|20)\d\d$/.test(digits),
-      unit: units[unit.toLowerCase()] ?? null,
-    }));
+  const found = [...cell.matchAll(amount)].map(([, digits = '', unit = '']) => ({
+    number: Number(/^\d{1,3}(?:[,.\s]\d{3})+$/.test(digits) ? digits.replace(/[,.\s]/g, '') : digits),
+    isYear: unit === '' && /^(?:19|20)\d\d$/.test(digits),
+    unit: scales[unit.toLowerCase()] ?? null,
+  }));
   const amounts = found.some(({ isYear }) => !isYear) ? found.filter(({ isYear }) => !isYear) : found;
   // In "20 - 40k" the unit stands once, for both.
   const shared = amounts.slice(0, 2).at(-1)?.unit ?? 1;

@@ -1,4 +1,5 @@
 import type { Edition, Passage } from '../knowledge/index.ts';
+import { sourceOfAny } from '../language/index.ts';
 import { levelHeights } from '../subject/index.ts';
 
 /** A span of years of experience that a document names, such as "2-5 years". */
@@ -73,8 +74,10 @@ function experienceOf(edition: Edition): Passage[] {
   return edition.sections.filter(({ kind }) => kind === 'experience').flatMap(({ passages }) => passages);
 }
 
-const years =
-  /(\d{1,2})\s*(?:(?:-|–|—|~|to|到|至)\s*(\d{1,2})|(\+))?\s*(?:-|\s)?(?:years?\b|yrs?\b|年)\s*(以上|及以上|or more)?/giu;
+const years = new RegExp(
+  String.raw`(\d{1,2})\s*(?:(?:-|–|—|~|${sourceOfAny(({ figures }) => figures.rangeTo)})\s*(\d{1,2})|(\+))?\s*(?:-|\s)?${sourceOfAny(({ figures }) => figures.units.years)}\s*(${sourceOfAny(({ figures }) => figures.orMore)})?`,
+  'giu',
+);
 
 function bandsIn(text: string): Omit<YearBand, 'heights'>[] {
   return [...text.matchAll(years)].map(([label, from = '', to, plus, more]) => {

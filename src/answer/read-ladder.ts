@@ -1,4 +1,5 @@
 import type { Passage, Section } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 
 /** A career section as steps, with the ways that leave them. */
 export interface Ladder {
@@ -9,8 +10,7 @@ export interface Ladder {
   sidePaths: Passage[];
 }
 
-const sideways =
-  /\b(?:mov|switch|branch|transition)\w* (?:in)?to\b|\bside ?ways?\b|\blateral|转入|转向|转到|转做|转为|横向/iu;
+const sideways = inAny(({ said }) => said.sideways);
 
 /**
  * @param section a section of kind career

@@ -1,4 +1,5 @@
 import { type Edition, headingParts, type Passage, plainHeading, type Section } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 
 /** The section kind that a plain heading or label names; null where it names none. */
 export type FindKind = (heading: string) => string | null;
@@ -26,21 +27,16 @@ const requirementKinds = [
 ];
 
 /** Headings and labels that name what is welcome. */
-const optionalName =
-  /^(?:nice|wanted|optional|helpful|bonus|extras?)$|\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|desirables?|preferred|bonus points|(?:a |big |real )?plus(?:es)?|advantages?|advantageous|love to see)\b|加分|优先|優先|优势|優勢|最好|有则更好|锦上添花/iu;
+const optionalName = inAny(({ requirement }) => requirement.optionalName);
 /** Headings and labels that name what is required. */
-const requiredName =
-  /^(?:(?:the|our|job|role|key|core|technical|professional|minimum|basic|general|other|additional|your|person|selection|entry|absolute)\s+)*(?:essentials?|must(?:[- ]haves?)?|musts|required|requirements?|needed|needs|mandatory|qualifications?|specification|criteria)(?:\s+(?:skills?|criteria|experience|qualifications?|knowledge|requirements?|and .+))*$|^(?:(?:what|who|background)\s+)?(?:do |would |will )?(?:you|we|i)(?:'ll|'re| will| would| are| should)?\s+(?:need|have|bring|look(?:ing)? for|like|expect|ask for|want)\b|^(?:任职|任職|岗位|崗位|职位|基本|入行|入职|应聘|招聘|能力|技能|技术|素质|硬性|必备|其他|其它|上岗|专业|语言|报名|申请)?(?:要求|条件|條件|资格|資格)$|^(?:必备|必備|必须|必須|必要)|^(?:能力|门槛|本事)$|要会(?:什么|哪些|的)?$|要懂(?:什么|哪些|的)?$/iu;
+const requiredName = inAny(({ requirement }) => requirement.requiredName);
 /** Headings and labels of what is not asked for. */
-const unneededName =
-  /^(?:not (?:required|needed|necessary)|what you (?:don't|do not) need)|^(?:不需要|不要求|不用)/iu;
+const unneededName = inAny(({ requirement }) => requirement.unneededName);
 /** What uses the same words for something else. */
-const otherName =
-  /\bpreferred (?:name|suppliers?|channels?)\b|\bessential (?:functions?|dut(?:y|ies)|responsibilities|tasks)\b|优先级|優先級|优势互补/iu;
+const otherName = inAny(({ requirement }) => requirement.otherName);
 
-const optionalText =
-  /\b(?:a plus|nice to have|preferred|preferably|desirable|bonus|advantage|important plus)\b|加分|优先(?!级)|最好|优势/iu;
-const requiredText = /\(required\)|\brequired\b|\bessential\b|必备|必需/iu;
+const optionalText = inAny(({ requirement }) => requirement.optionalText);
+const requiredText = inAny(({ requirement }) => requirement.requiredText);
 
 /**
  * Finds the lines of a document that say what a role requires, by what headings and labels mean: a section's own

@@ -1,10 +1,10 @@
 import { type Role, roleNameFromFile } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { levelHeights } from '../subject/index.ts';
 
 /** Words around the name of one of two things that are compared. */
-const around =
-  /\b(?:please|can|could|you|compare|comparison|comparing|compared|vs|versus|differences?|different|between|what|which|how|is|are|do|does|the|a|an|of|at|for|in|and|with|to|or|roles?|jobs?|positions?|posts?|ones?|documents?)\b|比较|比較|对比|對比|相比|区别|區別|差别|差別|请|一下|岗位|職位|职位|工作|那个|这个|有什么|是什么|哪里|之间|的/giu;
+const around = inAny(({ asking }) => asking.aroundCompared, 'giu');
 
 /**
  * Finds roles by words of their titles that are no titles themselves, such as the employer's: "Engineer at Stanford" is

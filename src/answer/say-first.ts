@@ -1,24 +1,20 @@
 import type { Passage } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import { levelHeights } from '../subject/index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Questions that a yes or a no answers, or how far something is needed. */
-const asksWhether =
-  /^\s*(?:(?:so|and|but|hey|hi|hello|please|ok|well)[,\s]+)*(?:do|does|did|is|are|am|can|could|should|would|will|must|may|need|have|has)\b|\b(?:do|does|is|are|can|should|must) (?:i|we|you|they|it|an?|the|most|ai)\b|吗|是不是|要不要|需不需要|有没有|能不能|可不可以|会不会|必须|必要|非得|一定要|行不行|够不够/iu;
+const asksWhether = inAny(({ asking }) => asking.whether);
 
 /** What says how it is. */
-const says =
-  /\b(?:usually|generally|typically|normally|always|never|required?|requires?|musts?|need(?:s|ed)?|essential|mandatory|no|not|a plus|nice to have|optional|preferred|can|may|at least)\b|通常|一般|必须|必需|必备|需要|要有|不需要|不用|无需|加分|可选|可以|可能|至少|最好/iu;
-const saysUsual =
-  /\b(?:usually|generally|typically|normally|required?|requires?|musts?|not)\b|通常|一般|必须|必需|不需要|不用|无需/iu;
+const says = inAny(({ said }) => said.howItIs);
+const saysUsual = inAny(({ said }) => said.usual);
 
 /** What qualifies it: where it is otherwise, and what is common besides. */
-const qualifies =
-  /\b(?:more|less|especially|particularly) common\b|\bin (?:\w+ ){0,5}(?:positions|roles|jobs|cases|companies|teams) (?:that|where|which)\b|\b(?:depends?|exceptions?|alternative|however|although|sometimes|some (?:employers|companies|teams))\b|更为?常见|取决于|视.{0,8}而定|例外|有些|有的|代替|职位上|情况下/iu;
+const qualifies = inAny(({ said }) => said.qualified);
 
 /** What says how it is higher up. */
-const isOfSeniors =
-  /\bmore senior\b|\bsenior (?:positions|roles|candidates)\b|更(?:高级|资深)|(?:高级|资深)(?:职位|岗位)/iu;
+const isOfSeniors = inAny(({ said }) => said.ofSeniors);
 
 /**
  * Puts the sentence that says how it is before those that qualify it, for a question of yes or no; where only such as

@@ -1,4 +1,5 @@
 import type { Passage, Section } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import { moneySign, type RankedSection } from '../search/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { asksAboutFigures, asksForFigures, tellsProvenance } from './asks-for-figures.ts';
@@ -99,8 +100,7 @@ function hasWords(text: string): boolean {
 }
 
 /** Whether a question is about the step after the one that it names. */
-export const asksForNext =
-  /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b|下一|之后|以后|往上|后面|接下来|上面|再升|升到|晋升/u;
+export const asksForNext = inAny(({ asking }) => asking.next);
 
 // After the step that the question names, or after the one that answers.
 function stepAfter(

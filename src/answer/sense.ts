@@ -1,3 +1,4 @@
+import { wordsOfAll } from '../language/index.ts';
 import { type Encoder, maskSpans, normalize, roleMask } from '../question/index.ts';
 import type { Consider } from './consider.ts';
 
@@ -32,7 +33,7 @@ export function createSense(consider: Consider, encoder: Encoder): (text: string
   };
 }
 
-const articles = new Set(['a', 'an', 'the']);
+const articles = new Set(wordsOfAll(({ words }) => words.articles));
 
 /** How alike two questions are: 1 for the same meaning, 0 for nothing in common. */
 export function likenessOf(one: Sense, other: Sense): number {

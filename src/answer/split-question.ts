@@ -1,3 +1,4 @@
+import { sourceOfAny } from '../language/index.ts';
 import type { Encoder, Encoding } from '../question/index.ts';
 
 /** The most matters that one sentence is split into. */
@@ -7,6 +8,9 @@ const mostMatters = 3;
 const askingAt = 0.3;
 const differentBelow = 0.6;
 
+const joint = new RegExp(`[,，、;；?？!！&+]|${sourceOfAny(({ asking }) => asking.matterJoint)}`, 'u');
+const rest = new RegExp(`^\\s*${sourceOfAny(({ asking }) => asking.matterRest)}\\s*|\\s+`, 'gu');
+
 /**
  * Splits a sentence that names several matters: "salary and tools", "do they need a degree, and who do they report to".
  * @param masked the question, normalised, with whoever it is asked of masked
@@ -15,11 +19,11 @@ const differentBelow = 0.6;
  */
 export function splitQuestion(masked: string, encoder: Encoder): string[] {
   const pieces = masked
-    .split(/[,，、;；?？!！&+]|\s(?:and|plus|as well as|also)\s|以及|还有|另外|和|与|及|跟/u)
+    .split(joint)
     .map((piece) =>
       piece
         .replace(/[\uE000]/g, ' ')
-        .replace(/^\s*(?:also|and|的)\s*|\s+/gu, ' ')
+        .replace(rest, ' ')
         .trim(),
     )
     .filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));

@@ -1,7 +1,7 @@
 import type { Passage } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 
-const reverses =
-  /^(?:but|however|yet|still,|nevertheless|nonetheless|that said|then again|(?:that|this|it)(?: is|'s|’s) not|(?:you|we|they|it|he|she) (?:may|might|can|could|do|does|did|will|would|are|is|have|has)(?: not|n['’]t)\b.{0,12}$)|^(?:但|不过|然而|可是|只是|却|并非|也可以不|也可能不)/iu;
+const reverses = inAny(({ said }) => said.reversal);
 
 /**
  * A sentence with those right behind it that take it back: "You might have a degree." alone says what "You might have a

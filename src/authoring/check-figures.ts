@@ -1,4 +1,5 @@
 import type { Edition, Passage, Section } from '../knowledge/index.ts';
+import { inAny, sourceOfAny } from '../language/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { finding } from './finding.ts';
 import { readFigures, type Unit, type WrittenFigure } from './read-figures.ts';
@@ -8,8 +9,7 @@ import type { Finding } from './types.ts';
 const compared: readonly Unit[] = ['money', 'years', 'months', 'weeks', 'days', 'hours', 'percent'];
 
 /** Money that is no pay of a level, whatever it is said of. */
-const besidePay =
-  /\b(?:bonus|allowance|stipend|stock|equity|options|sign-?on|budget|revenue|raise|increase|per (?:hour|day|week|month)|hourly|daily|monthly|more than|less than|above|below|over|under)\b|奖金|补贴|津贴|预算|股票|期权|时薪|日薪|涨|加薪|以上|以下|高于|低于|超过/iu;
+const besidePay = inAny(({ pay }) => pay.beside);
 
 /** How many times as much or as little is of another period or currency, and no contradiction. */
 const otherScale = 5;
@@ -107,15 +107,16 @@ function typed(figure: WrittenFigure, section: Section, column: number): Written
 /** The least that is pay and no share, count or year. */
 const leastPay = 3000;
 
-const columnUnits: [RegExp, Unit][] = [
-  [/\byears?\b|年限|（年）|\(年\)/iu, 'years'],
-  [/\bmonths?\b|个月/iu, 'months'],
-  [/\bweeks?\b/iu, 'weeks'],
-  [/\bdays?\b|天/iu, 'days'],
-  [/\bhours?\b|小时/iu, 'hours'],
-  [/%|percent/iu, 'percent'],
-  [/\b(?:USD|EUR|GBP|CNY|RMB|pay|salary|compensation)\b|[$£€¥]|元|薪/iu, 'money'],
-];
+const signs: Partial<Record<Unit, string>> = {
+  percent: '%|',
+  money: String.raw`\b(?:USD|EUR|GBP|CNY|RMB)\b|[$£€¥]|`,
+};
+const columnUnits: [RegExp, Unit][] = (
+  ['years', 'months', 'weeks', 'days', 'hours', 'percent', 'money'] as const
+).map((unit) => {
+  const words = sourceOfAny(({ figures }) => figures.columns[unit]);
+  return [new RegExp(`${signs[unit] ?? ''}${words}`, 'iu'), unit];
+});
 
 function holds(text: string, label: string): boolean {
   if (label.length < 2 || !/\p{L}/u.test(label)) return false;

@@ -1,26 +1,33 @@
 import type { Edition, Passage, Section } from '../knowledge/index.ts';
+import { type Language, languages, sourceOfAny } from '../language/index.ts';
 import { finding } from './finding.ts';
 import { readFigures } from './read-figures.ts';
 import type { Finding } from './types.ts';
 
-const currency =
-  /[$£€¥￥₹₩]|\b(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|NZD|INR|JPY|KRW|CHF|SEK|NOK|DKK|PLN|BRL|ZAR|dollars?|euros?|pounds?|yuan|rupees?|yen|francs?)\b|元|人民币|英镑|卢比|法郎/iu;
+const named = sourceOfAny(({ pay }) => pay.currency);
+const currency = new RegExp(
+  String.raw`[$£€¥￥₹₩]|\b(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|NZD|INR|JPY|KRW|CHF|SEK|NOK|DKK|PLN|BRL|ZAR)\b|${named}`,
+  'iu',
+);
 
 /** Currencies that one country alone pays in. */
-const ofOneCountry =
-  /[£₹₩]|(?:HK|NT|NZ|CA|AU)\$|\b(?:GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|NZD|INR|JPY|KRW|CHF|SEK|NOK|DKK|PLN|BRL|ZAR|yuan|rupees?|yen)\b|(?<![美欧日港澳加])元|人民币|英镑|卢比/iu;
+const ofOneCountry = new RegExp(
+  String.raw`[£₹₩]|(?:HK|NT|NZ|CA|AU)\$|\b(?:GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|NZD|INR|JPY|KRW|CHF|SEK|NOK|DKK|PLN|BRL|ZAR)\b|${sourceOfAny(({ pay }) => pay.currencyOfOneCountry)}`,
+  'iu',
+);
 
 const countries = new RegExp(
   [
-    ...regionNames('en').map((name) => `\\b${name}\\b`),
-    '\\b(?:US|U\\.S\\.|USA|UK|U\\.K\\.|EU|UAE|Europe|America|Asia|worldwide|global(?:ly)?|nationwide|national|London|New York|Silicon Valley|San Francisco|Shanghai|Beijing|Shenzhen|NHS)\\b',
-    ...regionNames('zh'),
-    '全国|全球|欧洲|美国|英国|国内|内地|大陆|一线城市|二线城市|北京|上海|深圳|广州|杭州|成都|硅谷|伦敦|纽约',
+    ...languages.flatMap(regionNames).map((name) => (/\p{Script=Han}/u.test(name) ? name : `\\b${name}\\b`)),
+    sourceOfAny(({ pay }) => pay.place),
   ].join('|'),
   'u',
 );
 
-const date = /\b(?:19|20)\d{2}\b|(?:19|20)\d{2}年|\bas of\b.*\d|\b(?:FY|Q[1-4])\s?\d{2}\b/iu;
+const date = new RegExp(
+  String.raw`(?<!\d)(?:19|20)\d{2}(?![\da-z])|${sourceOfAny(({ said }) => said.asOf)}.*\d|\b(?:FY|Q[1-4])\s?\d{2}\b`,
+  'iu',
+);
 
 /**
  * Tells pay without a currency, a country or a date: a figure that nobody can place is worse than none.
@@ -68,7 +75,7 @@ function holdsAmount(passage: Passage, section: Section): boolean {
     );
 }
 
-function regionNames(language: string): string[] {
+function regionNames(language: Language): string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters

@@ -1,5 +1,6 @@
 import type { Answer, Answering } from '../answer/index.ts';
 import { type Edition, plainHeading, type Role, type Section, type SectionKind } from '../knowledge/index.ts';
+import { catalogue } from '../language/index.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './types.ts';
 
@@ -56,7 +57,7 @@ function questionsOf(
   const heading = plainHeading(section.heading);
   const example = section.kind === null ? undefined : kinds.get(section.kind)?.example[language];
   const whole = [...section.path.slice(-1).map(plainHeading), heading].join(' ');
-  const named = (matter: string) => (language === 'zh' ? `${name}的${matter}` : `${matter} of the ${name}`);
+  const named = (matter: string) => catalogue(language).matterOf(matter, name);
   const lines = section.passages.slice(0, linesAsked);
   return [
     ...(example ? [{ text: example.replace(/\{(?:a )?role\}/g, name), isNamed: true }] : []),

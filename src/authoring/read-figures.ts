@@ -1,5 +1,7 @@
+import { type CountedUnit, inAny, recordOfAll, sourceOfAny } from '../language/index.ts';
+
 /** What a figure counts. */
-export type Unit = 'money' | 'percent' | 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'clock' | 'none';
+export type Unit = CountedUnit | 'money' | 'clock' | 'none';
 
 /** A number of a text, in whole units: "12万" is 120,000, "5 pm" is 17 hours in minutes. */
 export interface WrittenFigure {
@@ -10,25 +12,13 @@ export interface WrittenFigure {
   isOpen: boolean;
 }
 
-const scales: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-};
+const scales = recordOfAll(({ figures }) => figures.scales);
 
-const units: [RegExp, Unit][] = [
-  [/^(?:%|percent|个?百分点)$/i, 'percent'],
-  [/^(?:years?|yrs?|年)$/i, 'years'],
-  [/^(?:months?|个月)$/i, 'months'],
-  [/^(?:weeks?|周)$/i, 'weeks'],
-  [/^(?:days?|天|日)$/i, 'days'],
-  [/^(?:hours?|hrs?|小时)$/i, 'hours'],
-];
+const unitNames = ['percent', 'years', 'months', 'weeks', 'days', 'hours'] as const;
+const unitWords = unitNames.map(
+  (unit) => `${unit === 'percent' ? '%|' : ''}${sourceOfAny(({ figures }) => figures.units[unit])}`,
+);
+const units = unitNames.map((unit, at) => ({ unit, pattern: new RegExp(`^(?:${unitWords[at]})$`, 'iu') }));
 
 const currency =
   '(?:US|HK|NT|CA|AU|NZ|S|A|C)?[$£€¥￥₹]|(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|INR|JPY|CHF)';
@@ -39,19 +29,33 @@ const figure = new RegExp(
     '(?<![A-Za-z][-–]?)(?<![\\d.])',
     `(?<sign>${currency})?\\s?`,
     '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-    // "80 m" are metres.
-    '(?<scale>(?:\\s?(?:k|thousand|million)|m)(?![A-Za-z])|\\s?[千万萬亿])?',
+    `(?<scale>\\s?${sourceOfAny(({ figures }) => figures.scale)}(?![A-Za-z]))?`,
     '(?<open>\\s?\\+)?',
-    `(?:[\\s-]?(?<unit>%|(?:percent|years?|yrs?|months?|weeks?|days?|hours?|hrs?)(?![A-Za-z])|个月|小时|个?百分点|[年周天日]))?`,
-    `(?<money>\\s?(?:${currency}|元|块|dollars?(?![A-Za-z])|pounds?(?![A-Za-z])|euros?(?![A-Za-z])|[美欧港日]元|英镑))?`,
+    `(?:[\\s-]?(?<unit>${unitWords.join('|')}))?`,
+    `(?<money>\\s?(?:${currency}|${sourceOfAny(({ pay }) => pay.currency)}))?`,
     '(?![A-Za-z])',
-    '(?<more>\\s?(?:及?以上|or more|or above))?',
+    `(?<more>\\s?${sourceOfAny(({ figures }) => figures.orMore)})?`,
   ].join(''),
   'giu',
 );
 
-const clock =
-  /(?<word>早上?|上午|中午|下午|晚上?|傍晚)?\s?(?<![\d.:])(?<hour>\d{1,2})(?:(?:[:：](?<minutes>\d{2})|(?<point>[点时])(?:(?<half>半)|(?<han>\d{1,2})分?)?)(?![\d:：])\s?(?<late>[ap]\.?m\b\.?)?|\s?(?<late2>[ap]\.?m\b\.?))/giu;
+const [before, hourMark, half, minuteMark, after] = (
+  ['before', 'hour', 'half', 'minute', 'after'] as const
+).map((part) => sourceOfAny(({ figures }) => figures.clock[part]));
+const clock = new RegExp(
+  [
+    String.raw`(?<word>${before})?\s?(?<![\d.:])(?<hour>\d{1,2})`,
+    String.raw`(?:(?:[:：](?<minutes>\d{2})|${hourMark}(?:(?<half>${half})|(?<written>\d{1,2})${minuteMark}?)?)(?![\d:：])`,
+    String.raw`\s?(?<late>${after})?|\s?(?<late2>${after}))`,
+  ].join(''),
+  'giu',
+);
+const isAfternoon = inAny(({ figures }) => figures.clock.late);
+
+const between = new RegExp(
+  String.raw`^\s*(?:-|–|—|~|～|${sourceOfAny(({ figures }) => figures.rangeTo)}|${sourceOfAny(({ figures }) => figures.pair)})\s*$`,
+  'iu',
+);
 
 /** A year that is a date: 2026, and not 2026 of anything. */
 const isYear = (value: number, digits: string) => /^(?:19|20)\d{2}$/.test(digits) && value >= 1900;
@@ -66,9 +70,9 @@ export function readFigures(text: string): WrittenFigure[] {
     const groups = args.at(-1) as Record<string, string | undefined>;
     const late = groups.late ?? groups.late2 ?? groups.word ?? '';
     const hour = Number(groups.hour);
-    const minutes = Number(groups.minutes ?? groups.han ?? (groups.half ? 30 : 0));
+    const minutes = Number(groups.minutes ?? groups.written ?? (groups.half ? 30 : 0));
     if (hour > 24 || minutes > 59) return written;
-    const isLate = /^p|下午|晚|傍晚/i.test(late) && hour < 12;
+    const isLate = isAfternoon.test(late) && hour < 12;
     clocks.push({
       value: (hour + (isLate ? 12 : 0)) * 60 + minutes,
       unit: 'clock',
@@ -88,7 +92,7 @@ export function readFigures(text: string): WrittenFigure[] {
       more,
     } = match.groups as Record<string, string | undefined>;
     const number = Number(digits.replaceAll(',', ''));
-    const named = units.find(([pattern]) => pattern.test(unit ?? ''))?.[1] ?? 'none';
+    const named: Unit = units.find(({ pattern }) => pattern.test(unit ?? ''))?.unit ?? 'none';
     return {
       number,
       scale: scale === undefined ? null : (scales[scale.trim().toLowerCase()] ?? 1),
@@ -101,7 +105,7 @@ export function readFigures(text: string): WrittenFigure[] {
   });
   found.forEach((each, index) => {
     const next = found[index + 1];
-    if (!next || !/^\s*(?:-|–|—|~|～|to|and|至|到)\s*$/i.test(rest.slice(each.end, next.start))) return;
+    if (!next || !between.test(rest.slice(each.end, next.start))) return;
     if (each.scale === null && next.scale !== null && each.number < 1000) each.scale = next.scale;
     if (each.unit === 'none') each.unit = next.unit;
     else if (next.unit === 'none') next.unit = each.unit;
@@ -117,37 +121,11 @@ export function readFigures(text: string): WrittenFigure[] {
   ];
 }
 
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const hanDigits = [...'零一二三四五六七八九'];
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-
 /**
  * Whether a text says a number in words: "three", 三, 两, "March" for 3, "half" for 0.5.
  * @param value a whole number below 100, a hundred, or a half; nothing else is looked for
  */
 export function saysInWords(text: string, value: number): boolean {
-  const lower = text.toLowerCase();
-  if (value === 0.5) return /\bhalf\b|半/.test(lower);
-  if (value === 100) return /\bhundred\b|一百|百/.test(lower);
-  if (!Number.isInteger(value) || value < 0 || value > 99) return false;
-  const [ten, one] = [Math.floor(value / 10), value % 10];
-  const english =
-    value < 20 ? ones[value] : [tens[ten], one > 0 ? ones[one] : ''].filter(Boolean).join('[- ]');
-  const han =
-    value < 10
-      ? (hanDigits[value] as string)
-      : `${ten > 1 ? hanDigits[ten] : ''}十${one > 0 ? hanDigits[one] : ''}`;
-  const month = months[value - 1];
-  return (
-    new RegExp(`\\b(?:${english}${month ? `|${month}|${month.slice(0, 3)}\\.?` : ''})\\b`).test(lower) ||
-    lower.includes(han) ||
-    (value === 2 && /[两兩双]/.test(lower)) ||
-    (value === 1 && /\b(?:an?|once|single|first)\b|每|单/.test(lower))
-  );
+  const isSaid = value === 0.5 || (Number.isInteger(value) && value >= 0 && value <= 100);
+  return isSaid && inAny(({ figures }) => figures.inWords(value)).test(text);
 }

@@ -1,7 +1,7 @@
 import type { DocumentDescription, SectionDescription } from './describe-book.ts';
 import type { Finding, Level } from './types.ts';
 
-const languageNames = { en: 'English', zh: 'Chinese' };
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** The longest list of levels or names on one line, in characters. */
 const longestList = 70;
@@ -12,7 +12,7 @@ export function renderDescriptions(documents: DocumentDescription[]): string[] {
     const { file, name, role, isPage, language, reviewed, owner, audience, sections } = document;
     const facts = [
       isPage ? 'page' : `role ${role}`,
-      languageNames[language],
+      languageNames.of(language) ?? language,
       ...(reviewed === null ? [] : [`reviewed ${reviewed}`]),
       ...(owner === null ? [] : [`kept by ${owner}`]),
       ...(audience.length === 0 ? [] : [`for ${audience.join(', ')} alone`]),

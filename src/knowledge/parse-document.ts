@@ -1,4 +1,4 @@
-import type { Language } from '../language/index.ts';
+import { type Language, sourceOfAny } from '../language/index.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isPageBesideRoles } from './is-page-beside-roles.ts';
@@ -184,9 +184,9 @@ function titleInText(sections: Section[], { isJobTitle }: Understanding): string
   return isTitle ? first.text : null;
 }
 
-const ofATitle =
-  /^(?:(?:job|position|post|role|working) (?:title|name)|title of (?:the )?(?:job|position|post)|name of (?:the )?(?:job|position|post|role)|(?:岗位|职位|职务|工作)名称|(?:招聘|应聘)(?:岗位|职位))$/iu;
-const mayBeOfATitle = /^(?:title|job|position|post|role|vacancy|岗位|职位|职务)$/iu;
+const whole = (source: string) => new RegExp(`^${source}$`, 'iu');
+const ofATitle = whole(sourceOfAny(({ document }) => document.titleLabel));
+const mayBeOfATitle = whole(sourceOfAny(({ document }) => document.maybeTitleLabel));
 
 /** In how many sections, from the first, a form says whose it is, and the longest title there, in characters. */
 const firstSections = 3;
@@ -248,11 +248,11 @@ function isOfFile(heading: string, file: string): boolean {
     .every((word) => words.includes(word));
 }
 
+const generic = new RegExp(`^${sourceOfAny(({ document }) => document.genericHeading)}$`, 'iu');
+
 // First headings that head a document without naming its role.
 function isGeneric(heading: string): boolean {
-  return /^(?:(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+|岗位说明书|岗位说明|职位描述|岗位职责|职位说明书|概述|简介|介绍|目录)$/iu.test(
-    heading,
-  );
+  return generic.test(heading);
 }
 
 // A heading without text of its own answers with what stands below it, unless that is the whole document and the heading
@@ -288,10 +288,10 @@ function noText({ heading, source }: Section, file: string): Fault {
   };
 }
 
+const contents = new RegExp(`^${sourceOfAny(({ document }) => document.contents)}$`, 'iu');
+
 function isContents(heading: string): boolean {
-  return /^(?:table of contents|contents|toc|(?:on|in) this (?:page|document)|quick links|目录|整体目录|本页目录|目錄)$/iu.test(
-    plainHeading(heading),
-  );
+  return contents.test(plainHeading(heading));
 }
 
 function giveIds(sections: Section[]): void {

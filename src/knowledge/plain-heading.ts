@@ -1,4 +1,4 @@
-import { stripEmoji } from '../language/index.ts';
+import { sourceOfAny, stripEmoji } from '../language/index.ts';
 
 /**
  * A heading without what only decorates it: emoji, numbering, a closing colon, brackets around the whole.
@@ -17,16 +17,17 @@ export function plainHeading(heading: string): string {
     .trim();
 }
 
+const joint = new RegExp(
+  String.raw`\s*[,/&|·、，；;:：+（）()]\s*|${sourceOfAny(({ document }) => document.headingJoint)}|\s+-\s+`,
+  'iu',
+);
+
 /**
  * The parts of a combined heading, such as 薪资范围与职业发展 or "Salary and location".
  * @param heading a plain heading
  * @returns empty where it is one whole
  */
 export function headingParts(heading: string): string[] {
-  const parts = heading
-    .split(
-      /\s*[,/&|·、，；;:：+（）()]\s*|(?<=\p{Script=Han}{2})[与和及](?=\p{Script=Han}{2})|\s+and\s+|\s+-\s+/iu,
-    )
-    .filter((part) => part.length > 1);
+  const parts = heading.split(joint).filter((part) => part.length > 1);
   return parts.length > 1 ? parts : [];
 }

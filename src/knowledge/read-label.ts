@@ -1,3 +1,4 @@
+import { sourceOfAny } from '../language/index.ts';
 import { plainHeading } from './plain-heading.ts';
 
 /** What a line says that it is about, before it says it. */
@@ -36,7 +37,7 @@ export function readLabel({ text, bold }: { text: string; bold: string }): Label
   return { label: plainHeading(before), written: `${before}${mark}`, rest };
 }
 
-const isNoLabel = /^(?:e\.g|i\.e|note|注意?|例如|比如|https?|mailto)$/i;
+const isNoLabel = new RegExp(`^(?:https?|mailto|${sourceOfAny(({ document }) => document.noLabel)})$`, 'iu');
 
 /** A list item whose mark Markdown does not know, such as "1、", "（2）" or "•". */
 export function readListMark(line: string): { rest: string; isOrdered: boolean } | null {
@@ -55,11 +56,15 @@ export function isLineHeading(line: string): boolean {
   );
 }
 
+const questionOrAnswer = new RegExp(
+  String.raw`^((?:(${sourceOfAny(({ document }) => document.questionMark)})|${sourceOfAny(({ document }) => document.answerMark)})\s?\d{0,2}\s?[:：.、)）]\s*)(\S.*)$`,
+  'isu',
+);
+
 /** The mark of a question or an answer that begins a line: "Q:", "A2.", "问：", and what stands behind it. */
 export function readQuestionMark(
   line: string,
 ): { isQuestion: boolean; written: string; rest: string } | null {
-  const [, written = '', question, rest = ''] =
-    line.match(/^((?:(q|question|问题?)|a|answer|答案?)\s?\d{0,2}\s?[:：.、)）]\s*)(\S.*)$/isu) ?? [];
+  const [, written = '', question, rest = ''] = line.match(questionOrAnswer) ?? [];
   return written === '' ? null : { isQuestion: question !== undefined, written, rest };
 }

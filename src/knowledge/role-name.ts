@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Language, languages } from '../language/index.ts';
+import { type Language, languages, reading } from '../language/index.ts';
 
 /**
  * A role's name as its file's name tells it: "02-senior-data-engineer.en.md" is "Senior Data Engineer"; an index
@@ -54,18 +54,7 @@ export function languageOfCode(code: string): Language | null {
 }
 
 const codes = new Map<string, Language>([
-  ...languages.map((language): [string, Language] => [language, language]),
-  ['zh-cn', 'zh'],
-  ['zh-tw', 'zh'],
-  ['zh-hk', 'zh'],
-  ['zh-hans', 'zh'],
-  ['zh-hant', 'zh'],
-  ['cn', 'zh'],
-  ['tw', 'zh'],
-  ['中文', 'zh'],
-  ['chinese', 'zh'],
-  ['en-us', 'en'],
-  ['en-gb', 'en'],
-  ['english', 'en'],
-  ['英文', 'en'],
+  ...languages.flatMap((language) =>
+    [language, ...reading(language).codes].map((code): [string, Language] => [code, language]),
+  ),
 ]);

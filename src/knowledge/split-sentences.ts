@@ -1,3 +1,5 @@
+import { sourceOfAny } from '../language/index.ts';
+
 /**
  * Cuts running text into sentences, Chinese and English. A full stop after an abbreviation, an initial or
  * inside a number does not end one.
@@ -26,10 +28,11 @@ export function splitSentences(text: string): string[] {
 /** More than the longest abbreviation has, in characters: what stands before it need not be looked through. */
 const longestAbbreviation = 16;
 
+const abbreviation = new RegExp(
+  String.raw`(?:^|[\s(])${sourceOfAny(({ document }) => document.abbreviation)}$`,
+  'iu',
+);
+
 function endsInAbbreviation(text: string): boolean {
-  return (
-    /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|no|dept|inc|ltd|co|mr|ms|mrs|dr|sr|jr|st|u\.s|ph\.d|b\.s|m\.s|[a-z])$/i.test(
-      text,
-    ) || /(?:^|[\s(])(?![AP]\.M$)(?:[A-Z]\.){1,4}[A-Z]$/.test(text)
-  );
+  return abbreviation.test(text) || /(?:^|[\s(])(?![AP]\.M$)(?:[A-Z]\.){1,4}[A-Z]$/.test(text);
 }

@@ -1,4 +1,5 @@
 import type { TableRow } from 'mdast';
+import { sourceOfAny } from '../language/index.ts';
 import type { InlineLine } from './inline-lines.ts';
 
 /** A row of a table. */
@@ -49,4 +50,4 @@ export function isForm(columns: string[], rows: number): boolean {
   return columns.length === 2 && first !== '' && second !== '' && rows >= 2 && formLabel.test(first);
 }
 
-const formLabel = /^(?:岗位|职位|职务|部门|job title|position|role|title|department)/iu;
+const formLabel = new RegExp(`^${sourceOfAny(({ document }) => document.formLabel)}`, 'iu');

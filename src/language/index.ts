@@ -1,6 +1,6 @@
 export { type Catalogue, catalogue } from './catalogue.ts';
-export { type DistressWords, distress } from './distress.ts';
 export { type Language, languages } from './language.ts';
-export { listWords, listWordsHan } from './list-words.ts';
+export { inAny, reading, recordOfAll, sourceOfAny, wordsOfAll } from './read.ts';
+export type { CountedUnit, LevelName, Reading } from './reading.ts';
 export { stripEmoji } from './strip-emoji.ts';
-export { moreOf, pointsBack, politeness, rolesAsked, rolesNamed, type Talk, talk } from './talk.ts';
+export type { Talk } from './talk.ts';

@@ -1,3 +1,4 @@
+import { inAny, wordsOfAll } from '../language/index.ts';
 import { type FindConcepts, latinWords, stem } from './find-concepts.ts';
 
 /** Turns text into the terms by which questions and passages are compared. */
@@ -24,13 +25,6 @@ export function createTermExtractor(findConcepts: FindConcepts): ExtractTerms {
   };
 }
 
-const functionCharacters =
-  /[的了吗呢啊吧么嘛呀哦是不要有会能可这那些个什怎哪多少几我你他她它们在和跟与或也都就还才很太得地着过把被让给对从到为以及其所而则请问想知道该应需没无吃]/u;
+const functionCharacters = inAny(({ words }) => words.functionCharacters);
 
-const stopWords = new Set(
-  `a about after all also am an and any are as at be been being but by can could did do does doing for from get
-  give go got had has have how i if in into is it its just like many me more most much my need needed no not of on one
-  or our out should so some tell that the their them then there these they this to too up us use used using very want
-  was we were what when where which who whom why will with would you your must really please thanks hi hello job role
-  position work working kind sort thing things know ok lot lots make makes take takes per`.split(/\s+/),
-);
+const stopWords = new Set(wordsOfAll(({ words }) => words.stop));

@@ -1,3 +1,4 @@
+import { type CountedUnit, sourceOfAny } from '../language/index.ts';
 import { type FindConcepts, stem } from './find-concepts.ts';
 import { pinyinSyllables } from './pinyin.ts';
 
@@ -63,25 +64,32 @@ export function extractFeatures(text: string, readings: Readings, findConcepts: 
   return Uint32Array.from(slots);
 }
 
+const unit = (name: CountedUnit) => sourceOfAny(({ figures }) => figures.units[name]);
+const rate = (['hour', 'day', 'week', 'month', 'year'] as const)
+  .map((name) => sourceOfAny(({ pay }) => pay.rates[name]))
+  .join('|');
+const code = '(?:usd|eur|gbp|cny|rmb|hkd|sgd)';
+
 /** What the figures of a text count, whatever their numbers: "£28,407 a year" and "$31 an hour" are both pay. */
 const figures: [string, RegExp][] = [
+  ['money', String.raw`[$£€¥₹]\s?\d|\b${code}\s?\d|\d\s?${code}|${sourceOfAny(({ pay }) => pay.amount)}`],
+  ['thousands', String.raw`\d,\d{3}\b`],
+  ['rate', String.raw`\d\s?k?\+?\s?(?:\/|${sourceOfAny(({ pay }) => pay.per)})\s?(?:${rate})`],
+  ['percent', String.raw`\d\s?(?:%|${unit('percent')})`],
   [
-    'money',
-    /[$£€¥₹]\s?\d|\b(?:usd|eur|gbp|cny|rmb|hkd|sgd)\s?\d|\d\s?(?:usd|eur|gbp|cny|rmb|hkd|sgd|元|块|万|千|k\b)/u,
+    'clock',
+    String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?${sourceOfAny(({ figures: { clock } }) => clock.after)}`,
   ],
-  ['thousands', /\d,\d{3}\b/u],
+  ['hour', String.raw`\d\s?${sourceOfAny(({ figures: { clock } }) => clock.hour)}`],
+  ['years', String.raw`\d\+?[\s-]?${unit('years')}`],
+  ['days', String.raw`\d\+?[\s-]?(?:${unit('days')}|${unit('weeks')}|${unit('months')})`],
+  ['hours', String.raw`\d\+?[\s-]?${unit('hours')}`],
   [
-    'each time',
-    /\d\+?\s?(?:\/|per |an? |每)\s?(?:hour|hr|h\b|day|week|month|mo\b|year|yr|annum|小时|天|周|月|年)/u,
+    'range',
+    String.raw`\d\s?[\p{L}%]{0,3}\s?(?:[-–~—]|${sourceOfAny(({ figures: { rangeTo } }) => rangeTo)})\s?[$£€¥]?\d`,
   ],
-  ['percent', /\d\s?%/u],
-  ['clock', /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]m\b|\d\s?点/u],
-  ['years', /\d\+?[\s-]?(?:years?|yrs?|年)/u],
-  ['days', /\d\+?[\s-]?(?:days?|weeks?|months?|天|日|周|个月)/u],
-  ['hours', /\d\+?[\s-]?(?:hours?|hrs?|minutes?|小时|分钟)/u],
-  ['range', /\d\s?[a-z万千元%]{0,3}\s?[-–~—至到]\s?[$£€¥]?\d/u],
-  ['number', /\d/u],
-];
+  ['number', String.raw`\d`],
+].map(([name, source]) => [name as string, new RegExp(source as string, 'iu')]);
 
 const tokens = /[\uE000\uE001?]|\p{Script=Han}+|[a-z][a-z'+#.-]*[a-z+#]|[a-z]|\d+/gu;
 

@@ -1,4 +1,4 @@
-import { distress, languages } from '../language/index.ts';
+import { languages, reading } from '../language/index.ts';
 import { normalize } from './normalize.ts';
 
 /** As much as is read at once, and how much of it is read again with what follows, in characters. */
@@ -8,7 +8,7 @@ const overlap = 120;
 const mostPieces = 20;
 
 const readers = languages.map((language) => {
-  const { signs, topics, idioms, professions, firstPerson } = distress[language];
+  const { signs, topics, idioms, professions, firstPerson } = reading(language).distress;
   const patterns = (sources: string[]) => sources.map((source) => new RegExp(source, 'iu'));
   return {
     signs: patterns(signs),

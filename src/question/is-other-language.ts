@@ -1,3 +1,5 @@
+import { languages, wordsOfAll } from '../language/index.ts';
+
 /** Scripts of languages that Rolebook does not read: kana, Hangul, Cyrillic, Arabic, Hebrew, Thai, Devanagari, Greek. */
 const otherScript =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}]/gu;
@@ -5,34 +7,24 @@ const otherScript =
 /** How many letters of another script make a text one of another language: one alone may be an emoticon. */
 const leastLetters = 3;
 
-/** Words that hold sentences of German, French, Spanish, Portuguese, Italian and Dutch together, and are none of English. */
-const otherWords = new Set(
-  `wie viel viele verdient verdiene ein eine einen einer der das und ist sind ich brauche braucht man muss für welche
-  welcher welches werkzeuge gehalt fähigkeiten nicht mit auf bei als zu wird kann ob wer wo warum
-  combien gagne un une le la les des est sont quel quelle quels quelles faut il elle pour avec dans comment pourquoi
-  salaire du au que qui je dois besoin
-  cuánto cuanto gana una el los las del es son qué que cuál cual cuáles para con cómo como necesito necesita por salario
-  herramientas quanto ganha um uma o os da do são preciso precisa ferramentas
-  guadagna il lo gli di della sono serve servono stipendio per
-  hoeveel een het van zijn heb nodig wat welke`.split(/\s+/),
+/** Words that hold sentences together, of languages that many people write, by their codes. */
+const otherWords: Record<string, string> = {
+  de: `wie viel viele verdient verdiene ein eine einen einer der das und ist sind ich brauche braucht man muss für welche
+    welcher welches werkzeuge gehalt fähigkeiten nicht mit auf bei als zu wird kann ob wer wo warum`,
+  fr: `combien gagne un une le la les des est sont quel quelle quels quelles faut il elle pour avec dans comment pourquoi
+    salaire du au que qui je dois besoin`,
+  es: `cuánto cuanto gana una el los las del es son qué que cuál cual cuáles para con cómo como necesito necesita por salario
+    herramientas`,
+  pt: 'quanto ganha um uma o os da do são preciso precisa ferramentas',
+  it: 'guadagna il lo gli di della sono serve servono stipendio per',
+  nl: 'hoeveel een het van zijn heb nodig wat welke',
+};
+const foreign = new Set(
+  Object.entries(otherWords)
+    .filter(([code]) => !languages.some((language) => language === code))
+    .flatMap(([, words]) => words.split(/\s+/)),
 );
-const englishToo = new Set([
-  'do',
-  'per',
-  'la',
-  'man',
-  'o',
-  'il',
-  'el',
-  'un',
-  'lo',
-  'des',
-  'du',
-  'au',
-  'di',
-  'con',
-  'es',
-]);
+const ownToo = new Set(wordsOfAll(({ foreignToo }) => foreignToo));
 
 /** How large a share of a text's words must be another language's, and how many at the least. */
 const leastShare = 0.3;
@@ -46,9 +38,9 @@ export function isOtherLanguage(text: string): boolean {
   if ((text.match(otherScript) ?? []).length >= leastLetters) return true;
   if (/\p{Script=Han}/u.test(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const others = words.filter((word) => otherWords.has(word));
+  const others = words.filter((word) => foreign.has(word));
   return (
-    others.some((word) => !englishToo.has(word)) &&
+    others.some((word) => !ownToo.has(word)) &&
     others.length >= leastWords &&
     others.length / words.length >= leastShare
   );

@@ -1,3 +1,5 @@
+import { inAny, sourceOfAny } from '../language/index.ts';
+
 /** A message taken apart: what in it asks, and what stands around that. */
 export interface MessageParts {
   /** The parts that ask, in order, as written; the whole message where none stands out. */
@@ -14,8 +16,7 @@ const askingAt = 0.5;
  * a message a sentence without a mark must be sure to ask, and tell nothing of whoever writes.
  */
 const unmarkedAt = 0.9;
-const tells =
-  /(?<!\b(?:do|did|can|could|will|would|should|shall|may|might|must|am|have|if|what|where|which|how|when) )\bi\b|\b(?:i'?m|i'?ve|my|we|we'?re|our)\b|(?:^|[，,。\s])(?:我|咱|本人|小弟|刚才|听说|朋友|领导|老板|昨[天晚]|今[天早]|最近|上(?:周|个?月)|前几天|背景)|^(?!.*(?:吗|呢|什么|多少|几|怎|哪|谁|是否|如何|多[久高长大]|(?<han>\p{Script=Han})[不没]\k<han>|想?[问知]|了解|请|求|告诉)).*[我咱]/iu;
+const tells = inAny(({ message }) => message.ofSelf);
 
 /** How much of a message is read, in characters: a page of text asks nothing that its beginning does not. */
 const longestRead = 2000;
@@ -91,9 +92,15 @@ function sentencesOf(lines: string[], asks: (part: string) => number): Sentence[
   );
 }
 
+// "①", "（2）", 问题一.
+const counted = `[①②③]|[（(][1-3１-３][)）]|${sourceOfAny(({ message }) => message.numbered)}`;
+const counting = new RegExp(String.raw`^(?:${counted})\s*`, 'u');
+
 /** Words and marks that join one question to the next. */
-const joints =
-  /(?=[①②③]|[（(][1-3１-３][)）]|问题[一二三1-3][:：]?|第[一二三](?:[,，、]|是|个)|[一二三]是(?!不))|\s*(?:[,，;；]\s*)?(?:(?:另外|此外|其次|再就是|再者|然后|同时|与此同时|对了|顺便|顺带|换个话题|外加|多问一句|最后一个问题|再问|还有|并且|以及)(?:也|就是|一个|还?想?(?:再?问|知道|了解|请教))*(?:一下|下|一句)?[:：,，]?)|\s+(?:oh,? )?(?:and|plus)? ?(?:also|oh,? and|another (?:question|thing)|additionally|in addition|as well as|second(?:ly)?[,:]|by the way|btw)[,:]?\s+|\s*(?:[—–]{2,}|\s[/+|]\s)\s*/giu;
+const joints = new RegExp(
+  String.raw`(?=${counted})|${sourceOfAny(({ message }) => message.joint)}|\s*(?:[—–]{2,}|\s[/+|]\s)\s*`,
+  'giu',
+);
 
 /** The fewest characters of a piece that can be a question. */
 const shortestQuestion = 3;
@@ -102,15 +109,7 @@ const shortestQuestion = 3;
 function splitAtJoints(sentence: string, asks: (part: string) => number): string[] {
   const pieces = sentence
     .split(joints)
-    .map(
-      (piece) =>
-        piece
-          ?.replace(
-            /^(?:[①②③]|[（(][1-3１-３][)）]|问题[一二三1-3][:：]?|第[一二三](?:个|是)?[,，、]?|[一二三]是)\s*/u,
-            '',
-          )
-          .trim() ?? '',
-    )
+    .map((piece) => piece?.replace(counting, '').trim() ?? '')
     .filter((piece) => piece.length >= shortestQuestion && hasWords(piece));
   const asking = pieces.filter((piece) => asks(piece) >= askingAt);
   return asking.length > 1 && asking.length <= mostQuestions ? pieces : [sentence];
@@ -146,10 +145,10 @@ function unquoted(line: string): string {
   return line.replace(/^(?:(?:>|&gt;)\s*)+/, '');
 }
 
+const mailHead = new RegExp(String.raw`^[-_*\s]*${sourceOfAny(({ message }) => message.mailHead)}`, 'iu');
+
 function isMailHead(line: string): boolean {
-  return /^[-_*\s]*(?:(?:from|to|cc|bcc|sent|date|subject|发件人|收件人|抄送|主题|日期|发送时间)\s*[:：]|begin forwarded message|forwarded message|original message|on .{5,60} wrote:|转发的?(?:邮件|消息)|原始邮件)/iu.test(
-    line,
-  );
+  return mailHead.test(line);
 }
 
 /** How many lines a signature has at the most, the closing among them. */
@@ -164,18 +163,23 @@ function withoutSignature(lines: string[], asks: (part: string) => number): stri
       lines.slice(0, index).some(hasWords) &&
       (/^(?:--$|-- |___|\*\*\*)/.test(line) ||
         (/^(?:---|—)/.test(line) && !lines.slice(index + 1).some((below) => asks(below) >= askingAt)) ||
-        /^(?:sent from my|get outlook for|发自我的)/iu.test(line) ||
+        sentFrom.test(line) ||
         (lines.slice(index).filter(hasWords).length <= longestSignature && closing.test(line))),
   );
   return start < 0 ? lines : lines.slice(0, start);
 }
 
 /** A closing with a name behind it, at the end of a line: "Best, Ann". */
-const signing =
-  /^(?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours)|谢谢|多谢)[,，.!！\s]+\p{L}[\p{L}.]{0,15}(?: \p{L}[\p{L}.]{0,15})?[.!]?$/iu;
+const signing = new RegExp(
+  String.raw`^${sourceOfAny(({ message }) => message.closingWithName)}[,，.!！\s]+\p{L}[\p{L}.]{0,15}(?: \p{L}[\p{L}.]{0,15})?[.!]?$`,
+  'iu',
+);
 
-const closing =
-  /^(?:(?:many |kind |best |warm |with )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours(?: \w+)?)|谢谢|多谢|感谢|此致|敬礼|祝好|顺祝商祺)(?: in advance| again| so much| a lot| all)?[\s,.!，。！~～]*$/iu;
+const closing = new RegExp(
+  String.raw`^${sourceOfAny(({ message }) => message.closing)}[\s,.!，。！~～]*$`,
+  'iu',
+);
+const sentFrom = new RegExp(`^${sourceOfAny(({ message }) => message.sentFrom)}`, 'iu');
 
 function splitLine(line: string): string[] {
   return line

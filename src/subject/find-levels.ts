@@ -1,7 +1,9 @@
+import { inAny, sourceOfAny, wordsOfAll } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { heights } from './levels.ts';
 
-const joiningWords = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'is', 'level', 'of', 'or', 'the', 'to']);
+const joiningWords = new Set(wordsOfAll(({ titles }) => titles.besideLevel));
+const deputy = new RegExp(`${sourceOfAny(({ titles }) => titles.deputy)}$`, 'iu');
 
 /** A word that names a level. */
 interface LevelWord {
@@ -11,9 +13,7 @@ interface LevelWord {
   at: number;
 }
 
-/** "Lead" as a verb: "which jobs lead to this one", and not "from lead to principal". */
-const leadsOn =
-  /\blead(?:s|ing)? (?:up )?(?:(?:in)?to|towards?|on)(?=\W*$| (?:an?|the|this|that|it|my|your|our|be|being|becoming|other)\b)/gu;
+const levelAsVerb = inAny(({ titles }) => titles.levelAsVerb, 'giu');
 
 /**
  * Finds which of a document's levels a text names, by the same word or one of the same height: "junior" names
@@ -56,12 +56,12 @@ function readWords(text: string, ignored: Set<string>): LevelWord[] {
 }
 
 function withoutVerbs(text: string): string {
-  return normalize(text).replace(leadsOn, (verb) => ' '.repeat(verb.length));
+  return normalize(text).replace(levelAsVerb, (verb) => ' '.repeat(verb.length));
 }
 
 // A deputy director is no director: a level of its own, which stands for no other of its height.
 function deputised(level: LevelWord, text: string): LevelWord {
-  const before = text.slice(0, level.at).match(/(?:deputy |vice[- ]|副)$/u)?.[0];
+  const before = text.slice(0, level.at).match(deputy)?.[0];
   return before === undefined ? level : { ...level, word: `${before.trim()} ${level.word}`, height: null };
 }
 

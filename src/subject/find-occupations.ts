@@ -1,3 +1,4 @@
+import { reading } from '../language/index.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
 import { titleWords } from './title-words.ts';
@@ -98,7 +99,7 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
 
   const isDepartment = (word: string) => departments.has(word);
   const departmentAt = (text: string, index: number) =>
-    /^$|(?:请问|问下|做|当|干|想知道)$|[,，。？?\s]$/u.test(text.slice(0, index))
+    beforeDepartment.test(text.slice(0, index))
       ? (departmentWords.get(text[index] as string) ?? []).find(
           (word) => text.startsWith(word, index) && afterDepartment.test(text.slice(index + word.length)),
         )
@@ -147,21 +148,26 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
         text,
       );
       const part = wordBefore(trimmed, trimmed.length, 0, hanFields);
-      return part !== null && part.length >= 2 && !['产品', '智能', '人工智能'].includes(part);
+      return part !== null && part.length >= 2 && !bareFields.includes(part);
     },
-    extendsAfter: (text) =>
-      /^(?:助理|总监|主管|专员|运营|设计师?|负责人|销售|市场|测试|开发|工程师|研究员|培训师?|讲师|顾问|教练|猎头)/u.test(
-        text,
-      ),
+    extendsAfter: (text) => goesOn.test(text),
   };
 }
 
+const english = reading('en').titles;
+const chinese = reading('zh').titles;
+
 // Words that end titles only after a field: "support executive", but not "the executive".
-const weakHeads = new Set(['executive', 'lead', 'head', 'partner', 'associate', 'expert', 'master', 'chief']);
+const weakHeads = new Set(english.weakHeads);
 
 // What follows a department's name where it stands for those who work in it.
-const afterDepartment =
-  /^(?:岗位?|的?(?:工资|薪资|薪酬|待遇|收入|年薪|学历|前景|职责|技能|工具|发展|工作|出路|要求|压力)|要|需要|需|平时|每天|日常|累|加班|用|挣|赚|做什么|干什么|干嘛|怎么|好[找学做]|有前途|是做)/u;
+const afterDepartment = new RegExp(`^(?:${chinese.afterDepartment.source})`, 'u');
+// What stands before it there.
+const beforeDepartment = new RegExp(`^$|(?:${chinese.beforeDepartment.source})$|[,，。？?\\s]$`, 'u');
+
+const goesOn = new RegExp(`^(?:${chinese.goesOn.source})`, 'u');
+const { bareFields } = chinese;
+const fieldEnding = new RegExp(`(?:${english.field.source})$`);
 
 function byFirstCharacter(words: string[]): Map<string, string[]> {
   return groupLongestFirst(words, (word) => word[0] as string);
@@ -192,7 +198,7 @@ function wordBefore(text: string, end: number, from: number, fields: Map<string,
 
 // "Engineering" and "management" are read as "engineer" and "manager" within a role's name, but name no occupation.
 function namesAField(text: string, token: { start: number; end: number } | undefined): boolean {
-  return token !== undefined && /(?:ing|ment|mgmt)$/.test(text.slice(token.start, token.end));
+  return token !== undefined && fieldEnding.test(text.slice(token.start, token.end));
 }
 
 function touches(

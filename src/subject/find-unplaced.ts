@@ -1,4 +1,5 @@
 import type { Lexicon, Role } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import {
   createConceptFinder,
   type ExtractTerms,
@@ -36,8 +37,7 @@ export interface UnplacedOptions {
 const longestHanName = 12;
 
 /** Chinese characters that ask or grade, beside those that no term holds. */
-const hanOfQuestions =
-  /[的了吗呢啊吧么是不要有会能可这那些什怎哪多少几我你他她在和跟与或好高低大小难累忙长短谁何]/u;
+const hanOfQuestions = inAny(({ words }) => words.askingCharacters);
 
 /**
  * @returns a function that gives the words that cannot be placed, or null. A text with words of a sentence is taken

@@ -1,3 +1,4 @@
+import { wordsOfAll } from '../language/index.ts';
 import { sameLetters } from './same-letters.ts';
 
 /** One way to name a role, as the words that it is made of. */
@@ -32,11 +33,7 @@ const mostHolders = 300;
 
 /** What words such as "engineer" and 经理 tell, which half of all titles hold, as a share of others. */
 const generalShare = 0.35;
-const general = new Set(
-  'engineer manager developer designer analyst specialist officer assistant lead director consultant coordinator head associate teamlead senior junior principal administrator adviser expert 工程师 经理 师 员 专员 总监 主管 人员 岗 者 家'.split(
-    ' ',
-  ),
-);
+const general = new Set(wordsOfAll(({ titles }) => titles.general));
 
 /**
  * @param aliases every way to name the book's roles

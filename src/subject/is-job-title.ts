@@ -1,3 +1,4 @@
+import { inAny, reading } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { titleWords } from './title-words.ts';
@@ -10,7 +11,8 @@ const slack = 1;
 const mostWords = 4;
 
 // "产品管理" is what product managers do, and nobody's title.
-const namesAField = /(?:管理|分析|开发|设计|研究|测试|工程|营销|培训|服务|支持|招聘|技能|经验|发展)$/u;
+const namesAField = new RegExp(`(?:${reading('zh').titles.field.source})$`, 'u');
+const inNoTitle = inAny(({ titles }) => titles.inNoTitle);
 
 /**
  * Makes the function that tells whether a text is the title of a job and nothing else: by its shape, by the glossary of
@@ -31,12 +33,7 @@ export function createJobTitleTest(
       return words.length > 1 && occupations.isTitle(words.at(-1) ?? '');
     }
     const words = titleWords(normal).map(({ word }) => word);
-    if (
-      words.length === 0 ||
-      words.length > mostWords ||
-      /\b(?:a|an|the|for|with|to|by|from|our|your|as)\b/.test(normal)
-    )
-      return false;
+    if (words.length === 0 || words.length > mostWords || inNoTitle.test(normal)) return false;
     const isInGlossary = words.length > 1 && titles.toChinese(words).length > 0;
     return isInGlossary || occupations.isTitle(words.at(-1) as string);
   };

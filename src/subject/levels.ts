@@ -1,84 +1,74 @@
+import { type LevelName, languages, reading, wordsOfAll } from '../language/index.ts';
+
 /** One height of a career, as titles and documents name it. */
 interface Level {
   /** What titles are compared by. */
   id: string;
   /** How high it is, lowest first; levels of one height stand for each other. Null for a number, which may count anything. */
   height: number | null;
-  /** English words that set it within a title; the ones in pinyin are typed without a Chinese keyboard. */
+  /** Words in Latin letters that set it within a title; those in pinyin are typed without a Chinese keyboard. */
   words: string[];
   /** Chinese words that set it within a title. */
   han: string[];
   /** What else documents and people call it, outside of titles, as regular expressions. */
-  otherwise?: string[];
+  otherwise: string[];
   /** Whether its words are seldom anything else, as "lead" and "staff" often are. */
-  isClear?: boolean;
+  isClear: boolean;
 }
 
-// Longer Chinese words stand before those that they end in.
+const heightOf: Record<LevelName, number | null> = {
+  intern: 0,
+  associate: 1,
+  junior: 1,
+  mid: 2,
+  senior: 3,
+  staff: 4,
+  lead: 4,
+  principal: 4,
+  head: 5,
+  director: 6,
+  chief: 7,
+  distinguished: null,
+};
+const clear: readonly string[] = ['associate', 'junior', 'mid', 'senior', 'principal'] satisfies LevelName[];
+
+/** Levels that are numbers, lowest first, as titles write them. */
+const numbers = [
+  { id: 'i', words: ['i', '1', 'l1'] },
+  { id: 'ii', words: ['ii', '2', 'l2'] },
+  { id: 'iii', words: ['iii', '3', 'l3'] },
+  { id: 'iv', words: ['iv', '4', 'l4'] },
+  { id: 'v', words: ['v', '5', 'l5'] },
+  { id: 'vi', words: ['6'] },
+  { id: 'vii', words: ['7'] },
+  { id: 'viii', words: ['8'] },
+];
+
+const isHanWord = (word: string) => /^\p{Script=Han}/u.test(word);
+
 const levels: Level[] = [
-  { id: 'intern', height: 0, words: ['intern', 'shixi'], han: ['实习'], otherwise: ['internship'] },
-  { id: 'associate', height: 1, words: ['associate', 'assistant', 'zhuli'], han: ['助理'], isClear: true },
-  {
-    id: 'junior',
-    height: 1,
-    words: ['junior', 'entry', 'graduate', 'trainee', 'apprentice', 'chuji'],
-    han: ['初级'],
-    otherwise: [
-      'jr',
-      '(?:new|fresh|recent) grad',
-      'just graduated',
-      'fresher',
-      '应届',
-      '刚毕业',
-      '毕业生',
-      '新人',
-      '入门',
-    ],
-    isClear: true,
-  },
-  {
-    id: 'mid',
-    height: 2,
-    words: ['intermediate', 'mid', 'midlevel', 'zhongji'],
-    han: ['中级'],
-    otherwise: ['middle', '中(?=高级)'],
-    isClear: true,
-  },
-  {
-    id: 'senior',
-    height: 3,
-    words: ['senior', 'gaoji', 'zishen'],
-    han: ['中高级', '高级', '资深'],
-    otherwise: ['sr', 'snr'],
-    isClear: true,
-  },
-  { id: 'staff', height: 4, words: ['staff'], han: [] },
-  { id: 'lead', height: 4, words: ['lead', 'leading'], han: [], otherwise: ['领导'] },
-  { id: 'principal', height: 4, words: ['principal', 'shouxi'], han: ['首席'], isClear: true },
-  {
-    id: 'head',
-    height: 5,
-    words: ['head'],
-    han: [],
-    otherwise: ['management (?:level|role|position)', 'group', 'head of', '管理层', '组经理'],
-  },
-  { id: 'director', height: 6, words: [], han: [], otherwise: ['director', '总监'] },
-  {
-    id: 'chief',
-    height: 7,
-    words: ['chief'],
-    han: [],
-    otherwise: ['vp', 'vice president', '副总裁', '总裁'],
-  },
-  { id: 'distinguished', height: null, words: ['distinguished', 'fellow'], han: [] },
-  { id: 'i', height: null, words: ['i', '1', 'l1'], han: ['一级'] },
-  { id: 'ii', height: null, words: ['ii', '2', 'l2'], han: ['二级'] },
-  { id: 'iii', height: null, words: ['iii', '3', 'l3'], han: ['三级'] },
-  { id: 'iv', height: null, words: ['iv', '4', 'l4'], han: ['四级'] },
-  { id: 'v', height: null, words: ['v', '5', 'l5'], han: ['五级'] },
-  { id: 'vi', height: null, words: ['6'], han: [] },
-  { id: 'vii', height: null, words: ['7'], han: [] },
-  { id: 'viii', height: null, words: ['8'], han: [] },
+  ...(Object.entries(heightOf) as [LevelName, number | null][]).map(([id, height]) => {
+    const words = wordsOfAll((language) => [...language.levels[id].title, ...language.levels[id].typed]);
+    return {
+      id,
+      height,
+      words: words.filter((word) => !isHanWord(word)),
+      han: words.filter(isHanWord),
+      otherwise: wordsOfAll((language) => language.levels[id].otherwise),
+      isClear: clear.includes(id),
+    };
+  }),
+  ...numbers.map(({ id, words }, at) => {
+    const named = languages.flatMap((language) => reading(language).numberedLevels[at] ?? []);
+    return {
+      id,
+      height: null,
+      words: [...words, ...named.filter((word) => !isHanWord(word))],
+      han: named.filter(isHanWord),
+      otherwise: [],
+      isClear: false,
+    };
+  }),
 ];
 
 const byWord = new Map(levels.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
@@ -110,7 +100,7 @@ export const clearLevel = new RegExp(
 export const heights: RegExp[] = Array.from({ length: 8 }, (_, height) => {
   const words = levels
     .filter((level) => level.height === height)
-    .flatMap((level) => [...level.words, ...level.han, ...(level.otherwise ?? [])])
+    .flatMap((level) => [...level.words, ...level.han, ...level.otherwise])
     // "Head" alone is a part of the body, and of a sentence.
     .filter((word) => word !== 'head');
   const latin = words.filter((word) => /^[a-z(]/.test(word));

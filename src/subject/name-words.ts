@@ -1,3 +1,4 @@
+import { sourceOfAny } from '../language/index.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 
 /** Cuts a text into the words by which names are compared. */
@@ -55,5 +56,4 @@ function cutRun(run: string, known: Set<string>): string[] {
   return words;
 }
 
-const tellsNothing =
-  /^(?:a|an|the|of|and|or|for|in|to|is|are|do|does|what|how|who|which|i|we|you|they|it|at|on|with|by|role|job|position|[的了吗呢是有要会在和与及或])$/u;
+const tellsNothing = new RegExp(`^${sourceOfAny(({ titles }) => titles.tellsNothing)}$`, 'iu');

@@ -1,4 +1,5 @@
 import { type Role, roleNameFromFile } from '../knowledge/index.ts';
+import { wordsOfAll } from '../language/index.ts';
 import { normalize, type Readings } from '../question/index.ts';
 import { isCommonWord } from './common-words.ts';
 import type { OccupationFinder } from './find-occupations.ts';
@@ -75,7 +76,7 @@ function eitherTitles(name: string, occupations: OccupationFinder): string[] {
 }
 
 /** Words that join those of a name and tell nothing. */
-export const connectors = new Set(['of', 'the', 'and', '&', 'for', 'a', 'an', 'level']);
+export const connectors = new Set(wordsOfAll(({ titles }) => titles.connectors));
 
 /** Whether a title's word is a Han character. */
 export function isHan(word: string): boolean {

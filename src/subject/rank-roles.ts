@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/index.ts';
-import type { Language } from '../language/index.ts';
+import { type Language, languages } from '../language/index.ts';
 import {
   type ExtractTerms,
   type Logit,
@@ -175,10 +175,9 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
       coverageOfTitles: (role) => coverageOfTitles(matchOf(role), reading, cut),
     };
   };
-  const ranked = {
-    en: remember((text) => rank(text, 'en'), keptTexts),
-    zh: remember((text) => rank(text, 'zh'), keptTexts),
-  };
+  const ranked = Object.fromEntries(
+    languages.map((language) => [language, remember((text: string) => rank(text, language), keptTexts)]),
+  ) as Record<Language, (text: string) => RoleRanking>;
   return Object.assign((text: string, language: Language) => ranked[language](text), {
     read,
     isSpokenOf: content.holds,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../knowledge/index.ts';
-import { type Language, languages, moreOf, pointsBack } from '../language/index.ts';
+import { inAny, sourceOfAny } from '../language/index.ts';
 import { createConceptFinder, type ExtractTerms, maskSpans, type Span } from '../question/index.ts';
 import { heights } from './levels.ts';
 import type { SubjectReading } from './read-subject.ts';
@@ -18,10 +18,9 @@ export type ReadFollowUp = (text: string, reading: SubjectReading) => FollowUp;
 /** The longest text that says nothing new, in characters. */
 const longest = 60;
 
-const whole = (patterns: Record<Language, string>) =>
-  new RegExp(`^(?:${languages.map((each) => patterns[each]).join('|')})[\\s.,!?。，！？…~]*$`, 'iu');
-const asksForMore = whole(moreOf);
-const back = new RegExp(languages.map((each) => pointsBack[each]).join('|'), 'iu');
+const asksForMore = new RegExp(`^${sourceOfAny(({ message }) => message.moreOf)}[\\s.,!?。，！？…~]*$`, 'iu');
+const back = inAny(({ message }) => message.pointsBack);
+const besideLevel = inAny(({ asking }) => asking.besideLevel, 'giu');
 
 /** @param places how places are called */
 export function createFollowUpReader(places: Lexicon['names'], extractTerms: ExtractTerms): ReadFollowUp {
@@ -45,10 +44,7 @@ export function createFollowUpReader(places: Lexicon['names'], extractTerms: Ext
   }
 
   function hasNothingElse(rest: string): boolean {
-    const plain = rest.replace(
-      /\b(?:levels?|ones?|a|an|the|people|roles?|folks?|hires?|s)\b|生|的|呢|级别|人员/gu,
-      ' ',
-    );
+    const plain = rest.replace(besideLevel, ' ');
     return extractTerms(plain).size === 0 && !/\p{Script=Han}{3,}/u.test(plain);
   }
 }

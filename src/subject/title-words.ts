@@ -1,3 +1,5 @@
+import { recordOfAll } from '../language/index.ts';
+
 /** A word of a text as job titles are compared: Latin words whole, Han characters one by one. */
 export interface TitleWord {
   /** The canonical form: singular, abbreviations written out. */
@@ -23,70 +25,9 @@ export function titleWords(text: string): TitleWord[] {
 }
 
 // What people write for a word of a title; the values may be several words.
-const writtenOut = new Map(
-  Object.entries({
-    sr: 'senior',
-    snr: 'senior',
-    jr: 'junior',
-    jnr: 'junior',
-    mgr: 'manager',
-    mngr: 'manager',
-    mgmt: 'manager',
-    management: 'manager',
-    eng: 'engineer',
-    engr: 'engineer',
-    engineering: 'engineer',
-    dev: 'developer',
-    devs: 'developer',
-    swe: 'software engineer',
-    sde: 'software engineer',
-    sre: 'site reliability engineer',
-    mle: 'machine learning engineer',
-    ml: 'machine learning',
-    pm: 'product manager',
-    pdm: 'product manager',
-    tpm: 'technical program manager',
-    hrbp: 'hr business partner',
-    bp: 'business partner',
-    csm: 'customer success manager',
-    ae: 'account executive',
-    sdr: 'sales development representative',
-    bdr: 'business development representative',
-    qa: 'quality assurance',
-    rep: 'representative',
-    reps: 'representative',
-    admin: 'administrator',
-    tech: 'technical',
-    ops: 'operations',
-    rn: 'registered nurse',
-    np: 'nurse practitioner',
-    artificial: 'ai',
-    programmer: 'developer',
-    coder: 'developer',
-    advisor: 'adviser',
-    centre: 'center',
-    cybersecurity: 'cyber security',
-  }),
-);
+const writtenOut = new Map(Object.entries(recordOfAll(({ titles }) => titles.writtenOut)));
 
-const compounds = new Map(
-  Object.entries({
-    'front end': 'frontend',
-    'back end': 'backend',
-    'full stack': 'fullstack',
-    'mid level': 'mid',
-    'entry level': 'entry',
-    'human resources': 'hr',
-    'human resource': 'hr',
-    'ai intelligence': 'ai',
-    'user experience': 'ux',
-    'user interface': 'ui',
-    'dev ops': 'devops',
-    'team lead': 'teamlead',
-    'team leader': 'teamlead',
-    'group leader': 'teamlead',
-  }),
-);
+const compounds = new Map(Object.entries(recordOfAll(({ titles }) => titles.compounds)));
 
 /** A word of a title, and the words that it is written as where it is written as several. */
 export function partsOfCompound(word: string): string[] {

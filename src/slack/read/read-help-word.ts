@@ -1,4 +1,4 @@
-import { catalogue, type Language, languages } from '../../language/index.ts';
+import { type Language, languages, reading } from '../../language/index.ts';
 
 /** The longest text that is a word and some marks, in characters. */
 const longestHelp = 40;
@@ -13,5 +13,5 @@ export function readHelpWord(text: string): Language | null | undefined {
   if (text.length > longestHelp) return undefined;
   const word = text.toLowerCase().replace(/[!?.。！？]+$/u, '');
   if (word === 'help') return null;
-  return languages.find((language) => catalogue(language).helpWords.split(' ').includes(word));
+  return languages.find((language) => reading(language).commands.help.includes(word));
 }

@@ -1,4 +1,4 @@
-import { type Language, languages, politeness, type Talk, talk } from '../../language/index.ts';
+import { type Language, languages, reading, type Talk } from '../../language/index.ts';
 import { isDistress } from '../../question/index.ts';
 
 /** The longest text that only talks, in characters. */
@@ -8,11 +8,13 @@ const longest = 80;
 const order: Talk[] = ['person', 'self', 'complaint', 'thanks'];
 
 const patterns = languages.flatMap((language) =>
-  order.map((kind) => ({ kind, language, whole: new RegExp(`^(?:${talk[language][kind]})$`, 'iu') })),
+  order.map((kind) => ({ kind, language, whole: new RegExp(`^(?:${reading(language).talk[kind]})$`, 'iu') })),
 );
 
 /** What greets before something else. */
-const greetings = languages.map((each) => new RegExp(`^${politeness[each]}(?=.)`, 'iu'));
+const greetings = languages.map(
+  (each) => new RegExp(`^${reading(each).message.politeness.source}(?=.)`, 'iu'),
+);
 
 /** A message that holds emoji and nothing else, as characters or in Slack's form. */
 const onlyEmoji =

@@ -1,5 +1,6 @@
 import type { App, Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { briefParts, type Request } from '../../../answer/index.ts';
+import { sourceOfAny } from '../../../language/index.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import type { Services } from '../../services.ts';
 import { openComparisonForm } from '../views/comparison.ts';
@@ -26,7 +27,10 @@ const commands: Record<string, (request: Request) => Lookup | null> = {
 };
 
 /** With nothing behind it, there are no two things to compare yet. */
-const compareAlone = /^(?:compare|比较|對比|对比|比較)[\s.!?。！？]*$/iu;
+const compareAlone = new RegExp(
+  String.raw`^${sourceOfAny(({ commands }) => commands.compare)}[\s.!?。！？]*$`,
+  'iu',
+);
 
 /** What a command does with some words instead of looking them up. */
 const before: Record<string, (services: Services) => Middleware<SlackCommandMiddlewareArgs>[]> = {

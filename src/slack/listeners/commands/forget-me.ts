@@ -1,15 +1,14 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { catalogue } from '../../../language/index.ts';
+import { catalogue, sourceOfAny } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderWords } from '../../render/index.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
-const words = /^(forget me|忘记我|忘了我|忘記我)[.!。！]*$/iu;
+const words = new RegExp(`^${sourceOfAny(({ commands }) => commands.forgetMe)}[.!。！]*$`, 'iu');
 /** Nothing is deleted by words that come near: what is gone is gone. */
-const nearWords =
-  /^(?:please )?(?:(?:forget|delete|erase|remove|clear|wipe)(?: (?:me|my|all|everything|it|this|that|data|info|information|questions|history|about|you|know))*|(?:请|帮我|把)*(?:忘记|忘記|忘掉|忘了|删除|刪除|删掉|清除|清空)(?:我|一下|掉|所有|全部|的|数据|資料|资料|信息|问题|记录|历史)*)(?: please)?[.!?。！？]*$/iu;
+const nearWords = new RegExp(`^${sourceOfAny(({ commands }) => commands.nearForgetMe)}[.!?。！？]*$`, 'iu');
 
 /**
  * `/role forget me`: what is kept about the person who types it goes, their questions in the experts' channel too, and

@@ -1,5 +1,5 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { catalogue } from '../../../language/index.ts';
+import { catalogue, sourceOfAny } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderGaps, renderWords } from '../../render/index.ts';
 import { respondWith } from '../../send/respond-with.ts';
@@ -7,8 +7,8 @@ import type { Services } from '../../services.ts';
 import { gapsPage } from '../gaps-of.ts';
 import { taughtList } from '../taught-list.ts';
 
-const gapsWords = /^(gaps|缺口|没答好的)[.!。]*$/iu;
-const taughtWords = /^(taught|教过的)[.!。]*$/iu;
+const gapsWords = new RegExp(`^${sourceOfAny(({ commands }) => commands.gaps)}[.!。]*$`, 'iu');
+const taughtWords = new RegExp(`^${sourceOfAny(({ commands }) => commands.taught)}[.!。]*$`, 'iu');
 
 /** `/role gaps` and `/role taught`: what was not answered well, and what was taught, for owners and admins. */
 export function gapsCommand(services: Services): Middleware<SlackCommandMiddlewareArgs> {

@@ -1,5 +1,5 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { catalogue } from '../../../language/index.ts';
+import { catalogue, sourceOfAny } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { renderWords } from '../../render/index.ts';
@@ -7,9 +7,8 @@ import { respondWith } from '../../send/respond-with.ts';
 import { sendFile } from '../../send/send-file.ts';
 import type { Services } from '../../services.ts';
 
-const words = /^(my data|我的数据|我的資料|我的數據)[.!。！]*$/iu;
-const nearWords =
-  /^(?:(?:show |send |give |get |export )?(?:me )?(?:my|my ?data|mydata|data|my (?:info|information|history|questions))|我的|数据|數據|(?:导出|看看?)?我的(?:信息|资料|数据|记录|历史))[.!?。！？]*$/iu;
+const words = new RegExp(`^${sourceOfAny(({ commands }) => commands.myData)}[.!。！]*$`, 'iu');
+const nearWords = new RegExp(`^${sourceOfAny(({ commands }) => commands.nearMyData)}[.!?。！？]*$`, 'iu');
 
 /** `/role my data`: everything that is kept about the person who types it, as a file by direct message. */
 export function myDataCommand({ store, readPerson, log }: Services): Middleware<SlackCommandMiddlewareArgs> {

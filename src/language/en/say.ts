@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+
 /** English: every sentence that a person may read. Functions take what varies and return plain text. */
 export const en = {
   /** Between two sentences that read on. */
@@ -6,9 +8,14 @@ export const en = {
   titleOf: (role: string, section: string) => `${role} · ${section}`,
   source: (role: string, section: string, reviewed: string | null) =>
     `From: ${role} > ${section}${reviewed ? ` · reviewed ${reviewed}` : ''}`,
+  /** A matter of a role, as people ask for it. */
+  matterOf: (matter: string, role: string) => `${matter} of the ${role}`,
   notCovered: (subject: string) => `The document says nothing about ${subject}.`,
   /** Where a document stands in one language only, and the asker uses another. */
-  onlyIn: { en: 'This document is in English only.', zh: 'This document is in Chinese only.' },
+  onlyIn: {
+    en: 'This document is in English only.',
+    zh: 'This document is in Chinese only.',
+  } satisfies Record<Language, string>,
   /** The role is named where there are several. */
   chooseSection: (role: string | null) =>
     role === null
@@ -104,8 +111,6 @@ export const en = {
   },
   /** The language's own name. */
   languageName: 'English',
-  /** What people write to be told how to ask, with spaces between. "help" is known in every language. */
-  helpWords: 'help',
   /** How Slack's locales of this language begin. */
   locale: 'en',
   home: {

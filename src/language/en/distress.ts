@@ -1,3 +1,5 @@
+import type { DistressWords } from '../distress.ts';
+
 /** Those whom a person may speak of as near to them. */
 const near =
   '(?:he|she|they|someone|somebody|(?:my|our|the|a|an|another|one of my) (?:\\w+ )?(?:friend|colleague|co-?worker|boss|manager|supervisor|lead|leader|director|ceo|mentor|teammate|team-mate|roommate|neighbou?r|husband|wife|partner|spouse|boyfriend|girlfriend|ex|father|mother|dad|mum|mom|brother|sister|son|daughter|kid|child|cousin|uncle|teacher|professor|coach|client|customer|guy|man|woman|person|stranger))';
@@ -15,8 +17,7 @@ const hurt =
   '(?:(?:sexually |physically |verbally |emotionally |constantly |badly |almost |nearly )*(?:harassed|bullied|abused|assaulted|molested|groped|raped|beaten(?: up)?|attacked|threatened|stalked|blackmailed|humiliated|mobbed|tortured|trafficked|kidnapped|followed home))';
 
 /** English: how people write who are in distress, in lower case with straight quotes. */
-export const enDistress = {
-  /** One of them is enough. */
+export const enDistress: DistressWords = {
   signs: [
     // Who means to end their own life, or hurt themselves.
     `\\b(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing|ed)?|cut(?:ting)?|hang(?:ing)?|shoot(?:ing)?|stab(?:bing)?|drown(?:ing)?|burn(?:ing)?|starv(?:e|ing)|poison(?:ing)?|unaliv(?:e|ing)|off(?:ing)?) (?:of )?${self}\\b`,
@@ -72,7 +73,6 @@ export const enDistress = {
     `\\bactive shooter\\b|\\b(?:bomb|gunman|shooter|shooting) (?:in|at|inside) (?:the|our|my) (?:office|building|school|lobby|floor|company|workplace)\\b`,
     `\\b(?:shoot|bomb|blow|burn|set fire to) (?:up |down )?(?:the|this|our|my) (?:office|building|school|company|workplace)(?: up| down)?\\b`,
   ],
-  /** One of them is enough too, but where the sentence speaks of those whose work such things are. */
   topics: [
     `\\b(?:he|she|they|someone|somebody)(?:'s| is| are|'re)? (?:\\w+ )?(?:going to|gonna|will|wants? to|'ll) (?:kill|murder|rape|stab|shoot|strangle|hurt) (?:me|us|my|him|her)\\b(?! if i (?:miss|don'?t|forget|do not|am late))|\\bshould be dead\\b|\\bshoot(?:ing)? up (?:this|the|my|our)\\b`,
     `\\bgoodbye,? (?:every(?:one|body)|world|cruel|forever)\\b|\\bmy life is (?:over|ruined|finished|hell)\\b|\\b(?:going to|gonna|should i(?: just)?|want to|i'?ll(?: just)?|ready to) end (?:it|things|everything)\\b(?! (?:early|the|with|at|on|by))|\\b(?:this|tonight|today) is my last (?:night|day)\\b(?! (?:at|of|in|before|here|as))`,
@@ -103,7 +103,6 @@ export const enDistress = {
     `\\b(?:relaps(?:ed|ing)|stopped eating|starving my ?self|haven'?t eaten in|drinking my ?self)\\b`,
     `\\b(?:miscarriage|stillbirth)\\b|\\b(?:my|our) (?:\\w+ )?(?:died|passed away|killed him ?self|killed her ?self)\\b(?=.*\\b(?:can'?t|cannot|grief|alone|cope|don'?t know)\\b)`,
   ],
-  /** Taken out before the signs are looked for: said of jobs, products and jokes. */
   idioms: [
     `\\b(?:shoot(?:ing)?|hurt(?:ing)?) (?:my|him|her|them) ?sel(?:f|ves) in the foot\\b`,
     `\\bcut(?:ting)? (?:my|him|her|them|your) ?self (?:some|a bit of|a little) slack\\b`,
@@ -115,10 +114,8 @@ export const enDistress = {
     `\\b(?:would|i'?d|could|'d) (?:kill|die) for\\b`,
     `\\b(?:dead|die|dying)[- ](?:end|line|lock|letter|weight|pool|pixels?|code|link|zone|market|industry|profession|breed|trade|art|format)s?\\b`,
   ],
-  /** Words of whoever works with people in distress: where they stand, somebody asks about that work. */
   professions:
     '\\b(?:assessors?|trainers?|trainings?|specialists?|volunteers?|advocates?|awareness|policy|policies|hotlines?|helplines?|prevention|counsell?ors?|therapists?|psychologists?|psychiatrists?|social workers?|responders?|dispatchers?|paramedics?|nurses?|police|officers?|investigators?|moderators?|moderation|chatbots?|callers?|patients?|case ?workers?|hr (?:manager|business|partner|specialist|complaints?)|classifiers?|content|games?|novels?|films?|movies?|characters?|actors?|stunt|script)\\b',
-  /** What asks about a job, with which such words are no cry for help. */
   firstPerson:
     "\\b(?:i(?:'m|'ve| am| was| have| want| feel| can'?t| think| got| do ?n'?t| keep| need help|'ll)?|me|my ?self|my)\\b",
 };

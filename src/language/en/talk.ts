@@ -1,5 +1,7 @@
+import type { TalkWords } from '../talk.ts';
+
 /** English: how people talk around a question. Each is the whole of a message, in lower case, without marks at its end. */
-export const enTalk = {
+export const enTalk: TalkWords = {
   thanks:
     "(?:(?:oh|ah|hi|ok|okay|k|kk|alright|right|yes|yep|yeah|sure|thanks|thank (?:you|u)|thx|thnx|tnx|ty|tysm|cheers|great|perfect|nice(?: one)?|cool|awesome|amazing|excellent|wonderful|brilliant|good|good (?:bot|job|work|answer|to know)|well done|got it|i see|understood|noted|makes sense|sounds good|fair enough|very helpful|helpful|that (?:helps|helped|was helpful|'s helpful|is helpful|is all|'s all|'s great|is great|works)|it helps|no problem|np|never ?mind|nvm|lol|haha|bye|goodbye|see you|so much|very much|a lot|a bunch|again|for (?:that|this|the (?:help|info|answer|quick answer)|your help)|rolebook|bot|mate|man|everyone|all|love it|appreciate (?:it|that)|i appreciate it|much appreciated|you(?:'re| are) (?:great|awesome|amazing|the best|helpful))[\\s,.!:;)(-]*)+",
   complaint:

@@ -1,10 +1,11 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** 中文：用户会读到的每一句话。 */
 export const zh: Catalogue = {
   betweenSentences: '',
   titleOf: (role, section) => `${role} · ${section}`,
   source: (role, section, reviewed) => `出处：${role} > ${section}${reviewed ? ` · ${reviewed} 审阅` : ''}`,
+  matterOf: (matter, role) => `${role}的${matter}`,
   notCovered: (subject) => `文档里没有提到${subject}。`,
   onlyIn: { en: '这份文档只有英文版。', zh: '这份文档只有中文版。' },
   chooseSection: (role) =>
@@ -88,7 +89,6 @@ export const zh: Catalogue = {
     whereAnswered: '查看回答',
   },
   languageName: '中文',
-  helpWords: '帮助 幫助',
   locale: 'zh',
   home: {
     title: '问问岗位的事',

@@ -1,0 +1,23 @@
+import { nothing } from '../nothing.ts';
+import type { TitlesReading } from '../reading.ts';
+
+/** 中文岗位名称里的字词。 */
+export const zhTitles: TitlesReading = {
+  writtenOut: {},
+  compounds: {},
+  connectors: [],
+  besideLevel: [],
+  tellsNothing: /[的了吗呢是有要会在和与及或]/u,
+  inNoTitle: nothing,
+  general: ['工程师', '经理', '师', '员', '专员', '总监', '主管', '人员', '岗', '者', '家'],
+  weakHeads: [],
+  field: /管理|分析|开发|设计|研究|测试|工程|营销|培训|服务|支持|招聘|技能|经验|发展/u,
+  levelAsVerb: nothing,
+  deputy: /副/u,
+  beforeDepartment: /请问|问下|做|当|干|想知道/u,
+  afterDepartment:
+    /岗位?|的?(?:工资|薪资|薪酬|待遇|收入|年薪|学历|前景|职责|技能|工具|发展|工作|出路|要求|压力)|要|需要|需|平时|每天|日常|累|加班|用|挣|赚|做什么|干什么|干嘛|怎么|好[找学做]|有前途|是做/u,
+  goesOn:
+    /助理|总监|主管|专员|运营|设计师?|负责人|销售|市场|测试|开发|工程师|研究员|培训师?|讲师|顾问|教练|猎头/u,
+  bareFields: ['产品', '智能', '人工智能'],
+};
