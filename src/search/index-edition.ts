@@ -90,7 +90,7 @@ export function indexEdition(
     const named = section.kind === null ? -1 : encoder.kinds.indexOf(section.kind);
     if (named >= 0) kinds[named] = Math.max(kinds[named] as number, surelyNamed);
     const passages = section.passages.map((passage): IndexedPassage => {
-      const labels = [...passage.labels, ...columnsOf(section, passage)];
+      const labels = [...passage.labels, ...columnsOf(role, section, passage)];
       return {
         passage,
         encoding: encode(passage.statement),
@@ -139,10 +139,11 @@ export function indexEdition(
   };
 }
 
-// What a row says stands below the names of the columns: in a table of roles, what each does, needs and earns.
-function columnsOf({ columns }: Section, { cells }: Passage): string[] {
-  const named = cells.length > 2 && cells.length === columns.length ? columns.slice(1) : [];
-  return named.filter((column) => column !== '' && !cells.includes(column)).map(plainHeading);
+// In a table of roles, a row says what stands in the columns' names: what each does, needs and earns. In other tables
+// these names, which all rows share, hide what tells the rows apart.
+function columnsOf({ names }: Role, { columns }: Section, { cells }: Passage): string[] {
+  const isOfRole = names.slice(1).includes(cells[0] ?? '') && cells.length === columns.length;
+  return (isOfRole ? columns.slice(1) : []).filter((column) => column !== '').map(plainHeading);
 }
 
 // "High school; forklift licence; can lift 25 kg" speaks of three matters, and of none of them as a whole.
