@@ -33,7 +33,7 @@ export function expandHtml<Node extends RootContent>(
     if (!/[\p{L}\p{N}]/u.test(seen.replace(/<[^<>]*>|&#?\w+;/g, ''))) return [];
     const { children } = structure.test(seen) && !isTooDeep(seen) ? readHtml(seen) : parse(withoutTags(seen));
     for (const child of children) moveDown(child, (node.position?.start.line ?? 1) - 1);
-    return expandHtml(children, parse) as Node[];
+    return children as Node[];
   });
 }
 
@@ -57,7 +57,13 @@ function readHtml(html: string): Root {
 }
 
 function withoutTags(html: string): string {
-  return html.replace(/(?<=[^\n])<br\s*\/?>(?=[^\n])/gi, '\n').replace(/<[^<>]*>/g, '');
+  return (
+    html
+      .replace(/(?<=[^\n])<br\s*\/?>(?=[^\n])/gi, '\n')
+      .replace(/<[^<>]*>/g, '')
+      // A tag that is never closed is text.
+      .replace(/<(?=[a-z!?/])/gi, '&lt;')
+  );
 }
 
 function onlyLines(text: string): string {

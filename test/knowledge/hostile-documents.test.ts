@@ -27,6 +27,8 @@ const pieces = [
     '·',
   ],
   ...['{', '{{', '{%', '{:', ':::', '[!', '#', '# ', '|', '| a ', '|-', '｜', '【', '（', '"', '”'],
+  ...['<table>', '<table><tr><td>a', '<ul><li>', '<p>', '<div>', '</b>', '<font a=1>', '<br>', '<h1>', '<td'],
+  ...['[[', '[[a|', '[[a]]', '==', '==a', '%%', '%%a', '::', 'a:: ', ' ^a', '+', '+---', '[a]{.', '{.a}'],
   ...['a', 'a ', 'A', '1', '看', '看 ', '😀', '\u200B', '\u00AD', '\0', 'guide ', 'Job Description: '],
 ];
 
@@ -34,6 +36,9 @@ const pieces = [
 const lines = [
   ...['a\n', '\n', '- a\n', '> a\n', '1、a\n', 'a:\n\n', '**a**\n', '# a\n', '####### a\n', '---\n', '```\n'],
   ...['|a|b|\n', '|a|b|\n|-|-|\n', 'Q: a\nA: b\n\n', '[^1]: a[^1]\n', '[a]: b\n', '## Data Analyst\n\na\n\n'],
+  ...['<tr><td>a</td></tr>\n', '<li>a\n', '<details>\n<summary>a</summary>\n', '<div>a<br>a\n\n', '<p>\n'],
+  ...['+---+---+\n', '| a | b |\n', '+===+===+\n', 'a\n:   b\n', 'a\n\n: b\n', 'k = "v"\n', '1. a\n1.1 b\n'],
+  ...['• a\n', 'a\n• b\n', '1.a\n', 'Job title: a\n'],
   ...['    ## a\n', '<b>a</b>\n\n', '{% a %}\n', 'a  \n', '【a】\n', 'a: 1\n', '  - a\n    - b\n'],
 ];
 
@@ -45,7 +50,17 @@ const repeated = (units: string[], most: number) =>
 // A run of one thing may begin with another, and end with what it waited for.
 const document = fc
   .tuple(
-    fc.constantFrom('', '# Beekeeper\n\nKeeps bees.\n\n', '---\nname: Bee\n---\n', '---\n', '```\n', '## '),
+    fc.constantFrom(
+      '',
+      '# Beekeeper\n\nKeeps bees.\n\n',
+      '---\nname: Bee\n---\n',
+      '---\n',
+      '```\n',
+      '## ',
+      '+++\n',
+      '<table>\n',
+      '<div>\n',
+    ),
     fc.array(
       fc.oneof(repeated(pieces, 20_000), repeated(lines, 20_000), repeated(pieces, 50), repeated(lines, 50)),
       { minLength: 1, maxLength: 3 },

@@ -69,6 +69,11 @@ describe('HTML in a document', () => {
     expect(lines(edition)).toEqual(['3 > Cooks.']);
   });
 
+  it('that is broken off is read as text', async () => {
+    const { edition } = await read('# Cook\n\n<div\nsoup\n\n<table\n| pie\n');
+    expect(lines(edition)).toEqual(['3 > <div soup', '6 > <table | pie']);
+  });
+
   it('that is nested without end is read by its text', async () => {
     const { edition } = await read(`# Cook\n\n<ul>${'<li><ul>'.repeat(100)}soup\n`);
     expect(lines(edition)).toEqual(['3 > soup']);
