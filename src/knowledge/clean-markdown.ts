@@ -19,9 +19,11 @@ export function cleanMarkdown(markdown: string, file: string): { markdown: strin
   );
   const code = linesOfCode(lines);
   const rewritten = rewritePandoc(lines, (index) => code.has(index));
-  const cleaned = rewritten.map((line, index) =>
-    code.has(index) ? line : cleanLine(line, rewritten[index + 1] ?? ''),
-  );
+  const isAsciiDoc = /^= \S/.test(rewritten.find((line) => line.trim() !== '') ?? '');
+  const cleaned = rewritten.map((line, index) => {
+    if (code.has(index)) return line;
+    return cleanLine(isAsciiDoc ? cleanAsciiDoc(line) : line, rewritten[index + 1] ?? '');
+  });
   return { markdown: cleaned.join('\n'), faults };
 }
 
@@ -60,8 +62,20 @@ const property = /^(\s*(?:[-*>]\s*)*\p{L}[\p{L}\p{N} ]{0,40})::(?=\s+\S)/u;
 const callout =
   /^((?:\s*>)*\s*)(?::{3,}[ \t]*\{?[\w.-]*\}?|\[![a-z]+\][-+]?|(?:!!!|\?\?\?)\+?[ \t]+[a-z]+(?=[ \t]*(?:"|$)))[ \t]*(.*)$/i;
 
+// Headings, attributes of the document and of what follows, and the edges of tables.
+function cleanAsciiDoc(line: string): string {
+  return line
+    .replace(/^(={1,6})(?= \S)/, (marks) => '#'.repeat(marks.length))
+    .replace(/^:[\w!-]+:(?: .*)?$|^\[[^\]]*\]$|^\|={3,}$/, '')
+    .replace(/^(\*+) (?=\S)/, (_whole, marks: string) => `${'  '.repeat(marks.length - 1)}- `);
+}
+
+/** The foot of a page: "Page 2 of 4", 第 2 页. */
+const pageFoot = /^\s*(?:page \d+(?: of \d+)?|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?)\s*$/i;
+
 function cleanLine(line: string, next: string): string {
   const text = line
+    .replace(pageFoot, '')
     .replace(marked, (_whole, highlighted?: string, spanned?: string) => highlighted ?? spanned ?? '')
     .replace(toolMarks, '')
     .replace(notebookLink, (_whole, target: string, shown?: string) => shown ?? lastPart(target))

@@ -5,7 +5,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 
 /** Tags that mean something to a reader beyond the text in them. */
-const structure = /<(?:table|ul|ol|dl|h[1-6]|summary)\b/i;
+const structure = /<(?:table|ul|ol|dl|h[1-6]|summary)\b[^<>]*>/i;
 
 /** What nobody sees on the page. */
 const unseen =

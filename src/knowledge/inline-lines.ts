@@ -54,10 +54,11 @@ export function inlineText(nodes: PhrasingContent[], footnotes: ReadonlyMap<stri
   return inlineLines(nodes, footnotes).reduce((text, line) => joinLines(text, line.text), '');
 }
 
-/** Joins a text and what goes on below it. */
+/** Joins a text and what goes on below it, which may break off in a word. */
 export function joinLines(text: string, next: string): string {
   if (text === '') return next;
-  return isWide(text.at(-1)) && isWide(next[0]) ? text + next : `${text} ${next}`;
+  const isBroken = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next);
+  return isBroken || (isWide(text.at(-1)) && isWide(next[0])) ? text + next : `${text} ${next}`;
 }
 
 function isWide(character: string | undefined): boolean {

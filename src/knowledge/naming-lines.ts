@@ -49,6 +49,11 @@ export function namesListBelow({ text, shape }: Line, below: Line): boolean {
     : isShort(text) && !/[.。!！?？;；,，]/.test(text);
 }
 
+/** Whether a line by itself may be a heading without any mark: "What you'll do", "Compensation". */
+export function isBareHeading(text: string): boolean {
+  return isShort(text) && /^[\p{Lu}\p{Script=Han}]/u.test(text) && !/[.。!！?？;；,，:：|·\d]/u.test(text);
+}
+
 /** Whether a text is Chinese. */
 export function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
@@ -56,6 +61,8 @@ export function isHan(text: string): boolean {
 
 function isInCapitals(text: string): boolean {
   return (
-    text.length <= longestName.capitals && /\p{Lu}{3}/u.test(text) && !/\p{Ll}|[.。!?:;,]|\d{3}/u.test(text)
+    text.length <= longestName.capitals &&
+    /\p{Lu}{3}/u.test(text) &&
+    !/\p{Ll}|\p{Script=Han}|[.!?:;,]|\d{3}/u.test(text)
   );
 }

@@ -22,6 +22,7 @@ import { isMetadata } from './is-metadata.ts';
 import { isTableOfContents } from './is-table-of-contents.ts';
 import {
   endsInColon,
+  isBareHeading,
   isBrief,
   isHan,
   isShort,
@@ -32,10 +33,10 @@ import {
   namesListBelow,
 } from './naming-lines.ts';
 import { plainHeading } from './plain-heading.ts';
-import { isLineHeading, readLabel, readListMark, readQuestionMark } from './read-label.ts';
+import { isLineHeading, readClause, readLabel, readListMark, readQuestionMark } from './read-label.ts';
 import { shorten } from './shorten.ts';
 import { splitSentences } from './split-sentences.ts';
-import { isForm, isWithoutBars, type Row, rowsOfLines } from './table-rows.ts';
+import { isForm, isWithoutBars, pairsOfForm, type Row, rowsOfLines } from './table-rows.ts';
 import type { Fault, Passage } from './types.ts';
 
 /** A heading with the text that stands directly below it. */
@@ -182,7 +183,9 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       else if (node.type === 'blockquote') readNodes(node.children);
       else if (node.type === 'table') readTable(node, []);
       else if (node.type === 'list') {
-        if (!isTableOfContents(node)) readList(node, []);
+        const clause = clauseHeading(node, nodes[index + 1]);
+        if (clause !== null) nameBelow({ text: clause, line });
+        else if (!isTableOfContents(node)) readList(node, []);
       } else if (node.type === 'code' && !drawings.test(node.lang ?? '')) readCode(node);
       else if (node.type === 'code') warn(line, `The ${node.lang} is not read.`, 'Say it in words too.');
       else if ((node.type as string) === 'toml')
@@ -233,14 +236,19 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
         const following = all[index + 1];
         const isAlone = lines.length === 1 || hasLabels || piece.shape !== 'sentence';
         const isFormName = hasLabels && index === 0 && /[:：]$/.test(piece.text);
-        if (following !== undefined && (isFormName || namesListBelow(piece, following) || goesUnder(piece)))
+        const isBare =
+          lines.length === 1 && block.depth + block.passages.length > 0 && isBareName(piece, next);
+        if (
+          isBare ||
+          (following !== undefined && (isFormName || namesListBelow(piece, following) || goesUnder(piece)))
+        )
           nameBelow(piece);
         else addLine(piece, isLast && following === undefined ? next : undefined, isAlone);
       });
     };
     lines.forEach((each, index) => {
       const line = start + each.offset;
-      const mark = readListMark(each.text);
+      const mark = readListMark(each.text) ?? readClause(each.text);
       if (/^#{7,}\s/.test(each.text))
         warn(
           line,
@@ -249,6 +257,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
         );
       if (isLineHeading(each.text)) {
         flush(false);
+        naming.lines += 1;
         open(each.text, 7, line);
       } else if (mark !== null) {
         running.push({ text: mark.rest, bold: '', line, shape: mark.isOrdered ? 'step' : 'bullet' });
@@ -348,6 +357,24 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     return isShort(text) && promoted === 'lines';
   }
 
+  /** Whether a paragraph of one line is a heading, in a document that has no others. */
+  function isBareName({ text, shape }: Line, next: RootContent | undefined): boolean {
+    const isAbove = isListed(next) || (next?.type === 'paragraph' && !isBareHeading(textOf(next)));
+    if (shape !== 'sentence' || !isBareHeading(text) || !isAbove) return false;
+    if (promoted === null) naming.lines += 1;
+    return promoted === 'lines';
+  }
+
+  // "2. ESSENTIAL DUTIES" above "2.1 Holds a meeting …".
+  function clauseHeading(list: List, next: RootContent | undefined): string | null {
+    const [item, other] = list.children;
+    const [paragraph, rest] = item?.children ?? [];
+    if (paragraph?.type !== 'paragraph' || other !== undefined || rest !== undefined) return null;
+    const text = textOf(paragraph);
+    const isAbove = next?.type === 'paragraph' && textOf(next).startsWith(`${list.start}.1`);
+    return list.ordered && isAbove && !/[.。]$/.test(text) ? text : null;
+  }
+
   function passage(
     text: string,
     statement: string,
@@ -425,7 +452,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     const [paragraph, ...others] = item.children;
     if (paragraph?.type !== 'paragraph' || others.length > 0) return false;
     const [head, ...below] = inlineLines(paragraph.children, footnotes);
-    const rests = below.map(({ text }) => text.match(/^\d{1,2}(?:\.\d{1,2})+[.)、]?\s+(\S.*)$/u)?.[1]);
+    const rests = below.map(({ text }) => readClause(text)?.rest);
     if (head === undefined || below.length === 0 || rests.includes(undefined)) return false;
     nameBelow({ text: head.text, line });
     const labels = promoted === 'lines' ? parents : [...parents, plainHeading(head.text)];
@@ -477,8 +504,9 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   function readRows([head, ...rows]: Row[], parents: string[]): void {
     const columns = head?.cells ?? [];
     if (block.columns.length === 0) block.columns = columns;
+    const pairs = head ? pairsOfForm([head, ...rows]) : null;
     // A form has no head: its first row is one of its lines.
-    const own = isForm(columns, rows.length) && head ? [head, ...rows] : rows;
+    const own = pairs ?? (isForm(columns, rows.length) && head ? [head, ...rows] : rows);
     for (const { cells, line } of own) {
       if (cells.every((cell) => cell === '')) continue;
       const [first = '', ...others] = cells;

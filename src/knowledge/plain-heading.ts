@@ -5,16 +5,20 @@ import { sourceOfAny, stripEmoji } from '../language/index.ts';
  * @param heading a heading's text, without Markdown
  */
 export function plainHeading(heading: string): string {
-  return stripEmoji(heading.normalize('NFKC'))
-    .replace(/[‘’]/g, "'")
-    .replace(
-      /^\s*(?:\d+[.)、](?:\d+[.)]?)*|(?:[ivx]+|[a-z])(?:、|[.)](?=\p{Script=Han}|\s+(?!\p{L}\.)))|[一二三四五六七八九十]+[、.]|\((?:[一二三四五六七八九十]+|\d+)\)|第[一二三四五六七八九十\d]+[章节部分]+)\s*/iu,
-      '',
-    )
-    .replace(/^[\s\-–—•·*#>|]+|(?<![\s:\-–—•·*#|])[\s:\-–—•·*#|]+$/g, '')
-    .replace(/^[[(【《](.*)[\])】》]$/u, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    stripEmoji(heading.normalize('NFKC'))
+      .replace(/[‘’]/g, "'")
+      .replace(
+        /^\s*(?:\d+[.)、](?:\d+[.)]?)*|(?:[ivx]+|[a-z])(?:、|[.)](?=\p{Script=Han}|\s+(?!\p{L}\.)))|[一二三四五六七八九十]+[、.]|\((?:[一二三四五六七八九十]+|\d+)\)|第[一二三四五六七八九十\d]+[章节部分]+)\s*/iu,
+        '',
+      )
+      .replace(/^[\s\-–—•·*#>|]+|(?<![\s:\-–—•·*#|])[\s:\-–—•·*#|]+$/g, '')
+      .replace(/^[[(【《](.*)[\])】》]$/u, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // "岗 位 说 明 书", as titles are drawn apart.
+      .replace(/^(?:\p{Script=Han} )+\p{Script=Han}$/u, (title) => title.replaceAll(' ', ''))
+  );
 }
 
 const joint = new RegExp(

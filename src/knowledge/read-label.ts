@@ -49,6 +49,12 @@ export function readListMark(line: string): { rest: string; isOrdered: boolean }
   return bullet === undefined && number === undefined ? null : { rest, isOrdered: number !== undefined };
 }
 
+/** The number of a clause, such as "2.10", and what stands behind it. */
+export function readClause(line: string): { rest: string; isOrdered: boolean } | null {
+  const rest = line.match(/^\d{1,2}(?:\.\d{1,2})+[.)、]?\s+(\S.*)$/su)?.[1];
+  return rest === undefined ? null : { rest, isOrdered: true };
+}
+
 /** Whether a line by itself is a heading without Markdown's mark: 【岗位职责】, "一、岗位职责", "（二）任职要求". */
 export function isLineHeading(line: string): boolean {
   return /^(?:【[^】]{1,24}】|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部分]+)\s*[^。，,；;：:]{2,20})[:：]?$/u.test(

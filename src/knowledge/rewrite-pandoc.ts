@@ -5,13 +5,21 @@
  * @param isCode whether the line of that index stands in a block of code
  */
 export function rewritePandoc(lines: string[], isCode: (index: number) => boolean): string[] {
-  const rewritten = [...lines];
+  const rewritten = withTitle(lines);
   for (let at = 0; at < lines.length; at += 1) {
     if (isCode(at)) continue;
     if (isBorder(lines[at])) at = Math.max(at, rewriteTable(rewritten, at));
     else rewriteTerm(rewritten, at);
   }
   return rewritten;
+}
+
+// "% Title", "% Author" and "% Date" head a document.
+function withTitle(lines: string[]): string[] {
+  const isHead = (line: string | undefined) => line?.startsWith('% ') === true;
+  if (!isHead(lines[0])) return [...lines];
+  const end = lines.findIndex((line) => !isHead(line));
+  return lines.map((line, at) => (at === 0 ? `# ${line.slice(2)}` : at < end ? '' : line));
 }
 
 function isBorder(line: string | undefined): boolean {
@@ -56,4 +64,6 @@ function rewriteTerm(lines: string[], at: number): void {
   if (!/^[^\s:#>|*-][^:|]{0,80}$/.test(term) || !definition.test(lines[next] ?? '')) return;
   lines[at] = '';
   lines[next] = (lines[next] as string).replace(definition, `**${term.trim()}:** `);
+  for (let more = next + 1; definition.test(lines[more] ?? ''); more += 1)
+    lines[more] = (lines[more] as string).replace(definition, '- ');
 }

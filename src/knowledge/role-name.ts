@@ -10,6 +10,8 @@ export function roleNameFromFile(file: string): string {
   const last = pathOf(file).parts.at(-1) ?? file;
   return last
     .replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d+)[-_. ]+/, '')
+    .replace(/^(?:(?:copy of|fwd?|re)\b[-_. ]*|【[^】]*】\s*)+(?=\S)/i, '')
+    .replace(/(?:[-_. ]*(?:\(copy\)|\((?:\d|[^()]* copy)\)|\b(?:final|copy|v\d+)\b))+$/i, '')
     .replace(/(?<=[a-z])(?=[A-Z][a-z])/g, ' ')
     .replace(/[-_.]+/g, ' ')
     .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())

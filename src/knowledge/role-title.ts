@@ -15,7 +15,7 @@ const atStart = new RegExp(
 
 // A version, an article that is left alone, a bracket behind words that name the document: "…职业指南（学习路线）".
 const ofTheDocument = new RegExp(
-  `\\s*[?？]$|\\s+v\\d+(?:\\.\\d+)*$|\\s*[:：|–—-]\\s*(?:a|an|the)?$|(?<=${kind}\\s*)[（(【\\[][^()（）]*[)）】\\]]$`,
+  `\\s*[?？,，]$|\\s+v\\d+(?:\\.\\d+)*$|\\s*[:：|–—-]\\s*(?:a|an|the)?$|(?<=${kind}\\s*)[（(【\\[][^()（）]*[)）】\\]]$`,
   'iu',
 );
 

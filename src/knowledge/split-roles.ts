@@ -43,7 +43,7 @@ export function splitRoles(
       isWithin = true;
     } else if (section.depth <= depth) isWithin = false;
     const part = isWithin ? parts.at(-1) : undefined;
-    if (part) part.sections.push(...ownSections(section, part.heading));
+    if (part) part.sections.push(...ownSections(section, part.heading, findKind));
     else {
       rest.push(section);
       if (section.depth === depth && parts.length > 0 && findKind(plainHeading(section.heading)) === null)
@@ -86,7 +86,7 @@ function isTitleOfJob(heading: string, isJobTitle: (text: string) => boolean): b
 }
 
 // Below a role's heading labels often do what headings do elsewhere.
-function ownSections(section: Section, roleHeading: string): Section[] {
+function ownSections(section: Section, roleHeading: string, findKind: Understanding['findKind']): Section[] {
   const path = section.path.slice(section.path.indexOf(roleHeading) + 1);
   const labelled = section.passages.filter(({ labels }) => labels.length > 0);
   const names = [...new Set(labelled.map(({ labels }) => labels[0] as string))];
@@ -104,7 +104,7 @@ function ownSections(section: Section, roleHeading: string): Section[] {
       (name): Section => ({
         ...section,
         heading: name ?? (isHead ? '' : section.heading),
-        kind: name === undefined && isHead ? 'summary' : section.kind,
+        kind: name === undefined ? (isHead ? 'summary' : section.kind) : findKind(name),
         isLead: name === undefined && isHead,
         depth: section.depth + (name === undefined ? 0 : 1),
         path: isHead ? [] : [...path, ...(name === undefined ? [] : [section.heading])],

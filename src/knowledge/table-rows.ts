@@ -50,4 +50,30 @@ export function isForm(columns: string[], rows: number): boolean {
   return columns.length === 2 && first !== '' && second !== '' && rows >= 2 && formLabel.test(first);
 }
 
+/**
+ * The rows of a form of four columns, two names and two values a row: "岗位名称 | 成本会计 | 岗位编号 | CW-007". What stands
+ * below an empty name goes on with the name above, and a name before a name holds for both.
+ * @param rows all of them
+ * @returns a row for each value; null where the table is no such form
+ */
+export function pairsOfForm(rows: Row[]): Row[] | null {
+  const isNamed = ({ cells }: Row) =>
+    cells.length === 4 && cells[3] !== '' && formLabel.test(cells[0] as string);
+  if (!rows.some(isNamed)) return null;
+  let above = '';
+  return rows.flatMap(({ cells, line }): Row[] => {
+    const [first = '', ...others] = cells;
+    if (first !== '') above = first;
+    const filled = others.filter((cell) => cell !== '');
+    const [second = '', third = '', fourth] = filled;
+    if (filled.length === 0) return [];
+    if (filled.length === 1) return [{ cells: [above, second], line }];
+    if (fourth === undefined) return [{ cells: [`${above} · ${second}`, third], line }];
+    return [
+      { cells: [above, second], line },
+      { cells: [third, fourth], line },
+    ];
+  });
+}
+
 const formLabel = new RegExp(`^${sourceOfAny(({ document }) => document.formLabel)}`, 'iu');

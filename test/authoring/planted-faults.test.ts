@@ -214,10 +214,6 @@ const plants: Record<string, Plant> = {
     change: [[pm, '## Summary\n', '    ## Summary\n']],
     found: [[`${pm}:9 warning loading`, 'A heading that is indented is read as text']],
   },
-  'HTML that holds text': {
-    change: [[pm, 'is built next.', 'is built next.\n\n<div>Reports to the CEO.</div>']],
-    found: [[`${pm}:13 warning loading`, 'The HTML is not read']],
-  },
 };
 
 function planted({ change = [], add = {} }: Plant): Record<string, string | Buffer> {

@@ -16,7 +16,7 @@ describe('ask without a question', () => {
 
 describe('ask of documents that are odd', () => {
   const KNOWLEDGE_DIR = writeDocuments({
-    'cook.md': '# Cook\n\nCooks.\n\n## Salary\n\n<p>A pie.</p>\n\n## Tools\n\nA pan.\n',
+    'cook.md': '# Cook\n\nCooks.\n\n## Salary\n\n```mermaid\ngraph\n```\n\n## Tools\n\nA pan.\n',
   });
 
   it('says so in one line beside the answer', () => {

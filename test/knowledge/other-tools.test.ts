@@ -205,4 +205,87 @@ describe('plain text and forms', () => {
     expect(names).toEqual(['Crew', 'Flyman', 'Dresser']);
     expect(lines(edition)[0]).toBe('5 > Flyman > Flies scenery; Checks ropes, –');
   });
+
+  it('may have headings that nothing marks, above longer lines', async () => {
+    const { edition } = await read(
+      'Night Dispatcher\nJoliet (on-site)\n\nAbout the job\n\nYou keep 45 trucks moving through the night.\n\nCompensation\n\n$27.50 an hour in the US, and more at night, as of 2026.\n\nBring\n\nA torch\n',
+    );
+    expect(lines(edition).slice(2)).toEqual([
+      '6 About the job > You keep 45 trucks moving through the night.',
+      '10 Compensation > $27.50 an hour in the US, and more at night, as of 2026.',
+      '12 Compensation > Bring',
+      '14 Compensation > A torch',
+    ]);
+  });
+
+  it('may be made of numbered clauses, with words broken at the ends of lines and the feet of pages', async () => {
+    const { edition } = await read(
+      'Page 1 of 2\n\nPosition Title: Supervisor\n\n1. PURPOSE\n\n1.1 Directs a full-\ntime shift.\n\n2. DUTIES\n\n2.1 Holds a meeting.\n\nPage 2 of 2\n\n2.2 Signs the hours.\n',
+    );
+    expect(edition.name).toBe('Supervisor');
+    expect(lines(edition).slice(1)).toEqual([
+      '7 PURPOSE > Directs a full-time shift.',
+      '12 DUTIES > Holds a meeting.',
+      '16 DUTIES > Signs the hours.',
+    ]);
+  });
+
+  it('have two names and two values in a row', async () => {
+    const { edition } = await read(
+      '| 登记表 | | | |\n|---|---|---|---|\n| 岗位名称 | 成本会计 | 编号 | CW-7 |\n| 职责 | 出报表 | | |\n| | 盘点 | | |\n| 资格 | 学历 | 大专 | |\n',
+    );
+    expect(edition.name).toBe('成本会计');
+    expect(lines(edition)).toEqual([
+      '3 > 岗位名称 > 成本会计',
+      '3 > 编号 > CW-7',
+      '4 > 职责 > 出报表',
+      '5 > 职责 > 盘点',
+      '6 > 资格 · 学历 > 大专',
+    ]);
+  });
+
+  it('are no headings for an acronym in them', async () => {
+    const { edition } = await read(
+      '一、基本信息\n\n岗位名称：来料质量工程师（SQE）\n直接下级：IQC 检验员\n\n二、工作内容\n\n看现场。\n',
+    );
+    expect(edition.name).toBe('来料质量工程师(SQE)');
+    expect(edition.sections.map(({ heading }) => heading)).toEqual(['一、基本信息', '二、工作内容']);
+  });
+
+  it('are called by their file without what copies and mails add', async () => {
+    for (const [file, name] of [
+      ['Copy of Fleet Manager FINAL v3.md', 'Fleet Manager'],
+      ['fwd fleet manager.md', 'Fleet Manager'],
+      ['【急招】运营专员.md', '运营专员'],
+      ['fleet-manager (1).md', 'Fleet Manager'],
+    ] as const)
+      expect((await read('Looks after trucks.\n', file)).names).toEqual([name]);
+  });
+});
+
+describe('what AsciiDoc and Pandoc write at the head', () => {
+  it('is the title, and headings are headings', async () => {
+    const { names, edition } = await read(
+      '= Sensor Technician\nv1.4\n:toc: left\n\nBuilds buoys.\n\n== Tasks\n\n* Solders\n** logs it\n',
+    );
+    expect(names).toEqual(['Sensor Technician']);
+    expect(lines(edition).slice(-1)).toEqual(['10 Tasks > Solders > logs it']);
+    expect((await read('% Data Engineer\n% Ann\n\nOwns the data.\n')).names).toEqual(['Data Engineer']);
+  });
+});
+
+it('labels below the headings of several roles are headings of their kinds', async () => {
+  const { roles } = await loadFolder(
+    writeDocuments({
+      'a.md':
+        '# Shop\n\n## Barber\n\n**Salary:** $1\n\n**Tools:** scissors\n\n## Nurse\n\n**Salary:** $2\n\n**Tools:** a watch\n',
+    }),
+  );
+  const kinds = roles.flatMap(({ editions }) =>
+    editions.map(({ sections }) => sections.map(({ kind }) => kind)),
+  );
+  expect(kinds).toEqual([
+    ['salary', 'tools'],
+    ['salary', 'tools'],
+  ]);
 });
