@@ -69,6 +69,8 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
     !(isOfDocument(best.passage.text) && best.passage !== section.passages[0] && section.kind !== 'salary') &&
     best.probability >= Math.min(0.9, standsOut / lines.length)
   ) {
+    const answer = answerWith(best.passage, section);
+    if (answer !== null) return { passages: answer, isFocused: true };
     const near = [best, ...lines.filter((line) => line !== best)]
       .filter(({ probability }) => probability >= best.probability * nearest)
       .slice(0, mostLines)
@@ -92,6 +94,13 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
+}
+
+// The document's own answer to a question, whole and in its order.
+function answerWith({ labels }: Passage, { passages }: Section): Passage[] | null {
+  const question = labels.at(-1);
+  if (question === undefined || !/[?？]$/.test(question)) return null;
+  return passages.filter((passage) => !passage.isLeadIn && passage.labels.at(-1) === question);
 }
 
 /** "Salary" alone asks for nothing that is said of it. */

@@ -28,6 +28,11 @@ export function endsInColon(text: string): boolean {
   return /[:：]$/.test(text) && text.length <= longestName.colon && !/[.。]/.test(text.slice(0, -1));
 }
 
+/** Whether a line of running text may name what goes on below it: "福利：". */
+export function isNameInText({ text, shape }: Line): boolean {
+  return shape === 'sentence' && /[:：]$/.test(text) && isShort(text);
+}
+
 /** Whether a line is a few words long, as headings are. */
 export function isShort(text: string): boolean {
   return isHan(text) ? text.length <= 13 : text.split(/\s+/).length <= 6;

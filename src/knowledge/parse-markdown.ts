@@ -25,6 +25,7 @@ import {
   isBareHeading,
   isBrief,
   isHan,
+  isNameInText,
   isShort,
   isWholeBold,
   isWrittenAsName,
@@ -235,20 +236,22 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       running.splice(0).forEach((piece, index, all) => {
         const following = all[index + 1];
         const isAlone = lines.length === 1 || hasLabels || piece.shape !== 'sentence';
-        const isFormName = hasLabels && index === 0 && /[:：]$/.test(piece.text);
-        const isBare =
-          lines.length === 1 && block.depth + block.passages.length > 0 && isBareName(piece, next);
-        if (
-          isBare ||
-          (following !== undefined && (isFormName || namesListBelow(piece, following) || goesUnder(piece)))
-        )
-          nameBelow(piece);
+        const isName =
+          following === undefined
+            ? lines.length === 1 && !isHeadOfPage && isBareName(piece, next)
+            : namesListBelow(piece, following) ||
+              (isNameInText(piece) && (promoted === 'lines' || (hasLabels && index === 0)));
+        if (isName) nameBelow(piece);
         else addLine(piece, isLast && following === undefined ? next : undefined, isAlone);
       });
     };
     lines.forEach((each, index) => {
       const line = start + each.offset;
       const mark = readListMark(each.text) ?? readClause(each.text);
+      const last = running.at(-1);
+      // "福利：" above running text is a heading where the document has no others.
+      const isBelowName = last !== undefined && isNameInText(last);
+      if (isBelowName && promoted === null) naming.lines += 1;
       if (/^#{7,}\s/.test(each.text))
         warn(
           line,
@@ -263,24 +266,16 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
         running.push({ text: mark.rest, bold: '', line, shape: mark.isOrdered ? 'step' : 'bullet' });
       } else if (
         isHeadOfPage ||
+        last === undefined ||
         isOwnLine(each, lines[index - 1]) ||
-        running.length === 0 ||
-        goesUnder(running.at(-1))
+        (isBelowName && promoted === 'lines')
       ) {
         running.push({ text: each.text, bold: each.bold, line, shape: 'sentence' });
       } else {
-        const last = running.at(-1) as (typeof running)[number];
         last.text = joinLines(last.text, each.text);
       }
     });
     flush(true);
-  }
-
-  // "福利：" above running text is a heading where the document has no others.
-  function goesUnder(above: Line | undefined): boolean {
-    if (above?.shape !== 'sentence' || !/[:：]$/.test(above.text) || !isShort(above.text)) return false;
-    if (promoted === null) naming.lines += 1;
-    return promoted === 'lines';
   }
 
   // Whether a line begins something new rather than going on with the line above it.
