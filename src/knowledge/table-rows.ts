@@ -58,8 +58,11 @@ export function isForm(columns: string[], rows: number): boolean {
  */
 export function pairsOfForm(rows: Row[]): Row[] | null {
   const isNamed = ({ cells }: Row) =>
-    cells.length === 4 && cells[3] !== '' && formLabel.test(cells[0] as string);
-  if (!rows.some(isNamed)) return null;
+    cells.length === 4 && cells[3] !== '' && titleLabel.test(cells[0] as string);
+  const [head, ...body] = rows;
+  const hasNoHead = head?.cells.slice(1).every((cell) => cell === '') === true;
+  // Else the columns are named, each by its own head.
+  if (!(head && isNamed(head)) && !(hasNoHead && body.some(isNamed))) return null;
   let above = '';
   return rows.flatMap(({ cells, line }): Row[] => {
     const [first = '', ...others] = cells;
@@ -75,5 +78,7 @@ export function pairsOfForm(rows: Row[]): Row[] | null {
     ];
   });
 }
+
+const titleLabel = new RegExp(`^${sourceOfAny(({ document }) => document.titleLabel)}$`, 'iu');
 
 const formLabel = new RegExp(`^${sourceOfAny(({ document }) => document.formLabel)}`, 'iu');

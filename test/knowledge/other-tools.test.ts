@@ -200,10 +200,10 @@ describe('plain text and forms', () => {
 
   it('list roles in the first column of a table, each a name of the page, and lists in its cells', async () => {
     const { names, edition } = await read(
-      '# Crew\n\n| Role | Does | Pay |\n|---|---|---|\n| Flyman | Flies scenery<br>Checks ropes | – |\n| Dresser | Mends | – |\n',
+      '# Crew\n\n| Role | Does | Needs | Pay |\n|---|---|---|---|\n| Flyman | Flies scenery<br>Checks ropes | – | – |\n| Dresser | Mends | – | – |\n',
     );
     expect(names).toEqual(['Crew', 'Flyman', 'Dresser']);
-    expect(lines(edition)[0]).toBe('5 > Flyman > Flies scenery; Checks ropes, –');
+    expect(lines(edition)[0]).toBe('5 > Flyman > Flies scenery; Checks ropes, –, –');
   });
 
   it('may have headings that nothing marks, above longer lines', async () => {
