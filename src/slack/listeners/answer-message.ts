@@ -69,6 +69,9 @@ export async function answerOnce(
   }
 }
 
+/** How long Slack waits for an event to be acknowledged before it sends it again, in ms. */
+const patienceOfSlack = 3_000;
+
 async function answer(
   services: Services,
   client: webApi.WebClient,
@@ -76,8 +79,12 @@ async function answer(
   written: Written,
 ): Promise<void> {
   const workspace = workspaceOf(context);
-  const say = (message: Message, metadata: types.MessageMetadata, language: Language) =>
-    answerPerson(
+  const begun = performance.now();
+  const say = async (message: Message, metadata: types.MessageMetadata, language: Language) => {
+    // By now Slack has sent the message to another replica too, which no claim keeps from it without the database.
+    const isUnclaimed = services.store.health().kind !== 'ok' && performance.now() - begun > patienceOfSlack;
+    if (isUnclaimed && (await wasAnswered(client, written, context.botId, services.log))) return;
+    await answerPerson(
       client,
       { channel: written.channel, thread: written.answerIn },
       { person: written.user, note: catalogue(language).answeredHere },
@@ -85,6 +92,7 @@ async function answer(
       metadata,
       services.log,
     );
+  };
   const talked = readTalk(written.text, written.words);
   if (talked !== null) return replyToTalk(services, client, context, written, talked, say);
   const helpWord = readHelpWord(written.words);
