@@ -240,26 +240,11 @@ export const contextActionElement = z.discriminatedUnion('type', [
   }),
 ]);
 
-export const actionElement = z.discriminatedUnion('type', [
-  button,
-  ...selects,
-  radioButtons,
-  checkboxes,
-  overflow,
-  datepicker,
-  timepicker,
-]);
+const interactive = [button, ...selects, radioButtons, checkboxes, overflow, datepicker, timepicker] as const;
 
-export const accessory = z.discriminatedUnion('type', [
-  button,
-  ...selects,
-  radioButtons,
-  checkboxes,
-  overflow,
-  datepicker,
-  timepicker,
-  image,
-]);
+export const actionElement = z.discriminatedUnion('type', interactive);
+
+export const accessory = z.discriminatedUnion('type', [...interactive, image]);
 
 export const inputElement = z.discriminatedUnion('type', [
   ...selects,

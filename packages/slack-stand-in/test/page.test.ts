@@ -12,6 +12,19 @@ const button = (action_id: string, text: string) => ({
   action_id,
   text: plain(text),
 });
+const input = (block_id: string, element: object, label = block_id) => ({
+  type: 'input',
+  block_id,
+  label: plain(label),
+  element,
+});
+const form = (callback_id: string, title: string, blocks: object[]) => ({
+  type: 'modal' as const,
+  callback_id,
+  title: plain(title),
+  submit: plain('Send'),
+  blocks: blocks as never,
+});
 
 let browser: Browser;
 let workspace: Workspace;
@@ -105,20 +118,7 @@ function listen(it: App): void {
     await ack();
     await client.views.open({
       trigger_id: body.trigger_id,
-      view: {
-        type: 'modal',
-        callback_id: 'ask',
-        title: plain('Ask'),
-        submit: plain('Send'),
-        blocks: [
-          {
-            type: 'input',
-            block_id: 'words',
-            label: plain('Words'),
-            element: { type: 'plain_text_input', action_id: 'typed' },
-          },
-        ],
-      },
+      view: form('ask', 'Ask', [input('words', { type: 'plain_text_input', action_id: 'typed' }, 'Words')]),
     });
   });
   it.view('ask', async ({ ack, view, client, body }) => {
@@ -325,28 +325,16 @@ test('the app is added to a channel where it is not, by a button or as Slack’s
 test('a form that is refused keeps all that is filled in', async () => {
   const option = (value: string) => ({ text: plain(value), value });
   const options = [option('one'), option('two')];
-  const input = (block_id: string, element: object) => ({
-    type: 'input' as const,
-    block_id,
-    label: plain(block_id),
-    element,
-  });
   app.command('/export', async ({ ack, body, client }) => {
     await ack();
     await client.views.open({
       trigger_id: body.trigger_id,
-      view: {
-        type: 'modal',
-        callback_id: 'many',
-        title: plain('Many'),
-        submit: plain('Send'),
-        blocks: [
-          input('chosen', { type: 'static_select', action_id: 'a', options }),
-          input('checked', { type: 'checkboxes', action_id: 'b', options }),
-          input('found', { type: 'external_select', action_id: 'c', min_query_length: 1 }),
-          input('missing', { type: 'plain_text_input', action_id: 'd' }),
-        ] as never,
-      },
+      view: form('many', 'Many', [
+        input('chosen', { type: 'static_select', action_id: 'a', options }),
+        input('checked', { type: 'checkboxes', action_id: 'b', options }),
+        input('found', { type: 'external_select', action_id: 'c', min_query_length: 1 }),
+        input('missing', { type: 'plain_text_input', action_id: 'd' }),
+      ]),
     });
   });
   app.options('c', async ({ ack }) => ack({ options: [option('three')] }));
@@ -370,18 +358,11 @@ test('a form that is refused again says so where it is now refused, and goes the
     await ack();
     await client.views.open({
       trigger_id: body.trigger_id,
-      view: {
-        type: 'modal',
-        callback_id: 'long',
-        title: plain('Long'),
-        submit: plain('Send'),
-        blocks: names.map((name) => ({
-          type: 'input' as const,
-          block_id: name,
-          label: plain(name),
-          element: { type: 'plain_text_input' as const, action_id: name, initial_value: name },
-        })),
-      },
+      view: form(
+        'long',
+        'Long',
+        names.map((name) => input(name, { type: 'plain_text_input', action_id: name, initial_value: name })),
+      ),
     });
   });
   const refusals = ['name', 'end'];

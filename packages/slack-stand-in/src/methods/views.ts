@@ -4,31 +4,31 @@ import type { Block, Json, OpenView, View } from '../types.ts';
 import { validateView } from '../validate-view.ts';
 import { type Method, ok, refuse } from './method.ts';
 
-const open: Method = {
-  scopes: [],
-  run: (args, { team, triggers }) => {
-    const faults = validateView(args.view, 'modal');
-    if (faults.length > 0) return refuse({ error: 'invalid_arguments', messages: faults });
-    const spent = triggers.spend(args.trigger_id);
-    if ('error' in spent) return refuse(spent);
-    const view = makeView(team, args.view as Json);
-    team.modals.set(spent.person, [onScreen(view)]);
-    team.changed();
-    return ok({ view });
-  },
-};
+/** A method that shows a modal to whoever has pressed something, by the press's trigger. */
+function onTrigger(
+  show: (team: Team, person: string, sent: Json) => { view: View } | { error: string },
+): Method {
+  return {
+    scopes: [],
+    run: (args, { team, triggers }) => {
+      const faults = validateView(args.view, 'modal');
+      if (faults.length > 0) return refuse({ error: 'invalid_arguments', messages: faults });
+      const spent = triggers.spend(args.trigger_id);
+      if ('error' in spent) return refuse(spent);
+      const shown = show(team, spent.person, args.view as Json);
+      return 'error' in shown ? refuse(shown) : ok({ view: shown.view });
+    },
+  };
+}
 
-const push: Method = {
-  scopes: [],
-  run: (args, { team, triggers }) => {
-    const faults = validateView(args.view, 'modal');
-    if (faults.length > 0) return refuse({ error: 'invalid_arguments', messages: faults });
-    const spent = triggers.spend(args.trigger_id);
-    if ('error' in spent) return refuse(spent);
-    const pushed = pushView(team, spent.person, args.view as Json);
-    return 'error' in pushed ? refuse(pushed) : ok({ view: pushed.view });
-  },
-};
+const open = onTrigger((team, person, sent) => {
+  const view = makeView(team, sent);
+  team.modals.set(person, [onScreen(view)]);
+  team.changed();
+  return { view };
+});
+
+const push = onTrigger(pushView);
 
 const update: Method = {
   scopes: [],

@@ -1,4 +1,5 @@
 import { make } from './dom.js';
+import { makeMenu } from './menu.js';
 import { words } from './words.js';
 
 /**
@@ -180,28 +181,7 @@ export function makeComposer(options) {
     'details.plus',
     { 'data-menu': 'yes' },
     make('summary', { 'aria-label': words().shortcuts, title: words().shortcuts }, '+'),
-    make(
-      'div.menu',
-      { role: 'menu' },
-      make('div.menu-title', {}, words().shortcuts),
-      ...(everywhere.length > 0
-        ? everywhere.map(({ name, description, callback_id }) =>
-            make(
-              'button',
-              {
-                type: 'button',
-                role: 'menuitem',
-                onclick: (event) => {
-                  event.currentTarget.closest('details').removeAttribute('open');
-                  run(callback_id);
-                },
-              },
-              make('strong', {}, name),
-              make('small', {}, description),
-            ),
-          )
-        : [make('div.menu-empty', {}, words().none)]),
-    ),
+    makeMenu(words().shortcuts, everywhere, run),
   );
   return make(
     'div.composer',

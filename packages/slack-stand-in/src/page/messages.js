@@ -1,4 +1,5 @@
 import { avatar, make, timeOf } from './dom.js';
+import { makeMenu } from './menu.js';
 import { locale, words } from './words.js';
 
 const GROUP_SECONDS = 300;
@@ -220,26 +221,7 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
         'details',
         { 'data-menu': 'yes' },
         make('summary', { title: words().moreActions, 'aria-label': words().moreActions }, '⋮'),
-        make(
-          'div.menu',
-          { role: 'menu' },
-          make('div.menu-title', {}, words().messageShortcuts),
-          ...forMessages.map(({ name, callback_id, description }) =>
-            make(
-              'button',
-              {
-                type: 'button',
-                role: 'menuitem',
-                onclick: (event) => {
-                  event.currentTarget.closest('details').removeAttribute('open');
-                  run(message, callback_id);
-                },
-              },
-              make('strong', {}, name),
-              make('small', {}, description),
-            ),
-          ),
-        ),
+        makeMenu(words().messageShortcuts, forMessages, (callbackId) => run(message, callbackId)),
       ),
   );
 }
