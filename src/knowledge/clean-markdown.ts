@@ -31,10 +31,10 @@ function linesOfCode(lines: string[]): Set<number> {
   const inside = new Set<number>();
   let fence: string | null = null;
   lines.forEach((line, index) => {
-    if (fence !== null) inside.add(index);
+    const isInside = fence !== null;
     if (fence === null) fence = line.match(/^\s*(`{3,}(?=[^`]*$)|~{3,})/)?.[1] ?? null;
     else if (line.match(/^\s*(`{3,}|~{3,})\s*$/)?.[1]?.startsWith(fence)) fence = null;
-    if (fence !== null) inside.add(index);
+    if (isInside || fence !== null) inside.add(index);
   });
   return inside;
 }

@@ -1,8 +1,4 @@
-import type { Element } from 'hast';
-import type { Root, RootContent } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import { unified } from 'unified';
+import type { Html, Root, RootContent } from 'mdast';
 
 /** Tags that mean something to a reader beyond the text in them. */
 const structure = /<(?:table|ul|ol|dl|h[1-6]|summary)\b[^<>]*>/i;
@@ -21,39 +17,32 @@ const deepest = 40;
  * @param parse reads Markdown
  * @returns the nodes without HTML, but for what stands within a line
  */
-export function expandHtml<Node extends RootContent>(
+export async function expandHtml<Node extends RootContent>(
   nodes: Node[],
   parse: (markdown: string) => Root,
-): Node[] {
-  return nodes.flatMap((node) => {
+): Promise<Node[]> {
+  const expanded: RootContent[] = [];
+  for (const node of nodes as RootContent[]) {
     if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
-      node.children = expandHtml(node.children as RootContent[], parse) as typeof node.children;
-    if (node.type !== 'html') return [node];
-    const seen = node.value.replace(unseen, onlyLines);
-    if (!/[\p{L}\p{N}]/u.test(seen.replace(/<[^<>]*>|&#?\w+;/g, ''))) return [];
-    const { children } = structure.test(seen) && !isTooDeep(seen) ? readHtml(seen) : parse(withoutTags(seen));
-    for (const child of children) moveDown(child, (node.position?.start.line ?? 1) - 1);
-    return children as Node[];
-  });
+      node.children = (await expandHtml<RootContent>(node.children, parse)) as typeof node.children;
+    expanded.push(...(node.type === 'html' ? await nodesOf(node, parse) : [node]));
+  }
+  return expanded as Node[];
 }
 
-const reader = unified()
-  .use(rehypeParse, { fragment: true })
-  .use(rehypeRemark, {
-    handlers: {
-      // The line that stays when the rest is folded names what stands below it.
-      summary: (state, element: Element) => [
-        {
-          type: 'paragraph' as const,
-          position: element.position,
-          children: [{ type: 'strong' as const, children: state.all(element) as never }],
-        },
-      ],
-    },
-  });
+async function nodesOf({ value, position }: Html, parse: (markdown: string) => Root): Promise<RootContent[]> {
+  const seen = value.replace(unseen, onlyLines);
+  if (!/[\p{L}\p{N}]/u.test(seen.replace(/<[^<>]*>|&#?\w+;/g, ''))) return [];
+  const { children } =
+    structure.test(seen) && !isTooDeep(seen) ? await readStructure(seen) : parse(withoutTags(seen));
+  for (const child of children) moveDown(child, (position?.start.line ?? 1) - 1);
+  return children;
+}
 
-function readHtml(html: string): Root {
-  return reader.runSync(reader.parse(html)) as Root;
+async function readStructure(html: string): Promise<Root> {
+  // Loaded only here: it takes half as long to load as what reads Markdown, and few documents need it.
+  const { readHtml } = await import('./read-html.ts');
+  return readHtml(html);
 }
 
 function withoutTags(html: string): string {

@@ -46,18 +46,18 @@ export interface Understanding {
  * @param language the language that the file's name tells; null to tell by the text
  * @param understanding what headings mean; nothing longer than a title is asked whether it is one
  */
-export function parseDocument(
+export async function parseDocument(
   markdown: string,
   file: string,
   language: Language | null,
   { findKind, isJobTitle }: Understanding,
-): { roles: ParsedRole[]; faults: Fault[] } {
+): Promise<{ roles: ParsedRole[]; faults: Fault[] }> {
   const faults: Fault[] = [];
   const understanding: Understanding = {
     findKind,
     isJobTitle: (text) => text.length <= longestTitle && isJobTitle(text),
   };
-  const parsed = parseMarkdown(markdown, file);
+  const parsed = await parseMarkdown(markdown, file);
   let frontMatter: FrontMatter = {};
   if (parsed.frontMatter) {
     const read = parseFrontMatter(parsed.frontMatter.text, parsed.frontMatter.line, file);

@@ -75,10 +75,10 @@ const longestBullet = 220;
  * @param markdown the file's text
  * @param file its path relative to the knowledge folder, for the passages' sources
  */
-export function parseMarkdown(markdown: string, file: string): ParsedMarkdown {
+export async function parseMarkdown(markdown: string, file: string): Promise<ParsedMarkdown> {
   const cleaned = cleanMarkdown(markdown, file);
   const root = processor.parse(cleaned.markdown) as Root;
-  root.children = expandHtml(root.children, (text) => processor.parse(text) as Root);
+  root.children = await expandHtml(root.children, (text) => processor.parse(text) as Root);
   const parsed = createReader(file, null).read(root);
   const headings = parsed.blocks.filter(({ depth }) => depth > 0 && depth < 7).length;
   const { lines, labels } = parsed.naming;

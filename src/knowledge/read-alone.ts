@@ -25,7 +25,8 @@ export async function readAlone(
   const findKind = createKindFinder(kinds, classifyHeading);
   // Loaded only here: what reads Markdown takes as long to load as all the rest.
   const { parseDocument } = await import('./parse-document.ts');
-  const parsed = parseDocument(markdown, file, roleIdFromFile(file).language, { findKind, isJobTitle });
+  const { language } = roleIdFromFile(file);
+  const parsed = await parseDocument(markdown, file, language, { findKind, isJobTitle });
   const faults: Fault[] = [...parsed.faults];
   const documents = parsed.roles.map((document) => ({ file, id: idOf(file, document), document }));
   const roles = joinEditions(documents, kinds, faults);

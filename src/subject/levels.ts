@@ -103,7 +103,7 @@ export const heights: RegExp[] = Array.from({ length: 8 }, (_, height) => {
     .flatMap((level) => [...level.words, ...level.han, ...level.otherwise])
     // "Head" alone is a part of the body, and of a sentence.
     .filter((word) => word !== 'head');
-  const latin = words.filter((word) => /^[a-z(]/.test(word));
-  const han = words.filter((word) => !/^[a-z(]/.test(word));
+  const latin = words.filter((word) => !isHanWord(word));
+  const han = words.filter(isHanWord);
   return new RegExp([`\\b(?:${latin.join('|')})s?\\b`, ...han].join('|'), 'gu');
 });
