@@ -3,6 +3,7 @@ import { type Answering, createAnswering } from './answer/index.ts';
 import type { Config } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createGitFolder } from './folder/index.ts';
+import { keepAnswers } from './keep-answers.ts';
 import {
   type Book,
   createKindFinder,
@@ -68,7 +69,7 @@ export async function openUnderstanding(cache: ParseCache = createParseCache()):
 /** Puts a book and what reads texts together. */
 export function answeringFrom(book: Book, understanding: Understanding): Answering {
   const { model, encoder, classifyHeading, findMissing, findUnplaced, readFollowUp } = understanding;
-  return createAnswering({
+  const answering = createAnswering({
     book,
     encoder,
     consider: considerFrom(book.roles, understanding),
@@ -78,6 +79,7 @@ export function answeringFrom(book: Book, understanding: Understanding): Answeri
     findUnplaced,
     readFollowUp,
   });
+  return { ...answering, ask: keepAnswers(answering.ask) };
 }
 
 async function readModel() {

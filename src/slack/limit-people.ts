@@ -1,4 +1,4 @@
-import { keepNewest } from '../store/index.ts';
+import { keepNewest } from '../keep-newest.ts';
 
 const hour = 3_600_000;
 const peopleKept = 10_000;

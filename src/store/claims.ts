@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import { keepNewest } from '../keep-newest.ts';
 import type { Access } from './access.ts';
-import { keepNewest } from './keep-newest.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Tables } from './tables.ts';
 import type { Claim, Claims } from './types.ts';

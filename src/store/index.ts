@@ -1,5 +1,4 @@
 export { backUp } from './back-up.ts';
-export { keepNewest } from './keep-newest.ts';
 export { moveStore } from './move.ts';
 export { openStore } from './open-store.ts';
 export type { StorePlace } from './place.ts';

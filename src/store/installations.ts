@@ -1,5 +1,5 @@
+import { keepNewest } from '../keep-newest.ts';
 import type { Access } from './access.ts';
-import { keepNewest } from './keep-newest.ts';
 import type { Seal } from './seal.ts';
 import { StoreUnavailable } from './store-error.ts';
 import type { Installations } from './types.ts';

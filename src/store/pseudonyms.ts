@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
-import { keepNewest } from './keep-newest.ts';
+import { keepNewest } from '../keep-newest.ts';
 import type { Seal } from './seal.ts';
 import { DamagedSecret } from './store-error.ts';
 import type { Tables } from './tables.ts';

@@ -1,5 +1,5 @@
+import { keepNewest } from '../keep-newest.ts';
 import type { Access } from './access.ts';
-import { keepNewest } from './keep-newest.ts';
 import type { WatchedChannels } from './types.ts';
 
 const channelsKept = 10_000;

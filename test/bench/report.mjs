@@ -6,11 +6,11 @@ const large = 100_000;
 const middling = 1_000;
 
 /**
- * Puts the figures of one run into a page.
+ * Puts the figures of one run into its part of docs/performance.md.
  * @param {object[]} measurements what measure.mjs printed, one or more for each engine and size
  * @param {object} loading what load.mjs printed
  * @param {number} time how long the whole run took, in ms
- * @returns {Promise<{ page: string, verdicts: string[] }>} the page, and one line for each target
+ * @returns {Promise<{ part: string, verdicts: string[] }>} the part, and one line for each target
  */
 export async function createReport(measurements, loading, time) {
   const results = pool(measurements);
@@ -18,18 +18,18 @@ export async function createReport(measurements, loading, time) {
   const sizes = [...new Set(results.map(({ size }) => size))];
   const tables = sizes.map((size) => {
     const rows = results.filter((result) => result.size === size);
-    return `### ${count(size)} sections, ${count(rows[0].roles)} ${rows[0].roles === 1 ? 'role' : 'roles'}\n\n${table(rows)}`;
+    return `#### ${count(size)} sections, ${count(rows[0].roles)} ${rows[0].roles === 1 ? 'role' : 'roles'}\n\n${table(rows)}`;
   });
-  const page = `# Performance
+  const part = `## Answering, beside search engines
 
-One run of \`npm run bench\`, which writes this page and took ${Math.round(time / 60_000)} minutes.
+One run of \`npm run bench\`, which writes this part and took ${Math.round(time / 60_000)} minutes.
 
 - Machine: ${os.cpus()[0].model.trim()}, ${os.cpus().length} cores shared with other work, ${Math.round(os.totalmem() / 2 ** 30)} GB of memory
 - Node.js ${process.versions.node}, ${(await versions()).join(', ')}
 
 The figures are medians of one run on ${os.cpus().length} shared cores: compare them with each other, not with another machine's.
 
-## What was asked
+### What was asked
 
 Made-up role documents, half in Chinese and half in English: about eleven sections a role, some 270 characters a section,
 names such as 高级数据工程师 and Mid-level Audio Supervisor, each in both languages. Sixty questions in Chinese and sixty in
@@ -50,20 +50,20 @@ questions were asked. "Right role" counts the questions whose first hit is of th
 answered from that role. About a quarter of the section kinds is left out of every role: where the one asked for is not there,
 Rolebook says so, which does not count.
 
-## Figures
+### Figures
 
 ${tables.join('\n\n')}
 
-## Targets
+### Targets
 
 ${verdicts.map((verdict) => `- ${verdict}`).join('\n')}
 
-## Loading documents
+### Loading documents
 
 ${count(loading.files)} Markdown files without front matter, in folders, with headings in many wordings, load and are ready to answer in
 ${seconds(loading.time)} s, with ${count(loading.warnings)} warnings: ${count(loading.roles)} roles, ${count(loading.sections)} sections, ${count(loading.withoutKind)} of them of no known kind.
 `;
-  return { page, verdicts };
+  return { part, verdicts };
 }
 
 function pool(measurements) {

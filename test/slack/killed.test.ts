@@ -1,15 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Delivery, Workspace } from 'slack-stand-in';
 import type { StorePlace } from '../../src/store/index.ts';
 import { engines, startEngine, type TestEngine } from '../store/support/engines.ts';
+import { buildReplica } from './support/build-replica.ts';
 import { ask, countAnswers, startBalanced } from './support/replicas.ts';
 import { signingSecret } from './support/run-app.ts';
 
-const program = join(import.meta.dirname, 'support/replica.mjs');
 const kills = 20;
 /** Shorter than Slack's shortened retries take together, as 30 s is shorter than the minutes of the real ones. */
 const lease = 1_000;
@@ -21,14 +19,14 @@ interface Replica {
 }
 
 describe.each(engines)('replicas on %s', (kind) => {
+  let program: string;
   let engine: TestEngine;
   let place: StorePlace;
   let workspace: Workspace;
   let replicas: Replica[] = [];
 
   beforeAll(async () => {
-    const built = join(import.meta.dirname, '../../dist/store/index.js');
-    if (!existsSync(built)) throw new Error('dist is not there. Run npm run build first.');
+    program = await buildReplica();
     engine = await startEngine(kind);
   });
 

@@ -1,5 +1,5 @@
+import { keepNewest } from '../../src/keep-newest.ts';
 import { createInFlight } from '../../src/slack/connect/in-flight.ts';
-import { keepNewest } from '../../src/store/index.ts';
 
 it('a bounded map forgets what was set longest ago', () => {
   const map = new Map<string, number>();

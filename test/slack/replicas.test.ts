@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Delivery, Workspace } from 'slack-stand-in';
 import { type RunningApp, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { open } from '../store/support/engines.ts';
 import { type PostgresServer, startPostgres } from '../store/support/start-postgres.ts';
+import { putQuestion } from './support/put-question.ts';
 import { ask, countAnswers, startBalanced } from './support/replicas.ts';
 import { documentsOf, signingSecret } from './support/run-app.ts';
 import { sampleAnswering } from './support/sample-book.ts';
@@ -82,6 +84,21 @@ describe('two replicas on one PostgreSQL', () => {
     expect([counts.size, new Set(counts.values())]).toEqual([300, new Set([1])]);
     const [group] = (await stores[0]?.questions.grouped('T0LOCAL')) ?? [];
     expect(group?.count).toBe(300);
+  });
+
+  it('that both answer late while the database is away leave one answer', async () => {
+    await server.stop();
+    const questions = Array.from({ length: 20 }, () => putQuestion(workspace));
+    // So late that Slack may have sent them again, which is when two replicas may be at one question.
+    await wait(2_500);
+    await Promise.all(
+      questions.flatMap((question) =>
+        [1, 2, 3].map(() => workspace.deliver('message.im', question, `Ev${question.ts}`)),
+      ),
+    );
+    await server.start();
+    const counts = countAnswers(workspace);
+    expect([counts.size, new Set(counts.values())]).toEqual([20, new Set([1])]);
   });
 });
 

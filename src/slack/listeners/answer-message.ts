@@ -16,6 +16,7 @@ import { type Message, renderHelp, renderReply, renderTalk } from '../render/ind
 import { answerPerson } from '../send/answer-person.ts';
 import { react } from '../send/react.ts';
 import { withStatus } from '../send/with-status.ts';
+import { withdrawRepeats } from '../send/withdraw-repeats.ts';
 import type { Services } from '../services.ts';
 import { talkOf } from './talk-of.ts';
 import { talkReply } from './talk-reply.ts';
@@ -48,7 +49,7 @@ export async function answerMessage(
  * @throws Unfinished where another process is at it
  */
 export async function answerOnce(
-  { store: { claims }, log }: Services,
+  { store: { claims, health }, log }: Services,
   client: webApi.WebClient,
   context: Context,
   written: Written,
@@ -60,17 +61,29 @@ export async function answerOnce(
   if (claim.kind === 'settled') return;
   if (claim.kind === 'busy') throw new Unfinished('this message is being answered');
   try {
-    const mayBeAnswered = claim.isRepeat || written.isEdited;
-    if (!(mayBeAnswered && (await wasAnswered(client, written, context.botId, log)))) await work();
+    const isRetry = context.retryNum !== undefined && context.retryNum > 0;
+    const mayBeAnswered = claim.isRepeat || written.isEdited || isRetry;
+    const wasDone = mayBeAnswered && (await wasAnswered(client, written, context.botId, log));
+    if (!wasDone) await work();
     await claims.settle(workspace, key);
+    // While the database is away no claim keeps another replica from it, to which Slack may have sent it as well.
+    const isContested = isRetry || (health().kind !== 'ok' && isLate(written));
+    if (!wasDone && isContested) {
+      await withdrawRepeats(client, written, context.botId, log);
+    }
   } catch (error) {
     await claims.release(workspace, key);
     throw error;
   }
 }
 
-/** How long Slack waits for an event to be acknowledged before it sends it again, in ms. */
-const patienceOfSlack = 3_000;
+/** Slack sends again what is not acknowledged within 3 s; the rest is for the way here and for clocks that differ, in ms. */
+const patienceOfSlack = 2_000;
+
+/** Whether Slack may have sent a message again by now. */
+function isLate({ ts }: Written): boolean {
+  return Date.now() - Number(ts) * 1_000 > patienceOfSlack;
+}
 
 async function answer(
   services: Services,
@@ -79,12 +92,8 @@ async function answer(
   written: Written,
 ): Promise<void> {
   const workspace = workspaceOf(context);
-  const begun = performance.now();
-  const say = async (message: Message, metadata: types.MessageMetadata, language: Language) => {
-    // By now Slack has sent the message to another replica too, which no claim keeps from it without the database.
-    const isUnclaimed = services.store.health().kind !== 'ok' && performance.now() - begun > patienceOfSlack;
-    if (isUnclaimed && (await wasAnswered(client, written, context.botId, services.log))) return;
-    await answerPerson(
+  const say = (message: Message, metadata: types.MessageMetadata, language: Language) =>
+    answerPerson(
       client,
       { channel: written.channel, thread: written.answerIn },
       { person: written.user, note: catalogue(language).answeredHere },
@@ -92,7 +101,6 @@ async function answer(
       metadata,
       services.log,
     );
-  };
   const talked = readTalk(written.text, written.words);
   if (talked !== null) return replyToTalk(services, client, context, written, talked, say);
   const helpWord = readHelpWord(written.words);

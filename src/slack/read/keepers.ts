@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { keepNewest } from '../../keep-newest.ts';
 import type { Role } from '../../knowledge/index.ts';
-import { keepNewest } from '../../store/index.ts';
 
 /** Tells what a person may do with the documents. */
 export interface Keepers {

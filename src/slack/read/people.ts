@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { keepNewest } from '../../keep-newest.ts';
 import { catalogue, type Language, languages } from '../../language/index.ts';
-import { keepNewest } from '../../store/index.ts';
 import { inTime } from './in-time.ts';
 
 /** What Slack knows about a person. */

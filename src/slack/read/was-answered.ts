@@ -1,11 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { readAnswerMetadata } from './answer-metadata.ts';
-import { readMessages } from './read-messages.ts';
+import { answersTo } from './answers-to.ts';
 import type { Written } from './read-written.ts';
-
-/** As long as a claim holds: a person who has waited for a process to die waits no longer for this. */
-const patience = 30_000;
 
 /**
  * Looks in Slack whether a message has our answer already, which a process that died right after may have left.
@@ -17,17 +13,17 @@ const patience = 30_000;
  */
 export async function wasAnswered(
   client: webApi.WebClient,
-  { channel, ts, answerIn }: Written,
+  written: Written,
   botId: string | undefined,
   log: Logger,
 ): Promise<boolean> {
   try {
-    for await (const message of readMessages(client, { channel, thread: answerIn }, ts, patience)) {
-      if (message.bot_id === botId && readAnswerMetadata(message.metadata)?.asked === ts) return true;
-    }
-    return false;
+    return (await answersTo(client, written, botId).next()).done === false;
   } catch (error) {
-    log.warn({ err: error, channel }, 'it is not known whether a message was answered before');
+    log.warn(
+      { err: error, channel: written.channel },
+      'it is not known whether a message was answered before',
+    );
     return false;
   }
 }

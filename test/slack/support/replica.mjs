@@ -1,8 +1,8 @@
-// A replica in a process of its own, so that it can be killed: the built app with nothing to look up.
+// A replica in a process of its own, so that it can be killed: the app with nothing to look up.
 // Started with its options as JSON; prints its port when it is ready.
 import { pino } from 'pino';
-import { startApp } from '../../../dist/slack/index.js';
-import { openStore } from '../../../dist/store/index.js';
+import { startApp } from '../../../src/slack/index.ts';
+import { openStore } from '../../../src/store/index.ts';
 
 const { place, lease, ...slack } = JSON.parse(process.argv[2]);
 const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' }, pino.destination(2));

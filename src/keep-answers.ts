@@ -1,0 +1,19 @@
+import type { Answer, Request } from './answer/index.ts';
+import { keepNewest } from './keep-newest.ts';
+
+/** A company asks the same few hundred questions over and over; an answer of a document's own sections takes some 10 KB. */
+const answersKept = 500;
+
+/**
+ * Gives the same question the same answer without working it out again.
+ * @param ask pure: the same request always has the same answer
+ */
+export function keepAnswers(ask: (request: Request) => Answer): (request: Request) => Answer {
+  const kept = new Map<string, Answer>();
+  return (request) => {
+    const key = JSON.stringify(request);
+    const answer = kept.get(key) ?? ask(request);
+    keepNewest(kept, key, answer, answersKept);
+    return answer;
+  };
+}

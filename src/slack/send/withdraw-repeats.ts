@@ -1,0 +1,29 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { answersTo } from '../read/answers-to.ts';
+import type { Written } from '../read/read-written.ts';
+
+/**
+ * Deletes all of our answers to a message but the first. Whichever of two replicas posts last sees both, so that one
+ * stays, however their posts crossed.
+ * @param client Slack's Web API
+ * @param written the message that was answered
+ * @param botId the bot whose answers count
+ * @param log told where Slack does not let us look or delete: then both stay
+ */
+export async function withdrawRepeats(
+  client: webApi.WebClient,
+  written: Written,
+  botId: string | undefined,
+  log: Logger,
+): Promise<void> {
+  const { channel } = written;
+  try {
+    const found: string[] = [];
+    for await (const ts of answersTo(client, written, botId)) found.push(ts);
+    const [, ...repeats] = found.sort((one, other) => Number(one) - Number(other));
+    for (const ts of repeats) await client.chat.delete({ channel, ts });
+  } catch (error) {
+    log.warn({ err: error, channel }, 'it is not known whether a message was answered twice');
+  }
+}
