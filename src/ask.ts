@@ -1,4 +1,5 @@
 import { type Answer, type Answering, type Candidate, createReply, type Reply } from './answer/index.ts';
+import type { Section } from './knowledge/index.ts';
 
 /** One answer as a line of JSON, for programs. */
 export interface AskedLine {
@@ -37,7 +38,7 @@ export function lineOf(question: string, answer: Answer): AskedLine {
     kind: reply.kind,
     role: part?.role.id ?? compared?.sources[0]?.role.id ?? null,
     section: part?.section.kind ?? null,
-    heading: part?.section.heading ?? null,
+    heading: part === null || part === undefined ? null : headingOf(part.section),
     source: first ? `${first.source.file}:${first.source.line}` : null,
     language: answer.language,
     title: reply.parts[0]?.title ?? reply.notes[0] ?? '',
@@ -53,6 +54,11 @@ export function lineOf(question: string, answer: Answer): AskedLine {
       title,
     })),
   };
+}
+
+/** As the document writes it: a role's text may stand right below the role's own heading. */
+function headingOf({ heading, isLead, path }: Section): string {
+  return isLead ? (path.at(-1) ?? heading) : heading;
 }
 
 /** What else may be meant: the choices offered, or the next best sections. */

@@ -44,10 +44,10 @@ const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /**
  * Tags and attributes of site generators and notebooks: {% include %}, {{ variable }}, {: .class }, {#id}, [[toc]],
- * %% comment %%, ![[file]], and the name of a line, ^name.
+ * %% comment %%, ![[file]], ::icon::, and the name of a line, ^name.
  */
 const toolMarks =
-  /\{%[^%\n]{0,200}%\}|\{\{[^}\n]{0,200}\}\}|\{(?:[:#.][^}\n]{0,80}|-)\}[ \t]*$|^\s*\[\[?_?toc_?\]?\][ \t]*$|%%[^%\n]{0,500}%%|!\[\[[^[\]\n]{0,200}\]\]|(?<=\S)[ \t]+\^[a-z][\w-]*[ \t]*$/gi;
+  /\{%[^%\n]{0,200}%\}|\{\{[^}\n]{0,200}\}\}|\{(?:[:#.][^}\n]{0,80}|-)\}[ \t]*$|^\s*\[\[?_?toc_?\]?\][ \t]*$|%%[^%\n]{0,500}%%|!\[\[[^[\]\n]{0,200}\]\]|::[a-z][\w-]*:[^\n:]{1,80}::|(?<=\S)[ \t]+\^[a-z][\w-]*[ \t]*$/gi;
 
 /** What notebooks and Pandoc mark within a line, of which the words stay: ==marked==, [words]{.class}. */
 const marked = /==(?=[^\s=])([^=\n]{1,300})(?<=[^\s=])==|\[([^[\]\n]{1,300})\]\{[.#:][^}\n]{0,80}\}/g;

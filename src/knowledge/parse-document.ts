@@ -2,6 +2,7 @@ import { type Language, sourceOfAny } from '../language/index.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isPageBesideRoles } from './is-page-beside-roles.ts';
+import { endsInColon } from './naming-lines.ts';
 import { type Block, parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
@@ -65,8 +66,9 @@ export async function parseDocument(
     faults.push(...read.faults);
   }
   faults.push(...parsed.warnings);
-  const { title, sections } = readSections(parsed.blocks, file, understanding);
-  const titled = frontMatter.name ?? frontMatter.title ?? title ?? titleInText(sections, understanding);
+  const named = frontMatter.name ?? frontMatter.title ?? null;
+  const { title, sections } = readSections(parsed.blocks, file, named, understanding);
+  const titled = named ?? title ?? titleInText(sections, understanding);
   const split = splitRoles(sections, file, understanding);
   faults.push(...split.faults);
   const shared = {
@@ -118,11 +120,13 @@ export async function parseDocument(
 function readSections(
   blocks: Block[],
   file: string,
+  named: string | null,
   understanding: Understanding,
 ): { title: string | null; sections: Section[] } {
   const titleIndex = blocks.findIndex((block) => block.depth > 0);
   const first = blocks[titleIndex];
-  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), file, understanding);
+  const isTitled = named !== null || blocks.slice(0, titleIndex).some(({ passages }) => passages.length > 0);
+  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), file, isTitled, understanding);
   // "# Job description" heads the document too, though it names no role.
   const isHead =
     first?.depth === 1 &&
@@ -134,6 +138,14 @@ function readSections(
     if (isContents(block.heading)) return;
     const isTitle = index === titleIndex && (title !== null || isHead);
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
+    const above = sections.findLast(({ source }) => source.line === open.at(-1)?.line) ?? sections[0];
+    if (above !== undefined && isItem(block, blocks[index + 1])) {
+      const text = block.heading.trim();
+      const source = { file, line: block.line };
+      const item = { text, statement: text, labels: [], isLeadIn: false, cells: [], source };
+      above.passages.push({ ...item, shape: 'bullet' });
+      return;
+    }
     // Text before the title and directly below it is the summary.
     const isLead = index === 0 || isTitle;
     const lead = sections[0];
@@ -161,6 +173,23 @@ function readSections(
     );
   }
   return { title, sections };
+}
+
+// "Objective 2: keep the profiles of all projects up to date", with nothing below it, says all there is to say.
+function isItem({ heading, depth, passages }: Block, next: Block | undefined): boolean {
+  return (
+    depth > 1 &&
+    passages.length === 0 &&
+    (next?.depth ?? 0) <= depth &&
+    splitWords(heading).length >= fewestWordsOfItem
+  );
+}
+
+/** More words than name a section. */
+const fewestWordsOfItem = 9;
+
+function splitWords(text: string): string[] {
+  return text.match(/\p{Script=Han}|[\p{L}\p{N}'’-]+/gu) ?? [];
 }
 
 // Plain text begins with the title, and a form says whose it is in one of its first lines: "Job title: Optician".
@@ -212,10 +241,12 @@ function titlesInTables(sections: Section[], { isJobTitle }: Understanding): str
 /** The longest title that is looked for in a table, in characters. */
 const longestInTable = 45;
 
-// The first heading names the role unless it is one of several sections of equal depth.
+// The first heading names the role unless it is one of several sections of equal depth, or one that stands below a title
+// or a text and says what a section is about: "What you'll be doing".
 function titleOf(
   [block, ...rest]: Block[],
   file: string,
+  isTitled: boolean,
   { findKind, isJobTitle }: Understanding,
 ): string | null {
   if (!block) return null;
@@ -225,6 +256,9 @@ function titleOf(
   // A line in bold above other headings is a title where it is a job's.
   if (block.depth > 2 && !(isJobTitle(name) && (block.depth === 7 || !hasEquals))) return null;
   if (name === '' || isGeneric(name)) return null;
+  const isOfSection =
+    findKind(heading) !== null || opensClause.test(heading) || /[:：]\s*$/.test(block.heading);
+  if (isTitled && isOfSection && !isJobTitle(name) && !isOfFile(name, file)) return null;
   if (!hasEquals || isOfFile(name, file)) return heading;
   if (block.depth === 7) return heading;
   return block.depth === 1 &&
@@ -233,6 +267,8 @@ function titleOf(
     ? heading
     : null;
 }
+
+const opensClause = new RegExp(`^${sourceOfAny(({ document }) => document.clauseHeading)}`, 'iu');
 
 // Of several titles of jobs at one depth none is the document's.
 function isRoleOfDepth(block: Block, isJobTitle: Understanding['isJobTitle']) {
@@ -255,24 +291,27 @@ function isGeneric(heading: string): boolean {
   return generic.test(heading);
 }
 
-// A heading without text of its own answers with what stands below it, unless that is the whole document and the heading
+// A heading without text of its own, or with no more than a lead-in, answers with what stands below it, unless that is the whole document and the heading
 // names nothing that is asked for. The same text is not repeated for the one above it.
 function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
   const whole = sections.filter(({ isLead, passages }) => !isLead && passages.length > 0).length;
   const filled = sections.map((section, index) => {
-    if (section.passages.length > 0) return section;
+    // "You will:" promises what stands below.
+    const isLeadIn = section.passages.every(({ text }) => endsInColon(text));
+    if (!isLeadIn) return section;
     const end = sections.findIndex(({ depth }, other) => other > index && depth <= section.depth);
     const below = sections
       .slice(index + 1, end < 0 ? undefined : end)
       .filter(({ passages }) => passages.length > 0);
-    if (below.length === 0 && !section.isLead) faults.push(noText(section, file));
+    if (below.length === 0 && section.passages.length === 0 && !section.isLead)
+      faults.push(noText(section, file));
     const passages =
       section.isLead || (section.kind === null && below.length === whole)
         ? []
         : below.flatMap(({ heading, passages: own }) =>
             own.map((passage) => ({ ...passage, labels: [plainHeading(heading), ...passage.labels] })),
           );
-    return { ...section, passages };
+    return { ...section, passages: [...section.passages, ...passages] };
   });
   const kept = filled.filter(({ passages }) => passages.length > 0);
   giveIds(kept);

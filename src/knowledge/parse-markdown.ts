@@ -78,6 +78,8 @@ const longestBullet = 220;
 export async function parseMarkdown(markdown: string, file: string): Promise<ParsedMarkdown> {
   const cleaned = cleanMarkdown(markdown, file);
   const root = processor.parse(cleaned.markdown) as Root;
+  const lost = frontMatterWithoutBegin(root, cleaned.markdown);
+  if (lost !== null) root.children.shift();
   root.children = await expandHtml(root.children, (text) => processor.parse(text) as Root);
   const parsed = createReader(file, null).read(root);
   const headings = parsed.blocks.filter(({ depth }) => depth > 0 && depth < 7).length;
@@ -86,6 +88,7 @@ export async function parseMarkdown(markdown: string, file: string): Promise<Par
     headings > 1 ? null : lines >= fewestNaming ? 'lines' : labels >= fewestNaming ? 'labels' : null;
   const result = promoted === null ? parsed : createReader(file, promoted).read(root);
   result.warnings.unshift(...cleaned.faults);
+  if (lost !== null) result.frontMatter = lost;
   const first = root.children[0]?.type ?? '';
   if (!['yaml', 'toml'].includes(first) && seemsFrontMatter.test(markdown)) {
     const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
@@ -96,6 +99,21 @@ export async function parseMarkdown(markdown: string, file: string): Promise<Par
     );
   }
   return result;
+}
+
+/** Front matter that has lost the --- above it, which Markdown takes for a heading with a line of --- below. */
+function frontMatterWithoutBegin(
+  { children: [first] }: Root,
+  markdown: string,
+): ParsedMarkdown['frontMatter'] {
+  if (first?.type !== 'heading' || first.depth !== 2 || first.position === undefined) return null;
+  const { start, end } = first.position;
+  const lines = markdown.slice(start.offset, end.offset).split('\n');
+  const [dashes, ...fields] = lines.reverse();
+  const isFields = fields.length > 0 && fields.every((line) => /^[a-z][\w-]*:(?:\s|$)/i.test(line));
+  return isFields && /^-{3,}\s*$/.test(dashes ?? '')
+    ? { text: fields.reverse().join('\n'), line: start.line }
+    : null;
 }
 
 /** How many lines in bold or with a colon, or labels at the beginning of lines, it takes for them to be the document's headings. */
@@ -110,6 +128,11 @@ const longestFootnote = 300;
 function yamlOfToml(toml: string): string {
   const [plain = ''] = toml.split(/^\s*\[/m);
   return plain.replace(/^(\s*[\w-]+)\s*=\s*/gm, '$1: ');
+}
+
+/** What stands below an item's own text and is no part of it. */
+function isBelowItem(node: RootContent): node is List | Table | Code {
+  return node.type === 'list' || node.type === 'table' || node.type === 'code';
 }
 
 function isListed(node: RootContent | undefined): boolean {
@@ -187,7 +210,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
         const clause = clauseHeading(node, nodes[index + 1]);
         if (clause !== null) nameBelow({ text: clause, line });
         else if (!isTableOfContents(node)) readList(node, []);
-      } else if (node.type === 'code' && !drawings.test(node.lang ?? '')) readCode(node);
+      } else if (node.type === 'code' && !drawings.test(node.lang ?? '')) readCode(node, []);
       else if (node.type === 'code') warn(line, `The ${node.lang} is not read.`, 'Say it in words too.');
       else if ((node.type as string) === 'toml')
         frontMatter = { text: yamlOfToml((node as unknown as { value: string }).value), line: line + 1 };
@@ -386,7 +409,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     if (/[\p{L}\p{N}]/u.test(added.text)) block.passages.push(added);
   }
 
-  function readCode(code: Code): void {
+  function readCode(code: Code, parents: string[]): void {
     const lines = code.value.split('\n');
     const { start, end } = code.position ?? { start: { line: 1 }, end: { line: 1 } };
     // A block between fences spans more lines than it holds; an indented one does not.
@@ -401,7 +424,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
           'Take the spaces before it away.',
         );
       const text = (readListMark(line)?.rest ?? line).trim();
-      addPassage(passage(text, text, under, 'bullet', first + index));
+      addPassage(passage(text, text, [...under, ...parents], 'bullet', first + index));
     });
   }
 
@@ -409,7 +432,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     const shape = list.ordered ? 'step' : 'bullet';
     for (const item of list.children) {
       const line = item.position?.start.line ?? 1;
-      const nested = item.children.filter((child) => child.type === 'list' || child.type === 'table');
+      const nested = item.children.filter(isBelowItem);
       if (readNumbered(item, line, parents)) continue;
       const { text, bold } = textOfItem(item);
       const label = readLabel({ text, bold });
@@ -437,8 +460,11 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
         : label === null
           ? parents
           : [...parents, label.label];
-      for (const child of nested)
-        child.type === 'list' ? readList(child, below) : readTable(child as Table, below);
+      for (const child of nested) {
+        if (child.type === 'list') readList(child, below);
+        else if (child.type === 'table') readTable(child, below);
+        else readCode(child, below);
+      }
     }
   }
 
@@ -463,13 +489,8 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     let text = '';
     let bold = '';
     for (const child of item.children) {
-      if (child.type === 'list' || child.type === 'table') continue;
-      const lines =
-        child.type === 'code'
-          ? [{ text: child.value.replace(/\s+/g, ' '), bold: '' }]
-          : 'children' in child
-            ? inlineLines(child.children as PhrasingContent[], footnotes)
-            : [];
+      if (isBelowItem(child)) continue;
+      const lines = 'children' in child ? inlineLines(child.children as PhrasingContent[], footnotes) : [];
       for (const line of lines) {
         if (text === '') bold = line.bold;
         text = joinLines(text, line.text);

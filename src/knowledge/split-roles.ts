@@ -78,8 +78,11 @@ function builtAlike(
 /** The longest title of a job, in characters. */
 const longestTitle = 60;
 
+/** "Nurse, level 2". */
+const numberedLevel = /\s*[,，]\s*(?:\p{L}+\s*)?\d+$/u;
+
 function isTitleOfJob(heading: string, isJobTitle: (text: string) => boolean): boolean {
-  const title = withoutBrackets(roleTitle(heading));
+  const title = withoutBrackets(roleTitle(heading)).replace(numberedLevel, '');
   if (title === '' || title.length > longestTitle) return false;
   const [first = ''] = title.split(/\s+[–—-]\s+|\s*[:：|]\s*/u);
   return isJobTitle(first) || title.split(/\s*\/\s*/).every((each) => isJobTitle(each));
@@ -93,7 +96,9 @@ function ownSections(section: Section, roleHeading: string, findKind: Understand
   const isHead = section.heading === roleHeading;
   if (names.length < 2 || labelled.length < section.passages.length * labelledShare)
     return [
-      isHead ? { ...section, heading: '', kind: 'summary', path: [], isLead: true } : { ...section, path },
+      isHead
+        ? { ...section, heading: '', kind: 'summary', path: [section.heading], isLead: true }
+        : { ...section, path },
     ];
   const of = (name: string | undefined) =>
     section.passages.filter(

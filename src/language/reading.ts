@@ -231,6 +231,8 @@ export interface DocumentReading {
   metadata: RegExp;
   /** First headings, as a whole, that name no role. */
   genericHeading: RegExp;
+  /** Begins a heading that says what its section is about and is nobody's title: "What you'll be doing". */
+  clauseHeading: RegExp;
   /** Headings, as a whole, of a table of contents. */
   contents: RegExp;
   /** Begins the first name of a table of names and values: "Job title". */

@@ -112,6 +112,7 @@ export const frReading: Reading = {
     pageFolder: /modèles?/iu,
     metadata: /mis à jour|version\s*\d/iu,
     genericHeading: /présentation|introduction/iu,
+    clauseHeading: /vos|votre|nous|pourquoi|comment/iu,
     contents: /sommaire|table des matières/iu,
     formLabel: /intitulé|service/iu,
     titleLabel: /intitulé (?:du|de) poste/iu,
