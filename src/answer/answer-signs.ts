@@ -100,6 +100,16 @@ export const answerSigns: readonly AnswerSign[] = [
     value: ({ encoding, index }) => dot(encoding.facets, index.facets),
   },
   { name: 'facet peak', speaks: 'either', value: ({ facet }) => facet.share },
+  {
+    name: 'facet under no heading',
+    speaks: 'for',
+    value: ({ facet, index }) => facet.share * index.unheaded,
+  },
+  {
+    name: 'tasks under no heading',
+    speaks: 'for',
+    value: ({ asked, index }) => (asked.kinds[index.tasks] ?? 0) * index.unheaded,
+  },
   { name: 'kind absent', speaks: 'against', value: ({ kind }) => kind.share * (1 - kind.held) },
   { name: 'kind peak', speaks: 'either', value: ({ kind }) => kind.share },
   { name: 'telling word held', speaks: 'for', value: ({ tellingWord }) => tellingWord },
@@ -124,6 +134,7 @@ function gatherEvidence(found: RankedQuestion, encoder: Encoder, rarity: Rarity)
   const synonyms = own.filter((term) => term.startsWith('='));
   const isHeld = (term: string) => index.terms.has(term);
   return {
+    asked,
     index,
     encoding,
     sections,

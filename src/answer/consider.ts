@@ -10,10 +10,10 @@ import {
   type Rarity,
   roleMask,
   type Span,
+  weigh,
 } from '../question/index.ts';
 import {
   type Asked,
-  dot,
   type IndexedEdition,
   indexEdition,
   type RankedSection,
@@ -169,5 +169,5 @@ function namingOf({ signs }: RankedRole, roleCount: number, isGiven: boolean): N
 }
 
 function logistic(signs: number[], logit: Logit | undefined): number {
-  return logit ? 1 / (1 + Math.exp(-dot(signs, logit.weights) - logit.bias)) : 0;
+  return logit ? 1 / (1 + Math.exp(-weigh(signs, logit.weights) - logit.bias)) : 0;
 }

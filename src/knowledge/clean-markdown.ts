@@ -52,6 +52,9 @@ const toolMarks =
 /** What notebooks and Pandoc mark within a line, of which the words stay: ==marked==, [words]{.class}. */
 const marked = /==(?=[^\s=])([^=\n]{1,300})(?<=[^\s=])==|\[([^[\]\n]{1,300})\]\{[.#:][^}\n]{0,80}\}/g;
 
+/** "** Team lead ** Ada", which no parser takes for bold. */
+const looseBold = /\*\* +([^*\n]{1,60}?) +\*\*/g;
+
 /** A link as notebooks write it, with what it leads to and what it shows: [[Roles/Nurse#Pay|the pay]]. */
 const notebookLink = /\[\[([^[\]|\n]{1,200})(?:\\?\|([^[\]\n]{1,200}))?\]\](?![[(:])/g;
 
@@ -76,6 +79,7 @@ const pageFoot = /^\s*(?:page \d+(?: of \d+)?|第\s*\d+\s*页(?:\s*共\s*\d+\s*�
 function cleanLine(line: string, next: string): string {
   const text = line
     .replace(pageFoot, '')
+    .replace(looseBold, '**$1**')
     .replace(marked, (_whole, highlighted?: string, spanned?: string) => highlighted ?? spanned ?? '')
     .replace(toolMarks, '')
     .replace(notebookLink, (_whole, target: string, shown?: string) => shown ?? lastPart(target))

@@ -13,7 +13,12 @@ export function joinEditions(
 ): Role[] {
   const titles = new Map(kinds.map((kind) => [kind.id, kind.title]));
   const roles = new Map<string, Role>();
-  for (const { file, id: wanted, document } of documents) {
+  const owned = new Set(documents.filter(({ document }) => !document.isListed).flatMap(namesOf));
+  for (const each of documents) {
+    const { file, id: wanted, document } = each;
+    // What a page lists gives way to a document of the same name.
+    if (document.isListed && namesOf(each).some((name) => owned.has(name))) continue;
+    if (document.isListed) for (const name of namesOf(each)) owned.add(name);
     const twin = roles.get(wanted)?.editions.find((edition) => edition.language === document.language);
     if (twin) {
       const problem = `The role "${wanted}" has a document in this language already: ${twin.file}.`;
@@ -34,6 +39,10 @@ export function joinEditions(
   }
   for (const { editions } of roles.values()) shareKeepers(editions);
   return [...roles.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function namesOf({ document: { name, aliases } }: { document: ParsedRole }): string[] {
+  return [name, ...aliases].map((each) => each.toLowerCase().replace(/\s+/g, ' '));
 }
 
 // An edition that says nothing is read by those who may read the other: what is limited must not slip out translated.

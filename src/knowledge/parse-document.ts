@@ -2,11 +2,12 @@ import { type Language, sourceOfAny } from '../language/index.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isPageBesideRoles } from './is-page-beside-roles.ts';
+import { listRoles } from './list-roles.ts';
 import { endsInColon } from './naming-lines.ts';
 import { type Block, parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
-import { longestTitle, roleTitle } from './role-title.ts';
+import { longestTitle, roleTitle, withoutLevel } from './role-title.ts';
 import { splitRoles } from './split-roles.ts';
 import type { Fault, Section } from './types.ts';
 
@@ -19,6 +20,8 @@ export interface ParsedRole {
   name: string;
   aliases: string[];
   isPage: boolean;
+  /** Whether it is no more than a line in a page's list, which gives way to a document of the same name. */
+  isListed: boolean;
   language: Language;
   reviewed: string | null;
   /** In days. */
@@ -85,17 +88,22 @@ export async function parseDocument(
     part: null,
     name: roleTitle(titled ?? roleNameFromFile(file)),
     aliases: frontMatter.aliases ?? [],
+    isListed: false,
     isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
     sections: finish(split.rest, file, faults),
   };
+  const bareNames = split.parts.map(({ heading }) => withoutLevel(roleTitle(heading)));
   const parts = split.parts.map(
-    ({ heading, sections: belowHeading }): ParsedRole => ({
+    ({ heading, sections: belowHeading }, at): ParsedRole => ({
       ...shared,
       role: null,
       part: plainHeading(heading),
       name: roleTitle(heading),
-      aliases: [],
+      // "Lead Analyst (L4)" is the lead analyst where no other is called so.
+      aliases:
+        bareNames.filter((name) => name === bareNames[at]).length === 1 ? [bareNames[at] as string] : [],
       isPage: false,
+      isListed: false,
       sections: finish(belowHeading, file, faults),
     }),
   );
@@ -103,6 +111,23 @@ export async function parseDocument(
     own.aliases = [...own.aliases, ...titlesInTables(split.rest, understanding)];
   // What stands beside several roles belongs to none of them.
   if (parts.length > 0) own.isPage = true;
+  const listed = own.isPage ? listRoles(split.rest, understanding.isJobTitle) : [];
+  for (const { heading, sections: lines } of listed) {
+    const name = roleTitle(heading);
+    const part = plainHeading(heading);
+    const aliases = [withoutLevel(name)];
+    giveIds(lines);
+    parts.push({
+      ...shared,
+      role: null,
+      part,
+      name,
+      aliases,
+      isPage: false,
+      isListed: true,
+      sections: lines,
+    });
+  }
   const roles = [own, ...parts].filter((role) => role.sections.length > 0);
   if (roles.length === 0) {
     const problem = 'The document holds no text to answer from.';
@@ -257,7 +282,10 @@ function titleOf(
   if (block.depth > 2 && !(isJobTitle(name) && (block.depth === 7 || !hasEquals))) return null;
   if (name === '' || isGeneric(name)) return null;
   const isOfSection =
-    findKind(heading) !== null || opensClause.test(heading) || /[:：]\s*$/.test(block.heading);
+    block.depth > 1 ||
+    findKind(heading) !== null ||
+    opensClause.test(heading) ||
+    /[:：]\s*$/.test(block.heading);
   if (isTitled && isOfSection && !isJobTitle(name) && !isOfFile(name, file)) return null;
   if (!hasEquals || isOfFile(name, file)) return heading;
   if (block.depth === 7) return heading;

@@ -130,9 +130,12 @@ function yamlOfToml(toml: string): string {
   return plain.replace(/^(\s*[\w-]+)\s*=\s*/gm, '$1: ');
 }
 
-/** What stands below an item's own text and is no part of it. */
-function isBelowItem(node: RootContent): node is List | Table | Code {
-  return node.type === 'list' || node.type === 'table' || node.type === 'code';
+/** What stands below an item's own text and is no part of it; code is where it is not all that the item has below. */
+function belowItem({ children }: ListItem): (List | Table | Code)[] {
+  const isNamed = children.some(isListed);
+  return children.filter(
+    (child) => child.type === 'list' || child.type === 'table' || (isNamed && child.type === 'code'),
+  ) as (List | Table | Code)[];
 }
 
 function isListed(node: RootContent | undefined): boolean {
@@ -432,7 +435,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     const shape = list.ordered ? 'step' : 'bullet';
     for (const item of list.children) {
       const line = item.position?.start.line ?? 1;
-      const nested = item.children.filter(isBelowItem);
+      const nested = belowItem(item);
       if (readNumbered(item, line, parents)) continue;
       const { text, bold } = textOfItem(item);
       const label = readLabel({ text, bold });
@@ -488,9 +491,15 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   function textOfItem(item: ListItem): { text: string; bold: string } {
     let text = '';
     let bold = '';
+    const below = belowItem(item);
     for (const child of item.children) {
-      if (isBelowItem(child)) continue;
-      const lines = 'children' in child ? inlineLines(child.children as PhrasingContent[], footnotes) : [];
+      if ((below as RootContent[]).includes(child)) continue;
+      const lines =
+        child.type === 'code'
+          ? [{ text: child.value.replace(/\s+/g, ' '), bold: '' }]
+          : 'children' in child
+            ? inlineLines(child.children as PhrasingContent[], footnotes)
+            : [];
       for (const line of lines) {
         if (text === '') bold = line.bold;
         text = joinLines(text, line.text);

@@ -44,3 +44,8 @@ export function roleTitle(title: string): string {
 export function withoutBrackets(title: string): string {
   return title.replace(/\s*[（(【[][^()（）【】[\]]*[)）】\]]\s*/gu, ' ').trim();
 }
+
+/** A title without the level that is written behind it: "Nurse (Band 5)" and "Nurse, level 5" are both a nurse. */
+export function withoutLevel(title: string): string {
+  return withoutBrackets(title).replace(/\s*[,，]\s*(?:\p{L}+\s*)?\d+$/u, '');
+}

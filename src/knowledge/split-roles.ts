@@ -1,6 +1,6 @@
 import type { Understanding } from './parse-document.ts';
 import { plainHeading } from './plain-heading.ts';
-import { roleTitle, withoutBrackets } from './role-title.ts';
+import { roleTitle, withoutLevel } from './role-title.ts';
 import { shorten } from './shorten.ts';
 import type { Fault, Passage, Section } from './types.ts';
 
@@ -78,11 +78,9 @@ function builtAlike(
 /** The longest title of a job, in characters. */
 const longestTitle = 60;
 
-/** "Nurse, level 2". */
-const numberedLevel = /\s*[,，]\s*(?:\p{L}+\s*)?\d+$/u;
-
-function isTitleOfJob(heading: string, isJobTitle: (text: string) => boolean): boolean {
-  const title = withoutBrackets(roleTitle(heading)).replace(numberedLevel, '');
+/** Whether a heading is the title of a job, or several of them: "Nurse / Midwife (level 2)". */
+export function isTitleOfJob(heading: string, isJobTitle: (text: string) => boolean): boolean {
+  const title = withoutLevel(roleTitle(heading));
   if (title === '' || title.length > longestTitle) return false;
   const [first = ''] = title.split(/\s+[–—-]\s+|\s*[:：|]\s*/u);
   return isJobTitle(first) || title.split(/\s*\/\s*/).every((each) => isJobTitle(each));

@@ -18,3 +18,4 @@ export { normalize } from './normalize.ts';
 export { isPinyin, pinyinSyllables } from './pinyin.ts';
 export { type MessageParts, readMessage } from './read-message.ts';
 export { remember } from './remember.ts';
+export { weigh } from './weigh.ts';

@@ -50,8 +50,11 @@ export interface IndexedEdition {
   facets: Float32Array;
   /** For each kind, the same. */
   kinds: Float32Array;
-  /** The place of the kind "summary" among the encoder's kinds. */
+  /** The places of two kinds among the encoder's kinds. */
   summary: number;
+  tasks: number;
+  /** How much of the edition stands under no heading, 0 to 1 of its lines: no heading tells what those are about. */
+  unheaded: number;
 }
 
 /**
@@ -121,6 +124,8 @@ export function indexEdition(
     terms: union(sections.map(({ terms }) => terms)),
     nameTerms,
     summary: encoder.kinds.indexOf('summary'),
+    tasks: encoder.kinds.indexOf('tasks'),
+    unheaded: unheadedShare(edition),
     weightOf: weigher(among.map(union), rarity),
     weightAmongSections: weigher(
       sections.map(({ terms }) => terms),
@@ -199,4 +204,9 @@ function union(sets: Iterable<Set<string>>): Set<string> {
   const all = new Set<string>();
   for (const set of sets) for (const term of set) all.add(term);
   return all;
+}
+
+function unheadedShare({ sections }: Edition): number {
+  const count = (some: Edition['sections']) => some.reduce((sum, { passages }) => sum + passages.length, 0);
+  return count(sections.filter(({ isLead }) => isLead)) / Math.max(1, count(sections));
 }

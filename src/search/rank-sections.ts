@@ -1,8 +1,8 @@
 import type { Passage, Section } from '../knowledge/index.ts';
-import { type Logit, softmax } from '../question/index.ts';
+import { type Logit, softmax, weigh } from '../question/index.ts';
 import type { Asked } from './asked.ts';
 import type { IndexedEdition } from './index-edition.ts';
-import { dot, signsOfLine, signsOfSections } from './signs.ts';
+import { signsOfLine, signsOfSections, weighTerms } from './signs.ts';
 
 /** A section that may answer. */
 export interface RankedSection {
@@ -36,16 +36,17 @@ export function rankSections(
   index: IndexedEdition,
   logits: { section: Logit; line: Logit },
 ): RankedSection[] {
+  const terms = weighTerms(asked, index);
   const lines = index.sections.map(({ passages }) =>
-    passages.map((passage, at) => signsOfLine(asked, passage, index, at)),
+    passages.map((passage, at) => signsOfLine(asked, terms, passage, at)),
   );
   const rows = signsOfSections(asked, index, lines);
-  const scores = rows.map((row) => dot(row, logits.section.weights));
+  const scores = rows.map((row) => weigh(row, logits.section.weights));
   const shares = softmax(Float64Array.from(scores));
   return index.sections
     .map(({ section, passages }, at): RankedSection => {
       const own = lines[at] as number[][];
-      const lineShares = softmax(Float64Array.from(own, (row) => dot(row, logits.line.weights)));
+      const lineShares = softmax(Float64Array.from(own, (row) => weigh(row, logits.line.weights)));
       return {
         section,
         probability: shares[at] as number,

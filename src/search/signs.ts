@@ -78,17 +78,32 @@ const scaledSigns = new Set(['heading words', 'path words', 'label words', 'line
 /** The weight of words below which even the most is little. */
 const littleWeight = 3;
 
+/** The terms of a question that are in no name of the role, with how telling each is among the edition's passages. */
+export interface WeighedTerms {
+  terms: { term: string; value: number }[];
+  whole: number;
+}
+
+/** Once for all lines of an edition. */
+export function weighTerms(asked: Asked, index: IndexedEdition): WeighedTerms {
+  const terms = asked.terms
+    .filter((term) => !index.nameTerms.has(term))
+    .map((term) => ({ term, value: index.weightOf(term) }));
+  return { terms, whole: terms.reduce((sum, { value }) => sum + value, 0) };
+}
+
 /** How far one line answers, by each sign. */
-export function signsOfLine(asked: Asked, line: IndexedPassage, index: IndexedEdition, at: number): number[] {
+export function signsOfLine(
+  asked: Asked,
+  { terms: own, whole }: WeighedTerms,
+  line: IndexedPassage,
+  at: number,
+): number[] {
   const { passage, encoding, clauses, labels, terms, labelTerms } = line;
   const { facets, vector } = asked.encoding;
   let weight = 0;
   let labelWeight = 0;
-  let whole = 0;
-  for (const term of asked.terms) {
-    if (index.nameTerms.has(term)) continue;
-    const value = index.weightOf(term);
-    whole += value;
+  for (const { term, value } of own) {
     if (terms.has(term)) weight += value;
     else if (labelTerms.has(term)) labelWeight += value;
   }
@@ -150,8 +165,10 @@ function signsOfSection(
   const { facets, vector } = asked.encoding;
   const { kinds } = asked;
   const sign = (name: (typeof lineSigns)[number]) => lineSigns.indexOf(name);
-  const most = (name: (typeof lineSigns)[number]) =>
-    lines.reduce((highest, line) => Math.max(highest, line[sign(name)] as number), 0);
+  const most = (name: (typeof lineSigns)[number]) => {
+    const own = sign(name);
+    return lines.reduce((highest, line) => Math.max(highest, line[own] as number), 0);
+  };
   const headingFacet = dot(facets, indexed.facets);
   const headingKind = dot(kinds, indexed.kinds);
   const pathKind = mostOf(indexed.path, (above) => dot(kinds, above.kinds));
@@ -215,8 +232,8 @@ function mostOf<T>(items: T[], value: (item: T) => number): number {
   return items.reduce((highest, item) => Math.max(highest, value(item)), 0);
 }
 
-/** The sum of products of two rows of numbers of one length. */
-export function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
+/** The sum of products of two rows of one length; of one type only, which the machine code is made for. */
+export function dot(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number);
   return sum;

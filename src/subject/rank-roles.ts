@@ -9,6 +9,7 @@ import {
   remember,
   type Span,
   softmax,
+  weigh,
 } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { indexRoleContent } from './index-role-content.ts';
@@ -141,7 +142,7 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
         role.isPage ? 1 : 0,
       ];
     });
-    const first = signs.map((values) => dot(values, logit.weights));
+    const first = signs.map((values) => weigh(values, logit.weights));
     const order = first
       .map((_, at) => at)
       .sort((one, other) => (first[other] as number) - (first[one] as number));
@@ -155,7 +156,7 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
       const whole = own.reduce((sum, term) => sum + content.weightOf(term), 0);
       (signs[at] as number[])[6] = whole > 0 ? content.bestLine(index, own) / Math.max(whole, fullMass) : 0;
     }
-    const scores = signs.map((values) => dot(values, logit.weights));
+    const scores = signs.map((values) => weigh(values, logit.weights));
     const shares = softmax(Float64Array.from(scores));
     const ranked = scores
       .map((score, at) => ({
@@ -329,11 +330,4 @@ function coverageOfTitles(
     return (otherField + (1 - otherField) * share) * (held.has(words.at(-1) ?? '') ? 1 : otherHead);
   });
   return Math.min(1, ...shares);
-}
-
-function dot(values: number[], weights: number[]): number {
-  let sum = 0;
-  for (let index = 0; index < values.length; index += 1)
-    sum += (values[index] as number) * (weights[index] as number);
-  return sum;
 }

@@ -30,6 +30,9 @@ const weightAlone = 0.05;
  */
 const weightOfUnanswerable = 0.3;
 
+/** What a question counts that is asked of the same documents without headings: enough to be heard beside the documents as they are. */
+const weightFlat = 0.3;
+
 /** One in so many of a handbook's questions is asked of each single document too, most of them of somebody else. */
 const strangersOf = 6;
 
@@ -191,6 +194,15 @@ function decisionSamples(
     const { text, language } = read(question);
     add(whole(text, language), hasAnswer(question), 1);
   }
+  // Many documents have no headings, and what is asked for stands in them all the same.
+  if (roles.length > 1) {
+    const flat = createConsider(roles.map(withoutHeadings), logits);
+    for (const question of questions) {
+      if (!hasAnswer(question) && !expectsRefusal(question)) continue;
+      const { text, language } = read(question);
+      add(flat(text, language), hasAnswer(question), weightFlat);
+    }
+  }
   const answerable = questions.filter(hasAnswer);
   for (const role of roles) {
     const own = answerable.filter((question) => question.file && fitsRole(question, role));
@@ -213,6 +225,21 @@ function decisionSamples(
     }
   }
   return samples;
+}
+
+/** A role whose documents say the same under no heading. */
+function withoutHeadings(role: Role): Role {
+  return {
+    ...role,
+    editions: role.editions.map((edition) => {
+      const [first] = edition.sections;
+      if (first === undefined) return edition;
+      const passages = edition.sections.flatMap((section) => section.passages);
+      const columns = edition.sections.flatMap((section) => section.columns);
+      const lead = { ...first, id: 'summary', kind: 'summary', heading: '', path: [], isLead: true };
+      return { ...edition, sections: [{ ...lead, columns, passages }] };
+    }),
+  };
 }
 
 /** What no document answers, each asked of one of the handbooks. */

@@ -6,8 +6,8 @@ import { startSigningSlack } from './ask-signed.mjs';
 import { programs, runProgram } from './run-program.mjs';
 import { writePart } from './write-part.mjs';
 
-const rounds = 1;
-const starts = 3;
+const rounds = 5;
+const starts = 9;
 const warming = 100;
 const mentions = 1_500;
 /** After this long at rest memory is read. */

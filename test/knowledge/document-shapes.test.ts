@@ -198,6 +198,48 @@ describe('several roles', () => {
     expect(roles.map(({ id }) => id)).toContain('people/zorblax');
   });
 
+  it('that a page lists are a role each, by the names of its lines, known titles or not', async () => {
+    const { roles } = await load(
+      '# Welcome to the hive\n\nAll of us:\n\n- **Data Analyst:** counts bees\n- **Software Engineer (Mid):** writes code\n- **Zorblax keeper:** feeds it\n',
+      'list.md',
+    );
+    expect(roles.map(({ id, isPage, names }) => [id, isPage, names])).toEqual([
+      ['list', true, ['Welcome to the hive']],
+      ['list/data-analyst', false, ['Data Analyst']],
+      ['list/software-engineer-(mid)', false, ['Software Engineer (Mid)', 'Software Engineer']],
+      ['list/zorblax-keeper', false, ['Zorblax keeper']],
+    ]);
+    expect(outline(roles[1]?.editions[0])).toEqual(['summary Summary: Data Analyst: counts bees']);
+  });
+
+  it('that a page lists give way to documents of their own, and are none on a role’s own document', async () => {
+    const list =
+      '- **Data Analyst:** counts bees\n- **Software Engineer:** writes code\n- **Nurse:** heals\n';
+    const { roles } = await loadFolder(
+      writeDocuments({
+        'list.md': `# Welcome to the hive\n\n${list}`,
+        'nurse.md': `# Nurse\n\nHeals bees.\n\n## People\n\n${list.replaceAll('Nurse', 'Midwife')}`,
+      }),
+    );
+    expect(roles.map(({ id }) => id)).toEqual([
+      'list',
+      'list/data-analyst',
+      'list/software-engineer',
+      'nurse',
+    ]);
+  });
+
+  it('whose titles differ by a numbered level are called without it where no other is', async () => {
+    const { roles } = await load(
+      '# Ladder\n\n## Junior Nurse, level 1\n\nHelps.\n\n## Nurse (Band 5)\n\nHeals.\n\n## Nurse (Band 6)\n\nLeads.\n',
+    );
+    expect(roles.map(({ names }) => names)).toEqual([
+      ['Junior Nurse, level 1', 'Junior Nurse'],
+      ['Nurse (Band 5)'],
+      ['Nurse (Band 6)'],
+    ]);
+  });
+
   it.each([
     [
       'first column',

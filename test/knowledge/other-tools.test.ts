@@ -289,3 +289,86 @@ it('labels below the headings of several roles are headings of their kinds', asy
     ['salary', 'tools'],
   ]);
 });
+
+describe('A heading', () => {
+  it('that says what its section is about names no role, below a text or a title in the front matter', async () => {
+    const below = await read(
+      'Looks after the boats.\n\n## What you will be doing\n\n- checks ropes\n',
+      'boat-keeper.md',
+    );
+    expect(below.names).toEqual(['Boat Keeper']);
+    expect(lines(below.edition)).toEqual([
+      '1 > Looks after the boats.',
+      '5 What you will be doing > checks ropes',
+    ]);
+    const titled = await read(
+      '---\ntitle: Lock Keeper\n---\n\nOpens gates.\n\n## Key duties:\n\n- counts boats\n',
+    );
+    expect(titled.names).toEqual(['Lock Keeper']);
+    expect(lines(titled.edition)).toEqual(['5 > Opens gates.', '9 Key duties: > counts boats']);
+  });
+
+  it('that is a sentence and has nothing below it is an item of the section above it', async () => {
+    const goal = (number: number, what: string) =>
+      `### Goal ${number}: ${what} before the second winter in the post`;
+    const { edition } = await read(
+      `# Bee Keeper\n\n## Goals\n\nWithin a year you will:\n\n${goal(1, 'move all hives to the new orchard')}\n\n${goal(2, 'train two helpers')}\n`,
+    );
+    expect(lines(edition)).toEqual([
+      '5 Goals > Within a year you will:',
+      '7 Goals > Goal 1: move all hives to the new orchard before the second winter in the post',
+      '9 Goals > Goal 2: train two helpers before the second winter in the post',
+    ]);
+  });
+
+  it('with no more than a lead-in of its own answers with what stands below it', async () => {
+    const { edition } = await read(
+      '# Cook\n\n## Goals\n\nYou will:\n\n### Soup\n\nStir it.\n\n### Bread\n\nBake it.\n',
+    );
+    expect(lines(edition).slice(0, 3)).toEqual([
+      '5 Goals > You will:',
+      '9 Goals > Soup > Stir it.',
+      '13 Goals > Bread > Bake it.',
+    ]);
+  });
+});
+
+describe('Front matter without its first line', () => {
+  it('is front matter, and no heading', async () => {
+    const { names, edition } = await read(
+      'title: Ferry Captain\nshow_nav: false\n---\n\nSteers the ferry.\n',
+    );
+    expect(names).toEqual(['Ferry Captain']);
+    expect(lines(edition)).toEqual(['5 > Steers the ferry.']);
+  });
+
+  it('with a fault points at its line', async () => {
+    const folder = writeDocuments({
+      'a.md': 'title: Ferry Captain\nreviewed: soon\n---\n\nSteers the ferry.\n',
+    });
+    await expect(loadFolder(folder)).rejects.toThrow('a.md:2: "reviewed" must be a day');
+  });
+});
+
+describe('What stands within an item', () => {
+  it('as code is a list of its own, named by the item', async () => {
+    const { edition } = await read(
+      '# Coder\n\n## Needs\n\n1. Tools\n\n   - an editor\n\n   ```bash\n   # daily\n   git\n   ```\n',
+    );
+    expect(lines(edition)).toEqual([
+      '7 Needs > Tools > an editor',
+      '10 Needs > Tools > # daily',
+      '11 Needs > Tools > git',
+    ]);
+  });
+});
+
+describe('Marks within a line', () => {
+  it('of icons are left out, and bold is bold with spaces inside', async () => {
+    const { edition } = await read(
+      '** Lead ** Ada Example\n\nPours tea.\n\n## ::ep:avatar /#32b2f0:: Thanks\n\nTo all.\n',
+      'tea.md',
+    );
+    expect(lines(edition)).toEqual(['1 > Lead Ada Example', '3 > Pours tea.', '7 Thanks > To all.']);
+  });
+});

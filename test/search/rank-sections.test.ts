@@ -10,7 +10,7 @@ import {
   readAsked,
   sectionSigns,
 } from '../../src/search/index.ts';
-import { signsOfLine, signsOfSections } from '../../src/search/signs.ts';
+import { signsOfLine, signsOfSections, weighTerms } from '../../src/search/signs.ts';
 import { bookOf } from '../support/open-documents.ts';
 import { understanding } from '../support/understanding.ts';
 
@@ -108,7 +108,7 @@ describe('a sign', () => {
     const section = index.sections.find((each) => each.section.heading === heading);
     if (!section) throw new Error(`no ${heading}`);
     const passage = section.passages[line] as (typeof section.passages)[number];
-    const values = signsOfLine(asked, passage, index, line);
+    const values = signsOfLine(asked, weighTerms(asked, index), passage, line);
     return Object.fromEntries(lineSigns.map((name, at) => [name, values[at] as number]));
   }
 
@@ -149,7 +149,7 @@ describe('a sign', () => {
   it('of a section’s words is 0 where none of them is held', async () => {
     const { index, asked } = await prepared('how is the smoker used with bees');
     const lines = index.sections.map(({ passages }) =>
-      passages.map((passage, at) => signsOfLine(asked, passage, index, at)),
+      passages.map((passage, at) => signsOfLine(asked, weighTerms(asked, index), passage, at)),
     );
     const rows = signsOfSections(asked, index, lines);
     const column = (name: (typeof sectionSigns)[number]) =>
@@ -173,6 +173,6 @@ describe('a sign', () => {
 });
 
 it('a product of rows is the sum of the products', () => {
-  expect(dot([1, 2, 3], [4, 5, 6])).toBe(32);
-  expect(dot([], [])).toBe(0);
+  expect(dot(Float32Array.of(1, 2, 3), Float32Array.of(4, 5, 6))).toBe(32);
+  expect(dot(new Float32Array(), new Float32Array())).toBe(0);
 });

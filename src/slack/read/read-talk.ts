@@ -30,7 +30,7 @@ export function readTalk(written: string, words: string): { kind: Talk; language
   const marks = written.replace(/<@[^>]*>/g, '').trim();
   if (marks !== '' && marks.length <= longest && onlyEmoji.test(marks))
     return { kind: 'thanks', language: null };
-  if (words === '' || words.length > longest || isDistress(words)) return null;
+  if (words === '' || words.length > longest) return null;
   const plain = words
     .normalize('NFKC')
     .replace(/[‘’ʼ`´]/g, "'")
@@ -38,5 +38,6 @@ export function readTalk(written: string, words: string): { kind: Talk; language
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,!?。，！？~]+|[\s.,!?。，！？~…)(:;-]+$/gu, '');
   const afterGreeting = greetings.reduce((text, greeting) => text.replace(greeting, ''), plain);
-  return patterns.find(({ whole }) => whole.test(plain) || whole.test(afterGreeting)) ?? null;
+  const talk = patterns.find(({ whole }) => whole.test(plain) || whole.test(afterGreeting)) ?? null;
+  return talk !== null && isDistress(words) ? null : talk;
 }
