@@ -200,7 +200,10 @@ function decisionSamples(
     for (const question of questions) {
       if (!hasAnswer(question) && !expectsRefusal(question)) continue;
       const { text, language } = read(question);
-      add(flat(text, language), hasAnswer(question), weightFlat);
+      const considered = flat(text, language);
+      // Where nobody is named it moves questions from answered to refused: facts of three real folders that are not fitted
+      // on fell from 57.7 to 55.1 in a hundred, while refusals rose from 85.7 to 88.1.
+      if (considered.naming === 'named') add(considered, hasAnswer(question), weightFlat);
     }
   }
   const answerable = questions.filter(hasAnswer);
