@@ -19,6 +19,7 @@ const scopesOfMethods: Record<string, string[]> = {
   'assistant.threads.setTitle': ['assistant:write'],
   'auth.test': [],
   'chat.getPermalink': [],
+  'chat.delete': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
