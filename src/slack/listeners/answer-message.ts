@@ -16,7 +16,7 @@ import { type Message, renderHelp, renderReply, renderTalk } from '../render/ind
 import { answerPerson } from '../send/answer-person.ts';
 import { react } from '../send/react.ts';
 import { withStatus } from '../send/with-status.ts';
-import { withdrawRepeats } from '../send/withdraw-repeats.ts';
+import { withdrawRepeatsLater } from '../send/withdraw-repeats-later.ts';
 import type { Services } from '../services.ts';
 import { talkOf } from './talk-of.ts';
 import { talkReply } from './talk-reply.ts';
@@ -66,23 +66,13 @@ export async function answerOnce(
     const wasDone = mayBeAnswered && (await wasAnswered(client, written, context.botId, log));
     if (!wasDone) await work();
     await claims.settle(workspace, key);
-    // While the database is away no claim keeps another replica from it, to which Slack may have sent it as well.
-    const isContested = isRetry || (health().kind !== 'ok' && isLate(written));
-    if (!wasDone && isContested) {
-      await withdrawRepeats(client, written, context.botId, log);
-    }
+    // Without the database no claim keeps another replica from it, which may be posting at this moment.
+    const isContested = claim.isRepeat || isRetry || health().kind !== 'ok';
+    if (!wasDone && isContested) void withdrawRepeatsLater(client, written, context.botId, log);
   } catch (error) {
     await claims.release(workspace, key);
     throw error;
   }
-}
-
-/** Slack sends again what is not acknowledged within 3 s; the rest is for the way here and for clocks that differ, in ms. */
-const patienceOfSlack = 2_000;
-
-/** Whether Slack may have sent a message again by now. */
-function isLate({ ts }: Written): boolean {
-  return Date.now() - Number(ts) * 1_000 > patienceOfSlack;
 }
 
 async function answer(
