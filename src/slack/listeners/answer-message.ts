@@ -66,13 +66,21 @@ export async function answerOnce(
     const wasDone = mayBeAnswered && (await wasAnswered(client, written, context.botId, log));
     if (!wasDone) await work();
     await claims.settle(workspace, key);
-    // Without the database no claim keeps another replica from it, which may be posting at this moment.
-    const isContested = claim.isRepeat || isRetry || health().kind !== 'ok';
+    // Where the database is away or slow for one replica, no claim keeps it from answering beside another one.
+    const isContested = claim.isRepeat || isRetry || isLate(written) || health().kind !== 'ok';
     if (!wasDone && isContested) void withdrawRepeatsLater(client, written, context.botId, log);
   } catch (error) {
     await claims.release(workspace, key);
     throw error;
   }
+}
+
+/** Slack sends again what is not acknowledged within 3 s; the rest is for the way here and for clocks that differ, in ms. */
+const patienceOfSlack = 2_000;
+
+/** Whether another replica may have been asked, and have answered, by now. */
+function isLate({ ts }: Written): boolean {
+  return Date.now() - Number(ts) * 1_000 > patienceOfSlack;
 }
 
 async function answer(
