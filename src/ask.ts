@@ -38,7 +38,7 @@ export function lineOf(question: string, answer: Answer): AskedLine {
     kind: reply.kind,
     role: part?.role.id ?? compared?.sources[0]?.role.id ?? null,
     section: part?.section.kind ?? null,
-    heading: part === null || part === undefined ? null : headingOf(part.section),
+    heading: part ? headingOf(part.section) : null,
     source: first ? `${first.source.file}:${first.source.line}` : null,
     language: answer.language,
     title: reply.parts[0]?.title ?? reply.notes[0] ?? '',

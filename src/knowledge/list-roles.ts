@@ -38,7 +38,9 @@ function listsOf({ passages }: Section): Map<string, Map<string, Passage[]>> {
     const name = plainHeading(passage.labels.at(-1) ?? '');
     if (passage.shape === 'row' || passage.isLeadIn || name === '') continue;
     const list = lists.get(above) ?? new Map<string, Passage[]>();
-    lists.set(above, list.set(name, [...(list.get(name) ?? []), passage]));
+    const lines = list.get(name) ?? [];
+    lines.push(passage);
+    lists.set(above, list.set(name, lines));
   }
   return lists;
 }

@@ -92,8 +92,13 @@ export async function parseDocument(
     isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
     sections: finish(split.rest, file, faults),
   };
-  const bareNames = split.parts.map(({ heading }) => withoutLevel(roleTitle(heading)));
-  const parts = split.parts.map(
+  if (!understanding.isJobTitle(own.name))
+    own.aliases = [...own.aliases, ...titlesInTables(split.rest, understanding)];
+  // What stands beside several roles belongs to none of them.
+  if (split.parts.length > 0) own.isPage = true;
+  const listed = own.isPage ? listRoles(split.rest, understanding.isJobTitle) : [];
+  const bareNames = [...split.parts, ...listed].map(({ heading }) => withoutLevel(roleTitle(heading)));
+  const parts = [...split.parts, ...listed].map(
     ({ heading, sections: belowHeading }, at): ParsedRole => ({
       ...shared,
       role: null,
@@ -103,31 +108,10 @@ export async function parseDocument(
       aliases:
         bareNames.filter((name) => name === bareNames[at]).length === 1 ? [bareNames[at] as string] : [],
       isPage: false,
-      isListed: false,
+      isListed: at >= split.parts.length,
       sections: finish(belowHeading, file, faults),
     }),
   );
-  if (!understanding.isJobTitle(own.name))
-    own.aliases = [...own.aliases, ...titlesInTables(split.rest, understanding)];
-  // What stands beside several roles belongs to none of them.
-  if (parts.length > 0) own.isPage = true;
-  const listed = own.isPage ? listRoles(split.rest, understanding.isJobTitle) : [];
-  for (const { heading, sections: lines } of listed) {
-    const name = roleTitle(heading);
-    const part = plainHeading(heading);
-    const aliases = [withoutLevel(name)];
-    giveIds(lines);
-    parts.push({
-      ...shared,
-      role: null,
-      part,
-      name,
-      aliases,
-      isPage: false,
-      isListed: true,
-      sections: lines,
-    });
-  }
   const roles = [own, ...parts].filter((role) => role.sections.length > 0);
   if (roles.length === 0) {
     const problem = 'The document holds no text to answer from.';
@@ -163,12 +147,12 @@ function readSections(
     if (isContents(block.heading)) return;
     const isTitle = index === titleIndex && (title !== null || isHead);
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
-    const above = sections.findLast(({ source }) => source.line === open.at(-1)?.line) ?? sections[0];
-    if (above !== undefined && isItem(block, blocks[index + 1])) {
+    if (sections.length > 0 && isItem(block, blocks[index + 1])) {
+      const above = sections.findLast(({ source }) => source.line === open.at(-1)?.line) ?? sections[0];
       const text = block.heading.trim();
       const source = { file, line: block.line };
       const item = { text, statement: text, labels: [], isLeadIn: false, cells: [], source };
-      above.passages.push({ ...item, shape: 'bullet' });
+      above?.passages.push({ ...item, shape: 'bullet' });
       return;
     }
     // Text before the title and directly below it is the summary.
@@ -319,8 +303,8 @@ function isGeneric(heading: string): boolean {
   return generic.test(heading);
 }
 
-// A heading without text of its own, or with no more than a lead-in, answers with what stands below it, unless that is the whole document and the heading
-// names nothing that is asked for. The same text is not repeated for the one above it.
+// A heading without text of its own, or with no more than a lead-in, answers with what stands below it, unless that is the
+// whole document and the heading names nothing that is asked for. The same text is not repeated for the one above it.
 function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
   const whole = sections.filter(({ isLead, passages }) => !isLead && passages.length > 0).length;
   const filled = sections.map((section, index) => {

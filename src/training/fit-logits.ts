@@ -189,16 +189,15 @@ function decisionSamples(
   const add = ({ naming, signs }: Consideration, isRight: boolean, weight: number) =>
     samples.push({ naming, sample: { row: signs, isRight, weight } });
   const whole = createConsider(roles, logits);
-  for (const question of questions) {
-    if (!hasAnswer(question) && !expectsRefusal(question)) continue;
+  const decided = questions.filter((question) => hasAnswer(question) || expectsRefusal(question));
+  for (const question of decided) {
     const { text, language } = read(question);
     add(whole(text, language), hasAnswer(question), 1);
   }
   // Many documents have no headings, and what is asked for stands in them all the same.
   if (roles.length > 1) {
     const flat = createConsider(roles.map(withoutHeadings), logits);
-    for (const question of questions) {
-      if (!hasAnswer(question) && !expectsRefusal(question)) continue;
+    for (const question of decided) {
       const { text, language } = read(question);
       const considered = flat(text, language);
       // Where nobody is named it moves questions from answered to refused: facts of three real folders that are not fitted

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import { engines } from './engines.mjs';
+import { quantile, verdict } from './figures.mjs';
 
 const large = 100_000;
 const middling = 1_000;
@@ -134,8 +135,7 @@ function verdictsOf(results) {
   const small = of('Rolebook', middling);
   const other = of('MiniSearch', large);
   const median = ({ languages }, language, round) => quantile(languages[language][round], 0.5);
-  const atMost = (what, value, limit) =>
-    `${what}: ${value.toPrecision(2)}, target at most ${limit}: ${value <= limit ? 'kept' : 'missed'}`;
+  const atMost = (what, value, limit) => verdict(what, value, 'at most', limit);
   return [
     atMost(
       "Median Chinese query at 100,000 sections, as a share of MiniSearch's",
@@ -175,10 +175,6 @@ function versions() {
 }
 
 // Nearest rank.
-function quantile(values, share) {
-  return values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1];
-}
-
 function count(value) {
   return value.toLocaleString('en');
 }

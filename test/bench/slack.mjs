@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSigningSlack } from './ask-signed.mjs';
+import { quantile, verdict } from './figures.mjs';
 import { programs, runProgram } from './run-program.mjs';
 import { writePart } from './write-part.mjs';
 
@@ -78,7 +79,9 @@ ${table([
   row('memory at rest, MB', started, ({ memory }) => memory, 0),
 ])}
 
-${verdicts().join('\n')}
+${verdicts()
+  .map((line) => `- ${line}`)
+  .join('\n')}
 `;
 writePart('slack', part);
 console.log(part);
@@ -136,11 +139,6 @@ function verdicts() {
   ];
 }
 
-function verdict(title, value, side, target) {
-  const isKept = side === 'at most' ? value <= target : value >= target;
-  return `- ${title}: ${value.toPrecision(2)}, target ${side} ${target}: ${isKept ? 'kept' : 'missed'}`;
-}
-
 function table([head, ...rows]) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
@@ -155,10 +153,4 @@ function spread(values, count) {
 
 function middle(runs, of) {
   return quantile(runs.map(of), 0.5);
-}
-
-function quantile(values, share) {
-  return values.toSorted((one, other) => one - other)[
-    Math.min(values.length - 1, Math.floor(values.length * share))
-  ];
 }

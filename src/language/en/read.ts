@@ -201,7 +201,7 @@ export const enReading: Reading = {
       /last (?:updated|reviewed|modified|edited|changed)\b|(?:page |document )?owner\s*[:：]|updated(?: on| at)?\s*(?:[:：]|\d)|reviewed (?:by|on)\b|(?:document )?version\s*[:：]?\s*v?\d|effective (?:date|from)\b|maintained by\b|document (?:no|id|control)\b/iu,
     genericHeading:
       /(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+/iu,
-    clauseHeading: /(?:what|how|why|who|when|where|which|your?|we|our|primarily)\b/iu,
+    clauseHeading: /(?:what|how|why|who|when|where|which|your?|we|our)\b/iu,
     contents: /table of contents|contents|toc|(?:on|in) this (?:page|document)|quick links/iu,
     formLabel: /job title|position|role|title|department/iu,
     titleLabel:

@@ -2,7 +2,6 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { keepNewest } from '../../keep-newest.ts';
 import type { Store, TalkedAbout } from '../../store/index.ts';
-
 import { readAnswerMetadata } from './answer-metadata.ts';
 import { inTime } from './in-time.ts';
 import { readMessages } from './read-messages.ts';
