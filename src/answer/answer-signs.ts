@@ -1,5 +1,6 @@
 import type { Role } from '../knowledge/index.ts';
 import {
+  dot,
   type Encoder,
   type Encoding,
   maskSpans,
@@ -8,7 +9,7 @@ import {
   roleMask,
   type Span,
 } from '../question/index.ts';
-import { type Asked, dot, type IndexedEdition, type RankedSection, sectionSigns } from '../search/index.ts';
+import { type Asked, type IndexedEdition, type RankedSection, sectionSigns } from '../search/index.ts';
 import type { RankedRole, RoleRanking } from '../subject/index.ts';
 
 /** What is known of a question once its role is chosen and that role's sections are ranked. */

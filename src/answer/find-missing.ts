@@ -230,7 +230,7 @@ function lettersOf(text: string): string {
 }
 
 // "Bank of China" speaks of a bank, not of China.
-function isLongest(mention: ConceptMention, _index: number, all: ConceptMention[]): boolean {
+function isLongest(mention: ConceptMention, _index: number, all: readonly ConceptMention[]): boolean {
   return !all.some(
     ({ start, end }) =>
       start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,

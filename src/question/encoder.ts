@@ -1,3 +1,4 @@
+import { dot, products } from './dot.ts';
 import { extractFeatures } from './features.ts';
 import type { FindConcepts } from './find-concepts.ts';
 import type { Head, Model } from './model.ts';
@@ -58,8 +59,9 @@ export function createEncoder(model: Model, findConcepts: FindConcepts): Encoder
     }
     const weight = scale / Math.sqrt(Math.max(1, slots.length));
     const vector = Float32Array.from(sums, (sum) => sum * weight);
-    const plain = softmax(scoresOf(layers.kinds, vector, 1));
-    const kinds = softmax(scoresOf(layers.kinds, vector, temperature));
+    const scores = scoresOf(layers.kinds, vector);
+    const plain = softmax(Float32Array.from(scores));
+    const kinds = softmax(cooled(scores));
     const why: Record<string, number> = {};
     let none = 0;
     let some = 0;
@@ -71,14 +73,14 @@ export function createEncoder(model: Model, findConcepts: FindConcepts): Encoder
         kinds[label] = 0;
       } else some += kinds[label] as number;
     });
-    const length = Math.hypot(...vector) || 1;
+    const length = Math.sqrt(dot(vector, vector)) || 1;
     return {
       vector: vector.map((value) => value / length),
       kinds: kinds.map((share) => share / (some || 1)),
       none,
       reasons: why,
-      facets: softmax(scoresOf(layers.facets, vector, temperature)),
-      asks: softmax(scoresOf(layers.asks, vector, 1))[asking] as number,
+      facets: softmax(cooled(scoresOf(layers.facets, vector))),
+      asks: softmax(scoresOf(layers.asks, vector))[asking] as number,
     };
   };
 
@@ -107,14 +109,15 @@ function layerOf({ bias, weights }: Head): Layer {
   return { bias: Float32Array.from(bias), weights: Float32Array.from(weights) };
 }
 
-function scoresOf({ bias, weights }: Layer, vector: Float32Array, divisor: number): Float32Array {
-  const { length } = vector;
-  return bias.map((start, label) => {
-    let score = start;
-    const base = label * length;
-    for (let at = 0; at < length; at += 1) score += (weights[base + at] as number) * (vector[at] as number);
-    return score / divisor;
-  });
+function scoresOf({ bias, weights }: Layer, vector: Float32Array): Float32Array {
+  const scores = products(vector, weights);
+  for (let label = 0; label < scores.length; label += 1)
+    scores[label] = (scores[label] as number) + (bias[label] as number);
+  return scores;
+}
+
+function cooled(scores: Float32Array): Float32Array {
+  return scores.map((score) => score / temperature);
 }
 
 /** Turns scores into shares that add up to 1, in place. */

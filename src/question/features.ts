@@ -31,37 +31,32 @@ export const occupationMask = '\uE001';
  * @returns distinct slots
  */
 export function extractFeatures(text: string, readings: Readings, findConcepts: FindConcepts): Uint32Array {
-  const features = new Set<string>();
+  const slots = new Set<number>();
   const syllables: string[] = [];
   let previous = '^';
   for (const token of text.match(tokens) ?? []) {
     if (token === roleMask || token === occupationMask) {
-      features.add(token);
+      slots.add(slotOf(token));
       previous = '^';
     } else if (/^\p{Script=Han}/u.test(token)) {
-      addHan(token, features);
+      addHan(token, slots);
       for (const character of token) syllables.push(readings[character] ?? '');
       previous = token.at(-1) as string;
     } else {
-      addWord(token, previous, features);
+      addWord(token, previous, slots);
       const cut = /^[a-z]{1,24}$/.test(token) ? pinyinSyllables(token) : null;
       syllables.push(...(cut ?? ['']));
       previous = token;
     }
-    if (features.size > mostFeatures) break;
+    if (slots.size > mostFeatures) break;
   }
   for (let index = 0; index + 1 < syllables.length; index += 1) {
     if (syllables[index] && syllables[index + 1])
-      features.add(`p${syllables[index]} ${syllables[index + 1]}`);
+      slots.add(slotOf(`p${syllables[index]} ${syllables[index + 1]}`));
   }
-  for (const { group } of findConcepts(text)) features.add(`=${group}`);
-  for (const [name, figure] of figures) if (figure.test(text)) features.add(`#${name}`);
-  const slots = new Set<number>();
-  for (const feature of features) {
-    slots.add(hash(feature));
-    if (slots.size >= mostFeatures) break;
-  }
-  return Uint32Array.from(slots);
+  for (const { group } of findConcepts(text)) slots.add(slotOf(`=${group}`));
+  for (const [name, figure] of figures) if (figure.test(text)) slots.add(slotOf(`#${name}`));
+  return Uint32Array.from(slots).slice(0, mostFeatures);
 }
 
 const unit = (name: CountedUnit) => sourceOfAny(({ figures }) => figures.units[name]);
@@ -93,30 +88,37 @@ const figures: [string, RegExp][] = [
 
 const tokens = /[\uE000\uE001?]|\p{Script=Han}+|[a-z][a-z'+#.-]*[a-z+#]|[a-z]|\d+/gu;
 
-function addHan(run: string, features: Set<string>): void {
+function addHan(run: string, slots: Set<number>): void {
   for (let start = 0; start < run.length; start += 1) {
     for (let length = 1; length <= 3 && start + length <= run.length; length += 1)
-      features.add(`h${run.slice(start, start + length)}`);
+      slots.add(slotOf(run, start, start + length, hanSeed));
   }
 }
 
-function addWord(word: string, previous: string, features: Set<string>): void {
-  features.add(`w${word}`);
-  features.add(`s${stem(word)}`);
-  features.add(`b${previous} ${word}`);
+function addWord(word: string, previous: string, slots: Set<number>): void {
+  slots.add(slotOf(`w${word}`));
+  slots.add(slotOf(`s${stem(word)}`));
+  slots.add(slotOf(`b${previous} ${word}`));
   if (word.length < shortestSplitWord) return;
   const padded = `<${word}>`;
   for (let start = 0; start + lettersOfGroup <= padded.length; start += 1)
-    features.add(`c${padded.slice(start, start + lettersOfGroup)}`);
+    slots.add(slotOf(padded, start, start + lettersOfGroup, letterSeed));
+}
+
+const emptySeed = 0x811c9dc5;
+const hanSeed = fold('h', 0, 1, emptySeed);
+const letterSeed = fold('c', 0, 1, emptySeed);
+
+/** The slot of a stretch of text behind what the seed stands for: no text is built for the many parts of a word. */
+function slotOf(text: string, start = 0, end = text.length, seed = emptySeed): number {
+  const value = fold(text, start, end, seed);
+  return ((value ^ (value >>> 15)) >>> 0) & (featureSlots - 1);
 }
 
 // FNV-1a, 32 bit: http://www.isthe.com/chongo/tech/comp/fnv/
-function hash(feature: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < feature.length; index += 1) {
-    value ^= feature.charCodeAt(index);
-    value = Math.imul(value, 0x01000193);
-  }
-  value ^= value >>> 15;
-  return (value >>> 0) & (featureSlots - 1);
+function fold(text: string, start: number, end: number, seed: number): number {
+  let value = seed;
+  for (let index = start; index < end; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value;
 }

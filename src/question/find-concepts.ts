@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A place in a text that names what a group of words stands for, end exclusive. */
 export interface ConceptMention {
   /** The group's index. */
@@ -7,7 +9,10 @@ export interface ConceptMention {
 }
 
 /** Finds every group of words that a normalised text touches. */
-export type FindConcepts = (text: string) => ConceptMention[];
+export type FindConcepts = (text: string) => readonly ConceptMention[];
+
+/** For how many texts it stays known: the parts of one message, which several steps read. */
+const keptTexts = 16;
 
 /**
  * Makes the function that finds groups of words with one meaning, whichever word, language or ending is used.
@@ -16,23 +21,25 @@ export type FindConcepts = (text: string) => ConceptMention[];
 export function createConceptFinder(groups: string[][]): FindConcepts {
   const latin = new Map<string, number[]>();
   const han = new Map<string, { word: string; group: number }[]>();
-  let longestPhrase = 1;
+  /** How many words the longest phrase has that begins with a word: most words begin none. */
+  const longest = new Map<string, number>();
   groups.forEach((words, group) => {
     for (const word of words) {
       if (/\p{Script=Han}/u.test(word)) addTo(han, word[0] as string, { word, group });
       else {
         const parts = latinWords(word).map(({ word: part }) => stem(part));
-        longestPhrase = Math.max(longestPhrase, parts.length);
+        longest.set(parts[0] as string, Math.max(longest.get(parts[0] as string) ?? 0, parts.length));
         addTo(latin, parts.join(' '), group);
       }
     }
   });
-  return (text) => {
+  return remember((text) => {
     const found: ConceptMention[] = [];
     const words = latinWords(text);
     const stems = words.map(({ word }) => stem(word));
     words.forEach(({ start }, index) => {
-      for (let length = 1; length <= longestPhrase && index + length <= words.length; length += 1) {
+      const most = Math.min(longest.get(stems[index] as string) ?? 0, words.length - index);
+      for (let length = 1; length <= most; length += 1) {
         const { end } = words[index + length - 1] as LatinWord;
         for (const group of latin.get(stems.slice(index, index + length).join(' ')) ?? [])
           found.push({ group, start, end });
@@ -44,7 +51,7 @@ export function createConceptFinder(groups: string[][]): FindConcepts {
       }
     }
     return found;
-  };
+  }, keptTexts);
 }
 
 /** A Latin word and where it stands, end exclusive. */

@@ -1,5 +1,6 @@
 export { createHeadingClassifier } from './classify-heading.ts';
 export { detectLanguage } from './detect-language.ts';
+export { dot, products } from './dot.ts';
 export { createEncoder, type Encoder, type Encoding, softmax } from './encoder.ts';
 export { createTermExtractor, type ExtractTerms } from './extract-terms.ts';
 export { extractFeatures, featureSlots, occupationMask, type Readings, roleMask } from './features.ts';

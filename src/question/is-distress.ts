@@ -9,13 +9,13 @@ const mostPieces = 20;
 
 const readers = languages.map((language) => {
   const { signs, topics, idioms, professions, firstPerson } = reading(language).distress;
-  const patterns = (sources: string[]) => sources.map((source) => new RegExp(source, 'iu'));
+  const patterns = (sources: string[]) => sources.map((source) => new RegExp(source, 'u'));
   return {
     signs: patterns(signs),
     topics: patterns(topics),
-    idioms: new RegExp(idioms.join('|'), 'giu'),
-    professions: new RegExp(professions, 'iu'),
-    firstPerson: new RegExp(firstPerson, 'iu'),
+    idioms: new RegExp(idioms.join('|'), 'gu'),
+    professions: new RegExp(professions, 'u'),
+    firstPerson: new RegExp(firstPerson, 'u'),
   };
 });
 

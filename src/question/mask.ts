@@ -10,7 +10,7 @@ export interface Span {
  * @param spans the stretches, in any order; of two that overlap the one that begins later goes with the other
  * @param mask the sign
  */
-export function maskSpans(text: string, spans: Span[], mask: string): string {
+export function maskSpans(text: string, spans: readonly Span[], mask: string): string {
   let masked = '';
   let end = 0;
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {

@@ -1,10 +1,14 @@
 import { Converter } from 'opencc-js/t2cn';
 import { inAny, languages, reading, stripEmoji } from '../language/index.ts';
+import { remember } from './remember.ts';
 
 /**
  * The longest text that is read, in characters. People ask in far less, and the work grows with the length.
  */
 const maximumLength = 1000;
+
+/** How many texts stay normalised: those of one message and the names and headings that it is compared with. */
+const keptTexts = 1000;
 
 /**
  * Puts a question into the one form that everything after it expects: Unicode NFKC, lower case, Simplified
@@ -13,7 +17,9 @@ const maximumLength = 1000;
  * @param text what a person wrote; only the first 1,000 characters are read
  * @returns the normal form; an empty string where nothing readable is left
  */
-export function normalize(text: string): string {
+export const normalize: (text: string) => string = remember(toNormalForm, keptTexts);
+
+function toNormalForm(text: string): string {
   // One character may become eighteen by NFKC.
   const start = text.slice(0, maximumLength).normalize('NFKC').slice(0, maximumLength);
   const plain = stripEmoji(start.toLowerCase())

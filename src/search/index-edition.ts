@@ -7,31 +7,44 @@ import {
   type Section,
 } from '../knowledge/index.ts';
 import { type Encoder, type Encoding, type ExtractTerms, normalize } from '../question/index.ts';
+import { answerTypes, optional, required } from './answer-types.ts';
+import { createTextCollector, type EncodedTexts } from './encoded-texts.ts';
 
 /** A passage as questions are compared with it. */
 export interface IndexedPassage {
   passage: Passage;
-  encoding: Encoding;
-  /** Its clauses, where it has several. */
-  clauses: Encoding[];
-  labels: Encoding[];
+  /** Its row among the edition's texts, those of its clauses, where it has several, and those of its labels. */
+  statement: number;
+  clauses: number[];
+  labels: number[];
   /** The terms of what it says, and of its labels. */
   terms: Set<string>;
   labelTerms: Set<string>;
+  /** Whether it holds each sort of thing that is asked for, in the order of `answerTypes`. */
+  holds: boolean[];
+  /** Whether it or a label says that it is welcome, and that it is required. */
+  isOptional: boolean;
+  isRequired: boolean;
 }
 
 /** A section as questions are compared with it. */
 export interface IndexedSection {
   section: Section;
-  heading: Encoding;
+  /** The rows of its heading and of the headings above it. */
+  heading: number;
+  path: number[];
   /** Of its heading and its heading's parts: how likely each is about each kind and facet, the likeliest of all counts. */
   kinds: Float32Array;
   facets: Float32Array;
-  path: Encoding[];
   pathTerms: Set<string>;
   headingTerms: Set<string>;
   /** The terms of its heading and of all that stands below it. */
   terms: Set<string>;
+  /** How many terms its passages have, each counted for itself. */
+  size: number;
+  /** Whether its heading speaks of what is welcome, and of what is required. */
+  isOptional: boolean;
+  isRequired: boolean;
   passages: IndexedPassage[];
 }
 
@@ -39,6 +52,8 @@ export interface IndexedSection {
 export interface IndexedEdition {
   edition: Edition;
   sections: IndexedSection[];
+  /** Its headings, labels, lines and their clauses. */
+  texts: EncodedTexts;
   /** All terms of its headings, labels and passages. */
   terms: Set<string>;
   /** The terms of the role's names: whoever asks of the role uses them, so they tell nothing. */
@@ -46,6 +61,8 @@ export interface IndexedEdition {
   /** How telling a term is among the edition's passages, and among its sections. */
   weightOf(term: string): number;
   weightAmongSections(term: string): number;
+  /** How many terms its sections have on average; 1 at the least. */
+  averageSize: number;
   /** For each facet, how likely anything in the edition is about it, 0 to 1. */
   facets: Float32Array;
   /** For each kind, the same. */
@@ -77,18 +94,18 @@ export function indexEdition(
     return terms;
   };
   const mustHave = encoder.facets.indexOf('must-have');
-  const required = requirements.map((facet) => encoder.facets.indexOf(facet));
+  const requirementFacets = requirements.map((facet) => encoder.facets.indexOf(facet));
   const encode = (text: string): Encoding => {
     const encoding = encoder.encode(normalize(text));
     // The encoder keeps what it has encoded, and questions are told by the facet alone.
     const facets = Float32Array.from(encoding.facets);
-    facets[mustHave] = required.reduce((sum, at) => sum + (facets[at] ?? 0), facets[mustHave] ?? 0);
+    facets[mustHave] = requirementFacets.reduce((sum, at) => sum + (facets[at] ?? 0), facets[mustHave] ?? 0);
     return { ...encoding, facets };
   };
+  const { rowOf, all } = createTextCollector(encode);
   const sections = edition.sections.map((section): IndexedSection => {
     const plain = plainHeading(section.heading);
     const parts = [plain, ...headingParts(plain)].map(encode);
-    const heading = parts[0] as Encoding;
     const kinds = most(parts.map((part) => part.kinds));
     const named = section.kind === null ? -1 : encoder.kinds.indexOf(section.kind);
     if (named >= 0) kinds[named] = Math.max(kinds[named] as number, surelyNamed);
@@ -96,27 +113,35 @@ export function indexEdition(
       const labels = [...passage.labels, ...columnsOf(role, section, passage)];
       return {
         passage,
-        encoding: encode(passage.statement),
-        clauses: clausesOf(passage.statement).map(encode),
-        labels: labels.map(encode),
+        statement: rowOf(passage.statement),
+        clauses: clausesOf(passage.statement).map(rowOf),
+        labels: labels.map(rowOf),
         terms: termsOf(passage.statement),
         labelTerms: union(labels.map(termsOf)),
+        holds: answerTypes.map(({ held }) => held.test(passage.text)),
+        isOptional: isMarked(passage, optional.held),
+        isRequired: isMarked(passage, required.held),
       };
     });
     const headingTerms = termsOf(plain);
     return {
       section,
-      heading,
+      heading: rowOf(plain),
+      path: section.path.map((above) => rowOf(plainHeading(above))),
       kinds,
       facets: most(parts.map((part) => part.facets)),
-      path: section.path.map((above) => encode(plainHeading(above))),
       pathTerms: union(section.path.map(termsOf)),
       headingTerms,
       terms: union([headingTerms, ...passages.flatMap(({ terms, labelTerms }) => [terms, labelTerms])]),
+      size: passages.reduce((sum, { terms }) => sum + terms.size, 0),
+      isOptional: optional.held.test(section.heading),
+      isRequired: required.held.test(section.heading),
       passages,
     };
   });
+  const size = sections.reduce((sum, { terms }) => sum + terms.size, 0);
   const passages = sections.flatMap((section) => section.passages);
+  const texts = all();
   const among = passages.map(({ terms, labelTerms }) => [terms, labelTerms]);
   return {
     edition,
@@ -126,20 +151,24 @@ export function indexEdition(
     summary: encoder.kinds.indexOf('summary'),
     tasks: encoder.kinds.indexOf('tasks'),
     unheaded: unheadedShare(edition),
+    averageSize: Math.max(1, size / Math.max(1, sections.length)),
     weightOf: weigher(among.map(union), rarity),
     weightAmongSections: weigher(
       sections.map(({ terms }) => terms),
       rarity,
     ),
+    texts,
     facets: most([
       ...sections.map((section) => section.facets),
-      ...passages.flatMap(({ encoding, clauses, labels }) =>
-        [encoding, ...clauses, ...labels].map((part) => part.facets),
+      ...passages.flatMap(({ statement, clauses, labels }) =>
+        [statement, ...clauses, ...labels].map((row) => rowOfTable(texts.facets, row, encoder.facets.length)),
       ),
     ]),
     kinds: most([
       ...sections.map((section) => section.kinds),
-      ...passages.flatMap(({ encoding, labels }) => [encoding.kinds, ...labels.map((label) => label.kinds)]),
+      ...passages.flatMap(({ statement, labels }) =>
+        [statement, ...labels].map((row) => rowOfTable(texts.kinds, row, encoder.kinds.length)),
+      ),
     ]),
   };
 }
@@ -186,10 +215,14 @@ function weigher(documents: Set<string>[], rarity: Record<string, number>): (ter
   const frequency = new Map<string, number>();
   for (const terms of documents)
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return (term) => {
-    const holders = frequency.get(term) ?? 0;
-    return Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5)) * (rarity[term] ?? 1);
-  };
+  const weigh = (term: string, holders: number) =>
+    Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5)) * (rarity[term] ?? 1);
+  const weights = new Map([...frequency].map(([term, holders]) => [term, weigh(term, holders)]));
+  return (term) => weights.get(term) ?? weigh(term, 0);
+}
+
+function isMarked({ text, labels }: Passage, mark: RegExp): boolean {
+  return mark.test(text) || labels.some((label) => mark.test(label));
 }
 
 function most(rows: Float32Array[]): Float32Array {
@@ -198,6 +231,10 @@ function most(rows: Float32Array[]): Float32Array {
     for (let at = 0; at < row.length; at += 1)
       if ((row[at] as number) > (highest[at] as number)) highest[at] = row[at] as number;
   return highest;
+}
+
+function rowOfTable(table: Float32Array, row: number, length: number): Float32Array {
+  return table.subarray(row * length, (row + 1) * length);
 }
 
 function union(sets: Iterable<Set<string>>): Set<string> {

@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../knowledge/index.ts';
 import { type Logit, softmax, weigh } from '../question/index.ts';
 import type { Asked } from './asked.ts';
+import { likenessOf } from './encoded-texts.ts';
 import type { IndexedEdition } from './index-edition.ts';
 import { signsOfLine, signsOfSections, weighTerms } from './signs.ts';
 
@@ -36,11 +37,12 @@ export function rankSections(
   index: IndexedEdition,
   logits: { section: Logit; line: Logit },
 ): RankedSection[] {
+  const likeness = likenessOf(asked, index.texts);
   const terms = weighTerms(asked, index);
   const lines = index.sections.map(({ passages }) =>
-    passages.map((passage, at) => signsOfLine(asked, terms, passage, at)),
+    passages.map((passage, at) => signsOfLine(asked, likeness, terms, passage, at)),
   );
-  const rows = signsOfSections(asked, index, lines);
+  const rows = signsOfSections(asked, likeness, index, lines);
   const scores = rows.map((row) => weigh(row, logits.section.weights));
   const shares = softmax(Float64Array.from(scores));
   return index.sections

@@ -1,5 +1,7 @@
-import { answerTypes, optional, required } from './answer-types.ts';
+import { dot } from '../question/index.ts';
+import { answerTypes } from './answer-types.ts';
 import type { Asked } from './asked.ts';
+import type { Likeness } from './encoded-texts.ts';
 import type { IndexedEdition, IndexedPassage, IndexedSection } from './index-edition.ts';
 
 const typeNames = answerTypes.map(({ name }) => `type ${name}`);
@@ -95,55 +97,61 @@ export function weighTerms(asked: Asked, index: IndexedEdition): WeighedTerms {
 /** How far one line answers, by each sign. */
 export function signsOfLine(
   asked: Asked,
+  { facets, kinds, meanings }: Likeness,
   { terms: own, whole }: WeighedTerms,
   line: IndexedPassage,
   at: number,
 ): number[] {
-  const { passage, encoding, clauses, labels, terms, labelTerms } = line;
-  const { facets, vector } = asked.encoding;
+  const { passage, statement, clauses, labels, terms, labelTerms, holds } = line;
   let weight = 0;
   let labelWeight = 0;
   for (const { term, value } of own) {
     if (terms.has(term)) weight += value;
     else if (labelTerms.has(term)) labelWeight += value;
   }
-  return [
-    dot(facets, encoding.facets),
-    mostOf(clauses, (clause) => dot(facets, clause.facets)),
-    mostOf(labels, (label) => dot(facets, label.facets)),
-    dot(asked.kinds, encoding.kinds),
-    mostOf(labels, (label) => dot(asked.kinds, label.kinds)),
-    dot(vector, encoding.vector),
-    mostOf(clauses, (clause) => dot(vector, clause.vector)),
-    mostOf(labels, (label) => dot(vector, label.vector)),
+  const signs = [
+    facets[statement] as number,
+    most(facets, clauses),
+    most(facets, labels),
+    kinds[statement] as number,
+    most(kinds, labels),
+    meanings[statement] as number,
+    most(meanings, clauses),
+    most(meanings, labels),
     // A long line holds a word sooner, so it tells less.
     weight / (1 + 0.25 * Math.log(1 + terms.size / usualTerms)),
     labelWeight,
     whole > 0 ? (weight + labelWeight) / whole : 0,
-    ...asked.types.map((type) => (type?.held.test(passage.text) ? 1 : 0)),
-    asked.isOptional && isMarked(passage, optional.held) ? 1 : 0,
-    asked.isRequired && isMarked(passage, required.held) ? 1 : 0,
+  ];
+  for (let type = 0; type < holds.length; type += 1) signs.push(asked.types[type] && holds[type] ? 1 : 0);
+  signs.push(
+    asked.isOptional && line.isOptional ? 1 : 0,
+    asked.isRequired && line.isRequired ? 1 : 0,
     at === 0 ? 1 : 0,
     passage.isLeadIn ? 1 : 0,
     passage.shape === 'row' ? 1 : 0,
     Math.log(1 + terms.size) / 5,
-  ];
+  );
+  return signs;
 }
 
 /** How many terms a line usually has. */
 const usualTerms = 12;
-
-function isMarked({ text, labels }: IndexedPassage['passage'], mark: RegExp): boolean {
-  return mark.test(text) || labels.some((label) => mark.test(label));
-}
 
 /**
  * How far each section of an edition answers, by each sign.
  * @param lines the signs of each section's lines
  * @returns a row a section, in their order
  */
-export function signsOfSections(asked: Asked, index: IndexedEdition, lines: number[][][]): number[][] {
-  const rows = index.sections.map((section, at) => signsOfSection(asked, section, index, lines[at] ?? []));
+export function signsOfSections(
+  asked: Asked,
+  likeness: Likeness,
+  index: IndexedEdition,
+  lines: number[][][],
+): number[][] {
+  const rows = index.sections.map((section, at) =>
+    signsOfSection(asked, likeness, section, index, lines[at] ?? []),
+  );
   sectionSigns.forEach((name, sign) => {
     if (!scaledSigns.has(name)) return;
     const most = rows.reduce((highest, row) => Math.max(highest, row[sign] as number), 0);
@@ -155,67 +163,73 @@ export function signsOfSections(asked: Asked, index: IndexedEdition, lines: numb
   return rows;
 }
 
+/** Where each sign of a line stands. */
+const lineSign = new Map<string, number>(lineSigns.map((name, at) => [name, at]));
+const facetSign = lineSigns.indexOf('facet');
+const meaningSign = lineSigns.indexOf('meaning');
+
 function signsOfSection(
   asked: Asked,
+  likeness: Likeness,
   indexed: IndexedSection,
   index: IndexedEdition,
   lines: number[][],
 ): number[] {
-  const { section, passages, headingTerms, pathTerms } = indexed;
-  const { facets, vector } = asked.encoding;
+  const { section, headingTerms, pathTerms, path, size } = indexed;
   const { kinds } = asked;
-  const sign = (name: (typeof lineSigns)[number]) => lineSigns.indexOf(name);
-  const most = (name: (typeof lineSigns)[number]) => {
-    const own = sign(name);
-    return lines.reduce((highest, line) => Math.max(highest, line[own] as number), 0);
+  const mostOfLines = (name: (typeof lineSigns)[number]) => {
+    const at = lineSign.get(name) as number;
+    let highest = 0;
+    for (const line of lines) if ((line[at] as number) > highest) highest = line[at] as number;
+    return highest;
   };
-  const headingFacet = dot(facets, indexed.facets);
+  const headingFacet = dot(asked.encoding.facets, indexed.facets);
   const headingKind = dot(kinds, indexed.kinds);
-  const pathKind = mostOf(indexed.path, (above) => dot(kinds, above.kinds));
-  const lineFacet = most('facet');
-  const labelFacet = most('label facet');
-  const labelKind = most('label kind');
-  const meanFacet = lines.reduce((sum, line) => sum + (line[0] as number), 0) / Math.max(1, lines.length);
-  const meanings = lines.map((line) => line[sign('meaning')] as number).sort((one, other) => other - one);
+  const pathKind = most(likeness.kinds, path);
+  const lineFacet = mostOfLines('facet');
+  const labelFacet = mostOfLines('label facet');
+  const labelKind = mostOfLines('label kind');
+  const lineKind = mostOfLines('kind');
+  const meanFacet =
+    lines.reduce((sum, line) => sum + (line[facetSign] as number), 0) / Math.max(1, lines.length);
+  const meanings = lines.map((line) => line[meaningSign] as number).sort((one, other) => other - one);
   const best = meanings[0] ?? 0;
   const own = asked.terms.filter((term) => !index.nameTerms.has(term));
   const weigh = (terms: Set<string>, weightOf: (term: string) => number) =>
     own.reduce((sum, term) => sum + (terms.has(term) ? weightOf(term) : 0), 0);
   const whole = own.reduce((sum, term) => sum + index.weightOf(term), 0) || 1;
   const held = own.filter((term) => headingTerms.has(term)).length;
-  const size = passages.reduce((sum, { terms }) => sum + terms.size, 0);
-  const isOptional = optional.held.test(section.heading);
   return [
     headingFacet,
     labelFacet,
     lineFacet,
-    most('clause facet'),
+    mostOfLines('clause facet'),
     meanFacet,
-    mostOf(indexed.path, (above) => dot(facets, above.facets)),
+    most(likeness.facets, path),
     Math.log(0.01 + Math.max(headingFacet, labelFacet, 0.7 * lineFacet)),
     headingKind,
     labelKind,
-    most('kind'),
+    lineKind,
     pathKind,
-    Math.log(0.02 + Math.max(headingKind, labelKind, 0.5 * pathKind, 0.5 * most('kind'))),
-    dot(vector, indexed.heading.vector),
+    Math.log(0.02 + Math.max(headingKind, labelKind, 0.5 * pathKind, 0.5 * lineKind)),
+    likeness.meanings[indexed.heading] as number,
     best,
-    most('clause meaning'),
+    mostOfLines('clause meaning'),
     (best + (meanings[1] ?? best) + (meanings[2] ?? meanings[1] ?? best)) / 3,
-    mostOf(indexed.path, (above) => dot(vector, above.vector)),
+    most(likeness.meanings, path),
     weigh(headingTerms, index.weightAmongSections),
     weigh(pathTerms, index.weightAmongSections),
-    most('label words'),
-    most('words'),
-    weigh(indexed.terms, index.weightAmongSections) / (0.6 + 0.4 * (size / averageSize(index))),
+    mostOfLines('label words'),
+    mostOfLines('words'),
+    weigh(indexed.terms, index.weightAmongSections) / (0.6 + 0.4 * (size / index.averageSize)),
     headingTerms.size > 0 ? held / headingTerms.size : 0,
     weigh(headingTerms, index.weightOf) / whole,
-    most('coverage'),
+    mostOfLines('coverage'),
     weigh(indexed.terms, index.weightOf) / whole,
-    ...typeNames.map((name) => most(name)),
-    asked.isOptional && isOptional ? 1 : 0,
-    !asked.isOptional && isOptional ? 1 : 0,
-    asked.isRequired && required.held.test(section.heading) ? 1 : 0,
+    ...typeNames.map((name) => mostOfLines(name)),
+    asked.isOptional && indexed.isOptional ? 1 : 0,
+    !asked.isOptional && indexed.isOptional ? 1 : 0,
+    asked.isRequired && indexed.isRequired ? 1 : 0,
     section.isLead ? 1 : 0,
     section.isLead ? (kinds[index.summary] ?? 0) : 0,
     Math.log(1 + size) / 5,
@@ -223,18 +237,9 @@ function signsOfSection(
   ];
 }
 
-function averageSize({ sections }: IndexedEdition): number {
-  const all = sections.reduce((sum, { terms }) => sum + terms.size, 0);
-  return Math.max(1, all / Math.max(1, sections.length));
-}
-
-function mostOf<T>(items: T[], value: (item: T) => number): number {
-  return items.reduce((highest, item) => Math.max(highest, value(item)), 0);
-}
-
-/** The sum of products of two rows of one length; of one type only, which the machine code is made for. */
-export function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number);
-  return sum;
+/** The most that any of some rows has; 0 at the least. */
+function most(values: Float32Array, rows: number[]): number {
+  let highest = 0;
+  for (const row of rows) if ((values[row] as number) > highest) highest = values[row] as number;
+  return highest;
 }

@@ -1,4 +1,5 @@
 import { reading } from '../language/index.ts';
+import { remember } from '../question/index.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
 import { titleWords } from './title-words.ts';
@@ -19,7 +20,7 @@ export interface OccupationMention {
 
 /** Recognises occupations by the shape of their titles. */
 export interface OccupationFinder {
-  find(text: string): OccupationMention[];
+  find(text: string): readonly OccupationMention[];
   /** Whether an English word can stand before a title's last word as part of it. */
   isField(word: string): boolean;
   /** Whether an English word is the last word of titles, such as "engineer". */
@@ -31,6 +32,9 @@ export interface OccupationFinder {
   /** Whether Chinese text begins with words that make the title before it a longer one. */
   extendsAfter(text: string): boolean;
 }
+
+/** How many texts stay read: the parts of one message. */
+const keptTexts = 16;
 
 /** @param words the lists that tell what titles are made of */
 export function createOccupationFinder(words: OccupationWords): OccupationFinder {
@@ -138,7 +142,10 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
   };
 
   return {
-    find: (text) => [...findEnglish(text), ...findHan(text)].sort((one, other) => one.start - other.start),
+    find: remember(
+      (text) => [...findEnglish(text), ...findHan(text)].sort((one, other) => one.start - other.start),
+      keptTexts,
+    ),
     isField,
     isHead,
     isTitle,

@@ -129,7 +129,7 @@ function splitJoined(joined: TitleWord, vocabulary: Set<string>): TitleWord[] {
 }
 
 // Pinyin is cut into its syllables; everything else is read as titles are.
-function wordsOf(text: string): TitleWord[] {
+function wordsOf(text: string): readonly TitleWord[] {
   if (!isPinyin(text)) return titleWords(text);
   return titleWords(text).flatMap((word) =>
     ((levelOf(word.word) === null && pinyinSyllables(word.word)) || [word.word]).map((syllable) => ({

@@ -52,7 +52,7 @@ export function createUnplacedFinder(options: UnplacedOptions): FindUnplaced {
   const findNames = createConceptFinder([...lexicon.names.map(({ words }) => words), ...lexicon.synonyms]);
   return (text, reading, roles) => {
     if (reading.roles.length > 0 || reading.occupations.length > 0) return null;
-    const placed: Span[] = findNames(text);
+    const placed: readonly Span[] = findNames(text);
     const rest = maskSpans(text, placed, ' ');
     const words = latinWords(rest).filter(({ word }) => /[a-z]/.test(word) && levelOf(word) === null);
     const isSentence = latinWords(text).some(({ word }) => word.length > 1 && extractTerms(word).size === 0);
@@ -94,14 +94,21 @@ function isHanName(text: string): boolean {
 }
 
 function isWritten(words: string, roles: readonly Role[]): boolean {
-  return roles.some(({ editions, names }) =>
-    [
-      ...names,
-      ...editions.flatMap(({ sections }) =>
-        sections.flatMap(({ heading, passages }) => [heading, ...passages.map(({ text }) => text)]),
-      ),
-    ].some((text) => normalize(text).includes(words)),
+  return roles.some((role) => writtenIn(role).includes(words));
+}
+
+const written = new WeakMap<Role, string>();
+
+/** All that a role's documents say, normalised, a line each. */
+function writtenIn(role: Role): string {
+  const known = written.get(role);
+  if (known !== undefined) return known;
+  const said = role.editions.flatMap(({ sections }) =>
+    sections.flatMap(({ heading, passages }) => [heading, ...passages.map(({ text }) => text)]),
   );
+  const all = [...role.names, ...said].map(normalize).join('\n');
+  written.set(role, all);
+  return all;
 }
 
 function isLatin(word: string): boolean {

@@ -1,4 +1,5 @@
 import { recordOfAll } from '../language/index.ts';
+import { remember } from '../question/index.ts';
 
 /** A word of a text as job titles are compared: Latin words whole, Han characters one by one. */
 export interface TitleWord {
@@ -9,12 +10,17 @@ export interface TitleWord {
   end: number;
 }
 
+/** How many texts stay cut: the parts of one message, which several steps read. */
+const keptTexts = 16;
+
 /**
  * Cuts a text into words that can be compared with a job title's. "Sr. SWEs" and "senior software engineer" give
  * the same words.
  * @param text normalised text
  */
-export function titleWords(text: string): TitleWord[] {
+export const titleWords: (text: string) => readonly TitleWord[] = remember(cutTitle, keptTexts);
+
+function cutTitle(text: string): TitleWord[] {
   const words: TitleWord[] = [];
   for (const match of text.matchAll(/\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}+#]*(?:[.'][\p{L}\p{N}]+)*/gu)) {
     for (const part of splitScripts(match[0], match.index)) {
@@ -60,7 +66,7 @@ function splitScripts(text: string, start: number): { word: string; start: numbe
 }
 
 /** Joins the words of titles that are one, as "front end" is "frontend". */
-export function joinCompounds(words: TitleWord[]): TitleWord[] {
+export function joinCompounds(words: readonly TitleWord[]): TitleWord[] {
   const joined: TitleWord[] = [];
   for (const word of words) {
     const previous = joined.at(-1);

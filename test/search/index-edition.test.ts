@@ -112,12 +112,13 @@ it('a line of several matters is read clause by clause', async () => {
   const { encoder, extractTerms } = reader;
   const porterIndex = indexEdition(porter, porter.editions[0] as Edition, encoder, extractTerms, {});
   const [line] = porterIndex.sections.at(-1)?.passages ?? [];
-  const shareOf = (facets: Float32Array | undefined, facet: string) =>
-    facets?.[encoder.facets.indexOf(facet)] ?? Number.NaN;
+  const shareOf = (row: number | undefined, facet: string) =>
+    porterIndex.texts.facets[(row ?? Number.NaN) * encoder.facets.length + encoder.facets.indexOf(facet)] ??
+    Number.NaN;
   expect(line?.clauses).toHaveLength(4);
   for (const [at, facet] of ['degree', 'certificates', 'tools'].entries()) {
-    expect(shareOf(line?.clauses[at]?.facets, facet)).toBeGreaterThan(shareOf(line?.encoding.facets, facet));
-    expect(shareOf(porterIndex.facets, facet)).toBe(shareOf(line?.clauses[at]?.facets, facet));
+    expect(shareOf(line?.clauses[at], facet)).toBeGreaterThan(shareOf(line?.statement, facet));
+    expect(porterIndex.facets[encoder.facets.indexOf(facet)]).toBe(shareOf(line?.clauses[at], facet));
   }
 });
 

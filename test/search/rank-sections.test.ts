@@ -1,7 +1,7 @@
 import type { Edition, Role } from '../../src/knowledge/index.ts';
-import { normalize } from '../../src/question/index.ts';
+import { dot, normalize } from '../../src/question/index.ts';
+import { likenessOf } from '../../src/search/encoded-texts.ts';
 import {
-  dot,
   freeLineSigns,
   freeSectionSigns,
   indexEdition,
@@ -108,7 +108,13 @@ describe('a sign', () => {
     const section = index.sections.find((each) => each.section.heading === heading);
     if (!section) throw new Error(`no ${heading}`);
     const passage = section.passages[line] as (typeof section.passages)[number];
-    const values = signsOfLine(asked, weighTerms(asked, index), passage, line);
+    const values = signsOfLine(
+      asked,
+      likenessOf(asked, index.texts),
+      weighTerms(asked, index),
+      passage,
+      line,
+    );
     return Object.fromEntries(lineSigns.map((name, at) => [name, values[at] as number]));
   }
 
@@ -148,10 +154,11 @@ describe('a sign', () => {
 
   it('of a section’s words is 0 where none of them is held', async () => {
     const { index, asked } = await prepared('how is the smoker used with bees');
+    const likeness = likenessOf(asked, index.texts);
     const lines = index.sections.map(({ passages }) =>
-      passages.map((passage, at) => signsOfLine(asked, weighTerms(asked, index), passage, at)),
+      passages.map((passage, at) => signsOfLine(asked, likeness, weighTerms(asked, index), passage, at)),
     );
-    const rows = signsOfSections(asked, index, lines);
+    const rows = signsOfSections(asked, likeness, index, lines);
     const column = (name: (typeof sectionSigns)[number]) =>
       rows.map((row) => row[sectionSigns.indexOf(name)]);
     expect(rows).toHaveLength(index.sections.length);
