@@ -12,6 +12,7 @@ import { chooseEdition } from './choose-edition.ts';
 import { labelledText } from './label-line.ts';
 import { readLadder } from './read-ladder.ts';
 import type { FindKind } from './requirement-lines.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** Two roles or two levels of one, side by side. */
 export interface Comparison {
@@ -36,7 +37,10 @@ const comparedKinds = [
   'tools',
   'career',
 ];
+
+/** How many lines a cell shows at the most, and in how many characters unless the first alone is longer. */
 const linesPerCell = 3;
+const charactersPerCell = 160;
 
 /**
  * Sets two roles side by side: by the kinds of their sections, by the labels of their lines where a document has no
@@ -178,9 +182,11 @@ function topicOf(one: Said, other: Said, kind: string | null, titles: (kind: str
 
 // Two documents of one title are told apart by where they stand.
 function namesOf([one, other]: readonly [Edition, Edition], roles: [Role, Role]): [string, string] {
-  return one.name === other.name
-    ? [`${one.name} (${roles[0].id})`, `${other.name} (${roles[1].id})`]
-    : [one.name, other.name];
+  const [first, second] = tellApart([
+    { role: roles[0], section: null, title: one.name },
+    { role: roles[1], section: null, title: other.name },
+  ]);
+  return [first?.title ?? one.name, second?.title ?? other.name];
 }
 
 /**
@@ -232,11 +238,18 @@ export function compareLevels(role: Role, text: string, language: Language): Com
 }
 
 function shownOf(passages: Passage[]): Passage[] {
-  return passages.filter(({ isLeadIn }) => !isLeadIn).slice(0, linesPerCell);
+  const lines = passages.filter(({ isLeadIn }) => !isLeadIn);
+  let characters = 0;
+  const end = lines.findIndex((line, at) => {
+    characters += labelledText(line).length;
+    return at === linesPerCell || (at > 0 && characters > charactersPerCell);
+  });
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 // Who compares must see that a side has more than what is shown.
 function linesOf(passages: Passage[], more: More): string[] {
-  const left = passages.filter(({ isLeadIn }) => !isLeadIn).length - linesPerCell;
-  return [...shownOf(passages).map((passage) => labelledText(passage)), ...(left > 0 ? [more(left)] : [])];
+  const shown = shownOf(passages);
+  const left = passages.filter(({ isLeadIn }) => !isLeadIn).length - shown.length;
+  return [...shown.map((passage) => labelledText(passage)), ...(left > 0 ? [more(left)] : [])];
 }

@@ -5,9 +5,29 @@ import type { Candidate } from './types.ts';
  * @returns the candidates in their order
  */
 export function tellApart(candidates: Candidate[]): Candidate[] {
-  const count = (title: string) => candidates.filter((candidate) => candidate.title === title).length;
   return candidates.map((candidate) => {
     const { role, title } = candidate;
-    return count(title) > 1 ? { ...candidate, title: `${title} (${role.id})` } : candidate;
+    const same = candidates.filter((each) => each.title === title).map((each) => each.role.id);
+    return same.length > 1 ? { ...candidate, title: `${title} (${differing(role.id, same)})` } : candidate;
   });
 }
+
+/** What of a place differs from others: of "shop/cashier" and "bar/cashier" what stands before the stroke. */
+function differing(own: string, all: string[]): string {
+  const parts = all.map((each) => each.split(boundary));
+  const mine = own.split(boundary);
+  const shortest = Math.min(...parts.map(({ length }) => length));
+  const shared = (at: (of: string[], index: number) => string | undefined) => {
+    let count = 0;
+    while (count < shortest && parts.every((each) => at(each, count) === at(mine, count))) count += 1;
+    return count;
+  };
+  const before = shared((of, index) => of[index]);
+  const after = shared((of, index) => of.at(-1 - index));
+  const rest = mine.slice(before, mine.length - after).join('');
+  // Of two places one may be the beginning of the other.
+  return before + after < shortest && rest !== '' ? rest : own;
+}
+
+/** Between the words of a file's or folder's name; kept, so that what is left reads as it stood. */
+const boundary = /(?<=[-_/\s])|(?=[-_/\s])/u;

@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/index.ts';
-import { isPinyin, pinyinSyllables, type Readings } from '../question/index.ts';
+import { isPinyin, pinyinSyllables, type Readings, type Span } from '../question/index.ts';
 import { createWordCorrector } from './correct-word.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { indexNames, type Wording } from './index-names.ts';
@@ -19,6 +19,8 @@ export interface RoleMention {
   siblings: Role[];
   /** Where a level stands beside a name that bears none, end exclusive; null where none does. */
   level: { start: number; end: number } | null;
+  /** Where words stand, beside the name, that told which of several roles is meant. */
+  toldBy?: Span[];
 }
 
 /** Finds the roles that a text names. */

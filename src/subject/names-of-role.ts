@@ -42,7 +42,7 @@ export function namesOfRole(
   const files = role.editions.map(({ file }) => normalize(roleNameFromFile(file)));
   const further = [
     ...[...parts, ...files].filter((name) => isTitle(name, occupations)),
-    ...written.flatMap((name) => eitherTitles(name, occupations)),
+    ...written.flatMap((name) => [...eitherTitles(name, occupations), ...leadingTitle(name, occupations)]),
   ];
   const derived = [...new Set(further)].filter((name) => !written.includes(name));
   const parse = (name: string, distance: number): RoleName[] => {
@@ -73,6 +73,14 @@ export function namesOfRole(
 function eitherTitles(name: string, occupations: OccupationFinder): string[] {
   const sides = name.split(/\s*\/\s*/).filter((side) => titleWords(side).length > 1 && !isLevel(side));
   return sides.some((side) => isTitle(side, occupations)) ? sides : [];
+}
+
+// A "Support Engineer Night Shift" is a support engineer.
+function leadingTitle(name: string, occupations: OccupationFinder): string[] {
+  const [first, another] = occupations.find(name);
+  const leads =
+    first && !another && first.start === 0 && first.end < name.length && !/\p{Script=Han}/u.test(name);
+  return leads && titleWords(first.title).length > 1 ? [first.title] : [];
 }
 
 /** Words that join those of a name and tell nothing. */

@@ -4,6 +4,7 @@ import type { OccupationFinder, OccupationMention } from './find-occupations.ts'
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
 import { plainWords } from './plain-words.ts';
 import type { RoleReading } from './read-role.ts';
+import { toldByWords } from './told-by-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
 /** Of whom a text speaks. */
@@ -53,7 +54,10 @@ export function createSubjectReader(
     const others = titles.filter(({ title }) => !byShortName.has(plainWords(title)));
     // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary
     // sort: the words around it must tell, so it stays in the text.
-    const mentions = roles.length > 1 ? [...named, ...shortened] : named;
+    const mentions = (roles.length > 1 ? [...named, ...shortened] : named).map((mention) => {
+      const told = toldByWords(mention.roles, text, mention);
+      return told.by.length > 0 ? { ...mention, roles: told.roles, toldBy: told.by } : mention;
+    });
     return { roles: mentions, occupations: others };
   };
 }

@@ -197,6 +197,36 @@ describe('a role is named', () => {
   it('that several documents bear where only the level differs', async () => {
     expect((await named(withoutPlain, 'data engineer pay')).roles).toEqual([withoutPlain]);
   });
+
+  const engineers = [
+    'Research Software Engineer Proposal at Stanford',
+    'Research Software Engineer at Princeton, Physics',
+    'Research Software Engineer at Princeton, Biology',
+  ];
+
+  it.each<[question: string, roles: string[]]>([
+    ['what does a research software engineer do', engineers],
+    ['what does the rse do', engineers],
+    ['what does the stanford rse do', engineers.slice(0, 1)],
+    ['what does the princeton rse do', engineers.slice(1)],
+    ['princeton physics rse: what do they do', engineers.slice(1, 2)],
+    // No engineer is of both.
+    ['the rse for stanford physics', engineers],
+  ])('that several share, told apart by the words around it: "%s"', async (question, roles) => {
+    expect((await named(engineers, question)).roles).toEqual([roles]);
+  });
+
+  it('of several by words that are part of the name, and no part of the question', async () => {
+    const [mention] = (await reader(engineers))('what does the stanford rse do').roles;
+    expect(mention?.toldBy).toMatchObject([{ start: 14, end: 22 }]);
+  });
+
+  it.each<[question: string, roles: string[]]>([
+    ['杭州电工要什么证', ['电工(杭州厂)']],
+    ['电工要什么证', ['电工(杭州厂)', '电工(宁波厂)']],
+  ])('that several share in Chinese: "%s"', async (question, roles) => {
+    expect((await named(['电工(杭州厂)', '电工(宁波厂)'], question)).roles).toEqual([roles]);
+  });
 });
 
 describe('no role is named', () => {
