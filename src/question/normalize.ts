@@ -8,7 +8,7 @@ import { remember } from './remember.ts';
 const maximumLength = 1000;
 
 /** How many texts stay normalised: those of one message and the names and headings that it is compared with. */
-const keptTexts = 1000;
+const keptTexts = 500;
 
 /**
  * Puts a question into the one form that everything after it expects: Unicode NFKC, lower case, Simplified
