@@ -2,7 +2,7 @@
 // mapping of names. It does not check types (`npm run check` does). import.meta.url and import.meta.dirname work.
 export default {
   roots: ['<rootDir>/test', '<rootDir>/packages'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
   // The packages of this repository as they are written, not as they were built last; the others as Node takes them.
   testEnvironmentOptions: { customExportConditions: ['stand-in-source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/packages/.*/dist/'],
