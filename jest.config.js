@@ -1,3 +1,5 @@
+import { bundlePackages } from './test/support/bundle-packages.mjs';
+
 // swc turns the sources, and the packages that ship only ES modules, into CommonJS for jest: no flags, no
 // mapping of names. It does not check types (`npm run check` does). import.meta.url and import.meta.dirname work.
 export default {
@@ -18,7 +20,8 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: [],
+  moduleNameMapper: await bundlePackages(),
+  transformIgnorePatterns: ['/node_modules/.cache/'],
   // The process that hands the files out does next to nothing itself, so that every core has a worker.
   maxWorkers: '100%',
   // No test depends on how fast the machine is: this only ends one that hangs.
