@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { bundlePackages } from './test/support/bundle-packages.mjs';
 
 // swc turns the sources, and the packages that ship only ES modules, into CommonJS for jest: no flags, no
@@ -22,8 +23,9 @@ export default {
   },
   moduleNameMapper: await bundlePackages(),
   transformIgnorePatterns: ['/node_modules/.cache/'],
-  // The process that hands the files out does next to nothing itself, so that every core has a worker.
-  maxWorkers: '100%',
+  // Half as many workers again as there are cores: some suites mostly wait, for a database or for Slack to be asked again.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   // No test depends on how fast the machine is: this only ends one that hangs.
   testTimeout: 300_000,
 };
