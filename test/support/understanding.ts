@@ -25,9 +25,6 @@ export function understanding(): ReturnType<typeof openUnderstanding> {
   return opened;
 }
 
-/** How long opening them may take on a busy machine, in milliseconds. */
-export const openingTime = 60_000;
-
 function isBuilt(): boolean {
   const built = statSync(preparedFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
