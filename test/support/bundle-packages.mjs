@@ -62,6 +62,7 @@ async function writeBundles(folder) {
       );
     }
   }
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
+  // Another jest may have been as fast, and uses them by now.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
 }
