@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
+import { bundlePackages } from './test/support/bundle-packages.mjs';
+
 // swc turns the sources, and the packages that ship only ES modules, into CommonJS for jest: no flags, no
 // mapping of names. It does not check types (`npm run check` does). import.meta.url and import.meta.dirname work.
 export default {
   roots: ['<rootDir>/test', '<rootDir>/packages'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
   // The packages of this repository as they are written, not as they were built last; the others as Node takes them.
   testEnvironmentOptions: { customExportConditions: ['stand-in-source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/packages/.*/dist/'],
@@ -18,9 +21,11 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: [],
-  // The process that hands the files out does next to nothing itself, so that every core has a worker.
-  maxWorkers: '100%',
-  // No test depends on how fast the machine is: this only ends one that hangs.
-  testTimeout: 300_000,
+  moduleNameMapper: await bundlePackages(),
+  transformIgnorePatterns: ['/node_modules/.cache/'],
+  // Half as many workers again as there are cores: some suites mostly wait, for a database or for Slack to be asked again.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
+  // No test depends on how fast the machine is: this only ends one that hangs, on one that does ten things at a time too.
+  testTimeout: 1_200_000,
 };

@@ -12,7 +12,7 @@ import { createAnswerWriter } from '../src/create-answer-writer.ts';
 import type { Edition } from '../src/knowledge/index.ts';
 import { type Answered, writeDraft } from '../src/slack/render/write-drafts.ts';
 import { bookIn } from './support/open-documents.ts';
-import { openingTime, understanding } from './support/understanding.ts';
+import { understanding } from './support/understanding.ts';
 import { writeDocuments } from './support/write-documents.ts';
 
 const cook =
@@ -25,7 +25,7 @@ let reader: Awaited<ReturnType<typeof understanding>>;
 
 beforeAll(async () => {
   reader = await understanding();
-}, openingTime);
+});
 
 const open = (documents: Record<string, string>) => {
   folder = writeDocuments(documents);
@@ -221,5 +221,5 @@ describe('an answer that is written into a document', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

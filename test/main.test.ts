@@ -10,9 +10,6 @@ import { readManifest } from '../src/slack/index.ts';
 const program = join(import.meta.dirname, '../dist/main.js');
 const signingSecret = '0123456789abcdef0123456789abcdef';
 
-// A machine with much else to do is slow to start programs.
-jest.setTimeout(120_000);
-
 let started: ChildProcess | undefined;
 let workspace: Workspace | undefined;
 
@@ -135,7 +132,6 @@ describe('the program', () => {
       expect(rolebook.output()).toMatch(/"level":60.*nobody caught me/);
       expect(workspace.connected()).toBe(false);
     },
-    20_000,
   );
 
   it('says that questions are in the log where LOG_LEVEL shows them', async () => {

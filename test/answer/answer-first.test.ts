@@ -2,13 +2,12 @@ import { createReply } from '../../src/answer/index.ts';
 import type { Rolebook } from '../../src/open-rolebook.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { openDocuments, openFolder } from '../support/open-documents.ts';
-import { openingTime } from '../support/understanding.ts';
 
 let rolebook: Rolebook;
 
 beforeAll(async () => {
   rolebook = await openFolder(ownKnowledge);
-}, openingTime);
+});
 
 const linesOf = (text: string) =>
   createReply(rolebook.answering.ask({ text, role: null, kind: null, language: null })).parts[0]?.lines.map(

@@ -16,8 +16,6 @@ async function replyOf(folder: string, language: 'en' | 'zh') {
 }
 
 // The first document read reads the word lists too.
-jest.setTimeout(30_000);
-
 describe('a brief', () => {
   it('parts a sentence that says both what is a must and what is a plus', async () => {
     const folder = writeDocuments({

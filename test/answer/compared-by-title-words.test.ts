@@ -1,8 +1,8 @@
 import { createReply, type Request } from '../../src/answer/index.ts';
 import { openDocuments } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 
-beforeAll(understanding, openingTime);
+beforeAll(understanding);
 
 const sections =
   '## Responsibilities\n\n- Writes software for research groups.\n\n## Education\n\nA degree.\n';

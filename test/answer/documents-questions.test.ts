@@ -1,7 +1,7 @@
 import { type Answer, createReply } from '../../src/answer/index.ts';
 import type { Rolebook } from '../../src/open-rolebook.ts';
 import { openDocuments } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 
 const nurse = `# Ward nurse
 
@@ -28,7 +28,7 @@ let rolebook: Rolebook;
 beforeAll(async () => {
   await understanding();
   rolebook = await openDocuments({ 'ward-nurse.md': nurse, 'workshop.zh.md': director });
-}, openingTime);
+});
 
 const ask = (text: string): Answer =>
   rolebook.answering.ask({ text, role: null, kind: null, language: null });

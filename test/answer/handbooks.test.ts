@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Answering, briefParts, createReply } from '../../src/answer/index.ts';
 import type { Passage, Role } from '../../src/knowledge/index.ts';
 import { openFolder } from '../support/open-documents.ts';
-import { openingTime } from '../support/understanding.ts';
 
 const folder = join(import.meta.dirname, '../../training/handbooks');
 const handbooks = readdirSync(folder, { withFileTypes: true })
@@ -21,7 +20,7 @@ beforeAll(async () => {
     const { answering, book } = await openFolder(join(folder, name));
     open[name] = { roles: book.roles.filter(({ isPage }) => !isPage), answering };
   }
-}, openingTime);
+});
 
 function briefOf(answering: Answering, role: Role) {
   const language = role.editions[0]?.language ?? 'en';

@@ -7,7 +7,7 @@ import { ownKnowledge } from '../../src/paths.ts';
 import { normalize } from '../../src/question/index.ts';
 import { loadFolder } from '../support/load-folder.ts';
 import { openDocuments, openFolder } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 
 const handbooks = join(import.meta.dirname, '../../training/handbooks');
 const folders = [
@@ -35,7 +35,7 @@ describe('what a document is said not to speak of', () => {
 
   beforeAll(async () => {
     ({ findMissing } = await understanding());
-  }, openingTime);
+  });
 
   const read = async (folder: string) => {
     const { roles } = await loadFolder(folder);
@@ -60,7 +60,6 @@ describe('what a document is said not to speak of', () => {
   it.each(folders.map((folder) => [basename(folder), folder]))(
     'is never what a line of %s says',
     (_, folder) => read(folder ?? ''),
-    openingTime,
   );
 });
 
@@ -69,7 +68,7 @@ describe('the note', () => {
 
   beforeAll(async () => {
     rolebook = await openFolder(ownKnowledge);
-  }, openingTime);
+  });
 
   const ask = (text: string) =>
     createReply(rolebook.answering.ask({ text, role: null, kind: null, language: null }));

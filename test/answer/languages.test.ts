@@ -5,13 +5,12 @@ import type { Rolebook } from '../../src/open-rolebook.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { followChoice } from '../../src/slack/read/lookup.ts';
 import { openDocuments, openFolder } from '../support/open-documents.ts';
-import { openingTime } from '../support/understanding.ts';
 
 let rolebook: Rolebook;
 
 beforeAll(async () => {
   rolebook = await openFolder(ownKnowledge);
-}, openingTime);
+});
 
 const ask = (text: string, language: Language | null = null) =>
   rolebook.answering.ask({ text, role: null, kind: null, language });

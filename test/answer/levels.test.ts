@@ -16,7 +16,7 @@ import { createKindFinder, type Edition, type Role, type Section } from '../../s
 import { ownKnowledge } from '../../src/paths.ts';
 import { findLevels } from '../../src/subject/index.ts';
 import { bookIn, bookOf, openDocuments } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 
 let role: Role;
 let english: Edition;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   findKind = createKindFinder(kinds, (await understanding()).classifyHeading);
   english = chooseEdition(role, 'en');
   chinese = chooseEdition(role, 'zh');
-}, openingTime);
+});
 
 const sectionOf = (edition: Edition, kind: string) =>
   edition.sections.find((section) => section.kind === kind) as Section;

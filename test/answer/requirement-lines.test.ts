@@ -1,9 +1,9 @@
 import { briefParts, createBrief } from '../../src/answer/index.ts';
 import { createKindFinder, type Edition, type Role } from '../../src/knowledge/index.ts';
 import { bookOf } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 
-beforeAll(understanding, openingTime);
+beforeAll(understanding);
 
 /** The parts of the brief of a document, with their lines. */
 async function briefOf(markdown: string): Promise<Record<string, string[]>> {

@@ -1,6 +1,6 @@
 import { type Answering, caughtBy, checkLesson, type Lesson, teach } from '../../src/answer/index.ts';
 import { openDocuments } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 
 let answering: Answering;
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const found = answering.explain({ text: 'cook odds and ends', role: null, kind: null, language: null });
   const section = found.considered[0]?.edition.sections.find(({ heading }) => heading === 'Odds and ends');
   lesson.section = section?.id ?? '';
-}, openingTime);
+});
 
 describe('a phrase that was taught', () => {
   it('is answered from its section, whatever the order, case and marks of its words', () => {

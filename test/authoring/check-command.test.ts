@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import { ownKnowledge } from '../../src/paths.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { openingTime } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { english, soundDocuments } from './sample-documents.ts';
 
@@ -13,82 +12,66 @@ const broken = {
 };
 
 describe('the command check', () => {
-  it(
-    'finds nothing in the documents that ship, and says how they are understood',
-    () => {
-      const { code, output, errors } = runCommand(['check'], '', { KNOWLEDGE_DIR: ownKnowledge });
-      expect(errors).toBe('');
-      expect(output).toContain(
-        'ai-product-manager.en.md: AI Product Manager (role ai-product-manager, English',
-      );
-      expect(output).toMatch(/ 95 {2}Experience – experience; 5 lines; years 2-5 years \| 5\+ years/);
-      expect(output).toMatch(/薪资 – salary; 11 lines; pay 初级 120,000–180,000/);
-      expect(output).toContain('levels (Assistant) AI Product Manager | AI Product Manager');
-      expect(output).toMatch(/\n2 documents: no errors, no warnings, no notes\.\n$/);
-      expect(code).toBe(0);
-    },
-    openingTime,
-  );
+  it('finds nothing in the documents that ship, and says how they are understood', () => {
+    const { code, output, errors } = runCommand(['check'], '', { KNOWLEDGE_DIR: ownKnowledge });
+    expect(errors).toBe('');
+    expect(output).toContain(
+      'ai-product-manager.en.md: AI Product Manager (role ai-product-manager, English',
+    );
+    expect(output).toMatch(/ 95 {2}Experience – experience; 5 lines; years 2-5 years \| 5\+ years/);
+    expect(output).toMatch(/薪资 – salary; 11 lines; pay 初级 120,000–180,000/);
+    expect(output).toContain('levels (Assistant) AI Product Manager | AI Product Manager');
+    expect(output).toMatch(/\n2 documents: no errors, no warnings, no notes\.\n$/);
+    expect(code).toBe(0);
+  });
 
-  it(
-    'tells each fault by file and line, and ends with 1 where one is an error',
-    () => {
-      const { code, output } = runCommand(['check', writeDocuments(broken)]);
-      expect(code).toBe(1);
-      expect(output).toContain(
-        'data-analyst.en.md:7: error: "reviewed" must be a day such as 2026-01-31, not "soon". Mend the value or take the line out.',
-      );
-      expect(output).toContain('data-analyst.en.md:23: warning: The link leads to no file: "a.md".');
-      expect(output).toMatch(/\n3 documents: 1 error, 1 warning, no notes\.\n$/);
-    },
-    openingTime,
-  );
+  it('tells each fault by file and line, and ends with 1 where one is an error', () => {
+    const { code, output } = runCommand(['check', writeDocuments(broken)]);
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'data-analyst.en.md:7: error: "reviewed" must be a day such as 2026-01-31, not "soon". Mend the value or take the line out.',
+    );
+    expect(output).toContain('data-analyst.en.md:23: warning: The link leads to no file: "a.md".');
+    expect(output).toMatch(/\n3 documents: 1 error, 1 warning, no notes\.\n$/);
+  });
 
-  it(
-    'writes JSON for programs',
-    () => {
-      const { code, output } = runCommand(['check', writeDocuments(broken), '--json']);
-      expect(code).toBe(1);
-      const { documents, findings } = JSON.parse(output);
-      expect(
-        documents.map(({ file, language }: { file: string; language: string }) => [file, language]),
-      ).toEqual([
-        ['data-analyst.zh.md', 'zh'],
-        ['team/product-manager.md', 'en'],
-      ]);
-      expect(documents[0].sections[4]).toMatchObject({
-        line: 34,
-        heading: '薪资',
-        kind: 'salary',
-        ranges: [
-          { level: '初级', low: 70_000, high: 85_000 },
-          { level: '高级', low: 100_000, high: 120_000 },
-        ],
-      });
-      expect(findings).toMatchObject([
-        { level: 'error', check: 'loading', source: { file: 'data-analyst.en.md', line: 7 } },
-        { level: 'warning', check: 'links', source: { file: 'data-analyst.en.md', line: 23 } },
-      ]);
-    },
-    openingTime,
-  );
+  it('writes JSON for programs', () => {
+    const { code, output } = runCommand(['check', writeDocuments(broken), '--json']);
+    expect(code).toBe(1);
+    const { documents, findings } = JSON.parse(output);
+    expect(
+      documents.map(({ file, language }: { file: string; language: string }) => [file, language]),
+    ).toEqual([
+      ['data-analyst.zh.md', 'zh'],
+      ['team/product-manager.md', 'en'],
+    ]);
+    expect(documents[0].sections[4]).toMatchObject({
+      line: 34,
+      heading: '薪资',
+      kind: 'salary',
+      ranges: [
+        { level: '初级', low: 70_000, high: 85_000 },
+        { level: '高级', low: 100_000, high: 120_000 },
+      ],
+    });
+    expect(findings).toMatchObject([
+      { level: 'error', check: 'loading', source: { file: 'data-analyst.en.md', line: 7 } },
+      { level: 'warning', check: 'links', source: { file: 'data-analyst.en.md', line: 23 } },
+    ]);
+  });
 
-  it(
-    'writes annotations for GitHub, whatever stands in a fault',
-    () => {
-      const folder = writeDocuments({ ...broken, 'a%,b:c.md': '# Cook\n\nCooks [this](x%.md).\n' });
-      const { output } = runCommand(['check', folder, '--github']);
-      const lines = output.trim().split('\n');
-      expect(lines).toHaveLength(3);
-      expect(lines[0]).toMatch(
-        new RegExp(
-          `^::warning file=[^,:]*${basename(folder)}/a%25%2Cb%3Ac\\.md,line=3,title=Rolebook%3A links::The link leads to no file: "x%25\\.md"\\. `,
-        ),
-      );
-      expect(lines[1]).toMatch(/^::error file=[^,:]*data-analyst\.en\.md,line=7,title=Rolebook%3A loading::/);
-    },
-    openingTime,
-  );
+  it('writes annotations for GitHub, whatever stands in a fault', () => {
+    const folder = writeDocuments({ ...broken, 'a%,b:c.md': '# Cook\n\nCooks [this](x%.md).\n' });
+    const { output } = runCommand(['check', folder, '--github']);
+    const lines = output.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(
+      new RegExp(
+        `^::warning file=[^,:]*${basename(folder)}/a%25%2Cb%3Ac\\.md,line=3,title=Rolebook%3A links::The link leads to no file: "x%25\\.md"\\. `,
+      ),
+    );
+    expect(lines[1]).toMatch(/^::error file=[^,:]*data-analyst\.en\.md,line=7,title=Rolebook%3A loading::/);
+  });
 
   it('says how it is written where it is written wrongly', () => {
     const missing = runCommand(['check', join('no', 'folder')]);
@@ -97,13 +80,9 @@ describe('the command check', () => {
     expect(runCommand(['check', 'a', 'b']).errors).toContain('Name one folder at most');
   });
 
-  it(
-    'says what is wrong where nothing can be read at all',
-    () => {
-      const { code, errors } = runCommand(['check', writeDocuments({ 'a.txt': 'a' })]);
-      expect(code).toBe(1);
-      expect(errors).toContain('No role document stands in');
-    },
-    openingTime,
-  );
+  it('says what is wrong where nothing can be read at all', () => {
+    const { code, errors } = runCommand(['check', writeDocuments({ 'a.txt': 'a' })]);
+    expect(code).toBe(1);
+    expect(errors).toContain('No role document stands in');
+  });
 });

@@ -7,7 +7,6 @@ import { catalogue, languages } from '../../src/language/index.ts';
 import { sectionKindsFile } from '../../src/paths.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { openDocuments } from '../support/open-documents.ts';
-import { openingTime } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const folderOf = (documents: Record<string, string | Buffer> = {}) =>
@@ -60,115 +59,91 @@ async function word(paragraphs: [style: string, text: string][]): Promise<Buffer
 }
 
 describe('the command new', () => {
-  it(
-    'writes a document for each language, with a heading and a hint for each kind of section',
-    async () => {
-      const folder = folderOf();
-      const { code, output } = make(folder, 'Data', 'Analyst');
-      expect(code).toBe(0);
-      expect(output).toContain('data-analyst.zh.md');
-      expect(output).toContain('preview');
-      const kinds = await readSectionKinds(sectionKindsFile);
-      for (const language of languages) {
-        const text = read(folder, `data-analyst.${language}.md`);
-        expect(text).toContain(`role: data-analyst\nlanguage: ${language}\n`);
-        expect(text.match(/^## .+\n\n<!-- .+ -->$/gm)).toHaveLength(kinds.length);
-      }
-      expect(read(folder, 'data-analyst.en.md')).toContain('\nname: Data Analyst\n');
-      expect(read(folder, 'data-analyst.zh.md')).toContain('\nname: 数据分析师\n');
-    },
-    openingTime,
-  );
+  it('writes a document for each language, with a heading and a hint for each kind of section', async () => {
+    const folder = folderOf();
+    const { code, output } = make(folder, 'Data', 'Analyst');
+    expect(code).toBe(0);
+    expect(output).toContain('data-analyst.zh.md');
+    expect(output).toContain('preview');
+    const kinds = await readSectionKinds(sectionKindsFile);
+    for (const language of languages) {
+      const text = read(folder, `data-analyst.${language}.md`);
+      expect(text).toContain(`role: data-analyst\nlanguage: ${language}\n`);
+      expect(text.match(/^## .+\n\n<!-- .+ -->$/gm)).toHaveLength(kinds.length);
+    }
+    expect(read(folder, 'data-analyst.en.md')).toContain('\nname: Data Analyst\n');
+    expect(read(folder, 'data-analyst.zh.md')).toContain('\nname: 数据分析师\n');
+  });
 
-  it(
-    'names a role in both languages from either',
-    () => {
-      const folder = folderOf();
-      expect(make(folder, '数据分析师').code).toBe(0);
-      expect(make(folder, 'C++: Wizard / Sorcerer').code).toBe(0);
-      expect(readdirSync(folder).sort()).toEqual([
-        'README.md',
-        'c-wizard-sorcerer.en.md',
-        'c-wizard-sorcerer.zh.md',
-        'data-analyst.en.md',
-        'data-analyst.zh.md',
-      ]);
-      expect(read(folder, 'data-analyst.en.md')).toContain('# Data Analyst\n');
-      expect(read(folder, 'c-wizard-sorcerer.en.md')).toContain('name: "C++: Wizard / Sorcerer"\n');
-    },
-    openingTime,
-  );
+  it('names a role in both languages from either', () => {
+    const folder = folderOf();
+    expect(make(folder, '数据分析师').code).toBe(0);
+    expect(make(folder, 'C++: Wizard / Sorcerer').code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual([
+      'README.md',
+      'c-wizard-sorcerer.en.md',
+      'c-wizard-sorcerer.zh.md',
+      'data-analyst.en.md',
+      'data-analyst.zh.md',
+    ]);
+    expect(read(folder, 'data-analyst.en.md')).toContain('# Data Analyst\n');
+    expect(read(folder, 'c-wizard-sorcerer.en.md')).toContain('name: "C++: Wizard / Sorcerer"\n');
+  });
 
-  it(
-    'writes over nothing',
-    () => {
-      const folder = folderOf({ 'data-analyst.zh.md': '# 数据分析师\n\n分析数据。\n' });
-      const { code, errors } = make(folder, 'Data Analyst');
-      expect(code).toBe(1);
-      expect(errors).toMatch(
-        /data-analyst\.zh\.md is there already\. Edit it, or give the role another name\.\n$/,
-      );
-      expect(readdirSync(folder).sort()).toEqual(['README.md', 'data-analyst.zh.md']);
-    },
-    openingTime,
-  );
+  it('writes over nothing', () => {
+    const folder = folderOf({ 'data-analyst.zh.md': '# 数据分析师\n\n分析数据。\n' });
+    const { code, errors } = make(folder, 'Data Analyst');
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      /data-analyst\.zh\.md is there already\. Edit it, or give the role another name\.\n$/,
+    );
+    expect(readdirSync(folder).sort()).toEqual(['README.md', 'data-analyst.zh.md']);
+  });
 
-  it(
-    'fills in what a page of HTML says, and keeps what no kind names',
-    () => {
-      const folder = folderOf({ 'old/page.html': page });
-      expect(make(folder, 'Data Analyst', '--from', join(folder, 'old/page.html')).code).toBe(0);
-      const text = read(folder, 'data-analyst.en.md');
-      expect(text).toContain(
-        '## Summary\n\nA data analyst reads figures.\n\n## Core responsibilities\n\n- Build **dashboards**.\n- Answer questions.\n\n',
-      );
-      expect(text).toMatch(
-        /## Salary\n\n\| Level +\| Pay in France \(EUR\) \|\n\|[ |-]+\|\n\| Junior +\| 30,000 +\|\n/,
-      );
-      expect(text).toMatch(/## About our canteen\n\nIt opens at noon\.\n$/);
-      expect(text).toMatch(/## Tools\n\n<!-- /);
-      expect(text).not.toMatch(/Home|a\.png|p\{\}/);
-      expect(read(folder, 'data-analyst.zh.md')).toMatch(/## 薪资\n\n<!-- /);
-    },
-    openingTime,
-  );
+  it('fills in what a page of HTML says, and keeps what no kind names', () => {
+    const folder = folderOf({ 'old/page.html': page });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old/page.html')).code).toBe(0);
+    const text = read(folder, 'data-analyst.en.md');
+    expect(text).toContain(
+      '## Summary\n\nA data analyst reads figures.\n\n## Core responsibilities\n\n- Build **dashboards**.\n- Answer questions.\n\n',
+    );
+    expect(text).toMatch(
+      /## Salary\n\n\| Level +\| Pay in France \(EUR\) \|\n\|[ |-]+\|\n\| Junior +\| 30,000 +\|\n/,
+    );
+    expect(text).toMatch(/## About our canteen\n\nIt opens at noon\.\n$/);
+    expect(text).toMatch(/## Tools\n\n<!-- /);
+    expect(text).not.toMatch(/Home|a\.png|p\{\}/);
+    expect(read(folder, 'data-analyst.zh.md')).toMatch(/## 薪资\n\n<!-- /);
+  });
 
-  it(
-    'fills in what a Word document says, in the language that it is in',
-    async () => {
-      const folder = folderOf({
-        'old.docx': await word([
-          ['Heading1', '数据分析师'],
-          ['', '数据分析师用数字回答问题。'],
-          ['Heading2', '任职要求'],
-          ['', '必须会SQL。'],
-        ]),
-      });
-      expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.docx')).code).toBe(0);
-      expect(read(folder, 'data-analyst.zh.md')).toContain('## 硬技能\n\n必须会SQL。\n');
-      expect(read(folder, 'data-analyst.zh.md')).toContain('## 简介\n\n数据分析师用数字回答问题。\n');
-      expect(read(folder, 'data-analyst.en.md')).toMatch(/## Hard skills\n\n<!-- /);
-    },
-    openingTime,
-  );
+  it('fills in what a Word document says, in the language that it is in', async () => {
+    const folder = folderOf({
+      'old.docx': await word([
+        ['Heading1', '数据分析师'],
+        ['', '数据分析师用数字回答问题。'],
+        ['Heading2', '任职要求'],
+        ['', '必须会SQL。'],
+      ]),
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.docx')).code).toBe(0);
+    expect(read(folder, 'data-analyst.zh.md')).toContain('## 硬技能\n\n必须会SQL。\n');
+    expect(read(folder, 'data-analyst.zh.md')).toContain('## 简介\n\n数据分析师用数字回答问题。\n');
+    expect(read(folder, 'data-analyst.en.md')).toMatch(/## Hard skills\n\n<!-- /);
+  });
 
-  it(
-    'fills in what Markdown says, as it is written',
-    () => {
-      const folder = folderOf({
-        'old.md':
-          '---\ntags: [x]\n---\n# Old title\n\nReads [figures](a.md).\n\nTools\n-----\n\n* **SQL**\n* Excel\n\n### Odds and ends\n\nAsk IT.\n\n## Empty\n\n## Software\n\nTableau.\n',
-      });
-      expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
-      const text = read(folder, 'data-analyst.en.md');
-      expect(text).toContain('## Summary\n\nReads [figures](a.md).\n');
-      expect(text).toContain(
-        '## Tools\n\n* **SQL**\n* Excel\n\n### Odds and ends\n\nAsk IT.\n\n### Software\n\nTableau.\n',
-      );
-      expect(text).not.toContain('Empty');
-    },
-    openingTime,
-  );
+  it('fills in what Markdown says, as it is written', () => {
+    const folder = folderOf({
+      'old.md':
+        '---\ntags: [x]\n---\n# Old title\n\nReads [figures](a.md).\n\nTools\n-----\n\n* **SQL**\n* Excel\n\n### Odds and ends\n\nAsk IT.\n\n## Empty\n\n## Software\n\nTableau.\n',
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
+    const text = read(folder, 'data-analyst.en.md');
+    expect(text).toContain('## Summary\n\nReads [figures](a.md).\n');
+    expect(text).toContain(
+      '## Tools\n\n* **SQL**\n* Excel\n\n### Odds and ends\n\nAsk IT.\n\n### Software\n\nTableau.\n',
+    );
+    expect(text).not.toContain('Empty');
+  });
 
   it.each([
     [
@@ -185,17 +160,13 @@ describe('the command new', () => {
       '# Jobs\n\n## Data Engineer\n\nBuilds.\n\n## Nurse\n\nHeals.\n',
       'holds several roles: Data Engineer, Nurse.',
     ],
-  ])(
-    'writes nothing and says why of %s',
-    async (_what, file, content, problem) => {
-      const folder = folderOf({ [file]: content });
-      const { code, errors } = make(folder, 'Data Analyst', '--from', join(folder, file));
-      expect(code).toBe(1);
-      expect(errors.replaceAll(`${folder}/`, '')).toContain(problem);
-      expect(readdirSync(folder).filter((each) => each.startsWith('data'))).toEqual([]);
-    },
-    openingTime,
-  );
+  ])('writes nothing and says why of %s', async (_what, file, content, problem) => {
+    const folder = folderOf({ [file]: content });
+    const { code, errors } = make(folder, 'Data Analyst', '--from', join(folder, file));
+    expect(code).toBe(1);
+    expect(errors.replaceAll(`${folder}/`, '')).toContain(problem);
+    expect(readdirSync(folder).filter((each) => each.startsWith('data'))).toEqual([]);
+  });
 
   it('says how it is written where it is written wrongly', () => {
     expect(make(folderOf()).errors).toContain('Name the role: new "Data Analyst".');
@@ -205,39 +176,35 @@ describe('the command new', () => {
 });
 
 describe('a template', () => {
-  it(
-    'has hints that are never answered, and answers what is written below them',
-    async () => {
-      const kinds = await readSectionKinds(sectionKindsFile);
-      const names = { en: 'Data Analyst', zh: '数据分析师' };
-      const written = { en: 'A data analyst turns figures into answers.', zh: '数据分析师把数字变成答案。' };
-      const documents = Object.fromEntries(
-        languages.map((language) => {
-          const template = writeDocument(
-            { role: 'data-analyst', name: names[language], language, reviewed: '2026-11-29' },
-            kinds,
-            null,
-          );
-          const first = `## ${kinds[0]?.title[language]}\n`;
-          return [`a.${language}.md`, template.replace(first, `${first}\n${written[language]}\n`)];
-        }),
-      );
-      const { book, answering } = await openDocuments(documents);
-      for (const edition of book.roles.flatMap(({ editions }) => editions)) {
-        const { language } = edition;
-        expect(edition.sections.flatMap(({ passages }) => passages.map(({ text }) => text))).toEqual([
-          written[language],
-        ]);
-        const { hints, intro } = catalogue(language).template;
-        expect(Object.keys(hints).sort()).toEqual(kinds.map(({ id }) => id).sort());
-        for (const { example } of kinds) {
-          const text = example[language].replace(/\{(?:a )?role\}/g, names[language]);
-          const shown = JSON.stringify(answering.ask({ text, role: null, kind: null, language }));
-          for (const hint of [...Object.values(hints), intro]) expect(shown).not.toContain(hint.slice(0, 12));
-        }
+  it('has hints that are never answered, and answers what is written below them', async () => {
+    const kinds = await readSectionKinds(sectionKindsFile);
+    const names = { en: 'Data Analyst', zh: '数据分析师' };
+    const written = { en: 'A data analyst turns figures into answers.', zh: '数据分析师把数字变成答案。' };
+    const documents = Object.fromEntries(
+      languages.map((language) => {
+        const template = writeDocument(
+          { role: 'data-analyst', name: names[language], language, reviewed: '2026-11-29' },
+          kinds,
+          null,
+        );
+        const first = `## ${kinds[0]?.title[language]}\n`;
+        return [`a.${language}.md`, template.replace(first, `${first}\n${written[language]}\n`)];
+      }),
+    );
+    const { book, answering } = await openDocuments(documents);
+    for (const edition of book.roles.flatMap(({ editions }) => editions)) {
+      const { language } = edition;
+      expect(edition.sections.flatMap(({ passages }) => passages.map(({ text }) => text))).toEqual([
+        written[language],
+      ]);
+      const { hints, intro } = catalogue(language).template;
+      expect(Object.keys(hints).sort()).toEqual(kinds.map(({ id }) => id).sort());
+      for (const { example } of kinds) {
+        const text = example[language].replace(/\{(?:a )?role\}/g, names[language]);
+        const shown = JSON.stringify(answering.ask({ text, role: null, kind: null, language }));
+        for (const hint of [...Object.values(hints), intro]) expect(shown).not.toContain(hint.slice(0, 12));
       }
-      expect(book.warnings.every(({ problem }) => /has no text below it/.test(problem))).toBe(true);
-    },
-    openingTime,
-  );
+    }
+    expect(book.warnings.every(({ problem }) => /has no text below it/.test(problem))).toBe(true);
+  });
 });

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { startPreview } from '../../src/start-preview.ts';
 import { openStore } from '../../src/store/index.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const documentOf = (line: string) => `# Bee Keeper\n\nA bee keeper keeps bees.\n\n## Tools\n\n${line}\n`;
@@ -60,57 +60,47 @@ async function preview(content: string) {
 }
 
 describe('a preview', () => {
-  it(
-    'answers from the document alone, follows its edits, and keeps the last good version',
-    async () => {
-      const { file, said, ask, heard, stop } = await preview(documentOf('A bee keeper needs a smoker.'));
-      try {
-        expect(said.join('\n')).toMatch(
-          /: Bee Keeper, 2 sections\.\nOpen http:\/\/127\.0\.0\.1:\d+\/ and ask/,
-        );
-        expect(await ask('which tools does a bee keeper use?')).toContain('A bee keeper needs a smoker.');
-        said.length = 0;
-        writeFileSync(file, documentOf('A bee keeper needs a hive tool.'));
-        await heard('Bee Keeper, 2 sections.');
-        expect(await ask('which tools does a bee keeper need?')).toContain('A bee keeper needs a hive tool.');
-        said.length = 0;
-        writeFileSync(file, `---\nreviewed: soon\n---\n${documentOf('A bee keeper needs nothing.')}`);
-        await heard('Until then, the version before keeps answering.');
-        expect(said[0]).toMatch(/^bee\.md:2: "reviewed" must be a day such as 2026-01-31, not "soon"\./);
-        expect(await ask('and which tools now?')).toContain('A bee keeper needs a hive tool.');
-        said.length = 0;
-        rmSync(file);
-        await heard('is gone');
-        expect(await ask('the tools again?')).toContain('A bee keeper needs a hive tool.');
-        said.length = 0;
-        writeFileSync(file, documentOf('A bee keeper needs a veil.'));
-        await heard('Bee Keeper, 2 sections.');
-        expect(await ask('tools?')).toContain('A bee keeper needs a veil.');
-      } finally {
-        await stop();
-      }
-    },
-    openingTime * 3,
-  );
+  it('answers from the document alone, follows its edits, and keeps the last good version', async () => {
+    const { file, said, ask, heard, stop } = await preview(documentOf('A bee keeper needs a smoker.'));
+    try {
+      expect(said.join('\n')).toMatch(/: Bee Keeper, 2 sections\.\nOpen http:\/\/127\.0\.0\.1:\d+\/ and ask/);
+      expect(await ask('which tools does a bee keeper use?')).toContain('A bee keeper needs a smoker.');
+      said.length = 0;
+      writeFileSync(file, documentOf('A bee keeper needs a hive tool.'));
+      await heard('Bee Keeper, 2 sections.');
+      expect(await ask('which tools does a bee keeper need?')).toContain('A bee keeper needs a hive tool.');
+      said.length = 0;
+      writeFileSync(file, `---\nreviewed: soon\n---\n${documentOf('A bee keeper needs nothing.')}`);
+      await heard('Until then, the version before keeps answering.');
+      expect(said[0]).toMatch(/^bee\.md:2: "reviewed" must be a day such as 2026-01-31, not "soon"\./);
+      expect(await ask('and which tools now?')).toContain('A bee keeper needs a hive tool.');
+      said.length = 0;
+      rmSync(file);
+      await heard('is gone');
+      expect(await ask('the tools again?')).toContain('A bee keeper needs a hive tool.');
+      said.length = 0;
+      writeFileSync(file, documentOf('A bee keeper needs a veil.'));
+      await heard('Bee Keeper, 2 sections.');
+      expect(await ask('tools?')).toContain('A bee keeper needs a veil.');
+    } finally {
+      await stop();
+    }
+  });
 
-  it(
-    'waits for the first text of a new document',
-    async () => {
-      const { file, said, ask, heard, stop } = await preview('# Bee Keeper\n\n## Tools\n\n<!-- Which? -->\n');
-      try {
-        expect(said[0]).toBe(`${file} holds no text to answer from yet. Write below a heading, and save.`);
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace('<!-- Which? -->', 'A bee keeper needs a veil.'),
-        );
-        await heard('Bee Keeper, 1 section.');
-        expect(await ask('which tools?')).toContain('A bee keeper needs a veil.');
-      } finally {
-        await stop();
-      }
-    },
-    openingTime * 2,
-  );
+  it('waits for the first text of a new document', async () => {
+    const { file, said, ask, heard, stop } = await preview('# Bee Keeper\n\n## Tools\n\n<!-- Which? -->\n');
+    try {
+      expect(said[0]).toBe(`${file} holds no text to answer from yet. Write below a heading, and save.`);
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace('<!-- Which? -->', 'A bee keeper needs a veil.'),
+      );
+      await heard('Bee Keeper, 1 section.');
+      expect(await ask('which tools?')).toContain('A bee keeper needs a veil.');
+    } finally {
+      await stop();
+    }
+  });
 
   it('says how it is written where it is written wrongly', () => {
     expect(runCommand(['preview']).errors).toContain('Name one document: preview FILE.');

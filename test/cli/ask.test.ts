@@ -3,8 +3,6 @@ import { writeDocuments } from '../support/write-documents.ts';
 import { runCommand } from './run-command.ts';
 
 // Each test starts the program once or twice, which takes its time on a busy machine.
-jest.setTimeout(20_000);
-
 const linesOf = (output: string) =>
   output
     .split('\n')

@@ -5,8 +5,6 @@ import { open } from '../store/support/engines.ts';
 import { runCommand } from './run-command.ts';
 
 // Each test starts the program, which takes its time on a busy machine.
-jest.setTimeout(20_000);
-
 it('backup copies what is remembered while it is in use, and says what it did', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
   const store = await open({ kind: 'sqlite', folder });

@@ -5,8 +5,6 @@ import { writeDocuments } from '../support/write-documents.ts';
 import { runCommand } from './run-command.ts';
 
 // Each test starts the program once or twice, which takes its time on a busy machine.
-jest.setTimeout(20_000);
-
 // Two right answers of three, one fact of two, one refusal of two.
 const questions = [
   { question: 'What does an AI product manager earn?', lang: 'en', section: 'salary', facts: ['120,000'] },

@@ -77,7 +77,7 @@ describe('report --html', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   it('is one page that a phone shows whole, with roles, gaps and weeks, and runs nothing', async () => {
@@ -98,5 +98,5 @@ describe('report --html', () => {
     expect(text).toMatch(/Salary110/);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
     expect(alerts).toEqual([]);
-  }, 60_000);
+  });
 });

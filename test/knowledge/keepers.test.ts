@@ -1,5 +1,4 @@
 import { loadFolder } from '../support/load-folder.ts';
-import { openingTime } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 function document(...frontMatter: string[]): string {
@@ -23,7 +22,7 @@ async function faultOf(...frontMatter: string[]): Promise<string> {
 }
 
 // The word lists are read once, which takes a busy machine some seconds.
-beforeAll(() => only({ 'bee.md': document('role: bee') }), openingTime);
+beforeAll(() => only({ 'bee.md': document('role: bee') }));
 
 describe('who keeps a document and who may read it', () => {
   it('is read from front matter', async () => {

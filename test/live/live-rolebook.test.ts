@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Fault } from '../../src/knowledge/index.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const cook = (pay: string) => `# Cook\n\n## Pay\n\nA cook earns ${pay} a year.\n`;
@@ -36,7 +36,7 @@ const until = async (isSo: () => boolean) => {
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 const errorsLogged = () => lines.filter(({ level }) => level === 50);
 
-beforeAll(understanding, openingTime);
+beforeAll(understanding);
 
 beforeEach(() => {
   folder = writeDocuments({ 'cook.md': cook('$40,000'), 'baker.md': baker });

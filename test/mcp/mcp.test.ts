@@ -9,7 +9,6 @@ import { ask } from '../../src/ask.ts';
 import { createMcpRoute } from '../../src/mcp/index.ts';
 import { openRolebook, type Rolebook } from '../../src/open-rolebook.ts';
 import { runApp } from '../slack/support/run-app.ts';
-import { openingTime } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const folder = writeDocuments({
@@ -41,7 +40,7 @@ beforeAll(async () => {
   await once(server, 'listening');
   client = new Client({ name: 'test', version: '1' });
   await client.connect(transport(token) as Parameters<typeof client.connect>[0]);
-}, openingTime);
+});
 
 afterAll(async () => {
   await client.close();
@@ -135,23 +134,17 @@ describe('an agent', () => {
     await close();
   });
 
-  it(
-    'asks a program on the same machine over its input and output',
-    async () => {
-      const local = new Client({ name: 'test', version: '1' });
-      const program = join(import.meta.dirname, '../../dist/cli.js');
-      await local.connect(
-        new StdioClientTransport({
-          command: process.execPath,
-          args: [program, 'mcp'],
-          env: { ...getDefaultEnvironment(), KNOWLEDGE_DIR: folder },
-        }),
-      );
-      expect((await call('ask_role', { question: 'what does a cook earn?' }, local)).text).toContain(
-        '$40,000',
-      );
-      await local.close();
-    },
-    openingTime,
-  );
+  it('asks a program on the same machine over its input and output', async () => {
+    const local = new Client({ name: 'test', version: '1' });
+    const program = join(import.meta.dirname, '../../dist/cli.js');
+    await local.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [program, 'mcp'],
+        env: { ...getDefaultEnvironment(), KNOWLEDGE_DIR: folder },
+      }),
+    );
+    expect((await call('ask_role', { question: 'what does a cook earn?' }, local)).text).toContain('$40,000');
+    await local.close();
+  });
 });

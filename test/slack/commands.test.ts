@@ -3,7 +3,7 @@ import type { Role } from '../../src/knowledge/index.ts';
 import { catalogue } from '../../src/language/index.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { bookIn } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { beekeeper } from './support/sample-book.ts';
@@ -16,7 +16,7 @@ let roles: Role[];
 beforeAll(async () => {
   await understanding();
   roles = [...(await bookIn(ownKnowledge)).roles, beekeeper];
-}, openingTime);
+});
 
 const open = async (own: Role[] = roles) => {
   running = await runApp('socket', await realAnswering(own), { roles: own });

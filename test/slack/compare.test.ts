@@ -2,7 +2,6 @@ import { validateMessage } from 'slack-stand-in';
 import type { Role } from '../../src/knowledge/index.ts';
 import { createLookUp, type LookUp } from '../../src/slack/create-look-up.ts';
 import { renderReply } from '../../src/slack/render/index.ts';
-import { openingTime } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { beekeeper } from './support/sample-book.ts';
 import { wordsOf } from './support/surfaces.ts';
@@ -22,7 +21,7 @@ let lookUp: LookUp;
 
 beforeAll(async () => {
   lookUp = createLookUp(await realAnswering([beekeeper, shepherd]));
-}, openingTime);
+});
 
 const ask = (text: string) =>
   lookUp({ kind: 'question', request: { text, role: null, kind: null, language: null } });

@@ -1,5 +1,5 @@
 import type { Message, Workspace } from 'slack-stand-in';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { beekeeper } from './support/sample-book.ts';
@@ -17,7 +17,7 @@ const open = async (options: Parameters<typeof runApp>[2] = { helpText: helpLine
   workspace = running.workspace;
 };
 
-beforeAll(understanding, openingTime);
+beforeAll(understanding);
 
 afterEach(async () => {
   const found = complaints(workspace);

@@ -3,7 +3,7 @@ import type { Json, Workspace } from 'slack-stand-in';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
 import { readManifest, searchFunction } from '../../src/slack/index.ts';
 import { varyManifest } from '../../src/vary-manifest.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
     },
     pino({ level: 'silent' }),
   );
-}, openingTime);
+});
 
 afterAll(() => live.close());
 

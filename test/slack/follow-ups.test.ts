@@ -2,7 +2,7 @@ import type { Message, Workspace } from 'slack-stand-in';
 import type { Role } from '../../src/knowledge/index.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { bookIn } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { answerIn, complaints, said } from './support/surfaces.ts';
@@ -15,7 +15,7 @@ let roles: Role[];
 beforeAll(async () => {
   await understanding();
   ({ roles } = await bookIn(ownKnowledge));
-}, openingTime);
+});
 
 const open = async (options: Parameters<typeof runApp>[2] = {}) => {
   running = await runApp('socket', await realAnswering(roles), { ...options, roles });

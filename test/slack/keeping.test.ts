@@ -5,7 +5,7 @@ import type { Workspace } from 'slack-stand-in';
 import { createDocumentChanger } from '../../src/change-document.ts';
 import { setReviewed } from '../../src/knowledge/index.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
     pino({ level: 'silent' }),
     (faults) => void Promise.all([running.app.tellFaults(faults), running.app.tellFaults(faults)]),
   );
-}, openingTime);
+});
 
 afterAll(() => live.close());
 

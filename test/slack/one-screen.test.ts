@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { ownKnowledge } from '../../src/paths.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openFolder } from '../support/open-documents.ts';
-import { openingTime } from '../support/understanding.ts';
 import { type Running, runApp } from './support/run-app.ts';
 
 let browser: Browser;
@@ -12,7 +11,7 @@ beforeAll(async () => {
   const { answering, book } = await openFolder(ownKnowledge);
   browser = await startBrowser();
   running = await runApp('socket', answering, { roles: book.roles });
-}, openingTime);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -33,26 +32,22 @@ const questions = [
 it.each([
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
-])(
-  'every answer of one section fits one screen of $width by $height',
-  async (viewport) => {
-    const page: Page = await browser.newPage({ viewport });
-    await page.goto(running.workspace.url);
-    const articles = page.locator('.main article');
-    const before = await articles.count();
-    for (const [at, question] of questions.entries()) {
-      await page.getByRole('combobox', { name: 'Message #general' }).fill(`/role ${question}`);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Enter');
-      await articles.nth(before + at).waitFor();
-    }
-    const tall: string[] = [];
-    for (const [at, question] of questions.entries()) {
-      const box = await articles.nth(before + at).boundingBox();
-      if (box === null || box.height > viewport.height) tall.push(`${question}: ${box?.height}`);
-    }
-    expect(tall).toEqual([]);
-    await page.close();
-  },
-  openingTime,
-);
+])('every answer of one section fits one screen of $width by $height', async (viewport) => {
+  const page: Page = await browser.newPage({ viewport });
+  await page.goto(running.workspace.url);
+  const articles = page.locator('.main article');
+  const before = await articles.count();
+  for (const [at, question] of questions.entries()) {
+    await page.getByRole('combobox', { name: 'Message #general' }).fill(`/role ${question}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await articles.nth(before + at).waitFor();
+  }
+  const tall: string[] = [];
+  for (const [at, question] of questions.entries()) {
+    const box = await articles.nth(before + at).boundingBox();
+    if (box === null || box.height > viewport.height) tall.push(`${question}: ${box?.height}`);
+  }
+  expect(tall).toEqual([]);
+  await page.close();
+});

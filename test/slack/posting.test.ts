@@ -152,7 +152,6 @@ describe('where it is not known whether Slack has the message', () => {
       expect([said(workspace, direct).length, said(workspace, general).length]).toEqual([1, 1]);
       expect(textsIn(general)[0]).toContain('Smoker');
     },
-    60_000,
   );
 
   it('several times in a row, there is one answer', async () => {

@@ -1,7 +1,7 @@
 import type { Json, Message, Workspace } from 'slack-stand-in';
 import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { putQuestion } from './support/put-question.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
@@ -18,7 +18,7 @@ const open = async (options: Parameters<typeof runApp>[2] = {}, answering?: Answ
   workspace = running.workspace;
 };
 
-beforeAll(understanding, openingTime);
+beforeAll(understanding);
 
 afterEach(async () => {
   const found = isRefusalWanted ? [] : complaints(workspace);

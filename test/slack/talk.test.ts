@@ -1,7 +1,7 @@
 import type { Message, Workspace } from 'slack-stand-in';
 import { ownKnowledge } from '../../src/paths.ts';
 import { bookIn } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { beekeeper } from './support/sample-book.ts';
@@ -11,7 +11,7 @@ let running: Running;
 let workspace: Workspace;
 let isRefusalWanted = false;
 
-beforeAll(understanding, openingTime);
+beforeAll(understanding);
 
 const open = async (options: Parameters<typeof runApp>[2] = {}) => {
   running = await runApp('socket', await realAnswering(options.roles ?? [beekeeper]), options);

@@ -2,7 +2,7 @@ import type { Workspace } from 'slack-stand-in';
 import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
 import { openDocuments } from '../support/open-documents.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   ({ answering } = opened);
   roles = opened.book.roles;
-}, openingTime);
+});
 
 const open = async (options: { admins?: string[]; expertChannel?: string } = {}) => {
   running = await runApp('socket', answering, { roles, ...options });

@@ -6,7 +6,7 @@ import { createDocumentChanger } from '../../src/change-document.ts';
 import { createAnswerWriter } from '../../src/create-answer-writer.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
 import type { Writing } from '../../src/slack/index.ts';
-import { openingTime, understanding } from '../support/understanding.ts';
+import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { actionsIn, answerIn, complaints, wordsOf } from './support/surfaces.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
     { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null },
     pino({ level: 'silent' }),
   );
-}, openingTime);
+});
 
 afterAll(() => live.close());
 

@@ -193,29 +193,22 @@ describe.each(engines)('on %s', (kind) => {
     await opened.close();
   });
 
-  it.each(tableNames)(
-    'a table %s that is missing is made anew, and answers go on',
-    async (table) => {
-      const place = await engine.createPlace();
-      const { log, said } = createLines();
-      const store = await open(place, { log });
-      const raw = openRaw(place);
-      await raw.db.schema.dropTable(table).execute();
-      expect(await store.claims.claim('T1', 'event:1')).toMatchObject({ kind: 'taken' });
-      await store.questions.record(question(1));
-      await until(
-        () => said('a table was missing; it is made anew, without what was in it').length > 0,
-        'it',
-      );
-      await until(() => store.health().kind === 'ok', 'the table');
-      await store.questions.record(question(2));
-      expect((await store.questions.grouped('T1'))[0]?.count).toBe(2);
-      expect(await raw.db.selectFrom(table).selectAll().execute()).toBeDefined();
-      await raw.close();
-      await store.close();
-    },
-    20_000,
-  );
+  it.each(tableNames)('a table %s that is missing is made anew, and answers go on', async (table) => {
+    const place = await engine.createPlace();
+    const { log, said } = createLines();
+    const store = await open(place, { log });
+    const raw = openRaw(place);
+    await raw.db.schema.dropTable(table).execute();
+    expect(await store.claims.claim('T1', 'event:1')).toMatchObject({ kind: 'taken' });
+    await store.questions.record(question(1));
+    await until(() => said('a table was missing; it is made anew, without what was in it').length > 0, 'it');
+    await until(() => store.health().kind === 'ok', 'the table');
+    await store.questions.record(question(2));
+    expect((await store.questions.grouped('T1'))[0]?.count).toBe(2);
+    expect(await raw.db.selectFrom(table).selectAll().execute()).toBeDefined();
+    await raw.close();
+    await store.close();
+  });
 
   it('a column that is missing is reported for as long as it is', async () => {
     const place = await engine.createPlace();

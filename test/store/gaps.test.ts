@@ -10,13 +10,13 @@ describe.each(engines)('gaps in %s', (kind) => {
 
   beforeAll(async () => {
     engine = await startEngine(kind);
-  }, 120_000);
-  afterAll(() => engine.remove(), 60_000);
+  });
+  afterAll(() => engine.remove());
   beforeEach(async () => {
     place = await engine.createPlace();
     store = await open(place);
     other = await open(place);
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all([store.close(), other.close()]);
   });

@@ -7,8 +7,6 @@ import { runCommand } from '../cli/run-command.ts';
 import { open, openRaw, startEngine, type TestEngine } from './support/engines.ts';
 
 // Both databases, and the built program beside them, on a machine that may be busy.
-jest.setTimeout(60_000);
-
 let postgres: TestEngine;
 let folder: string;
 let file: StorePlace & { kind: 'sqlite' };

@@ -1,13 +1,14 @@
 import { type Book, loadBook } from '../../src/knowledge/index.ts';
 import { answeringFrom, type Rolebook } from '../../src/open-rolebook.ts';
 import { sectionKindsFile } from '../../src/paths.ts';
-import { understanding } from './understanding.ts';
+import { parsedAhead, understanding } from './understanding.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /** Loads a folder of documents as the program does, with the model that the build left. */
 export async function bookIn(folder: string): Promise<Book> {
   const { classifyHeading, isJobTitle } = await understanding();
-  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const cache = await parsedAhead();
+  return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
 }
 
 /** The same, ready to answer. */

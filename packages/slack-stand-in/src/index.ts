@@ -27,6 +27,8 @@ export { validateView } from './validate-view.ts';
 export type { Failure } from './web-api.ts';
 
 const RETRY_DELAYS_MS = [0, 60_000, 300_000];
+/** https://docs.slack.dev/apis/events-api/#responding */
+const ACK_TIMEOUT_MS = 3000;
 const PATIENCE_MS = 120_000;
 /** What only the caller sees, such as its own app's doings, changes without the workspace knowing. */
 const LOOK_EVERY_MS = 20;
@@ -44,6 +46,8 @@ export interface WorkspaceOptions {
   http?: { requestUrl: () => string; signingSecret: string };
   /** Waits before each retry of an event: at once, one minute, five minutes in Slack. */
   retryDelaysMs?: readonly number[];
+  /** How long the app may take to ack: three seconds in Slack. */
+  ackTimeoutMs?: number;
 }
 
 /** A running workspace, and a test's hands and eyes in it. */
@@ -104,7 +108,7 @@ export interface Workspace {
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { manifest, port = 0, log = () => {}, now = Date.now } = options;
-  const { retryDelaysMs = RETRY_DELAYS_MS } = options;
+  const { retryDelaysMs = RETRY_DELAYS_MS, ackTimeoutMs = ACK_TIMEOUT_MS } = options;
   const tokens = { bot: `xoxb-local-${secret()}`, app: `xapp-1-local-${secret()}` };
   const closing = new AbortController();
   // Each event that waits for a retry listens.
@@ -131,8 +135,9 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     log,
     allowed: isLoopback,
     changed: team.changed,
+    ackTimeoutMs,
   });
-  const transport = options.http ? createRequestUrl({ ...options.http, now }) : link;
+  const transport = options.http ? createRequestUrl({ ...options.http, now, ackTimeoutMs }) : link;
   const interactions = createInteractions({ team, transport, triggers, responseUrls });
   const raise = createRaiseEvent({
     team,

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type Ack, ackTimeoutMs, type Envelope, type Transport } from './transport.ts';
+import type { Ack, Envelope, Transport } from './transport.ts';
 
 /**
  * Slack's end of HTTP mode: signed requests to the app's request URL.
@@ -7,11 +7,13 @@ import { type Ack, ackTimeoutMs, type Envelope, type Transport } from './transpo
  * @param options.requestUrl where the app listens by now, e.g. `http://127.0.0.1:3000/slack/events`
  * @param options.signingSecret the secret both sides know
  * @param options.now milliseconds since 1970, for the signed timestamp
+ * @param options.ackTimeoutMs how long the app may take to ack
  */
 export function createRequestUrl(options: {
   requestUrl: () => string;
   signingSecret: string;
   now: () => number;
+  ackTimeoutMs: number;
 }): Transport {
   return {
     send: (envelope) => post(envelope, options),
@@ -22,7 +24,7 @@ export function createRequestUrl(options: {
 
 async function post(
   envelope: Envelope,
-  { requestUrl, signingSecret, now }: Parameters<typeof createRequestUrl>[0],
+  { requestUrl, signingSecret, now, ackTimeoutMs }: Parameters<typeof createRequestUrl>[0],
 ): Promise<Ack> {
   const body = encode(envelope);
   const timestamp = String(Math.floor(now() / 1000));

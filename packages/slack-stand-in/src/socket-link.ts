@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { readAddress } from './read-address.ts';
-import { type Ack, ackTimeoutMs, type Envelope, type Transport } from './transport.ts';
+import type { Ack, Envelope, Transport } from './transport.ts';
 import type { Log } from './types.ts';
 
 const PING_EVERY_MS = 10_000;
@@ -29,7 +29,13 @@ export interface SocketLink extends Transport {
  */
 export function createSocketLink(
   server: Server,
-  options: { appId: string; log: Log; allowed: (host: string | undefined) => boolean; changed: () => void },
+  options: {
+    appId: string;
+    log: Log;
+    allowed: (host: string | undefined) => boolean;
+    changed: () => void;
+    ackTimeoutMs: number;
+  },
 ): SocketLink {
   const sockets = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
@@ -94,7 +100,7 @@ export function createSocketLink(
         waiting.delete(envelopeId);
         resolve(ack);
       };
-      const timer = setTimeout(() => finish({ kind: 'timeout' }), ackTimeoutMs);
+      const timer = setTimeout(() => finish({ kind: 'timeout' }), options.ackTimeoutMs);
       waiting.set(envelopeId, { socket, finish });
       socket.send(
         JSON.stringify({

@@ -14,9 +14,6 @@ export type Ack =
   | { kind: 'timeout' }
   | { kind: 'failed'; why: string; noRetry?: boolean };
 
-/** How long an app may take to ack, in milliseconds: https://docs.slack.dev/apis/events-api/#responding */
-export const ackTimeoutMs = 3000;
-
 /** One of the two ways to an app: Socket Mode or a request URL. */
 export interface Transport {
   send(envelope: Envelope): Promise<Ack>;

@@ -409,7 +409,7 @@ test('a server that has stopped is shown, and what is written meanwhile is kept 
   await main().getByRole('article').getByText('kept for later').waitFor();
   // The browser's own complaints about a connection that is refused.
   complaints = complaints.filter((text) => !text.includes('net::ERR'));
-}, 30_000);
+});
 
 test('text has the typeface that is shipped, links look like links, and words stay whole', async () => {
   const wide = 'https://example.com/some/path';

@@ -4,14 +4,18 @@ import { readManifest } from '../../../src/slack/index.ts';
 import { putQuestion } from './put-question.ts';
 import { signingSecret } from './run-app.ts';
 
-/** Slack's retries, in milliseconds instead of minutes: at once, then ever later. */
-const retries = [0, 250, 500, 1000, 1500, 2500, 2500, 2500, 2500];
+/** Slack's retries, in milliseconds instead of minutes: at once, then ever later, for as long as a slow machine needs. */
+const retries = [0, 250, 500, 1000, 1500, ...Array.from({ length: 60 }, () => 2500)];
+
+/** Only a death is to make Slack send an event again, and not a slow machine. */
+const ackTimeoutMs = 120_000;
 
 /** A workspace whose events go each to any one of several replicas, as a load balancer sends them. */
 export function startBalanced(ports: () => number[]): Promise<Workspace> {
   return startWorkspace({
     manifest: readManifest(),
     retryDelaysMs: retries,
+    ackTimeoutMs,
     http: {
       signingSecret,
       requestUrl: () => {
