@@ -1,6 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
-import { Agent as SecureAgent, request as requestSecurely } from 'node:https';
-import { buffer } from 'node:stream/consumers';
+import { request as requestSecurely, Agent as SecureAgent } from 'node:https';
 import type { webApi } from '@slack/bolt';
 
 /** As long as fetch keeps a connection that is not in use, in ms, unless Slack says that it closes it sooner. */
@@ -26,7 +25,9 @@ export const fetchByHttp: webApi.FetchFunction = async (url, init = {}) => {
       : request(url, { ...options, agent });
     sent.on('response', resolve).on('error', reject).end(body);
   });
-  const bytes = await buffer(response);
+  const pieces: Buffer[] = [];
+  for await (const piece of response) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
   const { statusCode: status = 0, statusMessage: statusText = '' } = response;
   if (status >= 300 && status < 400) throw new Error('unexpected redirect');
   const named = new Map(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
