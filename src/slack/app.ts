@@ -19,6 +19,7 @@ import { createHttpEntrance } from './connect/create-http-entrance.ts';
 import { createSocketEntrance } from './connect/create-socket-entrance.ts';
 import { createInFlight } from './connect/in-flight.ts';
 import { createMeasure } from './connect/measure.ts';
+import { routeEvents } from './connect/route-events.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
@@ -215,7 +216,7 @@ export async function startApp({
   });
   // Before the listeners: who is of another company is told by what is home.
   if (home !== null) app.use(stayAtHome(home));
-  registerListeners(app, services);
+  registerListeners(routeEvents(app), services);
   const server = await start(app, connection);
   isReady = true;
   // With many workspaces, ids of people in documents name nobody in particular.

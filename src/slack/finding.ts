@@ -44,7 +44,7 @@ export function createFinding(lookup: Lookup, answer: Answer | Briefed, contact:
   const candidates = answer.kind === 'answer' ? [...answer.alternatives, ...answer.next] : [];
   return {
     lookup,
-    reply: createReply(answer),
+    reply: replyTo(answer),
     sections: answer.kind === 'answer' ? answer.parts : [],
     figure: readFigure(answer),
     alternatives: candidates.slice(0, mostAlternatives).map(({ role, section, title }) => ({
@@ -59,6 +59,15 @@ export function createFinding(lookup: Lookup, answer: Answer | Briefed, contact:
     contact,
     role: roleOf(answer),
   };
+}
+
+/** Answers are kept, and each always has the same reply. */
+const replies = new WeakMap<Answer | Briefed, Reply>();
+
+function replyTo(answer: Answer | Briefed): Reply {
+  const reply = replies.get(answer) ?? createReply(answer);
+  replies.set(answer, reply);
+  return reply;
 }
 
 /** What became of the question, as it is counted and kept. */

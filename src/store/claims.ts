@@ -1,12 +1,45 @@
 import type { Kysely } from 'kysely';
 import { keepNewest } from '../keep-newest.ts';
 import type { Access } from './access.ts';
+import { prepare } from './prepare.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Tables } from './tables.ts';
 import type { Claim, Claims } from './types.ts';
 import { isWithin } from './within.ts';
 
 const keysKept = 20_000;
+
+interface ClaimRow {
+  workspace: string;
+  key: string;
+  holder: string;
+  at: number;
+  expires_at: number;
+}
+
+/** Gives a row where the claim is taken: it was not there, or is past its time. */
+const insertTaken = prepare((db, { workspace, key, holder, at, expires_at }: ClaimRow) =>
+  db
+    .insertInto('claims')
+    .values({ workspace, key, holder, takes: 1, expires_at, settled_at: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workspace', 'key'])
+        .doUpdateSet((row) => ({ holder, takes: row('claims.takes', '+', 1), expires_at }))
+        .where('claims.settled_at', 'is', null)
+        .where('claims.expires_at', '<=', at),
+    )
+    .returning('takes'),
+);
+
+const insertSettled = prepare((db, { workspace, key, holder, at, expires_at }: ClaimRow) =>
+  db
+    .insertInto('claims')
+    .values({ workspace, key, holder, takes: 1, expires_at, settled_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'key']).doUpdateSet({ settled_at: at, expires_at }),
+    ),
+);
 
 /** Claims, and how to leave a workspace alone that is forgotten. */
 export interface ForgettingClaims extends Claims {
@@ -71,20 +104,13 @@ export function createClaims(
       const at = now();
       // Not only an update: while the database was away, nothing was claimed there.
       await access.write(async (db) =>
-        db
-          .insertInto('claims')
-          .values({
-            workspace,
-            key: await pseudonyms.of(db, workspace, key),
-            holder,
-            takes: 1,
-            expires_at: at + stays,
-            settled_at: at,
-          })
-          .onConflict((conflict) =>
-            conflict.columns(['workspace', 'key']).doUpdateSet({ settled_at: at, expires_at: at + stays }),
-          )
-          .execute(),
+        insertSettled(db, {
+          workspace,
+          key: await pseudonyms.of(db, workspace, key),
+          holder,
+          at,
+          expires_at: at + stays,
+        }),
       );
     },
     async release(workspace, key) {
@@ -103,18 +129,7 @@ export function createClaims(
   async function take(db: Kysely<Tables>, workspace: string, key: string): Promise<Claim> {
     const at = now();
     const hidden = await pseudonyms.of(db, workspace, key);
-    const [taken] = await db
-      .insertInto('claims')
-      .values({ workspace, key: hidden, holder, takes: 1, expires_at: at + lease, settled_at: null })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['workspace', 'key'])
-          .doUpdateSet((row) => ({ holder, takes: row('claims.takes', '+', 1), expires_at: at + lease }))
-          .where('claims.settled_at', 'is', null)
-          .where('claims.expires_at', '<=', at),
-      )
-      .returning('takes')
-      .execute();
+    const [taken] = await insertTaken(db, { workspace, key: hidden, holder, at, expires_at: at + lease });
     if (taken !== undefined) return { kind: 'taken', isRepeat: taken.takes > 1 };
     const row = await db
       .selectFrom('claims')

@@ -1,7 +1,10 @@
+import type { Insertable } from 'kysely';
 import type { Access } from './access.ts';
 import { groupByLikeness } from './group-by-likeness.ts';
 import { plainText } from './plain-text.ts';
+import { prepare } from './prepare.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import type { Tables } from './tables.ts';
 import { outcomes as allOutcomes, type Outcome, type Questions } from './types.ts';
 
 /** As many questions are grouped at once; older ones are left out. */
@@ -9,27 +12,22 @@ const questionsGrouped = 20_000;
 const groupsGiven = 50;
 const recentGiven = 5;
 
+const insert = prepare((db, row: Insertable<Tables['questions']>) => {
+  const { id, workspace, person, text, language, role, section, outcome, asked_at } = row;
+  return db
+    .insertInto('questions')
+    .values({ id, workspace, person, text, language, role, section, outcome, asked_at })
+    .onConflict((conflict) => conflict.column('id').doNothing());
+});
+
 /** The question log. */
 export function createQuestions(access: Access, pseudonyms: Pseudonyms): Questions {
   return {
     async record({ id, workspace, user, text, language, role, section, outcome, at }) {
       await access.write(async (db) => {
         const person = await pseudonyms.of(db, workspace, user);
-        await db
-          .insertInto('questions')
-          .values({
-            id,
-            workspace,
-            person,
-            text: plainText(text),
-            language,
-            role,
-            section,
-            outcome,
-            asked_at: at,
-          })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
+        const row = { id, workspace, person, text: plainText(text), language, role, section, outcome };
+        await insert(db, { ...row, asked_at: at });
       });
     },
     async setOutcome(workspace, id, outcome) {

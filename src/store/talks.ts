@@ -1,8 +1,26 @@
+import type { Insertable } from 'kysely';
 import { languages } from '../language/index.ts';
 import type { Access } from './access.ts';
 import { plainText } from './plain-text.ts';
+import { prepare } from './prepare.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import type { Tables } from './tables.ts';
 import type { Talks } from './types.ts';
+
+const insert = prepare((db, row: Insertable<Tables['talks']>) => {
+  const { workspace, channel, thread, person, role, section, about, language, spoken_at } = row;
+  const said = { person, role, section, about, language, spoken_at };
+  return db
+    .insertInto('talks')
+    .values({ workspace, channel, thread, ...said })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workspace', 'channel', 'thread'])
+        .doUpdateSet(said)
+        // A write that waited must not undo a later one of another process.
+        .where('talks.spoken_at', '<=', spoken_at),
+    );
+});
 
 /** @param now the clock in milliseconds */
 export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => number): Talks {
@@ -26,25 +44,9 @@ export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => n
       const spoken_at = now();
       await access.write(async (db) => {
         const person = await pseudonyms.of(db, workspace, user);
-        const said = {
-          person,
-          role,
-          section,
-          about: about === null ? null : plainText(about),
-          language,
-          spoken_at,
-        };
-        await db
-          .insertInto('talks')
-          .values({ workspace, channel, thread, ...said })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['workspace', 'channel', 'thread'])
-              .doUpdateSet(said)
-              // A write that waited must not undo a later one of another process.
-              .where('talks.spoken_at', '<=', spoken_at),
-          )
-          .execute();
+        const said = about === null ? null : plainText(about);
+        const row = { workspace, channel, thread, person, role, section, about: said, language, spoken_at };
+        await insert(db, row);
       });
     },
   };

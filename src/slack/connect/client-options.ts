@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
+import { fetchByHttp } from './fetch-by-http.ts';
 
 const timeout = 10_000;
 
 /** fetch that gives up, for Bolt's response_urls, which it calls without a limit. */
 export const fetchInTime: webApi.FetchFunction = async (url, init) => {
   try {
-    return await fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
+    return await fetchByHttp(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
   } catch (error) {
     // "fetch failed" says nothing; why it failed stands a cause below.
     const { message, cause } = error as Error;

@@ -93,7 +93,7 @@ async function postOnce(client: webApi.WebClient, message: Posted, id: string): 
   let fault: unknown;
   let isUnclear = false;
   for (const pause of [0, ...pauses]) {
-    await wait(pause);
+    if (pause > 0) await wait(pause);
     if (isUnclear) {
       const found = await look(client, message, id);
       if (found === 'unknown') continue;
