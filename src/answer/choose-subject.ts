@@ -94,8 +94,9 @@ function unspokenLevel(role: Role, text: string, mentions: RoleMention[]): strin
   if (asked.length === 0) return null;
   const isSpokenOf = role.editions.some(({ sections }) =>
     sections.some(
-      ({ heading, passages }) =>
-        names(heading, asked) || passages.some((passage) => speaksOf(passage, asked, role)),
+      ({ heading, columns, passages }) =>
+        names([heading, ...columns.slice(1)].join(' · '), asked) ||
+        passages.some((passage) => speaksOf(passage, asked, role)),
     ),
   );
   return isSpokenOf ? null : level;

@@ -1,4 +1,5 @@
 import {
+  columnLine,
   type Edition,
   headingParts,
   type Passage,
@@ -10,6 +11,7 @@ import { catalogue, type Language } from '../language/index.ts';
 import { findLevels, levelHeights } from '../subject/index.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { labelledText } from './label-line.ts';
+import { levelColumns } from './level-columns.ts';
 import { readLadder } from './read-ladder.ts';
 import type { FindKind } from './requirement-lines.ts';
 import { tellApart } from './tell-apart.ts';
@@ -38,8 +40,10 @@ const comparedKinds = [
   'career',
 ];
 
-/** How many lines a cell shows at the most, and in how many characters unless the first alone is longer. */
+/** How many lines a cell shows at the most. */
 const linesPerCell = 3;
+/** What a column holds, in characters, so that a comparison takes two screens of a phone; and a cell of it at the least. */
+const charactersPerColumn = 1_440;
 const charactersPerCell = 160;
 
 /**
@@ -56,24 +60,27 @@ export function compareRoles(
 ): Comparison {
   const editions = [chooseEdition(first, language), chooseEdition(second, language)] as const;
   const { more } = catalogue(language).requirements;
+  const rowsExpected = Math.min(comparedKinds.length, ...editions.map(({ sections }) => sections.length));
+  const cell: Cell = { more, characters: Math.max(charactersPerCell, charactersPerColumn / rowsExpected) };
   // A line that a section of one kind shows is no other kind's by its label too.
   const taken = editions.map(
     (edition) =>
       new Set(
         comparedKinds.flatMap((kind) =>
-          shownOf(sectionsOf(kind, edition, findKind).flatMap(({ passages }) => passages)).map(
-            ({ text }) => text,
-          ),
+          shownOf(
+            sectionsOf(kind, edition, findKind).flatMap(({ passages }) => passages),
+            cell,
+          ).map(({ text }) => text),
         ),
       ),
   ) as [Set<string>, Set<string>];
   const found = comparedKinds.map((kind) => ({
     kind: kind as string | null,
     said: editions.map((edition, side) =>
-      saidOf(kind, edition, { findKind, more, taken: taken[side] as Set<string> }),
+      saidOf(kind, edition, { findKind, cell, taken: taken[side] as Set<string> }),
     ) as [Said, Said],
   }));
-  const shared = sharedHeadings(editions[0], editions[1], more).filter(
+  const shared = sharedHeadings(editions[0], editions[1], cell).filter(
     ([
       {
         sections: [one],
@@ -86,7 +93,7 @@ export function compareRoles(
   // Where two documents speak of nothing in common, what each begins with tells them apart.
   const openings = isShared
     ? []
-    : [{ kind: 'summary', said: editions.map((edition) => openingOf(edition, more)) as [Said, Said] }];
+    : [{ kind: 'summary', said: editions.map((edition) => openingOf(edition, cell)) as [Said, Said] }];
   const rows = [...openings, ...found, ...shared.map((said) => ({ kind: null, said }))]
     .filter(({ said: [one, other] }) => one.lines.length > 0 || other.lines.length > 0)
     .map(({ kind, said: [one, other] }) => ({
@@ -113,22 +120,25 @@ interface Said {
   sections: Section[];
 }
 
-/** Says that there are so many lines more. */
-type More = (count: number) => string;
+/** How much a cell shows, and what says that there are so many lines more. */
+interface Cell {
+  characters: number;
+  more: (count: number) => string;
+}
 
 function saidOf(
   kind: string,
   edition: Edition,
-  { findKind, more, taken }: { findKind: FindKind; more: More; taken: Set<string> },
+  { findKind, cell, taken }: { findKind: FindKind; cell: Cell; taken: Set<string> },
 ): Said {
   const own = sectionsOf(kind, edition, findKind);
   const [section] = own;
   if (section !== undefined) {
     const passages = own.flatMap((each) => each.passages);
-    const shown = shownOf(passages);
+    const shown = shownOf(passages, cell);
     return {
       heading: section.heading || null,
-      lines: linesOf(passages, more),
+      lines: linesOf(passages, cell),
       sections: own.filter((each) => each === section || each.passages.some((one) => shown.includes(one))),
     };
   }
@@ -137,7 +147,7 @@ function saidOf(
       ({ labels, text }) =>
         !taken.has(text) && labels.some((label) => findKind(plainHeading(label)) === kind),
     );
-    if (lines.length > 0) return { heading: null, lines: linesOf(lines, more), sections: [labelled] };
+    if (lines.length > 0) return { heading: null, lines: linesOf(lines, cell), sections: [labelled] };
   }
   return { heading: null, lines: [], sections: [] };
 }
@@ -151,19 +161,19 @@ function isPartly(kind: string, { kind: own, heading }: Section, findKind: FindK
   return own === null && headingParts(plainHeading(heading)).some((part) => findKind(part) === kind);
 }
 
-function openingOf({ sections }: Edition, more: More): Said {
+function openingOf({ sections }: Edition, cell: Cell): Said {
   const section = sections[0] as Section;
-  return { heading: null, lines: linesOf(section.passages, more), sections: [section] };
+  return { heading: null, lines: linesOf(section.passages, cell), sections: [section] };
 }
 
 // Documents of one house use headings of their own.
-function sharedHeadings(one: Edition, other: Edition, more: More): [Said, Said][] {
+function sharedHeadings(one: Edition, other: Edition, cell: Cell): [Said, Said][] {
   return one.sections.flatMap((section): [Said, Said][] => {
     const heading = plainHeading(section.heading).toLowerCase();
     const same = other.sections.find((each) => plainHeading(each.heading).toLowerCase() === heading);
     const said = (each: Section): Said => ({
       heading: each.heading,
-      lines: linesOf(each.passages, more),
+      lines: linesOf(each.passages, cell),
       sections: [each],
     });
     return heading !== '' && same !== undefined ? [[said(section), said(same)]] : [];
@@ -207,7 +217,7 @@ export function compareLevels(role: Role, text: string, language: Language): Com
     .map((list) => [list, findLevels(text, list, role.names)] as const)
     .find(([, found]) => found.length > 1) ?? [[], []];
   const [one, other] = [labels[first ?? -1], labels[second ?? -1]];
-  if (one === undefined || other === undefined) return null;
+  if (one === undefined || other === undefined) return compareColumns(edition, role, text, language);
   const both = (cellOf: (label: string) => string[]): [string[], string[]] => [cellOf(one), cellOf(other)];
   const rows = [
     {
@@ -237,19 +247,41 @@ export function compareLevels(role: Role, text: string, language: Language): Com
     : { language, names: [one, other], rows, sources: [{ edition, role, sections }] };
 }
 
-function shownOf(passages: Passage[]): Passage[] {
+/** Two levels that have a column each in a table of skills, a row a topic. */
+function compareColumns(edition: Edition, role: Role, text: string, language: Language): Comparison | null {
+  for (const section of edition.sections) {
+    const columns = levelColumns(section);
+    const levels = columns.map(({ level }) => level);
+    const [first, second] = findLevels(text, levels, role.names);
+    const [one, other] = [columns[first ?? -1]?.heading, columns[second ?? -1]?.heading];
+    if (first === undefined || second === undefined || one === undefined || other === undefined) continue;
+    const said = (row: Passage, column: number) => columnLine(row, column + 1)?.statement ?? [];
+    const rows = section.passages
+      .filter(({ shape }) => shape === 'row')
+      .map((row) => ({
+        topic: row.labels.at(-1) ?? '',
+        cells: [[said(row, first)].flat(), [said(row, second)].flat()] as [string[], string[]],
+      }))
+      .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+    if (rows.length > 0)
+      return { language, names: [one, other], rows, sources: [{ edition, role, sections: [section] }] };
+  }
+  return null;
+}
+
+function shownOf(passages: Passage[], { characters: most }: Cell): Passage[] {
   const lines = passages.filter(({ isLeadIn }) => !isLeadIn);
   let characters = 0;
   const end = lines.findIndex((line, at) => {
     characters += labelledText(line).length;
-    return at === linesPerCell || (at > 0 && characters > charactersPerCell);
+    return at === linesPerCell || (at > 0 && characters > most);
   });
   return end < 0 ? lines : lines.slice(0, end);
 }
 
 // Who compares must see that a side has more than what is shown.
-function linesOf(passages: Passage[], more: More): string[] {
-  const shown = shownOf(passages);
+function linesOf(passages: Passage[], cell: Cell): string[] {
+  const shown = shownOf(passages, cell);
   const left = passages.filter(({ isLeadIn }) => !isLeadIn).length - shown.length;
-  return [...shown.map((passage) => labelledText(passage)), ...(left > 0 ? [more(left)] : [])];
+  return [...shown.map((passage) => labelledText(passage)), ...(left > 0 ? [cell.more(left)] : [])];
 }

@@ -147,10 +147,13 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
     ...chosen.filter((passage) => !inOrder(passage)),
     ...(chosen.some(inOrder) ? section.passages.filter(inOrder) : []),
   ];
-  // Beside the answer to one question, those to others are no help.
-  const others = chosen.some(isOfQuestion)
-    ? section.passages.filter((passage) => !isOfQuestion(passage) || isOfSame(passage, chosen))
-    : section.passages;
+  // Beside the answer to one question, those to others are no help; nor are the other columns beside one of them.
+  const isOfColumn = chosen.some((passage) => !section.passages.includes(passage));
+  const others = section.passages.filter((passage) =>
+    chosen.some(isOfQuestion)
+      ? !isOfQuestion(passage) || isOfSame(passage, chosen)
+      : !(isOfColumn && passage.shape === 'row'),
+  );
   const sequence = [...new Set([...inPairs(ordered, section.passages), ...others])];
   const must = new Set([
     ...(isFocused ? passages : passages.slice(0, 1)),

@@ -1,11 +1,11 @@
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
-import { type RankRoles, roleSigns } from '../subject/index.ts';
+import { followLevel, type RankRoles, roleSigns } from '../subject/index.ts';
 import type { ChooseLanguage } from './choose-language.ts';
 import { chooseSubject } from './choose-subject.ts';
 import { halvesOf } from './compare.ts';
-import { createRolesByTitleWords } from './roles-by-title-words.ts';
+import { createRolesByTitleWords, isLevelAlone } from './roles-by-title-words.ts';
 import type { NamedRoles, Request } from './types.ts';
 
 /** Finds the roles that a text names outright. */
@@ -44,9 +44,18 @@ export function createNamedRoles(options: {
   function compared(request: Request): NamedRoles & { several: Role[] } {
     const whole = find(request);
     const { language } = whole;
-    const halves = halvesOf(normalize(request.text)).map((pair) => pair.map(readHalf));
+    const pairs = halvesOf(normalize(request.text));
+    const halves = pairs.map((pair) => pair.map(readHalf));
     for (const [first, second] of halves) {
       const [one, other] = [first?.outright, second?.outright];
+      if (one && other && one !== other) return { roles: [one, other], several: [], language };
+    }
+    for (const [at, [first, second]] of halves.entries()) {
+      const [before, behind] = pairs[at] as [string, string];
+      const [one, other] = [
+        first?.outright ?? levelBeside(before, second?.outright ?? null),
+        second?.outright ?? levelBeside(behind, first?.outright ?? null),
+      ];
       if (one && other && one !== other) return { roles: [one, other], several: [], language };
     }
     for (const [first, second] of halves) {
@@ -61,13 +70,20 @@ export function createNamedRoles(options: {
 
     function readHalf(half: string): { outright: Role | null; all: Role[] } {
       const byWords = rolesByTitleWords(half);
-      const named = roleOfName(half, language);
+      const named = isLevelAlone(half) ? null : roleOfName(half, language);
       // What a title says outright is no other role's.
       const outright = named && (byWords.length === 0 || byWords.includes(named)) ? named : null;
       const chosen = byWords.find(({ id }) => id === request.role);
       if (chosen) return { outright, all: [chosen] };
       return { outright, all: byWords.length > 0 || named === null ? byWords : [named] };
     }
+  }
+
+  // "A lead programmer and a senior one", "a junior and a senior designer".
+  function levelBeside(half: string, other: Role | null): Role | null {
+    const levelled = other && followLevel(half, other);
+    const [mention] = levelled ? rankRoles.read(levelled).roles : [];
+    return mention?.level === null && mention.roles.length === 1 ? (mention.roles[0] ?? null) : null;
   }
 
   function roleOfName(text: string, language: Language): Role | null {

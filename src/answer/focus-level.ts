@@ -1,7 +1,8 @@
-import type { Passage } from '../knowledge/index.ts';
+import { columnLine, type Passage } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { findLevels } from '../subject/index.ts';
+import { levelColumns } from './level-columns.ts';
 import { payColumn } from './pay-column.ts';
 import { asksForNext } from './select-lines.ts';
 import type { Part } from './types.ts';
@@ -10,19 +11,21 @@ import type { Part } from './types.ts';
 const kindsOfLevels: (string | null)[] = ['salary', 'career'];
 
 /**
- * Picks out the level that a question names, in a section of pay or of steps that lists levels as rows or as steps, or
- * the role that it names in a table of roles.
+ * Picks out the level that a question names, in a section of pay or of steps that lists levels as rows or as steps and in a
+ * table that lists them as columns, or the role that it names in a table of roles.
  * @param text the question
- * @returns the part with that row or step as what answers; as it is where the question names none
+ * @returns the part with that row, step or column as what answers; as it is where the question names none
  */
 export function focusLevel(shown: Part, text: string): Part {
   const { role, section } = shown;
   const own = rowOfRole(shown, text);
   if (own !== undefined) return { ...shown, passages: [own], isFocused: true, level: own };
+  const column = levelColumn(shown, text);
+  if (column.length > 0) return { ...shown, passages: column, isFocused: true };
   if (!kindsOfLevels.includes(section.kind)) return shown;
-  const column = payColumn(section, text);
-  const isOther = section.kind === 'salary' && column !== payColumn(section, '');
-  const part = isOther ? { ...shown, column } : shown;
+  const paid = payColumn(section, text);
+  const isOther = section.kind === 'salary' && paid !== payColumn(section, '');
+  const part = isOther ? { ...shown, column: paid } : shown;
   const levels = section.passages.filter(({ shape }) => shape === 'row' || shape === 'step');
   const labels = levels.map(({ cells, text: label }) => cells[0] ?? label);
   const [named] = findLevels(text, labels, role.names);
@@ -47,6 +50,24 @@ function rowOfRole({ role, section }: Part, text: string): Passage | undefined {
   const rows = section.passages.filter(({ cells: [first = ''] }) => role.names.slice(1).includes(first));
   const named = rows.filter(({ cells: [first = ''] }) => plain.includes(normalize(first)));
   return rows.length > 1 && named.length === 1 ? named[0] : undefined;
+}
+
+// In a table of skills each level may have a column: "Skill | Junior | Senior".
+function levelColumn({ role, section, passages, isFocused }: Part, text: string): Passage[] {
+  const [named] = findLevels(
+    text,
+    levelColumns(section).map(({ level }) => level),
+    role.names,
+  );
+  if (named === undefined || section.kind === 'salary') return [];
+  // Another table of the section has columns of its own.
+  const isOfTable = ({ shape, cells }: Passage) => shape === 'row' && cells.length === section.columns.length;
+  const rows = isFocused ? passages.filter(({ shape }) => shape === 'row') : [];
+  if (rows.length > 0 && !rows.some(isOfTable)) return [];
+  const linesOf = (all: Passage[]) =>
+    all.flatMap((row) => (isOfTable(row) ? (columnLine(row, named + 1) ?? []) : []));
+  const own = linesOf(rows);
+  return own.length > 0 ? own : linesOf(section.passages);
 }
 
 const goal = inAny(({ asking }) => asking.goal);

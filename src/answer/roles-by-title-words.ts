@@ -19,15 +19,27 @@ export function createRolesByTitleWords(roles: readonly Role[]): (text: string) 
     files: role.editions.map(({ file }) => normalize(roleNameFromFile(file))),
   }));
   return (text) => {
-    const words = normalize(text)
-      .replace(around, ' ')
-      .match(/\p{Script=Han}+|[\p{L}\p{N}+#]+/gu);
-    if (words === null || words.every((word) => levelHeights(word).length > 0)) return [];
+    const words = wordsCompared(text);
+    if (words.length === 0 || isLevelAlone(text)) return [];
     const holds = (name: string) => words.every((word) => holdsWord(name, word));
     const byTitle = known.filter(({ titles }) => titles.some(holds));
     const found = byTitle.length > 0 ? byTitle : known.filter(({ files }) => files.some(holds));
     return found.map(({ role }) => role);
   };
+}
+
+/** Whether one of two things that are compared is named by a level and nothing else: "a senior one". */
+export function isLevelAlone(text: string): boolean {
+  const words = wordsCompared(text);
+  return words.length > 0 && words.every((word) => levelHeights(word).length > 0 || /^l\d$/.test(word));
+}
+
+function wordsCompared(text: string): string[] {
+  return (
+    normalize(text)
+      .replace(around, ' ')
+      .match(/\p{Script=Han}+|[\p{L}\p{N}+#]+/gu) ?? []
+  );
 }
 
 function holdsWord(name: string, word: string): boolean {

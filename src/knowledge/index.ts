@@ -1,4 +1,5 @@
 export { byPlace } from './by-place.ts';
+export { columnLine } from './column-line.ts';
 export { dayOf } from './day-of.ts';
 export { findFrontMatter } from './find-front-matter.ts';
 export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places.ts';

@@ -8,7 +8,8 @@ import { type Block, parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
 import { longestTitle, roleTitle, withoutLevel } from './role-title.ts';
-import { splitRoles } from './split-roles.ts';
+import { rolesInColumns, titlesOfColumns } from './roles-in-columns.ts';
+import { isTitleOfJob, splitRoles } from './split-roles.ts';
 import type { Fault, Section } from './types.ts';
 
 /** What a file says of one role in one language, before editions of the same role are joined. */
@@ -87,16 +88,24 @@ export async function parseDocument(
     role: frontMatter.role ?? null,
     part: null,
     name: roleTitle(titled ?? roleNameFromFile(file)),
-    aliases: frontMatter.aliases ?? [],
+    aliases: [...(frontMatter.aliases ?? [])],
     isListed: false,
     isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
     sections: finish(split.rest, file, faults),
   };
-  if (!understanding.isJobTitle(own.name))
-    own.aliases = [...own.aliases, ...titlesInTables(split.rest, understanding)];
+  const isOfRole = isTitleOfJob(own.name, understanding.isJobTitle);
+  own.aliases.push(
+    ...(isOfRole
+      ? titlesOfColumns(split.rest, understanding.isJobTitle)
+      : titlesInTables(split.rest, understanding)),
+  );
   // What stands beside several roles belongs to none of them.
   if (split.parts.length > 0) own.isPage = true;
-  const listed = own.isPage ? listRoles(split.rest, understanding.isJobTitle) : [];
+  const listed = [
+    ...(own.isPage ? listRoles(split.rest, understanding.isJobTitle) : []),
+    // In the document of one role, columns are its levels.
+    ...(isOfRole ? [] : rolesInColumns(split.rest, understanding.isJobTitle)),
+  ];
   const bareNames = [...split.parts, ...listed].map(({ heading }) => withoutLevel(roleTitle(heading)));
   const parts = [...split.parts, ...listed].map(
     ({ heading, sections: belowHeading }, at): ParsedRole => ({

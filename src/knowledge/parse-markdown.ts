@@ -532,20 +532,30 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     const pairs = head ? pairsOfForm([head, ...rows]) : null;
     // A form has no head: its first row is one of its lines.
     const own = pairs ?? (isForm(columns, rows.length) && head ? [head, ...rows] : rows);
-    for (const { cells, line } of own) {
+    let group = '';
+    for (const [at, { cells, line }] of own.entries()) {
       if (cells.every((cell) => cell === '')) continue;
       const [first = '', ...others] = cells;
+      // A row of a name alone, above rows that say something, is about them.
+      if (isNameAlone(cells) && own[at + 1]?.cells.slice(1).some((cell) => cell !== '')) {
+        group = plainHeading(first);
+        continue;
+      }
       const colon = isHan(first) ? '：' : ': ';
       const rest = others.map((cell) => cell || '–').join(', ');
       const named = others.length > 0 ? [first] : [];
       const text = [first, rest].filter(Boolean).join(colon);
-      const labels = [...under, ...parents, ...named].filter((label) => label !== '');
+      const labels = [...under, ...parents, group, ...named].filter((label) => label !== '');
       block.passages.push({
         ...passage(text, rest || first, labels, 'row', line),
         cells,
       });
     }
   }
+}
+
+function isNameAlone([first = '', ...others]: string[]): boolean {
+  return first !== '' && others.length > 1 && others.every((cell) => cell === '');
 }
 
 function wordsOfPictures(nodes: PhrasingContent[]): string {

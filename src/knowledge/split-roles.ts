@@ -82,7 +82,7 @@ const longestTitle = 60;
 export function isTitleOfJob(heading: string, isJobTitle: (text: string) => boolean): boolean {
   const title = withoutLevel(roleTitle(heading));
   if (title === '' || title.length > longestTitle) return false;
-  const [first = ''] = title.split(/\s+[–—-]\s+|\s*[:：|]\s*/u);
+  const [first = ''] = title.split(/\s+(?:[–—-]|at|@)\s+|\s*[:：|]\s*/u);
   return isJobTitle(first) || title.split(/\s*\/\s*/).every((each) => isJobTitle(each));
 }
 

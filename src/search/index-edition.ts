@@ -117,7 +117,7 @@ export function indexEdition(
         clauses: clausesOf(passage.statement).map(rowOf),
         labels: labels.map(rowOf),
         terms: termsOf(passage.statement),
-        labelTerms: union(labels.map(termsOf)),
+        labelTerms: union([...labels, ...headsAbove(section, passage)].map(termsOf)),
         holds: answerTypes.map(({ held }) => held.test(passage.text)),
         isOptional: isMarked(passage, optional.held),
         isRequired: isMarked(passage, required.held),
@@ -178,6 +178,11 @@ export function indexEdition(
 function columnsOf({ names }: Role, { columns }: Section, { cells }: Passage): string[] {
   const isOfRole = names.slice(1).includes(cells[0] ?? '') && cells.length === columns.length;
   return (isOfRole ? columns.slice(1) : []).filter((column) => column !== '').map(plainHeading);
+}
+
+// What a table's columns are about is what each of its rows says: of the levels, the amounts, the tools.
+function headsAbove({ columns }: Section, { cells }: Passage): string[] {
+  return cells.length > 1 && cells.length === columns.length ? columns.slice(1) : [];
 }
 
 // "High school; forklift licence; can lift 25 kg" speaks of three matters, and of none of them as a whole.

@@ -3,6 +3,9 @@ import { normalize } from '../question/index.ts';
 import { clearLevel, hanLevels, levelOf } from './levels.ts';
 import { titleWords } from './title-words.ts';
 
+/** A level as firms number them. */
+const grade = /\bl\d\b/;
+
 /**
  * The title that a follow-up means by a level alone: after talk of a senior data engineer, "and the junior?" is about a
  * junior data engineer.
@@ -19,7 +22,7 @@ export function followLevel(text: string, role: Role): string | null {
     return level ? `${level}${plain}` : null;
   }
   const han = hanLevels.find(([written]) => text.includes(written))?.[1];
-  const level = text.match(clearLevel)?.[1] ?? han;
+  const level = text.match(clearLevel)?.[1] ?? text.match(grade)?.[0] ?? han;
   const plain = titleWords(name).filter(({ word }) => levelOf(word) === null);
   return level ? `${level} ${plain.map(({ word }) => word).join(' ')}` : null;
 }

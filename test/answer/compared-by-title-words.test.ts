@@ -50,3 +50,20 @@ it('asks which is meant where a word stands in two titles, and compares with the
 it('takes no role for a half whose word stands in other titles', async () => {
   expect((await ask('compare engineer and programmer')).kind).not.toBe('comparison');
 });
+
+it.each([
+  ['how is a lead programmer different from a senior one?', 'Lead Programmer', 'Senior Programmer'],
+  ['compare a junior and a senior programmer', 'Junior Programmer', 'Senior Programmer'],
+  ['senior vs lead programmer', 'Senior Programmer', 'Lead Programmer'],
+])('gives a level that stands alone the name that the other has: "%s"', async (text, one, other) => {
+  const programmer = (level: string) => `# ${level} Programmer\n\nWrites software at the level ${level}.\n`;
+  const { answering } = await openDocuments({
+    'junior.md': programmer('Junior'),
+    'senior.md': programmer('Senior'),
+    'lead.md': programmer('Lead'),
+    // The level is this one's too.
+    'support.md': '# Junior Support Agent\n\nAnswers calls.\n',
+  });
+  const { parts } = createReply(answering.ask({ text, role: null, kind: null, language: null }));
+  expect(parts[0]?.title).toContain(`${one} and ${other}`);
+});

@@ -134,8 +134,8 @@ describe('/role compare', () => {
     await open({}, await realAnswering([beekeeper]));
     await alex().command(workspace.channels.general, '/role compare which tools a beekeeper uses');
     const answer = await answerIn(workspace, workspace.channels.general);
-    expect(answer.text).toMatch(/Beekeeper · Tools[\s\S]*found only one here\./);
-    expect(wordsOf(answer.blocks)).toContain('found only one here.');
+    expect(answer.text).toMatch(/Beekeeper · Tools[\s\S]*did not find two here\./);
+    expect(wordsOf(answer.blocks)).toContain('did not find two here.');
   });
 });
 

@@ -80,11 +80,12 @@ export const enReading: Reading = {
       /\b(?:how old|how recent|when|dates?|years? (?:are|is)|up[- ]to[- ]date|sources?|come from|reliable|accurate|trust\w*|depend\w*|affects?|why|bonus\w*|stocks?|equity|includ\w*|means?|compar\w*|(?:more|less|better|higher|lower)(?: pay| paid)? than|traditional|competitive|higher|highest|more in|vs|versus|factors?|differ\w*|var(?:y|ies)|which (?:cit|place|countr)\w*|where|what (?:is|are|does) (?:the )?total)\b/iu,
     provenance:
       /\bhow (?:old|recent|current)\b|\bwhen (?:are|were|is|was)\b|\bup[- ]to[- ]date\b|\bsources?\b|\bcome from\b/iu,
-    comparing: /\bcompar(?:e|es|ed|ing|ison)\b|\bvs\b|\bversus\b|\bdifferences? between\b/iu,
+    comparing:
+      /\bcompar(?:e|es|ed|ing|ison)\b|\bvs\b|\bversus\b|\bdifferences? between\b|\bdiffer(?:s|ent)? (?:from|to)\b/iu,
     comparingOutright: /^\s*(?:please\s+)?compare\b/iu,
-    comparedJoint: /\s(?:and|with|to|vs\.?|versus|against|or)\s/iu,
+    comparedJoint: /\s(?:and|with|to|from|vs\.?|versus|against|or)\s/iu,
     aroundCompared:
-      /\b(?:please|can|could|you|compare|comparison|comparing|compared|vs|versus|differences?|different|between|what|which|how|is|are|do|does|the|a|an|of|at|for|in|and|with|to|or|roles?|jobs?|positions?|posts?|ones?|documents?)\b/iu,
+      /\b(?:please|can|could|you|compare|comparison|comparing|compared|vs|versus|differences?|differs?|different|between|what|which|how|is|are|do|does|the|a|an|of|at|for|in|and|with|to|or|roles?|jobs?|positions?|posts?|ones?|documents?|from)\b/iu,
     goal: /\b(?:promot\w*|move|step|work (?:my|their|your) way|get|rise|advance|become|reach|path|way|road) (?:up )?(?:in)?to\b|\b(?:become|becoming|reach|reaching|make it to|making)\b/iu,
     reached:
       /\b(?:was|were|been|got|just|am|i'm|i am|became|already|after)\b.{0,20}\b(?:promoted|principal|lead|senior|director)\b/iu,

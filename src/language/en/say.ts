@@ -217,7 +217,7 @@ export const en = {
       submit: 'Compare',
       same: 'Choose two that differ.',
     },
-    needsTwo: 'I can compare two roles or two levels that my documents speak of, and found only one here.',
+    needsTwo: 'I can compare two roles or two levels that my documents speak of, and did not find two here.',
   },
   help: {
     title: 'How to ask Rolebook',

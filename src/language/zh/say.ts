@@ -187,7 +187,7 @@ export const zh: Catalogue = {
       submit: '对比',
       same: '请选两个不一样的。',
     },
-    needsTwo: '我只能对比文档里写到的两个岗位或两个级别，这里只找到一个。',
+    needsTwo: '我只能对比文档里写到的两个岗位或两个级别，这里没有找到两个。',
   },
   help: {
     title: '怎么向 Rolebook 提问',
