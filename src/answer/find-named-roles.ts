@@ -70,7 +70,9 @@ export function createNamedRoles(options: {
 
     function readHalf(half: string): { outright: Role | null; all: Role[] } {
       const byWords = rolesByTitleWords(half);
-      const named = isLevelAlone(half) ? null : roleOfName(half, language);
+      // What names a role is no mere level, as an intern of a sort is one.
+      const isNobody = isLevelAlone(half) && rankRoles.read(half).roles.length === 0;
+      const named = isNobody ? null : roleOfName(half, language);
       // What a title says outright is no other role's.
       const outright = named && (byWords.length === 0 || byWords.includes(named)) ? named : null;
       const chosen = byWords.find(({ id }) => id === request.role);

@@ -31,7 +31,15 @@ export function createRolesByTitleWords(roles: readonly Role[]): (text: string) 
 /** Whether one of two things that are compared is named by a level and nothing else: "a senior one". */
 export function isLevelAlone(text: string): boolean {
   const words = wordsCompared(text);
-  return words.length > 0 && words.every((word) => levelHeights(word).length > 0 || /^l\d$/.test(word));
+  return words.length > 0 && words.every((word) => isLevelWord(word));
+}
+
+/** The longest Chinese word for a level, in characters: 应届生; what is longer holds a name too. */
+const longestHanLevel = 3;
+
+function isLevelWord(word: string): boolean {
+  const isLonger = /\p{Script=Han}/u.test(word) && word.length > longestHanLevel;
+  return !isLonger && (levelHeights(word).length > 0 || /^l\d$/.test(word));
 }
 
 function wordsCompared(text: string): string[] {
