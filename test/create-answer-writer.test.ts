@@ -82,6 +82,14 @@ describe('an answer that is written into a document', () => {
     expect(await texts('Cook', 'may-i-bring-my-dog')).toEqual(['Yes, on Fridays.', 'Cats too.']);
   });
 
+  it('leaves out lines of marks alone, which would be read as nothing', async () => {
+    const writer = open({ 'cook.md': cook });
+    const written = await put(writer, 'Cook', null, { ...dog, answer: '{%\n{{ }}\nYes, a small one.\n---' });
+    expect(written.kind).toBe('written');
+    expect(text()).toContain('- Yes, a small one.');
+    expect(text()).not.toContain('&#123;');
+  });
+
   it('is written once, where it was written and could not be noted', async () => {
     const writer = open({ 'cook.md': cook });
     const first = await put(writer, 'Cook', 'salary');

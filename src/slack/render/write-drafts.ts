@@ -32,8 +32,9 @@ export function writeDraft({ question, answer, author, at }: Answered, language:
   const asked = oneLine(cutText(question, longestQuestion));
   const lines = answer
     .split('\n')
-    .map((line) => oneLine(line.replace(listMark, '')))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+    .map((line) => line.replace(listMark, ''))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .map(oneLine);
   const [first = '…', ...others] = lines;
   const by = catalogue(language).drafts.answeredBy(author, dayOf(at));
   const note = `<!-- ${by
