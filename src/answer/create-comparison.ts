@@ -2,6 +2,7 @@ import {
   columnLine,
   type Edition,
   headingParts,
+  isUnderColumns,
   type Passage,
   plainHeading,
   type Role,
@@ -11,7 +12,7 @@ import { catalogue, type Language } from '../language/index.ts';
 import { findLevels, levelHeights } from '../subject/index.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { labelledText } from './label-line.ts';
-import { levelColumns } from './level-columns.ts';
+import { levelColumnsNamed } from './level-columns.ts';
 import { readLadder } from './read-ladder.ts';
 import type { FindKind } from './requirement-lines.ts';
 import { tellApart } from './tell-apart.ts';
@@ -250,23 +251,24 @@ export function compareLevels(role: Role, text: string, language: Language): Com
 /** Two levels that have a column each in a table of skills, a row a topic. */
 function compareColumns(edition: Edition, role: Role, text: string, language: Language): Comparison | null {
   for (const section of edition.sections) {
-    const columns = levelColumns(section);
-    const levels = columns.map(({ level }) => level);
-    const [first, second] = findLevels(text, levels, role.names);
-    const [one, other] = [columns[first ?? -1]?.heading, columns[second ?? -1]?.heading];
-    if (first === undefined || second === undefined || one === undefined || other === undefined) continue;
-    const said = (row: Passage, column: number) => columnLine(row, column + 1)?.statement ?? [];
+    const [one, other] = levelColumnsNamed(section, text, role.names);
+    if (one === undefined || other === undefined) continue;
     const rows = section.passages
-      .filter(({ shape }) => shape === 'row')
+      .filter((passage) => isUnderColumns(section, passage))
       .map((row) => ({
         topic: row.labels.at(-1) ?? '',
-        cells: [[said(row, first)].flat(), [said(row, second)].flat()] as [string[], string[]],
+        cells: [statementIn(row, one.column), statementIn(row, other.column)] as [string[], string[]],
       }))
       .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-    if (rows.length > 0)
-      return { language, names: [one, other], rows, sources: [{ edition, role, sections: [section] }] };
+    const names: [string, string] = [one.heading, other.heading];
+    if (rows.length > 0) return { language, names, rows, sources: [{ edition, role, sections: [section] }] };
   }
   return null;
+}
+
+function statementIn(row: Passage, column: number): string[] {
+  const line = columnLine(row, column);
+  return line === null ? [] : [line.statement];
 }
 
 function shownOf(passages: Passage[], { characters: most }: Cell): Passage[] {

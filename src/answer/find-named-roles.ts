@@ -44,22 +44,19 @@ export function createNamedRoles(options: {
   function compared(request: Request): NamedRoles & { several: Role[] } {
     const whole = find(request);
     const { language } = whole;
-    const pairs = halvesOf(normalize(request.text));
-    const halves = pairs.map((pair) => pair.map(readHalf));
-    for (const [first, second] of halves) {
-      const [one, other] = [first?.outright, second?.outright];
-      if (one && other && one !== other) return { roles: [one, other], several: [], language };
-    }
-    for (const [at, [first, second]] of halves.entries()) {
-      const [before, behind] = pairs[at] as [string, string];
-      const [one, other] = [
-        first?.outright ?? levelBeside(before, second?.outright ?? null),
-        second?.outright ?? levelBeside(behind, first?.outright ?? null),
-      ];
+    const halves = halvesOf(normalize(request.text)).map(
+      ([before, behind]) => [readHalf(before), readHalf(behind)] as const,
+    );
+    for (const [{ outright: one }, { outright: other }] of halves) {
       if (one && other && one !== other) return { roles: [one, other], several: [], language };
     }
     for (const [first, second] of halves) {
-      const [one = [], other = []] = [first?.all, second?.all];
+      const one = first.outright ?? levelBeside(first.text, second.outright);
+      const other = second.outright ?? levelBeside(second.text, first.outright);
+      if (one && other && one !== other) return { roles: [one, other], several: [], language };
+    }
+    for (const [first, second] of halves) {
+      const [one, other] = [first.all, second.all];
       const [least, most] = one.length <= other.length ? [one, other] : [other, one];
       const [only] = least;
       if (least.length !== 1 || only === undefined || most.length === 0 || most.includes(only)) continue;
@@ -68,7 +65,7 @@ export function createNamedRoles(options: {
     }
     return { ...whole, several: [] };
 
-    function readHalf(half: string): { outright: Role | null; all: Role[] } {
+    function readHalf(half: string): { text: string; outright: Role | null; all: Role[] } {
       const byWords = rolesByTitleWords(half);
       // What names a role is no mere level, as an intern of a sort is one.
       const isNobody = isLevelAlone(half) && rankRoles.read(half).roles.length === 0;
@@ -76,8 +73,8 @@ export function createNamedRoles(options: {
       // What a title says outright is no other role's.
       const outright = named && (byWords.length === 0 || byWords.includes(named)) ? named : null;
       const chosen = byWords.find(({ id }) => id === request.role);
-      if (chosen) return { outright, all: [chosen] };
-      return { outright, all: byWords.length > 0 || named === null ? byWords : [named] };
+      if (chosen) return { text: half, outright, all: [chosen] };
+      return { text: half, outright, all: byWords.length > 0 || named === null ? byWords : [named] };
     }
   }
 

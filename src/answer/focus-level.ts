@@ -1,8 +1,8 @@
-import { columnLine, type Passage } from '../knowledge/index.ts';
+import { columnLine, isUnderColumns, type Passage } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { findLevels } from '../subject/index.ts';
-import { levelColumns } from './level-columns.ts';
+import { levelColumnsNamed } from './level-columns.ts';
 import { payColumn } from './pay-column.ts';
 import { asksForNext } from './select-lines.ts';
 import type { Part } from './types.ts';
@@ -54,18 +54,12 @@ function rowOfRole({ role, section }: Part, text: string): Passage | undefined {
 
 // In a table of skills each level may have a column: "Skill | Junior | Senior".
 function levelColumn({ role, section, passages, isFocused }: Part, text: string): Passage[] {
-  const [named] = findLevels(
-    text,
-    levelColumns(section).map(({ level }) => level),
-    role.names,
-  );
+  const [named] = levelColumnsNamed(section, text, role.names);
   if (named === undefined || section.kind === 'salary') return [];
-  // Another table of the section has columns of its own.
-  const isOfTable = ({ shape, cells }: Passage) => shape === 'row' && cells.length === section.columns.length;
   const rows = isFocused ? passages.filter(({ shape }) => shape === 'row') : [];
-  if (rows.length > 0 && !rows.some(isOfTable)) return [];
+  if (rows.length > 0 && !rows.some((row) => isUnderColumns(section, row))) return [];
   const linesOf = (all: Passage[]) =>
-    all.flatMap((row) => (isOfTable(row) ? (columnLine(row, named + 1) ?? []) : []));
+    all.flatMap((row) => (isUnderColumns(section, row) ? (columnLine(row, named.column) ?? []) : []));
   const own = linesOf(rows);
   return own.length > 0 ? own : linesOf(section.passages);
 }

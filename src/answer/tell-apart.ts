@@ -1,3 +1,4 @@
+import { countShared } from './count-shared.ts';
 import type { Candidate } from './types.ts';
 
 /**
@@ -15,17 +16,12 @@ export function tellApart(candidates: Candidate[]): Candidate[] {
 /** What of a place differs from others: of "shop/cashier" and "bar/cashier" what stands before the stroke. */
 function differing(own: string, all: string[]): string {
   const parts = all.map((each) => each.split(boundary));
+  const before = countShared(parts);
+  const after = countShared(parts.map((each) => each.toReversed()));
   const mine = own.split(boundary);
-  const shortest = Math.min(...parts.map(({ length }) => length));
-  const shared = (at: (of: string[], index: number) => string | undefined) => {
-    let count = 0;
-    while (count < shortest && parts.every((each) => at(each, count) === at(mine, count))) count += 1;
-    return count;
-  };
-  const before = shared((of, index) => of[index]);
-  const after = shared((of, index) => of.at(-1 - index));
   const rest = mine.slice(before, mine.length - after).join('');
   // Of two places one may be the beginning of the other.
+  const shortest = Math.min(...parts.map(({ length }) => length));
   return before + after < shortest && rest !== '' ? rest : own;
 }
 

@@ -3,6 +3,7 @@ export { columnLine } from './column-line.ts';
 export { dayOf } from './day-of.ts';
 export { findFrontMatter } from './find-front-matter.ts';
 export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places.ts';
+export { isUnderColumns } from './is-under-columns.ts';
 export { describeFault, errorsOf, KnowledgeError } from './knowledge-error.ts';
 export { createParseCache, createParseRecorder, type ParseCache } from './parse-cache.ts';
 export { headingParts, plainHeading } from './plain-heading.ts';

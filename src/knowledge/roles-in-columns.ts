@@ -1,4 +1,5 @@
 import { columnLine } from './column-line.ts';
+import { isUnderColumns } from './is-under-columns.ts';
 import { plainHeading } from './plain-heading.ts';
 import { isTitleOfJob } from './split-roles.ts';
 import type { Passage, Section } from './types.ts';
@@ -20,7 +21,7 @@ export function rolesInColumns(
   const found = new Map<string, Section[]>();
   for (const section of sections) {
     const [, ...heads] = section.columns.map(plainHeading);
-    const rows = section.passages.filter(({ shape }) => shape === 'row');
+    const rows = section.passages.filter((passage) => isUnderColumns(section, passage));
     const areRoles =
       heads.every((head) => isTitleOfJob(withoutGrade(head), isJobTitle)) &&
       new Set(heads).size === heads.length;

@@ -60,7 +60,7 @@ export function createEncoder(model: Model, findConcepts: FindConcepts): Encoder
     const weight = scale / Math.sqrt(Math.max(1, slots.length));
     const vector = Float32Array.from(sums, (sum) => sum * weight);
     const scores = scoresOf(layers.kinds, vector);
-    const plain = softmax(Float32Array.from(scores));
+    const plain = softmax(scores.slice());
     const kinds = softmax(cooled(scores));
     const why: Record<string, number> = {};
     let none = 0;

@@ -1,6 +1,7 @@
 import {
   type Edition,
   headingParts,
+  isUnderColumns,
   type Passage,
   plainHeading,
   type Role,
@@ -181,8 +182,8 @@ function columnsOf({ names }: Role, { columns }: Section, { cells }: Passage): s
 }
 
 // What a table's columns are about is what each of its rows says: of the levels, the amounts, the tools.
-function headsAbove({ columns }: Section, { cells }: Passage): string[] {
-  return cells.length > 1 && cells.length === columns.length ? columns.slice(1) : [];
+function headsAbove(section: Section, passage: Passage): string[] {
+  return isUnderColumns(section, passage) ? section.columns.slice(1) : [];
 }
 
 // "High school; forklift licence; can lift 25 kg" speaks of three matters, and of none of them as a whole.

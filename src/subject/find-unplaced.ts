@@ -13,6 +13,7 @@ import { createWordCorrector } from './correct-word.ts';
 import { levelHeights } from './find-levels.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { hanLevels, levelOf } from './levels.ts';
+import { linesOf } from './lines-of.ts';
 import type { SubjectReading } from './read-subject.ts';
 
 /** Words that can be placed nowhere, and whether they are the misspelt title of an occupation. */
@@ -103,10 +104,7 @@ const written = new WeakMap<Role, string>();
 function writtenIn(role: Role): string {
   const known = written.get(role);
   if (known !== undefined) return known;
-  const said = role.editions.flatMap(({ sections }) =>
-    sections.flatMap(({ heading, passages }) => [heading, ...passages.map(({ text }) => text)]),
-  );
-  const all = [...role.names, ...said].map(normalize).join('\n');
+  const all = [...role.names, ...linesOf(role)].map(normalize).join('\n');
   written.set(role, all);
   return all;
 }

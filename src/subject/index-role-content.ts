@@ -1,5 +1,6 @@
 import type { Role } from '../knowledge/index.ts';
 import { type ExtractTerms, normalize, type Rarity } from '../question/index.ts';
+import { linesOf } from './lines-of.ts';
 
 /** What the documents say, for questions that name no role or name it loosely. */
 export interface RoleContent {
@@ -103,15 +104,6 @@ export function indexRoleContent(
       return best;
     },
   };
-}
-
-function* linesOf({ editions }: Role): Generator<string> {
-  for (const { sections } of editions) {
-    for (const { heading, passages } of sections) {
-      yield heading;
-      for (const { text } of passages) yield text;
-    }
-  }
 }
 
 function* namesIn({ names, editions }: Role): Generator<string> {

@@ -50,8 +50,9 @@ export function createSubjectReader(
     const titles = occupations
       .find(text)
       .filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
-    const shortened = titles.flatMap((title) => shortNamed(title) ?? []);
-    const others = titles.filter((title) => shortNamed(title) === null);
+    const short = titles.map((title) => ({ title, mention: shortNamed(title) }));
+    const shortened = short.flatMap(({ mention }) => mention ?? []);
+    const others = short.flatMap(({ title, mention }) => (mention === null ? [title] : []));
     // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary
     // sort: the words around it must tell, so it stays in the text.
     const mentions = (roles.length > 1 ? [...named, ...shortened] : named).map((mention) => {

@@ -15,10 +15,8 @@ import { type TitleWord, titleWords } from './title-words.ts';
  *   where there is no such word, or none holds them all
  */
 export function toldByWords(several: Role[], text: string, name: Span): { roles: Role[]; by: Span[] } {
-  const known = several.map((role) => ({
-    role,
-    words: new Set(titlesOf(role).flatMap(wordsOf).map(wordIn)),
-  }));
+  if (several.length < 2) return { roles: several, by: [] };
+  const known = several.map((role) => ({ role, words: titleWordsOf(role) }));
   const telling = wordsOf(text).filter(
     ({ word, start, end }) =>
       (end <= name.start || start >= name.end) &&
@@ -35,8 +33,21 @@ export function toldByWords(several: Role[], text: string, name: Span): { roles:
 
 const stopWords = new Set(wordsOfAll(({ words }) => words.stop));
 
-function titlesOf({ names, editions }: Role): string[] {
-  return [...names, ...editions.map(({ file }) => roleNameFromFile(file))].map(normalize);
+const cut = new WeakMap<Role, Set<string>>();
+
+/** The words of a role's names and of its files' names. */
+function titleWordsOf(role: Role): Set<string> {
+  const known = cut.get(role);
+  if (known !== undefined) return known;
+  const titles = [...role.names, ...role.editions.map(({ file }) => roleNameFromFile(file))];
+  const words = new Set(
+    titles
+      .map(normalize)
+      .flatMap(wordsOf)
+      .map(({ word }) => word),
+  );
+  cut.set(role, words);
+  return words;
 }
 
 /** Latin words, and pairs of Han characters. */
@@ -47,8 +58,4 @@ function wordsOf(text: string): TitleWord[] {
     const isPair = next !== undefined && isHan(next.word) && next.start === word.end;
     return isPair ? [{ word: `${word.word}${next.word}`, start: word.start, end: next.end }] : [];
   });
-}
-
-function wordIn({ word }: TitleWord): string {
-  return word;
 }

@@ -43,6 +43,18 @@ Minds the lock.
 | Lock Keeper | £26,000 |
 | Senior Lock Keeper | £31,000 |
 `,
+  'porter.md': `# Hall Porter
+
+| Duty | Junior | Senior |
+| --- | --- | --- |
+| Keys | Hands them out. | Keeps the register. |
+| Doors | Opens them. | Plans the watch. |
+
+| Level | Notice |
+| --- | --- |
+| Junior | one month |
+| Senior | two months |
+`,
   'grades.md': `# Grades
 
 | Skill | Cabinet Maker L2 | Cabinet Maker L4 |
@@ -77,6 +89,12 @@ it.each<[question: string, said: string, unsaid: string]>([
 
 it('finds in the same document what no column says', async () => {
   expect(await answered('how much does a senior lock keeper earn')).toContain('£31,000');
+});
+
+it('takes no row of another table for a matter of the levels', async () => {
+  const text = await answered('compare a junior and a senior hall porter');
+  expect(text).toMatch(/Keys[\s\S]*Hands them out[\s\S]*Keeps the register/);
+  expect(text).not.toContain('month');
 });
 
 it('shows the table where no level is asked for', async () => {
