@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ExplainedError } from './explained-error.ts';
 import { type GitAddress, readGitAddress } from './folder/index.ts';
@@ -42,6 +43,8 @@ export interface Config {
   knowledgeGit: { address: GitAddress; copy: string } | null;
   /** How often to look for changed documents, in ms; null to be told of changes by the system. */
   knowledgeRefresh: number | null;
+  /** The folder where what is parsed of the documents is kept from one start to the next. */
+  parsedFolder: string;
   /** Slack's id of the channel where people answer what Rolebook cannot, or one a workspace; null for none. */
   expertChannel: ExpertChannel;
   /** Where a clear follow-up needs no mention: in direct messages, or in the threads of channels too. */
@@ -110,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     healthPort: readPort(env, 'HEALTH_PORT', faults),
     apiUrl: readWebAddress(env, 'SLACK_API_URL', 'https://slack.com/api/', faults),
     ...readKnowledge(env, dataFolder, faults),
+    parsedFolder: keepsNothing(env, slack.mode) ? join(homedir(), '.cache', 'rolebook') : dataFolder,
     expertChannel: readExpertChannel(env, slack.mode, faults),
     followUps: readFollowUps(env, faults),
     helpText: readHelpText(env, faults),
@@ -214,9 +218,12 @@ function readPlace(
     }
     return { kind: 'postgres', url };
   }
-  return mode === 'local' && setting(env, 'DATA_DIR') === null
-    ? { kind: 'memory' }
-    : { kind: 'sqlite', folder };
+  return keepsNothing(env, mode) ? { kind: 'memory' } : { kind: 'sqlite', folder };
+}
+
+/** Nothing of people is kept, and no folder made where somebody tries Rolebook out. */
+function keepsNothing(env: NodeJS.ProcessEnv, mode: SlackConfig['mode']): boolean {
+  return mode === 'local' && setting(env, 'DATA_DIR') === null;
 }
 
 function readDataFolder(env: NodeJS.ProcessEnv, faults: string[]): string {

@@ -1,6 +1,7 @@
 import { exampleQuestionsOf } from './answer/index.ts';
 import type { Config } from './config.ts';
 import { createGitFolder, watchFolders } from './folder/index.ts';
+import { keepParsed } from './keep-parsed.ts';
 import {
   type BookReading,
   createBookReader,
@@ -40,7 +41,7 @@ const lookEvery = 1_000;
 /**
  * Opens a folder of documents and follows it. A document that turns bad leaves its last good version answering. What
  * is wrong or odd is logged once.
- * @param settings where the documents are, and how changes in them are known
+ * @param settings where the documents are, how changes in them are known, and where what is parsed is kept
  * @param onFaults told once of each error that appears while it runs
  * @throws KnowledgeError where a document is broken at the start; ExplainedError where the documents cannot be
  *   fetched or the build has not left a model
@@ -50,17 +51,26 @@ export async function openLiveRolebook(
     knowledgeDir: folder,
     knowledgeGit: git,
     knowledgeRefresh: refreshEvery,
-  }: Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh'>,
+    parsedFolder,
+  }: Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh' | 'parsedFolder'>,
   log: Log,
   onFaults: (faults: Fault[]) => void = () => {},
 ): Promise<LiveRolebook> {
   const fetch = git && createGitFolder(git.address, git.copy).fetch;
-  const cache = await readPrepared();
-  const understanding = await openUnderstanding(cache);
+  const prepared = await readPrepared();
+  const understanding = await openUnderstanding(prepared);
   const { classifyHeading, isJobTitle } = understanding;
   await fetch?.();
-  const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle, cache });
+  const parsed = prepared.build === null ? null : keepParsed(parsedFolder, prepared.build, prepared, log);
+  const read = createBookReader({
+    folder,
+    kindsFile: sectionKindsFile,
+    classifyHeading,
+    isJobTitle,
+    cache: parsed ?? prepared,
+  });
   const first = await read();
+  parsed?.sweep();
   const errors = errorsOf(first.faults);
   if (errors.length > 0) throw new KnowledgeError(errors);
   let current = open(first);
@@ -94,6 +104,7 @@ export async function openLiveRolebook(
     refresh,
     close() {
       isClosed = true;
+      parsed?.close();
       clearTimeout(timer);
       watch.close();
     },

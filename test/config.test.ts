@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { ownKnowledge } from '../src/paths.ts';
@@ -37,6 +37,7 @@ describe('settings', () => {
       knowledgeDir: knowledge.KNOWLEDGE_DIR,
       knowledgeGit: null,
       knowledgeRefresh: null,
+      parsedFolder: join(homedir(), '.cache', 'rolebook'),
       expertChannel: null,
       followUps: 'direct',
       helpText: null,

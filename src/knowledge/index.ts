@@ -5,7 +5,7 @@ export { findFrontMatter } from './find-front-matter.ts';
 export { type FrontMatterPlaces, frontMatterPlaces } from './front-matter-places.ts';
 export { isUnderColumns } from './is-under-columns.ts';
 export { describeFault, errorsOf, KnowledgeError } from './knowledge-error.ts';
-export { createParseCache, createParseRecorder, type ParseCache } from './parse-cache.ts';
+export { createParseCache, createParseRecorder, keyOf, type ParseCache } from './parse-cache.ts';
 export { headingParts, plainHeading } from './plain-heading.ts';
 export { readAlone } from './read-alone.ts';
 export { type Book, type BookReading, createBookReader, loadBook } from './read-book.ts';

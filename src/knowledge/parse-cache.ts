@@ -33,6 +33,7 @@ export function createParseRecorder(): ParseCache & { entries: Record<string, un
   };
 }
 
-function keyOf(inputs: string[]): string {
+/** The name under which a cache keeps what was parsed from some texts. */
+export function keyOf(inputs: string[]): string {
   return createHash('sha256').update(JSON.stringify(inputs)).digest('base64url');
 }

@@ -72,6 +72,9 @@ interface KnownFile {
 const writingTime = 100;
 const tries = 5;
 
+/** Some wait for the disk while one is parsed; all at once would be more open files than a system allows. */
+const readTogether = 32;
+
 /**
  * Loads every role document of a folder.
  * @returns the roles, in the order of their ids
@@ -105,14 +108,21 @@ export function createBookReader({
     await readKinds();
     const kindList = kinds?.list ?? [];
     const understanding = { findKind: createKindFinder(kindList, classifyHeading), isJobTitle };
-    const kindsText = JSON.stringify(kindList);
+    const kindsHash = hashOf(JSON.stringify(kindList));
     const next = new Map<string, KnownFile>();
     const stamps = await Promise.all(files.map((file) => stampOf(path.join(folder, file))));
-    for (const [index, file] of files.entries()) {
-      const before = known.get(file);
-      const isSame = before !== undefined && before.current.stamp === stamps[index];
-      const current = isSame ? before.current : await readDocument(file, kindsText, understanding);
-      next.set(file, { current, good: hasErrors(current.faults) ? (before?.good ?? null) : current });
+    for (let start = 0; start < files.length; start += readTogether) {
+      const together = files.slice(start, start + readTogether);
+      const read = together.map((file, index) => {
+        const before = known.get(file);
+        const isSame = before !== undefined && before.current.stamp === stamps[start + index];
+        return isSame ? before.current : readDocument(file, kindsHash, understanding);
+      });
+      for (const [index, current] of (await Promise.all(read)).entries()) {
+        const file = together[index] as string;
+        const good = hasErrors(current.faults) ? (known.get(file)?.good ?? null) : current;
+        next.set(file, { current, good });
+      }
     }
     const { roles, used, faults: joinFaults } = joinGood(next, known, kindList);
     known = next;
@@ -163,7 +173,7 @@ export function createBookReader({
 
   async function readDocument(
     file: string,
-    kindsText: string,
+    kindsHash: string,
     understanding: Parameters<typeof parseDocument>[3],
   ): Promise<Document> {
     for (let left = tries; ; left -= 1) {
@@ -178,7 +188,7 @@ export function createBookReader({
         continue;
       }
       if (markdown instanceof KnowledgeError) return { stamp, hash: '', roles: [], faults: markdown.faults };
-      const { roles, faults } = await cache.get([file, kindsText, markdown], async () => {
+      const { roles, faults } = await cache.get([file, kindsHash, markdown], async () => {
         // Loaded only here: what reads Markdown takes as long to load as all the rest.
         const { parseDocument } = await import('./parse-document.ts');
         return parseDocument(markdown, file, roleIdFromFile(file).language, understanding);

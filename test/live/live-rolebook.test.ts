@@ -20,7 +20,8 @@ const open = async (refreshEvery: number | null = null) => {
   told = [];
   const log = pino({ level: 'info', base: null }, { write: (line) => lines.push(JSON.parse(line)) });
   const onFaults = (faults: Fault[]) => told.push(faults);
-  const settings = { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: refreshEvery };
+  const parsedFolder = writeDocuments({});
+  const settings = { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: refreshEvery, parsedFolder };
   live = await openLiveRolebook(settings, log, onFaults);
   return live;
 };

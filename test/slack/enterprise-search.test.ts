@@ -31,6 +31,7 @@ beforeAll(async () => {
       }),
       knowledgeGit: null,
       knowledgeRefresh: null,
+      parsedFolder: writeDocuments({}),
     },
     pino({ level: 'silent' }),
   );

@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = writeDocuments({ 'cook.md': cook, 'spy.md': spy });
   change = createDocumentChanger(folder);
   live = await openLiveRolebook(
-    { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null },
+    { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null, parsedFolder: writeDocuments({}) },
     pino({ level: 'silent' }),
     (faults) => void Promise.all([running.app.tellFaults(faults), running.app.tellFaults(faults)]),
   );

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await understanding();
   folder = writeDocuments({ 'cook.md': cook });
   live = await openLiveRolebook(
-    { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null },
+    { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null, parsedFolder: writeDocuments({}) },
     pino({ level: 'silent' }),
   );
 });
