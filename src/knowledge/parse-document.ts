@@ -88,7 +88,7 @@ export async function parseDocument(
     role: frontMatter.role ?? null,
     part: null,
     name: roleTitle(titled ?? roleNameFromFile(file)),
-    aliases: [...(frontMatter.aliases ?? [])],
+    aliases: [...(frontMatter.aliases ?? []), ...namesInTitle(parsed.blocks, named, understanding)],
     isListed: false,
     isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
     sections: finish(split.rest, file, faults),
@@ -134,6 +134,15 @@ export async function parseDocument(
   return { roles, faults };
 }
 
+// Below a title in the front matter the first heading may say more names: "# 计时/场控 SOP (Timekeeper)".
+function namesInTitle(blocks: Block[], named: string | null, { isJobTitle }: Understanding): string[] {
+  const head = blocks.find(({ depth }) => depth === 1)?.heading ?? '';
+  const [, english = ''] = head.match(/\p{Script=Han}.*[(（]\s*(\p{Script=Latin}[^()（）]*)[)）]\s*$/u) ?? [];
+  return [...(named === null ? [] : [roleTitle(head)]), english.trim()].filter(
+    (name) => name !== '' && name !== named && isTitleOfJob(name, isJobTitle),
+  );
+}
+
 /** Cuts blocks into sections with the headings above them; those without text stay, for what stands below them. */
 function readSections(
   blocks: Block[],
@@ -150,6 +159,7 @@ function readSections(
     first?.depth === 1 &&
     isGeneric(plainHeading(first.heading)) &&
     blocks.filter(({ depth }) => depth === 1).length === 1;
+  const name = roleTitle(named ?? title ?? '');
   const open: Block[] = [];
   const sections: Section[] = [];
   blocks.forEach((block, index) => {
@@ -174,7 +184,7 @@ function readSections(
     }
     sections.push({
       id: '',
-      kind: isLead ? 'summary' : understanding.findKind(plainHeading(block.heading)),
+      kind: isLead ? 'summary' : kindOf(block.heading, name, understanding),
       heading: isLead ? '' : block.heading.trim(),
       path: open.map(({ heading }) => heading.trim()),
       depth: block.depth,
@@ -191,6 +201,14 @@ function readSections(
     );
   }
   return { title, sections };
+}
+
+// 机械组简介 in the document of the 机械组 is the 简介.
+function kindOf(written: string, name: string, { findKind }: Understanding): string | null {
+  const heading = plainHeading(written);
+  const at = name === '' ? -1 : heading.toLowerCase().indexOf(name.toLowerCase());
+  const rest = at < 0 ? '' : `${heading.slice(0, at)} ${heading.slice(at + name.length)}`.trim();
+  return (rest === '' ? null : findKind(rest)) ?? findKind(heading);
 }
 
 // "Objective 2: keep the profiles of all projects up to date", with nothing below it, says all there is to say.
@@ -319,6 +337,9 @@ function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
   const filled = sections.map((section, index) => {
     // "You will:" promises what stands below.
     const isLeadIn = section.passages.every(({ text }) => endsInColon(text));
+    const next = sections[index + 1];
+    if (!isLeadIn && promises(section) && next !== undefined)
+      return { ...section, passages: [...section.passages, ...labelled(next)] };
     if (!isLeadIn) return section;
     const end = sections.findIndex(({ depth }, other) => other > index && depth <= section.depth);
     const below = sections
@@ -327,16 +348,22 @@ function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
     if (below.length === 0 && section.passages.length === 0 && !section.isLead)
       faults.push(noText(section, file));
     const passages =
-      section.isLead || (section.kind === null && below.length === whole)
-        ? []
-        : below.flatMap(({ heading, passages: own }) =>
-            own.map((passage) => ({ ...passage, labels: [plainHeading(heading), ...passage.labels] })),
-          );
+      section.isLead || (section.kind === null && below.length === whole) ? [] : below.flatMap(labelled);
     return { ...section, passages: [...section.passages, ...passages] };
   });
   const kept = filled.filter(({ passages }) => passages.length > 0);
   giveIds(kept);
   return kept;
+}
+
+// "… Specific responsibilities include:" at a section's end promises what stands below the next heading, whatever its depth.
+function promises({ passages }: Section): boolean {
+  const last = passages.at(-1);
+  return last !== undefined && last.shape === 'sentence' && /[:：]$/.test(last.text);
+}
+
+function labelled({ heading, passages }: Section): Section['passages'] {
+  return passages.map((passage) => ({ ...passage, labels: [plainHeading(heading), ...passage.labels] }));
 }
 
 function noText({ heading, source }: Section, file: string): Fault {

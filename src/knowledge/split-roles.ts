@@ -31,8 +31,12 @@ export function splitRoles(
   if (depth === undefined || count === undefined || count < 2)
     return { parts: [], rest: sections, faults: [] };
   const isAlike = builtAlike(sections, depth, isTitle);
+  const isAmong = amongTitles(sections, depth, isTitle);
   const isRole = (section: Section, at: number) =>
-    section.depth === depth && (isTitle(section) || isAlike(at));
+    section.depth === depth &&
+    (isTitle(section) ||
+      isAlike(at) ||
+      (isAmong(section) && findKind(plainHeading(section.heading)) === null));
   const rest: Section[] = [];
   const faults: Fault[] = [];
   const parts: { heading: string; sections: Section[] }[] = [];
@@ -52,6 +56,32 @@ export function splitRoles(
   }
   return { parts, rest, faults };
 }
+
+// Among many titles below one heading a "Website and Technical Lead" is one too.
+function amongTitles(
+  sections: Section[],
+  depth: number,
+  isTitle: (section: Section) => boolean,
+): (section: Section) => boolean {
+  const placeOf = ({ path }: Section) => path.join('\n');
+  const counts = new Map<string, { all: number; titles: number }>();
+  for (const section of sections) {
+    if (section.depth !== depth || section.isLead || section.path.length === 0) continue;
+    const count = counts.get(placeOf(section)) ?? { all: 0, titles: 0 };
+    counts.set(placeOf(section), {
+      all: count.all + 1,
+      titles: count.titles + (isTitle(section) ? 1 : 0),
+    });
+  }
+  return (section) => {
+    const { all = 0, titles = 0 } = counts.get(placeOf(section)) ?? {};
+    return titles >= fewestTitles && titles >= all * titledShare;
+  };
+}
+
+/** So many titles, and such a share of the headings beside them, make the others below the same heading titles too. */
+const fewestTitles = 4;
+const titledShare = 0.6;
 
 // A heading that no list of titles knows is one where the same headings stand below it as below the titles beside it.
 function builtAlike(

@@ -35,6 +35,11 @@ const mostHolders = 300;
 const generalShare = 0.35;
 const general = new Set(wordsOfAll(({ titles }) => titles.general));
 
+/** Whether a word ends so many titles that it tells little of what the job is, as "engineer" does. */
+export function isGeneral(word: string): boolean {
+  return general.has(word);
+}
+
 /**
  * @param aliases every way to name the book's roles
  * @param count how many roles there are
@@ -86,7 +91,7 @@ export function indexRoleWords(
     },
     aliasesOf: (role) => byRole[role] ?? [],
     weightOf: (word) =>
-      Math.log(1 + count / (rolesOfWord.get(word)?.size ?? 1)) * (general.has(word) ? generalShare : 1),
+      Math.log(1 + count / (rolesOfWord.get(word)?.size ?? 1)) * (isGeneral(word) ? generalShare : 1),
   };
 }
 

@@ -1,8 +1,9 @@
-import { type Role, roleNameFromFile } from '../knowledge/index.ts';
+import { type Role, roleNameFromFile, roleTitle } from '../knowledge/index.ts';
 import { wordsOfAll } from '../language/index.ts';
 import { normalize, type Readings } from '../question/index.ts';
 import { isCommonWord } from './common-words.ts';
 import type { OccupationFinder } from './find-occupations.ts';
+import { isGeneral } from './index-role-words.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import { titleWords } from './title-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
@@ -39,10 +40,14 @@ export function namesOfRole(
 ): RoleName[] {
   const written = role.names.map(normalize).flatMap((name) => [name, ...insideOut(name, occupations)]);
   const parts = written.flatMap((name) => name.split(/\s+(?:-|at|@)\s+|,\s+|\s*[–—|·:：/]\s*/u));
-  const files = role.editions.map(({ file }) => normalize(roleNameFromFile(file)));
+  const files = role.editions.map(({ file }) => normalize(roleTitle(roleNameFromFile(file))));
   const further = [
     ...[...parts, ...files].filter((name) => isTitle(name, occupations)),
-    ...written.flatMap((name) => [...eitherTitles(name, occupations), ...leadingTitle(name, occupations)]),
+    ...written.flatMap((name) => [
+      ...eitherTitles(name, occupations),
+      ...eitherHanNames(name),
+      ...leadingTitle(name, occupations),
+    ]),
   ];
   const derived = [...new Set(further)].filter((name) => !written.includes(name));
   const parse = (name: string, distance: number): RoleName[] => {
@@ -69,10 +74,23 @@ export function namesOfRole(
   return [...names, ...others];
 }
 
-// "Ward Sister / Charge Nurse" is two titles, though "sister" is nobody's by itself; "Data / ML Engineer" is one.
+// "Ward Sister / Charge Nurse" is two titles, though "sister" is nobody's by itself; "Data / ML Engineer" is one, and
+// so is "Publicity / Communications Chair", whose first side is short for "Publicity Chair".
 function eitherTitles(name: string, occupations: OccupationFinder): string[] {
-  const sides = name.split(/\s*\/\s*/).filter((side) => titleWords(side).length > 1 && !isLevel(side));
-  return sides.some((side) => isTitle(side, occupations)) ? sides : [];
+  const all = name.split(/\s*\/\s*/).filter((side) => side !== '');
+  const sides = all.filter((side) => titleWords(side).length > 1 && !isLevel(side));
+  if (!sides.some((side) => isTitle(side, occupations))) return [];
+  const head = titleWords(all.at(-1) ?? '').at(-1)?.word ?? '';
+  const short = all
+    .slice(0, -1)
+    .filter((side) => titleWords(side).length === 1 && !isTitle(side, occupations) && !isLevel(side));
+  return [...sides, ...(sides.includes(all.at(-1) ?? '') ? short.map((side) => `${side} ${head}`) : [])];
+}
+
+// A 摄影/摄像 is either, as is a 鼓励师/顾问.
+function eitherHanNames(name: string): string[] {
+  const sides = name.split(/\s*[/／]\s*/);
+  return sides.length > 1 && sides.every((side) => /^\p{Script=Han}{2,6}$/u.test(side)) ? sides : [];
 }
 
 // A "Support Engineer Night Shift" is a support engineer.
@@ -170,6 +188,8 @@ function hanVariants(name: RoleName): RoleName[] {
   const title = name.words.join('');
   const variants = [title.replace(/专员$/, '员'), title.replace(/开发工程师$/, '工程师')];
   if (/^\p{Script=Han}{6,}$/u.test(title)) variants.push(title.slice(2));
+  // 主理人 is short for 活动主理人, though 工程师 for nobody.
+  else if (/^\p{Script=Han}{5}$/u.test(title) && !isGeneral(title.slice(2))) variants.push(title.slice(2));
   return variants
     .filter((variant) => variant !== title)
     .map((variant) => ({

@@ -13,7 +13,7 @@ import {
 } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { indexRoleContent } from './index-role-content.ts';
-import { type Alias, indexRoleWords } from './index-role-words.ts';
+import { type Alias, indexRoleWords, isGeneral } from './index-role-words.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import type { CutNameWords } from './name-words.ts';
 import { levelWord, type RoleReader } from './read-role.ts';
@@ -314,6 +314,8 @@ function coverageOutside(
 
 /** What a title's field explains where its last word is another's: a "front end developer" may be the engineer. */
 const otherHead = 0.4;
+/** The same where that last word names a job by itself: a school's nurse is no administrator. */
+const anotherJob = 0.1;
 /** What the last word explains alone: a school nurse is a nurse of a sort. */
 const otherField = 0.1;
 
@@ -326,9 +328,13 @@ function coverageOfTitles(
   const shares = occupations.map(({ title }) => {
     const words = cut(title);
     const field = words.slice(0, -1);
-    const share = field.length > 0 ? field.filter((word) => held.has(word)).length / field.length : 1;
+    const head = words.at(-1) ?? '';
+    const isHeld = held.has(head);
+    // Of a photographer a chair explains nothing.
+    const share =
+      field.length > 0 ? field.filter((word) => held.has(word)).length / field.length : isHeld ? 1 : 0;
     // A machine learning engineer is no machine learning product manager, and a sales manager no product manager.
-    return (otherField + (1 - otherField) * share) * (held.has(words.at(-1) ?? '') ? 1 : otherHead);
+    return (otherField + (1 - otherField) * share) * (isHeld ? 1 : isGeneral(head) ? otherHead : anotherJob);
   });
   return Math.min(1, ...shares);
 }

@@ -185,7 +185,7 @@ export const enReading: Reading = {
     ofRole: /\s+(?:for|of|among|in)\s+(?:an?\s+|the\s+)?(?:@role)s?(?=[.;,]|$)/iu,
   },
   document: {
-    kind: /job description|role description|position description|job profile|role profile|role guide|role handbook|role overview|job family|job spec(?:ification)?|person specification|career (?:ladder|path|track|guide|level)s?|frequently asked questions|faqs?|handbook|guide|roles?|position|jd|career development|questions (?:&|and) answers|q&a/iu,
+    kind: /job descriptions?|role descriptions?|position descriptions?|descriptions?|sop|standard operating procedure|charter|job profile|role profile|role guide|role handbook|role overview|job family|job spec(?:ification)?|person specification|career (?:ladder|path|track|guide|level)s?|frequently asked questions|faqs?|handbook|guide|roles?|position|jd|career development|questions (?:&|and) answers|q&a/iu,
     titleStart: {
       bracketed: /jd/iu,
       spaced: nothing,
