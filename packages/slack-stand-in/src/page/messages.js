@@ -1,4 +1,5 @@
 import { avatar, make, timeOf } from './dom.js';
+import { icon } from './icons.js';
 import { makeMenu } from './menu.js';
 import { locale, words } from './words.js';
 
@@ -135,28 +136,11 @@ function eyeIcon() {
   return make('span', { 'aria-hidden': 'true' }, '◉');
 }
 
-function replyIcon() {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  for (const [key, value] of Object.entries({
-    viewBox: '0 0 20 20',
-    width: '17',
-    height: '17',
-    'aria-hidden': 'true',
-  }))
-    svg.setAttribute(key, value);
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M3 4h14v9H9l-4 4v-4H3zM6.500 7.500h7M6.500 10h4.500');
-  for (const [key, value] of Object.entries({ fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' }))
-    path.setAttribute(key, value);
-  svg.append(path);
-  return svg;
-}
-
 function fileCard({ id, title, name, size }) {
   return make(
     'a.file',
     { href: `/files/${id}`, download: name },
-    make('span.file-icon', { 'aria-hidden': 'true' }, '▤'),
+    icon('file', 26),
     make('span', {}, make('strong', {}, title), make('small', {}, `${name} · ${Math.ceil(size / 1024)} kB`)),
   );
 }
@@ -213,14 +197,14 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
           'aria-label': words().replyInThread,
           onclick: () => openThread(message),
         },
-        replyIcon(),
+        icon('reply'),
       ),
     forMessages.length > 0 &&
       canReact &&
       make(
         'details',
         { 'data-menu': 'yes' },
-        make('summary', { title: words().moreActions, 'aria-label': words().moreActions }, '⋮'),
+        make('summary', { title: words().moreActions, 'aria-label': words().moreActions }, icon('more')),
         makeMenu(words().messageShortcuts, forMessages, (callbackId) => run(message, callbackId)),
       ),
   );
