@@ -16,6 +16,7 @@ const QUICK_REACTIONS = { thumbsup: '👍', white_check_mark: '✅', eyes: '👀
  */
 export function showMessages(list, messages, options) {
   const before = new Map([...list.children].map((row) => [row.dataset.key, row]));
+  const replies = messages.slice(1).filter(({ ephemeral }) => !ephemeral).length;
   const rows = [];
   let last = null;
   for (const message of messages) {
@@ -29,8 +30,8 @@ export function showMessages(list, messages, options) {
     rows.push(
       known?.dataset.version === version ? known : messageRow(message, key, version, joined, options),
     );
-    if (options.inThread && message === messages[0] && messages.length > 1) {
-      const count = words().replies(messages.length - 1);
+    if (options.inThread && message === messages[0] && replies > 0) {
+      const count = words().replies(replies);
       const shown = before.get('replies');
       rows.push(
         shown?.textContent === count
