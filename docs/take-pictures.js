@@ -1,5 +1,4 @@
-// Takes the pictures of docs/tour.md: npm run build && node docs/take-pictures.js
-// Chinese needs a font that this machine has, such as the Debian package fonts-noto-cjk.
+// Takes the pictures of docs/tour.md and README.md: npm run build && node docs/take-pictures.js
 
 import { startWorkspace } from 'slack-stand-in';
 import { openRolebook } from '../dist/open-rolebook.js';
@@ -58,6 +57,15 @@ const scenes = {
     await show(alex, general, asked.ts);
     await page.locator('.thread').getByLabel('Not helpful').click();
     await page.locator('.thread').getByText('Sorry about that').scrollIntoViewIfNeeded();
+  },
+  async answer({ alex }, { show, answer, bottom, page }) {
+    await page.setViewportSize({ ...page.viewportSize(), height: 1120 });
+    const asked = alex.direct('Do I need a PhD to be an AI product manager?');
+    await answer('D0ALEX');
+    alex.direct('AI产品经理一定要读博士吗？', asked.ts);
+    await answer('D0ALEX', 2);
+    await show(alex, 'D0ALEX', asked.ts);
+    await bottom('审阅');
   },
   async 'ask-a-person-form'({ alex }, { show, answer, page }) {
     alex.mention(general, 'how do I file my travel expenses?');

@@ -25,7 +25,7 @@ await tryStart('npx rolebook', 'npx', ['--no-install', 'rolebook'], folder);
 await tryStart('npm start', 'npm', ['start', '--silent'], join(folder, 'node_modules', 'rolebook'));
 console.log('The package starts.');
 
-/** Starts it, opens its page with its typeface, and stops it. */
+/** Starts it, opens its page with its typefaces, and stops it. */
 async function tryStart(name, command, args, cwd) {
   const child = spawn(command, args, { cwd, env: { ...process.env, PORT: '0' }, detached: true });
   let output = '';
@@ -36,7 +36,10 @@ async function tryStart(name, command, args, cwd) {
     await Promise.race([once(child.stdout, 'data'), exited]);
   }
   const [, page] = output.match(/Open (\S+) /);
-  const answers = await Promise.all(['', 'lato-400-normal.woff2'].map((name) => fetch(`${page}${name}`)));
+  const styles = await (await fetch(`${page}noto-sans-sc/index.css`)).text();
+  const [slice] = styles.match(/files\/[^)]+\.woff2/);
+  const names = ['', 'lato-400-normal.woff2', 'twemoji.woff2', `noto-sans-sc/${slice}`];
+  const answers = await Promise.all(names.map((name) => fetch(`${page}${name}`)));
   // To the group, as Ctrl+C does.
   process.kill(-child.pid, 'SIGINT');
   await exited;

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/slack/finding.ts';
 import type { Lookup } from '../../src/slack/read/lookup.ts';
 import { cutText } from '../../src/slack/render/cut-text.ts';
 import { escapeText } from '../../src/slack/render/escape-text.ts';
-import { renderHelp, renderReply } from '../../src/slack/render/index.ts';
+import { renderHelp, renderHome, renderReply } from '../../src/slack/render/index.ts';
 import { sampleAnswering } from './support/sample-book.ts';
 
 const lookUp = createLookUp(sampleAnswering);
@@ -266,6 +266,14 @@ describe('text for Slack', () => {
   ])('cannot mention or format: %j', (text, safe) => {
     expect(escapeText(text)).toBe(safe);
   });
+});
+
+it('Home sets what keepers press apart from the questions above it', () => {
+  const home = { language: 'en' as const, roles: [], examples: ['pay?'], recent: ['tools?'], version: '1' };
+  const idsOf = (keepsDocuments: boolean) =>
+    renderHome({ ...home, keepsDocuments }).blocks.map(({ block_id, type }) => block_id ?? type);
+  expect(idsOf(true).slice(-6)).toEqual(['header', 'recent', 'divider', 'keepers', 'header', 'context']);
+  expect(idsOf(false).slice(-4)).toEqual(['header', 'recent', 'header', 'context']);
 });
 
 it('help names every command in both languages', () => {

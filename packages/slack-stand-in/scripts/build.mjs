@@ -1,7 +1,7 @@
-// Builds what a guest gets: one file with the packages that it needs, and the page beside it with its typeface.
+// Builds what a guest gets: one file with the packages that it needs, and the page beside it with its typefaces.
 import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
@@ -29,8 +29,18 @@ await build({
 
 cpSync(join(root, 'src/page'), page, { recursive: true });
 const borrowed = JSON.parse(readFileSync(join(root, 'src/borrowed-files.json'), 'utf8'));
-for (const [name, file] of Object.entries(borrowed)) copyFileSync(resolve(file), join(page, name));
-copyFileSync(
-  join(dirname(resolve('@fontsource/lato/package.json')), 'LICENSE'),
-  join(page, 'lato-license.txt'),
-);
+const folderOf = (name) => dirname(resolve(join(name, 'package.json')));
+for (const [name, source] of Object.entries(borrowed)) {
+  if (!name.endsWith('/')) copyFileSync(resolve(source), join(page, name));
+  // Of a typeface in slices: what says which slice is for which letters, and the slices.
+  else
+    for (const part of ['index.css', 'files'])
+      cpSync(join(folderOf(source), part), join(page, name, part), { recursive: true });
+}
+for (const font of [
+  '@fontsource/lato',
+  '@fontsource/cascadia-mono',
+  '@fontsource-variable/noto-sans-sc',
+  'twemoji-colr-font',
+])
+  copyFileSync(join(folderOf(font), 'LICENSE'), join(page, `${basename(font)}-license.txt`));

@@ -288,6 +288,17 @@ test('a thread that is opened has the focus, and Escape closes it and goes back 
   expect(await page.evaluate("document.activeElement.matches('.main .replies')")).toBe(true);
 });
 
+test('what only one person sees is no reply, in the thread as in the channel', async () => {
+  await write('@Echo hello');
+  await main()
+    .getByRole('button', { name: /1 reply/ })
+    .click();
+  const { ts = '' } = workspace.messages(general)[0] ?? {};
+  await app.client.chat.postEphemeral({ channel: general, user: 'U0ALEX', thread_ts: ts, text: 'psst' });
+  await thread().getByText('psst').waitFor();
+  expect(await thread().getByText('1 reply').count()).toBe(1);
+});
+
 test('who is in a thread keeps the focus while something changes elsewhere', async () => {
   await write('@Echo hello');
   await main()
@@ -443,7 +454,7 @@ test('text has the typeface that is shipped, links look like links, and words st
   expect(await page.evaluate(loaded)).toEqual(expect.arrayContaining(['400', '700', '900']));
   expect(await styleOf('.main .drawn .slack_blocks_to_jsx', 'fontFamily')).toMatch(/^Lato/);
   const code = main().locator('.copyable').first();
-  expect(await styleOf('.copyable > *', 'wordBreak')).toBe('normal');
+  expect(await styleOf('.copyable pre', 'wordBreak')).toBe('normal');
   expect(await styleOf('.copyable > *', 'userSelect')).toBe('text');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await code.getByRole('button', { name: 'Copy' }).click();

@@ -70,6 +70,7 @@ export function renderHome({
     ...(recent.length === 0 ? [] : [header(words.home.recent), ...questions('recent', recent, recentShown)]),
     ...(keepsDocuments
       ? [
+          { type: 'divider' as const },
           {
             type: 'actions' as const,
             block_id: 'keepers',

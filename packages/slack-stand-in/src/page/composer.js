@@ -1,4 +1,5 @@
 import { make } from './dom.js';
+import { icon } from './icons.js';
 import { makeMenu } from './menu.js';
 import { words } from './words.js';
 
@@ -29,7 +30,7 @@ export function makeComposer(options) {
   const sender = make(
     'button.send',
     { type: 'button', 'aria-label': words().send, title: words().send, onclick: submit },
-    '➤',
+    icon('send'),
   );
   let offers = [];
   let chosen = 0;

@@ -1,4 +1,5 @@
 import { avatar, make, timeOf } from './dom.js';
+import { icon } from './icons.js';
 import { makeMenu } from './menu.js';
 import { locale, words } from './words.js';
 
@@ -15,6 +16,7 @@ const QUICK_REACTIONS = { thumbsup: '👍', white_check_mark: '✅', eyes: '👀
  */
 export function showMessages(list, messages, options) {
   const before = new Map([...list.children].map((row) => [row.dataset.key, row]));
+  const replies = messages.slice(1).filter(({ ephemeral }) => !ephemeral).length;
   const rows = [];
   let last = null;
   for (const message of messages) {
@@ -28,8 +30,8 @@ export function showMessages(list, messages, options) {
     rows.push(
       known?.dataset.version === version ? known : messageRow(message, key, version, joined, options),
     );
-    if (options.inThread && message === messages[0] && messages.length > 1) {
-      const count = words().replies(messages.length - 1);
+    if (options.inThread && message === messages[0] && replies > 0) {
+      const count = words().replies(replies);
       const shown = before.get('replies');
       rows.push(
         shown?.textContent === count
@@ -135,28 +137,11 @@ function eyeIcon() {
   return make('span', { 'aria-hidden': 'true' }, '◉');
 }
 
-function replyIcon() {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  for (const [key, value] of Object.entries({
-    viewBox: '0 0 20 20',
-    width: '17',
-    height: '17',
-    'aria-hidden': 'true',
-  }))
-    svg.setAttribute(key, value);
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M3 4h14v9H9l-4 4v-4H3zM6.500 7.500h7M6.500 10h4.500');
-  for (const [key, value] of Object.entries({ fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' }))
-    path.setAttribute(key, value);
-  svg.append(path);
-  return svg;
-}
-
 function fileCard({ id, title, name, size }) {
   return make(
     'a.file',
     { href: `/files/${id}`, download: name },
-    make('span.file-icon', { 'aria-hidden': 'true' }, '▤'),
+    icon('file', 26),
     make('span', {}, make('strong', {}, title), make('small', {}, `${name} · ${Math.ceil(size / 1024)} kB`)),
   );
 }
@@ -213,14 +198,14 @@ function toolbar(message, { inThread, shortcuts, openThread, run, react }) {
           'aria-label': words().replyInThread,
           onclick: () => openThread(message),
         },
-        replyIcon(),
+        icon('reply'),
       ),
     forMessages.length > 0 &&
       canReact &&
       make(
         'details',
         { 'data-menu': 'yes' },
-        make('summary', { title: words().moreActions, 'aria-label': words().moreActions }, '⋮'),
+        make('summary', { title: words().moreActions, 'aria-label': words().moreActions }, icon('more')),
         makeMenu(words().messageShortcuts, forMessages, (callbackId) => run(message, callbackId)),
       ),
   );

@@ -1,5 +1,6 @@
 import { choicesIn, restore, restoreFields } from './blocks.js';
 import { ask, find, make } from './dom.js';
+import { icon } from './icons.js';
 import { words } from './words.js';
 
 /**
@@ -46,7 +47,11 @@ export function showModal(modal, person, appName) {
       {},
       make('span.modal-icon', { 'aria-hidden': 'true' }, [...appName][0]),
       make('h2', {}, modal.title),
-      make('button.close', { type: 'button', 'aria-label': words().close, onclick: close }, '✕'),
+      make(
+        'button.close',
+        { type: 'button', 'aria-label': words().close, onclick: close },
+        icon('close', 20),
+      ),
     ),
     ...(modal.trouble ? [make('p.trouble', { role: 'alert' }, modal.trouble)] : []),
     make('div.modal-body', { 'data-choices': 'yes', html: modal.html }),

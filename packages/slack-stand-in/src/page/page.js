@@ -1,6 +1,7 @@
 import { choicesIn, listenToBlocks, restore } from './blocks.js';
 import { makeComposer } from './composer.js';
 import { ask, avatar, closeMenusFrom, find, make, reach, Unreached } from './dom.js';
+import { icon } from './icons.js';
 import { showMessages } from './messages.js';
 import { showModal } from './modal.js';
 import { speakTo, words } from './words.js';
@@ -122,12 +123,7 @@ function showSidebar(current, me) {
     );
   };
   sidebar.replaceChildren(
-    make(
-      'div.team',
-      {},
-      make('strong', {}, words().team),
-      make('span.chevron', { 'aria-hidden': 'true' }, '⌄'),
-    ),
+    make('div.team', {}, make('strong', {}, words().team), icon('chevron')),
     make('h2', {}, words().channels),
     ...state.channels
       .filter(({ isIm }) => !isIm)
@@ -178,7 +174,7 @@ function buildMain(channel) {
       'aria-label': words().channels,
       onclick: () => (document.body.dataset.pane = 'sidebar'),
     },
-    '‹',
+    icon('back', 24),
   );
   const heading = channel.isIm
     ? make(
@@ -433,7 +429,7 @@ function showThread(channel) {
           make(
             'button.close',
             { type: 'button', 'aria-label': words().closeThread, onclick: closeThread },
-            '✕',
+            icon('close', 20),
           ),
         ),
       ),
