@@ -111,6 +111,14 @@ export const answerSigns: readonly AnswerSign[] = [
     speaks: 'for',
     value: ({ asked, index }) => (asked.kinds[index.tasks] ?? 0) * index.unheaded,
   },
+  {
+    name: 'tasks or summary told by the other',
+    speaks: 'for',
+    value: ({ asked, index }) =>
+      index.isOfTasks === index.isOfSummary
+        ? 0
+        : (asked.kinds[index.isOfTasks ? index.summary : index.tasks] ?? 0),
+  },
   { name: 'kind absent', speaks: 'against', value: ({ kind }) => kind.share * (1 - kind.held) },
   { name: 'kind peak', speaks: 'either', value: ({ kind }) => kind.share },
   { name: 'telling word held', speaks: 'for', value: ({ tellingWord }) => tellingWord },

@@ -1,7 +1,7 @@
 import type { Passage, Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
-import { levelHeights, type RoleMention, type RoleRanking } from '../subject/index.ts';
+import { levelHeights, type RoleMention, type RoleRanking, roleSigns } from '../subject/index.ts';
 
 /** Of which roles a question is. */
 export type Subject =
@@ -44,10 +44,21 @@ export function chooseSubject(
     if (alike) return { kind: 'given', roles: [alike] };
     return { kind: 'missing-level', title, near: missing.siblings };
   }
-  if (spokenOf && (several ?? [spokenOf]).includes(spokenOf) && reading.occupations.length === 0)
-    return { kind: 'given', roles: [spokenOf] };
+  const goesOn = spokenOf !== null && reading.occupations.length === 0 && !namesRather(roles, spokenOf);
+  if (goesOn && (several ?? [spokenOf]).includes(spokenOf)) return { kind: 'given', roles: [spokenOf] };
   if (several && isTie(several, roles)) return { kind: 'ambiguous', roles: several };
   return { kind: 'likeliest' };
+}
+
+/** How much more of its name than of the other's the text must hold, of 1: most words of a name that is not shared. */
+const heldRather = 0.5;
+
+// "And golang?" is of the Golang engineer, whoever was talked about.
+function namesRather([best, ...others]: RoleRanking['roles'], spokenOf: Role): boolean {
+  if (best === undefined || best.role === spokenOf) return false;
+  const coverage = roleSigns.indexOf('coverage');
+  const own = others.find(({ role }) => role === spokenOf)?.signs[coverage] ?? 0;
+  return (best.signs[coverage] ?? 0) - own >= heldRather;
 }
 
 // Chinese titles know fewer heights: a 首席 is a lead as well as a principal.

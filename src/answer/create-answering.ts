@@ -1,4 +1,5 @@
 import type { Book } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import {
   type Encoder,
   isDistress,
@@ -170,7 +171,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       request,
       message: normalize(request.text),
       language: chooseLanguage(request),
-      before: roles.get(request.role ?? '') ?? null,
+      before: whichRole.test(request.text) ? null : (roles.get(request.role ?? '') ?? null),
       kind,
       unplaced: tool?.otherRole ?? null,
     };
@@ -242,6 +243,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
 function of(answer: Answer, asking: string[] = []): Explanation {
   return { answer, asking, considered: [] };
 }
+
+const whichRole = inAny(({ message }) => message.whichRole);
 
 // Where neither who nor what is found, it may be that a name is not known.
 function isUnclear(why: UnknownReason): boolean {

@@ -75,13 +75,18 @@ export function compareRoles(
         ),
       ),
   ) as [Set<string>, Set<string>];
+  const underShared = sharedHeadings(editions[0], editions[1], cell);
+  // What stands below a heading of both documents is set side by side whole, and not line by line by its labels.
+  const whole = new Set(
+    underShared.flat().flatMap(({ sections }) => sections.filter(({ kind }) => kind === null)),
+  );
   const found = comparedKinds.map((kind) => ({
     kind: kind as string | null,
     said: editions.map((edition, side) =>
-      saidOf(kind, edition, { findKind, cell, taken: taken[side] as Set<string> }),
+      saidOf(kind, edition, { findKind, cell, taken: taken[side] as Set<string>, whole }),
     ) as [Said, Said],
   }));
-  const shared = sharedHeadings(editions[0], editions[1], cell).filter(
+  const shared = underShared.filter(
     ([
       {
         sections: [one],
@@ -130,7 +135,12 @@ interface Cell {
 function saidOf(
   kind: string,
   edition: Edition,
-  { findKind, cell, taken }: { findKind: FindKind; cell: Cell; taken: Set<string> },
+  {
+    findKind,
+    cell,
+    taken,
+    whole,
+  }: { findKind: FindKind; cell: Cell; taken: Set<string>; whole: Set<Section> },
 ): Said {
   const own = sectionsOf(kind, edition, findKind);
   const [section] = own;
@@ -143,7 +153,7 @@ function saidOf(
       sections: own.filter((each) => each === section || each.passages.some((one) => shown.includes(one))),
     };
   }
-  for (const labelled of edition.sections) {
+  for (const labelled of edition.sections.filter((each) => !whole.has(each))) {
     const lines = labelled.passages.filter(
       ({ labels, text }) =>
         !taken.has(text) && labels.some((label) => findKind(plainHeading(label)) === kind),

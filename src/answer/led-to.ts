@@ -8,6 +8,11 @@ import type { Passage } from '../knowledge/index.ts';
  */
 export function ledTo(leadIn: Passage, passages: Passage[]): Passage[] {
   const after = passages.slice(passages.indexOf(leadIn) + 1);
-  const end = after.findIndex(({ labels }) => labels.length <= leadIn.labels.length);
+  // "Access: you may use:" bears its own label, as do the lines below it.
+  const own = leadIn.isLeadIn ? [] : leadIn.labels;
+  const fewest = own.length > 0 ? own.length : leadIn.labels.length + 1;
+  const end = after.findIndex(
+    ({ labels }) => labels.length < fewest || own.some((label, at) => labels[at] !== label),
+  );
   return after.slice(0, end < 0 ? undefined : end);
 }

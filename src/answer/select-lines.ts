@@ -26,6 +26,8 @@ const mostLines = 3;
 const nearest = 0.5;
 /** How likely a line with a figure must be beside the likeliest to come first, and what is said of figures to be shown. */
 const otherShare = 0.3;
+/** How likely a line that leads to a list must be for that list to be the whole that is asked for. */
+const outright = 0.5;
 /** How much likelier than an even share the likeliest must be to stand out. */
 const standsOut = 2;
 
@@ -55,8 +57,12 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       ? section.passages.filter((passage) => tellsProvenance(text, passage.text))
       : [];
   if (told.length > 0) return { passages: told.slice(0, 1), isFocused: true };
-  if (asksForWhole(text, section, roleNames))
-    return { passages: section.passages, isFocused: false, isWholeList: true };
+  if (asksForWhole(text, section, roleNames)) {
+    const list = likeliest && leadsOn(likeliest.passage) ? ledTo(likeliest.passage, section.passages) : [];
+    return likeliest && list.length > 0 && likeliest.probability >= outright
+      ? { passages: [likeliest.passage, ...list], isFocused: true }
+      : { passages: section.passages, isFocused: false, isWholeList: true };
+  }
   const next = asksForNext.test(text) ? stepAfter(section, lines[0]?.passage, text, roleNames) : null;
   if (next) return { passages: [next], isFocused: true };
   // Who asks for pay wants a figure before what is said of figures.
@@ -66,7 +72,12 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
   // What is said of a list is not what the list says.
   if (
     best &&
-    !(isOfDocument(best.passage.text) && best.passage !== section.passages[0] && section.kind !== 'salary') &&
+    !(
+      isOfDocument(best.passage.text) &&
+      !leadsOn(best.passage) &&
+      best.passage !== section.passages[0] &&
+      section.kind !== 'salary'
+    ) &&
     best.probability >= Math.min(0.9, standsOut / lines.length)
   ) {
     const answer = answerWith(best.passage, section);
@@ -77,8 +88,8 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       .map(({ passage }) => passage);
     // What only names what follows is shown with what follows, and what is taken back with what takes it back.
     const passages = sayFirst(near, section.passages, text).flatMap((passage) =>
-      passage.isLeadIn
-        ? [passage, ...ledTo(passage, section.passages).slice(0, mostLines)]
+      leadsOn(passage)
+        ? [passage, ...shownOf(ledTo(passage, section.passages))]
         : withReversal(passage, section.passages),
     );
     return { passages: [...new Set(passages)], isFocused: true };
@@ -94,6 +105,22 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
+}
+
+/** How much of a list is shown below the line that leads to it, in characters: half a phone's screen. */
+const mostOfList = 360;
+
+/** Whether a line names what stands below it: "The following services:". */
+function leadsOn({ isLeadIn, text }: Passage): boolean {
+  return isLeadIn || /[:：]$/.test(text);
+}
+
+function shownOf(list: Passage[]): Passage[] {
+  let characters = 0;
+  return list.filter(({ statement }, at) => {
+    characters += statement.length;
+    return at < mostLines || characters <= mostOfList;
+  });
 }
 
 // The document's own answer to a question, whole and in its order.

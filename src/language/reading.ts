@@ -65,6 +65,8 @@ export interface MessageReading {
   pointsBack: RegExp;
   /** How people ask which roles there are, "@roles" standing for them: the whole of a question. */
   rolesAsked: RegExp;
+  /** How people ask who of the roles it is, whoever was talked about: "which role fits me", 哪个岗位. */
+  whichRole: RegExp;
   /** What people call roles there. */
   rolesNamed: RegExp;
   /** Whoever writes tells of themselves. */
@@ -138,6 +140,10 @@ export interface SortsReading {
   money: AskedAndHeld;
   /** How long, how often. */
   duration: AskedAndHeld;
+  /** A day, or a time of a day. */
+  date: AskedAndHeld;
+  /** Where it is done. */
+  place: AskedAndHeld;
   /** Any number at all. */
   number: Pick<AskedAndHeld, 'asked'>;
   /** Somebody to work with or report to. */

@@ -20,6 +20,16 @@ export const answerTypes: AnswerType[] = [
     held: inAny(({ sorts }) => sorts.duration.held),
   },
   {
+    name: 'date',
+    asked: inAny(({ sorts }) => sorts.date.asked),
+    held: inAny(({ sorts }) => sorts.date.held),
+  },
+  {
+    name: 'place',
+    asked: inAny(({ sorts }) => sorts.place.asked),
+    held: inAny(({ sorts }) => sorts.place.held),
+  },
+  {
     name: 'number',
     asked: inAny(({ sorts }) => sorts.number.asked),
     held: /\d/u,

@@ -73,6 +73,9 @@ export interface IndexedEdition {
   tasks: number;
   /** How much of the edition stands under no heading, 0 to 1 of its lines: no heading tells what those are about. */
   unheaded: number;
+  /** Whether a section is of tasks, and whether one is a summary: where one of them is missing, the other tells what it would. */
+  isOfTasks: boolean;
+  isOfSummary: boolean;
 }
 
 /**
@@ -152,6 +155,8 @@ export function indexEdition(
     summary: encoder.kinds.indexOf('summary'),
     tasks: encoder.kinds.indexOf('tasks'),
     unheaded: unheadedShare(edition),
+    isOfTasks: edition.sections.some(({ kind }) => kind === 'tasks'),
+    isOfSummary: edition.sections.some(({ kind }) => kind === 'summary'),
     averageSize: Math.max(1, size / Math.max(1, sections.length)),
     weightOf: weigher(among.map(union), rarity),
     weightAmongSections: weigher(

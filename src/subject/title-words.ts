@@ -46,7 +46,8 @@ export function partsOfCompound(word: string): string[] {
 function canonicalWords(word: string): string[] {
   const bare = word.replace(/'s$/, '').replace(/\./g, '');
   const singular = singularOf(bare);
-  return (writtenOut.get(bare) ?? writtenOut.get(singular) ?? singular).split(' ');
+  const written = writtenOut.get(bare) ?? writtenOut.get(singular);
+  return written === undefined ? [singular] : written.split(' ').map(singularOf);
 }
 
 function singularOf(word: string): string {

@@ -33,6 +33,7 @@ export const frReading: Reading = {
     moreOf: /(?:dis-m'en )?plus/iu,
     pointsBack: /\b(?:leur|leurs|ce poste)\b/iu,
     rolesAsked: /quels @roles connais-tu/iu,
+    whichRole: /quels? (?:poste|rôle)s?/iu,
     rolesNamed: /postes|rôles/iu,
     ofSelf: /\b(?:je|j'|mon|ma|mes)\b/iu,
     joint: /\s+(?:et aussi|par ailleurs)[,:]?\s+/iu,
@@ -70,6 +71,8 @@ export const frReading: Reading = {
   sorts: {
     money: { asked: /\b(?:combien|salaire)\b/iu, held: /\d\s?k€/iu },
     duration: { asked: /\bcombien de temps\b/iu, held: /\d+\s*(?:ans?|mois|semaines?|jours?|heures?)/iu },
+    date: { asked: /\bquand\b/iu, held: /\b\d{1,2}h\d{0,2}\b/iu },
+    place: { asked: /\boù\b/iu, held: /\btélétravail\b/iu },
     number: { asked: /\bcombien\b/iu },
     person: { asked: /\bqui\b/iu, held: /\brend compte à\b/iu },
     names: { asked: /\b(?:outils?|logiciels?)\b/iu },

@@ -1,0 +1,104 @@
+import { createReply } from '../../src/answer/index.ts';
+import type { Rolebook } from '../../src/open-rolebook.ts';
+import { openDocuments } from '../support/open-documents.ts';
+import { understanding } from '../support/understanding.ts';
+
+const seat = (title: string, does: string) =>
+  `# Riverside Trust ${title} Job Description\n\n### Position\nServes for two years. The duties are:\n\n## Meetings and money:\n- ${does}\n- Attends every meeting\n`;
+const board = {
+  'board/chair_description.md': seat('Board Chair', 'Sets the agenda'),
+  'board/vice_chair_description.md': seat('Board Vice Chair', 'Stands in for the chair'),
+  'board/secretary_description.md': seat('Board Secretary', 'Writes the minutes'),
+  // Its title was copied and left, as happens.
+  'board/treasurer_description.md': seat('Board Secretary', 'Keeps the books of account'),
+};
+const crew = {
+  'crew/timing.md':
+    '---\ntitle: 计时/场控\n---\n# ⏱️ 计时/场控 SOP (Timekeeper)\n\n## 一、职责\n- 到点敲钟，超时就请人下台。\n',
+  'crew/cheer.md':
+    '---\ntitle: 鼓励师/顾问\n---\n# 鼓励师/顾问工作 SOP\n\n## 一、职责\n- 给每桌送水果，夸一夸大家。\n',
+  'crew/host.md':
+    '---\ntitle: 活动主理人\n---\n# 活动主理人工作 SOP\n\n## 一、职责\n- 定主题，拉赞助，最后拍板。\n',
+  'crew/index.md':
+    '# 分工\n\n- [计时/场控](/crew/timing/)\n- [鼓励师/顾问](cheer.md)\n- [活动主理人](./host.md#top)\n',
+};
+const teams = {
+  'teams/mecha.md':
+    '# 机械组招新章程\n\n## 机械组简介\n\n机械组画图、加工并装配机器人。\n\n## 招新要求\n\n1. 会用一种三维软件。\n2. 面试时间：9月16日上午。\n',
+  'teams/vision.md':
+    '# 视觉组招新章程\n\n## 视觉组简介\n\n视觉组让机器人认得目标。\n\n## 招新要求\n\n1. 会写 C++。\n',
+};
+const conference = {
+  'conference/roles.md': `# Roles\n\n## Descriptions\n\n${[
+    ['Treasurer', 'Tracks the spending.'],
+    ['Venue Liaison', 'Talks to the hotel.'],
+    ['Sprint Coordinator', 'Finds rooms for the sprints.'],
+    ['Publicity/Communications Chair', 'Writes the newsletter.'],
+    ['Website and Technical Lead', 'Runs the site.'],
+  ]
+    .map(([title, does]) => `### ${title}\n\n${does}\n`)
+    .join('\n')}`,
+};
+
+const open = new Map<object, Promise<Rolebook>>();
+const answerOf = async (documents: Record<string, string>, text: string, role: string | null = null) => {
+  const rolebook = open.get(documents) ?? openDocuments(documents);
+  open.set(documents, rolebook);
+  return (await rolebook).answering.ask({ text, role, kind: null, language: null });
+};
+
+beforeAll(understanding);
+
+describe('boards, clubs and events', () => {
+  it.each([
+    [board, 'what does the board chair do?', 'Sets the agenda'],
+    [board, 'vice chair duties', 'Stands in for the chair'],
+    [board, 'board secretary duties?', 'Writes the minutes'],
+    [board, 'hi, what are the duties of the treasurer?', 'Keeps the books'],
+    [crew, '场控是做什么的', '到点敲钟'],
+    [crew, 'what does the timekeeper do?', '到点敲钟'],
+    [crew, '鼓励师的职责', '送水果'],
+    [crew, '主理人负责什么', '拉赞助'],
+    [teams, '机械组是做什么的？', '画图、加工'],
+    [teams, '机械组面试是什么时候', '9月16日'],
+    [teams, 'what does the vision group do?', '认得目标'],
+    [conference, 'publicity chair responsibilities', 'newsletter'],
+    [conference, 'what does the website and technical lead do', 'Runs the site'],
+    [conference, 'duties of the venue liaison', 'hotel'],
+  ])('answer from %# of whoever is named: %s', async (documents, text, said) => {
+    const answer = await answerOf(documents, text);
+    expect([answer.kind, createReply(answer).text]).toEqual(['answer', expect.stringContaining(said)]);
+  });
+
+  it.each([
+    [conference, 'responsibilities of the photographer'],
+    [crew, '评委的职责是什么'],
+  ])('know nothing of whom no document is about: %#', async (documents, text) => {
+    expect((await answerOf(documents, text)).kind).not.toBe('answer');
+  });
+
+  it('answer nothing by a page that only leads on to others', async () => {
+    const { book } = await (open.get(crew) ?? openDocuments(crew));
+    expect(book.roles.map(({ id }) => id)).toEqual(['crew/cheer', 'crew/host', 'crew/timing']);
+  });
+});
+
+describe('who was talked about', () => {
+  it.each([
+    [crew, 'crew/host', '鼓励师呢', 'crew/cheer'],
+    [board, 'board/chair_description', 'and the vice chair’s duties?', 'board/vice_chair_description'],
+    [board, 'board/chair_description', 'what are the duties?', 'board/chair_description'],
+  ])('gives way to whom a question names: %#', async (documents, before, text, role) => {
+    const answer = await answerOf(documents, text, before);
+    expect(answer.kind === 'answer' && answer.parts[0]?.role.id).toBe(role);
+  });
+
+  it.each([
+    [crew, 'crew/host', '哪个岗位最轻松'],
+    [board, 'board/chair_description', 'which role would suit an accountant?'],
+  ])('is not who is meant where it is asked which role: %#', async (documents, before, text) => {
+    const answer = await answerOf(documents, text, before);
+    const role = answer.kind === 'answer' ? answer.parts[0]?.role.id : null;
+    expect(role).not.toBe(before);
+  });
+});
