@@ -11,6 +11,8 @@ export interface FrontMatter {
   role?: string | undefined;
   name?: string | undefined;
   title?: string | undefined;
+  /** The shorter title by which other programs' menus name the page. */
+  linktitle?: string | undefined;
   language?: Language | undefined;
   aliases?: string[] | undefined;
   reviewed?: string | undefined;
@@ -53,6 +55,7 @@ const shape = z.object({
     .optional(),
   name: text('must be a text', 'must not be empty').optional(),
   title: text('must be a text', 'must not be empty').optional(),
+  linktitle: z.unknown().transform((value) => (typeof value === 'string' ? value.trim() : undefined)),
   language: z
     .preprocess(
       (value) => (typeof value === 'string' ? (languageOfCode(value) ?? value) : value),
@@ -100,6 +103,9 @@ const shape = z.object({
     .optional(),
 });
 
+/** What other programs call it. */
+const otherLinkTitles = ['linkTitle', 'sidebar_label', 'nav_title', 'short_title', 'menu_title'];
+
 function isPath(text: string): boolean {
   return /^[^:\s]*\/[^:\s]*$/.test(text);
 }
@@ -139,6 +145,16 @@ export function parseFrontMatter(
     return { frontMatter: {}, faults: [fault(1, problem, 'Take out what is no "key: value" line.')] };
   }
   const document = readYaml(yaml);
+  const foreignTitle = document.problems.length > 0 ? titleOfOthers(yaml) : null;
+  if (foreignTitle !== null) {
+    const [{ line, problem } = { line: 1, problem: '' }] = document.problems;
+    const warning = fault(
+      line,
+      `The front matter is not valid YAML: ${problem}. Only its title is read.`,
+      'Mend the line, or put the value in quotes.',
+    );
+    return { frontMatter: { title: foreignTitle }, faults: [{ ...warning, severity: 'warning' }] };
+  }
   if (document.problems.length > 0) {
     return {
       frontMatter: {},
@@ -161,7 +177,10 @@ export function parseFrontMatter(
   const frontMatter: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [key, field] of Object.entries(shape.shape)) {
-    const own = (value as Record<string, unknown>)[key];
+    const written = [key, ...(key === 'linktitle' ? otherLinkTitles : [])];
+    const own = written
+      .map((each) => (value as Record<string, unknown>)[each])
+      .find((each) => each !== undefined);
     if (own === undefined || own === null) continue;
     const parsed = field.safeParse(own);
     if (parsed.success) {
@@ -175,6 +194,20 @@ export function parseFrontMatter(
     }
   }
   return { frontMatter: frontMatter as FrontMatter, faults };
+}
+
+const ownKeys = new RegExp(
+  `^(?:${Object.keys(shape.shape)
+    .filter((key) => !['title', 'linktitle'].includes(key))
+    .join('|')})\\s*:`,
+  'm',
+);
+
+// Other programs write texts into front matter that are no YAML. Where nothing in it is for Rolebook, such as who may read
+// the document, its title will do; else null.
+function titleOfOthers(yaml: string): string | null {
+  const [, title = ''] = yaml.match(/^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m)?.slice(1) ?? [];
+  return title === '' || ownKeys.test(yaml) ? null : title;
 }
 
 function quote(source: string): string {

@@ -14,6 +14,7 @@ export function joinEditions(
   const titles = new Map(kinds.map((kind) => [kind.id, kind.title]));
   const roles = new Map<string, Role>();
   const owned = new Set(documents.filter(({ document }) => !document.isListed).flatMap(namesOf));
+  const named = new Set(documents.flatMap(namesOf));
   for (const each of documents) {
     const { file, id: wanted, document } = each;
     // What a page lists gives way to a document of the same name.
@@ -32,7 +33,8 @@ export function joinEditions(
     for (const section of document.sections) {
       section.heading ||= (section.kind && titles.get(section.kind)?.[document.language]) || document.name;
     }
-    role.names = [...new Set([...role.names, document.name, ...document.aliases])];
+    const listed = document.listedNames.filter((each) => !named.has(nameKey(each)));
+    role.names = [...new Set([...role.names, document.name, ...document.aliases, ...listed])];
     const { language, name, sections, reviewed, reviewEvery, owner, url, audience } = document;
     faults.push(...joinAudience(role, audience, file));
     role.editions.push({ language, name, sections, reviewed, reviewEvery, owner, url, file });
@@ -42,7 +44,11 @@ export function joinEditions(
 }
 
 function namesOf({ document: { name, aliases } }: { document: ParsedRole }): string[] {
-  return [name, ...aliases].map((each) => each.toLowerCase().replace(/\s+/g, ' '));
+  return [name, ...aliases].map(nameKey);
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ');
 }
 
 // An edition that says nothing is read by those who may read the other: what is limited must not slip out translated.

@@ -20,6 +20,8 @@ export interface ParsedRole {
   part: string | null;
   name: string;
   aliases: string[];
+  /** Titles that its tables list; they give way to documents of the same name. */
+  listedNames: string[];
   isPage: boolean;
   /** Whether it is no more than a line in a page's list, which gives way to a document of the same name. */
   isListed: boolean;
@@ -88,17 +90,19 @@ export async function parseDocument(
     role: frontMatter.role ?? null,
     part: null,
     name: roleTitle(titled ?? roleNameFromFile(file)),
-    aliases: [...(frontMatter.aliases ?? []), ...namesInTitle(parsed.blocks, named, understanding)],
+    aliases: [
+      ...(frontMatter.aliases ?? []),
+      ...(frontMatter.linktitle ? [roleTitle(frontMatter.linktitle)] : []),
+      ...namesInTitle(parsed.blocks, named, understanding),
+    ],
+    listedNames: [],
     isListed: false,
     isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
     sections: finish(split.rest, file, faults),
   };
   const isOfRole = isTitleOfJob(own.name, understanding.isJobTitle);
-  own.aliases.push(
-    ...(isOfRole
-      ? titlesOfColumns(split.rest, understanding.isJobTitle)
-      : titlesInTables(split.rest, understanding)),
-  );
+  if (isOfRole) own.aliases.push(...titlesOfColumns(split.rest, understanding.isJobTitle));
+  else own.listedNames = titlesInTables(split.rest, understanding);
   // What stands beside several roles belongs to none of them.
   if (split.parts.length > 0) own.isPage = true;
   const listed = [
@@ -116,6 +120,7 @@ export async function parseDocument(
       // "Lead Analyst (L4)" is the lead analyst where no other is called so.
       aliases:
         bareNames.filter((name) => name === bareNames[at]).length === 1 ? [bareNames[at] as string] : [],
+      listedNames: [],
       isPage: false,
       isListed: at >= split.parts.length,
       sections: finish(belowHeading, file, faults),

@@ -225,7 +225,9 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   }
 
   function readHeading(node: Heading, line: number): void {
-    const heading = textOf(node) || (node.depth > 1 ? wordsOfPictures(node.children) : '');
+    // "### Duties###" closes the heading without the space that Markdown wants; "C#" does not.
+    const text = textOf(node).replace(/(?<=[^\s#])#{2,}$/, '');
+    const heading = text || (node.depth > 1 ? wordsOfPictures(node.children) : '');
     // A file may begin with a picture in place of a title.
     if (heading !== '' || block.depth > 0) open(heading, node.depth, line);
   }

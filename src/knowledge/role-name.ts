@@ -43,7 +43,7 @@ function pathOf(file: string): { parts: string[]; language: Language | null } {
     new RegExp(`[._-](${[...codes.keys()].join('|')})$`, 'i'),
     (_whole, code: string) => take(code),
   );
-  const isIndex = /^(?:readme|index)$/i.test(base) && folders.length > 0;
+  const isIndex = /^(?:readme|_?index)$/i.test(base) && folders.length > 0;
   return { parts: isIndex ? folders : [...folders, base], language };
 }
 

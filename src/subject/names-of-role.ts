@@ -47,6 +47,7 @@ export function namesOfRole(
       ...eitherTitles(name, occupations),
       ...eitherHanNames(name),
       ...leadingTitle(name, occupations),
+      ...titleBefore(name, occupations),
     ]),
   ];
   const derived = [...new Set(further)].filter((name) => !written.includes(name));
@@ -99,6 +100,12 @@ function leadingTitle(name: string, occupations: OccupationFinder): string[] {
   const leads =
     first && !another && first.start === 0 && first.end < name.length && !/\p{Script=Han}/u.test(name);
   return leads && titleWords(first.title).length > 1 ? [first.title] : [];
+}
+
+// A "Ship's Librarian for the Summer Term" is a ship's librarian.
+function titleBefore(name: string, occupations: OccupationFinder): string[] {
+  const [title = '', rest] = name.split(/\s+for\s+/);
+  return rest !== undefined && titleWords(title).length > 1 && isTitle(title, occupations) ? [title] : [];
 }
 
 /** Words that join those of a name and tell nothing. */

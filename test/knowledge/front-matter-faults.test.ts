@@ -1,4 +1,4 @@
-import { KnowledgeError } from '../../src/knowledge/index.ts';
+import { describeFault, KnowledgeError } from '../../src/knowledge/index.ts';
 import { loadFolder } from '../support/load-folder.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
@@ -24,6 +24,22 @@ describe('front matter', () => {
   it("takes what other programs' documents have in the same places", async () => {
     expect(await faultsOf('role: Bee Keeper', 'aliases: Beeman', 'language: en_GB')).toEqual([]);
     expect(await faultsOf('aliases: [/old/address, Beeman]', 'language: English')).toEqual([]);
+  });
+
+  it('warns of other programs’ texts that are no YAML, and takes their title', async () => {
+    const broken = ['title: "Beekeeper: nights"', 'excerpt: "We look', 'for somebody: now"s'].join('\n');
+    const folder = writeDocuments({ 'a.md': `---\n${broken}\n---\n### About\n\nKeeps bees.\n` });
+    const { roles, warnings } = await loadFolder(folder);
+    expect(roles.map(({ names }) => names)).toEqual([['Beekeeper: nights']]);
+    expect(warnings.map(describeFault)).toEqual([
+      expect.stringMatching(/^a\.md:[34]: The front matter is not valid YAML: .+ Only its title is read\. Mend/),
+    ]);
+  });
+
+  it('is an error where it is no YAML and says who may read the document', async () => {
+    expect(await faultsOf('title: Bee', 'audience: [C0123456789')).toEqual([
+      expect.stringMatching(/^a\.md:\d: The front matter is not valid YAML/),
+    ]);
   });
 
   it('tells each alias that is no name, on its own line', async () => {
