@@ -80,5 +80,14 @@ export function considerFrom(
     terms,
   });
   const roleCount = roles.filter(({ isPage }) => !isPage).length;
-  return createConsidering({ encoder, extractTerms, rarity, rankRoles, logits, roleCount, indexed });
+  return createConsidering({
+    encoder,
+    extractTerms,
+    rarity,
+    rankRoles,
+    logits,
+    roleCount,
+    documentCount: roles.length,
+    indexed,
+  });
 }

@@ -56,6 +56,8 @@ export interface ConsideringOptions {
   logits: Model['logits'];
   /** How many roles the book has, pages left out. */
   roleCount: number;
+  /** Those, and the pages beside them. */
+  documentCount: number;
   /** Editions that are indexed already; more are added, and the oldest go. */
   indexed: Map<Edition, IndexedEdition>;
 }
@@ -79,7 +81,7 @@ const loosely = { coverage: 0.4, mass: 0.25 };
 
 /** @returns the function that looks for an answer: pure, but for the index of each edition, which is made when first needed */
 export function createConsidering(options: ConsideringOptions): Consider {
-  const { encoder, extractTerms, rarity, rankRoles, logits, roleCount, indexed } = options;
+  const { encoder, extractTerms, rarity, rankRoles, logits, indexed } = options;
   const indexOf = (role: Role, edition: Edition): IndexedEdition => {
     const known = indexed.get(edition);
     if (known) return known;
@@ -117,7 +119,7 @@ export function createConsidering(options: ConsideringOptions): Consider {
     const sections = rankSections(asked, index, logits);
     // A role that the talk before gives is as good as named, and one of two that are named is as good as the only one.
     const isGiven = given !== null && !isNamedAlone(ranked, roles);
-    const naming = namingOf(ranked, roleCount, isGiven);
+    const naming = namingOf(ranked, options, isGiven);
     const signs = signsOf({ text, roles, ranked, role, index, asked, sections, isGiven }, encoder, rarity);
     const probability = logistic(signs, logits.answer[naming]);
     return {
@@ -161,9 +163,14 @@ function isNamedAlone(ranked: RankedRole, { roles }: RoleRanking): boolean {
   return roles.every((each) => (each.signs[0] === 1) === (each === ranked));
 }
 
-function namingOf({ signs }: RankedRole, roleCount: number, isGiven: boolean): Naming {
-  if (roleCount === 1) return 'only';
+function namingOf(
+  { signs }: RankedRole,
+  { roleCount, documentCount }: { roleCount: number; documentCount: number },
+  isGiven: boolean,
+): Naming {
   const [unique = 0, , coverage = 0, mass = 0] = signs;
+  // Beside pages, of which a question may be too, the only role is named or not, as others are.
+  if (roleCount === 1 && (documentCount === 1 || !unique)) return 'only';
   if (unique || isGiven) return 'named';
   return coverage > loosely.coverage || mass > loosely.mass ? 'loosely' : 'unnamed';
 }

@@ -33,7 +33,7 @@ export function joinEditions(
     for (const section of document.sections) {
       section.heading ||= (section.kind && titles.get(section.kind)?.[document.language]) || document.name;
     }
-    const listed = document.listedNames.filter((each) => !named.has(nameKey(each)));
+    const listed = document.listedNames.filter((each) => !isNamed(nameKey(each), named));
     role.names = [...new Set([...role.names, document.name, ...document.aliases, ...listed])];
     const { language, name, sections, reviewed, reviewEvery, owner, url, audience } = document;
     faults.push(...joinAudience(role, audience, file));
@@ -46,6 +46,14 @@ export function joinEditions(
 function namesOf({ document: { name, aliases } }: { document: ParsedRole }): string[] {
   return [name, ...aliases].map(nameKey);
 }
+
+// A table's "客座研究生（联培）" gives way to the document of the 客座研究生.
+function isNamed(listed: string, named: Set<string>): boolean {
+  return named.has(listed) || [...named].some((name) => name.length >= shortestName && listed.includes(name));
+}
+
+/** The shortest name that is looked for in a longer one, in characters. */
+const shortestName = 4;
 
 function nameKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ');
