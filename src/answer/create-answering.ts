@@ -7,6 +7,7 @@ import {
   normalize,
   occupationMask,
   readMessage,
+  readTalk,
   remember,
 } from '../question/index.ts';
 import type { FindUnplaced, ReadFollowUp } from '../subject/index.ts';
@@ -127,6 +128,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   function explain(written: Request): Explanation {
     if (isDistress(written.text)) return of(unknown(chooseLanguage(written), 'distress'));
+    if (written.kind === null && readTalk(written.text, written.text) !== null)
+      return of(unknown(chooseLanguage(written), 'talk'));
     const { text, wanted } = readWantedLanguage(written.text);
     const request: Request = wanted === null ? written : { ...written, text, wanted };
     if (request.kind === null && asksForRoles(request.text))

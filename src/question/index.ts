@@ -18,5 +18,6 @@ export { decodeModel, encodeModel, type Head, type Logit, type Model, type Rarit
 export { normalize } from './normalize.ts';
 export { isPinyin, pinyinSyllables } from './pinyin.ts';
 export { type MessageParts, readMessage } from './read-message.ts';
+export { readTalk } from './read-talk.ts';
 export { remember } from './remember.ts';
 export { weigh } from './weigh.ts';

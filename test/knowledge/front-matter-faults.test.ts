@@ -32,7 +32,9 @@ describe('front matter', () => {
     const { roles, warnings } = await loadFolder(folder);
     expect(roles.map(({ names }) => names)).toEqual([['Beekeeper: nights']]);
     expect(warnings.map(describeFault)).toEqual([
-      expect.stringMatching(/^a\.md:[34]: The front matter is not valid YAML: .+ Only its title is read\. Mend/),
+      expect.stringMatching(
+        /^a\.md:[34]: The front matter is not valid YAML: .+ Only its title is read\. Mend/,
+      ),
     ]);
   });
 

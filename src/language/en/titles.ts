@@ -71,7 +71,10 @@ export const enTitles: TitlesReading = {
     'engineer manager developer designer analyst specialist officer assistant lead director consultant coordinator head associate teamlead senior junior principal administrator adviser expert'.split(
       ' ',
     ),
-  weakHeads: ['executive', 'lead', 'head', 'partner', 'associate', 'expert', 'master', 'chief'],
+  weakHeads:
+    'executive lead head partner associate expert master chief cook host guard judge mentor volunteer'.split(
+      ' ',
+    ),
   field: /ing|ment|mgmt/iu,
   levelAsVerb:
     /\blead(?:s|ing)? (?:up )?(?:(?:in)?to|towards?|on)(?=\W*$| (?:an?|the|this|that|it|my|your|our|be|being|becoming|other)\b)/iu,

@@ -1,6 +1,6 @@
 import type { Context, types, webApi } from '@slack/bolt';
 import { catalogue, type Language, languages } from '../../language/index.ts';
-import { detectLanguage } from '../../question/index.ts';
+import { detectLanguage, readTalk } from '../../question/index.ts';
 import type { TalkedAbout } from '../../store/index.ts';
 import { Unfinished } from '../connect/unfinished.ts';
 import { workspaceOf } from '../connect/workspace-of.ts';
@@ -8,7 +8,6 @@ import type { Finding } from '../finding.ts';
 import { answerMetadata, markAnswer } from '../read/answer-metadata.ts';
 import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
-import { readTalk } from '../read/read-talk.ts';
 import type { Written } from '../read/read-written.ts';
 import { wasAnswered } from '../read/was-answered.ts';
 import { rememberQuestion } from '../remember-question.ts';

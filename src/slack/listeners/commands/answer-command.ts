@@ -1,9 +1,9 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Request } from '../../../answer/index.ts';
+import { readTalk } from '../../../question/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import { readHelpWord } from '../../read/read-help-word.ts';
-import { readTalk } from '../../read/read-talk.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';

@@ -1,5 +1,5 @@
-import { type Language, languages, reading, type Talk } from '../../language/index.ts';
-import { isDistress } from '../../question/index.ts';
+import { type Language, languages, reading, type Talk } from '../language/index.ts';
+import { isDistress } from './is-distress.ts';
 
 /** The longest text that only talks, in characters. */
 const longest = 80;

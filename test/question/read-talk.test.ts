@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTalk } from '../../src/slack/read/read-talk.ts';
+import { readTalk } from '../../src/question/index.ts';
 
 const kindOf = (text: string) => readTalk(text, text)?.kind ?? null;
 
