@@ -24,7 +24,7 @@ const crew = {
 };
 const teams = {
   'teams/mecha.md':
-    '# 机械组招新章程\n\n## 机械组简介\n\n机械组画图、加工并装配机器人。\n\n## 招新要求\n\n1. 会用一种三维软件。\n2. 面试时间：9月16日上午。\n',
+    '# 机械组招新章程\n\n## 机械组简介\n\n机械组负责画图、加工零件并装配机器人。\n\n## 招新要求\n\n1. 会用一种三维软件。\n2. 面试时间：9月16日上午。\n',
   'teams/vision.md':
     '# 视觉组招新章程\n\n## 视觉组简介\n\n视觉组让机器人认得目标。\n\n## 招新要求\n\n1. 会写 C++。\n',
 };
@@ -59,7 +59,7 @@ describe('boards, clubs and events', () => {
     [crew, 'what does the timekeeper do?', '到点敲钟'],
     [crew, '鼓励师的职责', '送水果'],
     [crew, '主理人负责什么', '拉赞助'],
-    [teams, '机械组是做什么的？', '画图、加工'],
+    [teams, '机械组负责什么？', '加工零件'],
     [teams, '机械组面试是什么时候', '9月16日'],
     [teams, 'what does the vision group do?', '认得目标'],
     [conference, 'publicity chair responsibilities', 'newsletter'],
