@@ -107,8 +107,8 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
 }
 
-/** How much of a list is shown below the line that leads to it, in characters: half a phone's screen. */
-const mostOfList = 360;
+/** How much of a list is shown below the line that leads to it, in characters: two thirds of a phone's screen. */
+const mostOfList = 600;
 
 /** Whether a line names what stands below it: "The following services:". */
 function leadsOn({ isLeadIn, text }: Passage): boolean {

@@ -2,6 +2,7 @@ import { type Language, sourceOfAny } from '../language/index.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isPageBesideRoles } from './is-page-beside-roles.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import { listRoles } from './list-roles.ts';
 import { endsInColon } from './naming-lines.ts';
 import { type Block, parseMarkdown } from './parse-markdown.ts';
@@ -202,7 +203,9 @@ function readSections(
   });
   for (const section of sections) {
     section.passages = section.passages.filter(
-      ({ text }, at, { length }) => !((section.isLead || at === length - 1) && isMetadata(text)),
+      ({ text, labels }, at, { length }) =>
+        !((section.isLead || at === length - 1) && isMetadata(text)) &&
+        !(labels.length === 0 && isPlaceholder(text)),
     );
   }
   return { title, sections };

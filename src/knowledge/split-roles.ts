@@ -66,7 +66,7 @@ function amongTitles(
   const placeOf = ({ path }: Section) => path.join('\n');
   const counts = new Map<string, { all: number; titles: number }>();
   for (const section of sections) {
-    if (section.depth !== depth || section.isLead || section.path.length === 0) continue;
+    if (section.depth !== depth || section.isLead) continue;
     const count = counts.get(placeOf(section)) ?? { all: 0, titles: 0 };
     counts.set(placeOf(section), {
       all: count.all + 1,
@@ -108,9 +108,12 @@ function builtAlike(
 /** The longest title of a job, in characters. */
 const longestTitle = 60;
 
+/** "Engineer II" is an engineer. */
+const numbered = /(?<=\p{L}{3,}) (?:[ivx]{1,4}|\d{1,2})$/iu;
+
 /** Whether a heading is the title of a job, or several of them: "Nurse / Midwife (level 2)". */
 export function isTitleOfJob(heading: string, isJobTitle: (text: string) => boolean): boolean {
-  const title = withoutLevel(roleTitle(heading));
+  const title = withoutLevel(roleTitle(heading)).replace(numbered, '');
   if (title === '' || title.length > longestTitle) return false;
   const [first = ''] = title.split(/\s+(?:[–—-]|at|@)\s+|\s*[:：|]\s*/u);
   return isJobTitle(first) || title.split(/\s*\/\s*/).every((each) => isJobTitle(each));

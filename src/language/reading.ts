@@ -235,6 +235,8 @@ export interface DocumentReading {
   pageFolder: RegExp;
   /** Begins a line that says something of the document and nothing of the role. */
   metadata: RegExp;
+  /** Begins a line that stands where text is still to come. */
+  placeholder: RegExp;
   /** First headings, as a whole, that name no role. */
   genericHeading: RegExp;
   /** Begins a heading that says what its section is about and is nobody's title: "What you'll be doing". */

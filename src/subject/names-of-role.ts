@@ -99,7 +99,9 @@ function leadingTitle(name: string, occupations: OccupationFinder): string[] {
   const [first, another] = occupations.find(name);
   const leads =
     first && !another && first.start === 0 && first.end < name.length && !/\p{Script=Han}/u.test(name);
-  return leads && titleWords(first.title).length > 1 ? [first.title] : [];
+  // The head of content design is not the head of content.
+  const words = leads ? titleWords(first.title).map(({ word }) => word) : [];
+  return words.length > 1 && !words.some((word) => connectors.has(word)) ? [name.slice(0, first?.end)] : [];
 }
 
 // A "Ship's Librarian for the Summer Term" is a ship's librarian.
@@ -159,8 +161,9 @@ function takeLevel(
     const han = hanLevels.find(
       ([written]) => words.slice(index, index + written.length).join('') === written,
     );
-    // At its end a title's "assistant" says what the job is, not how high.
+    // At its end a title's "assistant" says what the job is, not how high, as does the "head" of somebody's who heads them.
     if (word === 'assistant' && index === words.length - 1) base.push(word);
+    else if (index === 0 && words[1] === 'of') base.push(word);
     else if (han && index + han[0].length < words.length) {
       levels.push(han[1]);
       index += han[0].length - 1;

@@ -37,6 +37,8 @@ export const enTitles: TitlesReading = {
     admin: 'administrator',
     tech: 'technical',
     ops: 'operations',
+    infosec: 'information security',
+    appsec: 'application security',
     rn: 'registered nurse',
     np: 'nurse practitioner',
     artificial: 'ai',

@@ -114,6 +114,7 @@ export const frReading: Reading = {
     instruction: /^comment\b/iu,
     pageFolder: /modèles?/iu,
     metadata: /mis à jour|version\s*\d/iu,
+    placeholder: /à venir/iu,
     genericHeading: /présentation|introduction/iu,
     clauseHeading: /vos|votre|nous|pourquoi|comment/iu,
     contents: /sommaire|table des matières/iu,
