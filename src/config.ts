@@ -43,8 +43,8 @@ export interface Config {
   knowledgeGit: { address: GitAddress; copy: string } | null;
   /** How often to look for changed documents, in ms; null to be told of changes by the system. */
   knowledgeRefresh: number | null;
-  /** The folder where what is parsed of the documents is kept from one start to the next. */
-  parsedFolder: string;
+  /** The folder where what is parsed of the documents is kept from one start to the next; null for nowhere. */
+  parsedFolder: string | null;
   /** Slack's id of the channel where people answer what Rolebook cannot, or one a workspace; null for none. */
   expertChannel: ExpertChannel;
   /** Where a clear follow-up needs no mention: in direct messages, or in the threads of channels too. */
@@ -113,7 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     healthPort: readPort(env, 'HEALTH_PORT', faults),
     apiUrl: readWebAddress(env, 'SLACK_API_URL', 'https://slack.com/api/', faults),
     ...readKnowledge(env, dataFolder, faults),
-    parsedFolder: keepsNothing(env, slack.mode) ? join(homedir(), '.cache', 'rolebook') : dataFolder,
+    parsedFolder: keepsNothing(env, slack.mode) ? cacheFolder(env) : dataFolder,
     expertChannel: readExpertChannel(env, slack.mode, faults),
     followUps: readFollowUps(env, faults),
     helpText: readHelpText(env, faults),
@@ -221,7 +221,18 @@ function readPlace(
   return keepsNothing(env, mode) ? { kind: 'memory' } : { kind: 'sqlite', folder };
 }
 
-/** Nothing of people is kept, and no folder made where somebody tries Rolebook out. */
+/** Where programs keep what they can make again; null for a user without a home. */
+function cacheFolder(env: NodeJS.ProcessEnv): string | null {
+  const named = setting(env, 'XDG_CACHE_HOME');
+  if (named !== null) return join(named, 'rolebook');
+  try {
+    return join(homedir(), '.cache', 'rolebook');
+  } catch {
+    return null;
+  }
+}
+
+/** Nothing of people is kept, and no folder made in the current one, where somebody tries Rolebook out. */
 function keepsNothing(env: NodeJS.ProcessEnv, mode: SlackConfig['mode']): boolean {
   return mode === 'local' && setting(env, 'DATA_DIR') === null;
 }

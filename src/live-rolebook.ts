@@ -61,7 +61,11 @@ export async function openLiveRolebook(
   const understanding = await openUnderstanding(prepared);
   const { classifyHeading, isJobTitle } = understanding;
   await fetch?.();
-  const parsed = prepared.build === null ? null : keepParsed(parsedFolder, prepared.build, prepared, log);
+  const { build } = prepared;
+  const parsed =
+    build === null || parsedFolder === null
+      ? null
+      : keepParsed({ folder: parsedFolder, documents: folder, build, prepared, log });
   const read = createBookReader({
     folder,
     kindsFile: sectionKindsFile,
@@ -69,10 +73,16 @@ export async function openLiveRolebook(
     isJobTitle,
     cache: parsed ?? prepared,
   });
-  const first = await read();
+  const first = await read().catch((error: unknown) => {
+    parsed?.close();
+    throw error;
+  });
   parsed?.sweep();
   const errors = errorsOf(first.faults);
-  if (errors.length > 0) throw new KnowledgeError(errors);
+  if (errors.length > 0) {
+    parsed?.close();
+    throw new KnowledgeError(errors);
+  }
   let current = open(first);
   let told = new Set<string>();
   tell(first.faults);

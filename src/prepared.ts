@@ -7,7 +7,7 @@ import { builtFolder, lexiconFolder, modelFile, preparedFile } from './paths.ts'
 
 /** What the build has parsed ahead. */
 export interface Prepared extends ParseCache {
-  /** Names the code, the word lists and the model that parsing follows from; null where they are newer than it. */
+  /** Names the code, the word lists and the model that parsing follows from; null where nothing counts. */
   build: string | null;
 }
 
@@ -37,11 +37,15 @@ export async function writePrepared(parse: (cache: ParseCache) => Promise<unknow
 }
 
 async function nameOfBuild(): Promise<string> {
-  const below = async (folder: string, ending: string) => {
+  const below = async (folder: string, ending: RegExp) => {
     const names = await readdir(folder, { recursive: true });
-    return names.filter((each) => each.endsWith(ending)).map((each) => join(folder, each));
+    return names.filter((each) => ending.test(each)).map((each) => join(folder, each));
   };
-  const files = [...(await below(builtFolder, '.js')), ...(await below(lexiconFolder, '.yml')), modelFile];
+  const files = [
+    ...(await below(builtFolder, /\.js$/)),
+    ...(await below(lexiconFolder, /\.(?:yml|txt)$/)),
+    modelFile,
+  ];
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('base64url');

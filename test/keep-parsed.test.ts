@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { keepParsed, type ParsedDocuments } from '../src/keep-parsed.ts';
@@ -7,32 +7,34 @@ import { writeDocuments } from './support/write-documents.ts';
 
 let folder: string;
 let parsed: string[];
-let warnings: number;
+let logged: number;
 
-const open = (build = 'one', prepared = createParseCache()) =>
-  keepParsed(folder, build, prepared, pino({ level: 'warn' }, { write: () => (warnings += 1) }));
+const open = (build = 'one', prepared = createParseCache(), documents = '/roles') => {
+  const log = pino({ level: 'info' }, { write: () => (logged += 1) });
+  return keepParsed({ folder, documents, build, prepared, log });
+};
+/** Reads the document of a dish: its first word. */
 const read = (documents: ParsedDocuments, text: string) =>
-  documents.get(['cook.md', text], async () => {
+  documents.get([`${text.split(' ')[0]}.md`, text], async () => {
     parsed.push(text);
     return { roles: [text], faults: [] };
   });
 /** Reads texts as one process does from start to end. */
-const start = async (texts: string[], build?: string) => {
-  const documents = open(build);
+const start = async (texts: string[], build = 'one', roles = '/roles') => {
+  const documents = open(build, createParseCache(), roles);
   const found = [];
   for (const text of texts) found.push(await read(documents, text));
   documents.sweep();
   documents.close();
   return found;
 };
+const file = () => join(folder, 'parsed-documents.db');
 
 beforeEach(() => {
   folder = join(writeDocuments({}), 'data');
   parsed = [];
-  warnings = 0;
+  logged = 0;
 });
-
-afterEach(() => expect(warnings).toBeLessThanOrEqual(1));
 
 describe('what is parsed of the documents', () => {
   it('is kept for the next start', async () => {
@@ -43,16 +45,32 @@ describe('what is parsed of the documents', () => {
 
   it('is parsed again where the document or the build is another', async () => {
     await start(['soup']);
-    await start(['stew']);
-    await start(['stew'], 'two');
-    expect(parsed).toEqual(['soup', 'stew', 'stew']);
+    await start(['soup with salt']);
+    await start(['soup with salt'], 'two');
+    expect(parsed).toEqual(['soup', 'soup with salt', 'soup with salt']);
   });
 
-  it('goes where no document says it any more', async () => {
+  it('is kept of each folder of documents by itself', async () => {
+    await start(['soup'], 'one', '/roles');
+    await start(['soup with salt'], 'one', '/other');
+    await start(['soup'], 'one', '/roles');
+    expect(parsed).toEqual(['soup', 'soup with salt']);
+  });
+
+  it('goes where the document is gone', async () => {
     await start(['soup', 'bread']);
     await start(['bread']);
     await start(['soup']);
     expect(parsed).toEqual(['soup', 'bread', 'soup']);
+  });
+
+  it('is in no byte of the file once no document says it any more', async () => {
+    const secret = 'the cook earns 47,113 pounds';
+    const holds = () => readFileSync(file()).includes(secret);
+    await start([`soup ${secret}`, `bread ${secret}`]);
+    expect(holds()).toBe(true);
+    await start(['soup']);
+    expect(holds()).toBe(false);
   });
 
   it('is kept as it was parsed, whatever becomes of it later', async () => {
@@ -63,8 +81,7 @@ describe('what is parsed of the documents', () => {
   });
 
   it('is taken from the build where that has it', async () => {
-    const prepared = createParseCache({ [keyOf(['cook.md', 'soup'])]: 'prepared' });
-    const documents = open('one', prepared);
+    const documents = open('one', createParseCache({ [keyOf(['soup.md', 'soup'])]: 'prepared' }));
     expect(await read(documents, 'soup')).toBe('prepared');
     documents.close();
   });
@@ -72,34 +89,37 @@ describe('what is parsed of the documents', () => {
   it('is for its owner only', async () => {
     await start(['soup']);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(statSync(join(folder, 'parsed-documents.db')).mode & 0o777).toBe(0o600);
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
   });
 
-  it.each([
-    [
-      'a file that is no database',
-      () => writeFileSync(join(folder, 'parsed-documents.db'), 'soup '.repeat(500)),
-    ],
-    ['a folder that is a file', () => (folder = join(folder, 'parsed-documents.db'))],
-  ])('is parsed at each start beside %s, and the log says so once', async (_, spoil) => {
+  it('is parsed at each start where it cannot be kept, and the log says so once', async () => {
     await start(['soup']);
-    spoil();
-    expect(await start(['soup', 'bread'])).toEqual([
-      { roles: ['soup'], faults: [] },
-      { roles: ['bread'], faults: [] },
-    ]);
-    expect(warnings).toBe(1);
+    folder = file();
+    const found = await start(['soup', 'bread']);
+    expect(found.map(({ roles }) => roles)).toEqual([['soup'], ['bread']]);
+    expect(logged).toBe(1);
     expect(parsed).toEqual(['soup', 'soup', 'bread']);
+  });
+
+  it('is kept in a new file where the old one is broken', async () => {
+    await start(['soup']);
+    writeFileSync(file(), 'soup '.repeat(500));
+    await start(['soup']);
+    await start(['soup']);
+    expect(parsed).toEqual(['soup', 'soup']);
+    expect(logged).toBe(0);
   });
 
   it('is shared by processes that start at the same time', async () => {
     const [one, other] = [open(), open()];
-    await Promise.all([read(one, 'soup'), read(other, 'soup'), read(one, 'bread'), read(other, 'stew')]);
+    await Promise.all([read(one, 'soup'), read(other, 'soup'), read(one, 'bread'), read(other, 'bread')]);
     one.sweep();
     other.sweep();
     one.close();
     other.close();
-    expect(warnings).toBe(0);
-    expect(await start(['stew'])).toEqual([{ roles: ['stew'], faults: [] }]);
+    expect(logged).toBe(0);
+    parsed = [];
+    expect(await start(['bread', 'soup'])).toHaveLength(2);
+    expect(parsed).toEqual([]);
   });
 });

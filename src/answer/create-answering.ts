@@ -128,7 +128,12 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   function explain(written: Request): Explanation {
     if (isDistress(written.text)) return of(unknown(chooseLanguage(written), 'distress'));
-    if (written.kind === null && readTalk(written.text, written.text) !== null)
+    // An operator is a person to talk to, and a role where a document says so.
+    if (
+      written.kind === null &&
+      readTalk(written.text, written.text) !== null &&
+      !namesSomebody(written.text)
+    )
       return of(unknown(chooseLanguage(written), 'talk'));
     const { text, wanted } = readWantedLanguage(written.text);
     const request: Request = wanted === null ? written : { ...written, text, wanted };

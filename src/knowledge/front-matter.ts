@@ -196,11 +196,12 @@ export function parseFrontMatter(
   return { frontMatter: frontMatter as FrontMatter, faults };
 }
 
+// However the line is broken that says it: a document must not be shown to those whom it leaves out.
 const ownKeys = new RegExp(
-  `^(?:${Object.keys(shape.shape)
-    .filter((key) => !['title', 'linktitle'].includes(key))
-    .join('|')})\\s*:`,
-  'm',
+  `audience|^\\W*(?:${Object.keys(shape.shape)
+    .filter((key) => !['title', 'linktitle', 'audience'].includes(key))
+    .join('|')})\\b`,
+  'im',
 );
 
 // Other programs write texts into front matter that are no YAML. Where nothing in it is for Rolebook, such as who may read

@@ -1,4 +1,5 @@
 import type { ParsedRole } from './parse-document.ts';
+import { withoutBrackets } from './role-title.ts';
 import type { SectionKind } from './section-kinds.ts';
 import type { Edition, Fault, Role } from './types.ts';
 
@@ -47,13 +48,10 @@ function namesOf({ document: { name, aliases } }: { document: ParsedRole }): str
   return [name, ...aliases].map(nameKey);
 }
 
-// A table's "客座研究生（联培）" gives way to the document of the 客座研究生.
+// A table's 客座研究生（联培） gives way to the document of the 客座研究生.
 function isNamed(listed: string, named: Set<string>): boolean {
-  return named.has(listed) || [...named].some((name) => name.length >= shortestName && listed.includes(name));
+  return named.has(listed) || named.has(withoutBrackets(listed));
 }
-
-/** The shortest name that is looked for in a longer one, in characters. */
-const shortestName = 4;
 
 function nameKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ');

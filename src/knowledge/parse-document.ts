@@ -93,7 +93,7 @@ export async function parseDocument(
     name: roleTitle(titled ?? roleNameFromFile(file)),
     aliases: [
       ...(frontMatter.aliases ?? []),
-      ...(frontMatter.linktitle ? [roleTitle(frontMatter.linktitle)] : []),
+      ...namesInMenu(frontMatter.linktitle ?? '', file, understanding),
       ...namesInTitle(parsed.blocks, named, understanding),
     ],
     listedNames: [],
@@ -138,6 +138,12 @@ export async function parseDocument(
     });
   }
   return { roles, faults };
+}
+
+// "Benefits" and "Overview" are what menus call a page, and nobody's name.
+function namesInMenu(written: string, file: string, { findKind, isJobTitle }: Understanding): string[] {
+  const name = roleTitle(written);
+  return name === '' || findKind(name) !== null || isPageBesideRoles(written, file, isJobTitle) ? [] : [name];
 }
 
 // Below a title in the front matter the first heading may say more names: "# 计时/场控 SOP (Timekeeper)".
@@ -208,6 +214,10 @@ function readSections(
         !(labels.length === 0 && isPlaceholder(text)),
     );
   }
+  sections.forEach((section, at) => {
+    const next = sections[at + 1];
+    if (next !== undefined && promises(section, next)) section.passages.push(...labelled(next));
+  });
   return { title, sections };
 }
 
@@ -345,9 +355,6 @@ function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
   const filled = sections.map((section, index) => {
     // "You will:" promises what stands below.
     const isLeadIn = section.passages.every(({ text }) => endsInColon(text));
-    const next = sections[index + 1];
-    if (!isLeadIn && promises(section) && next !== undefined)
-      return { ...section, passages: [...section.passages, ...labelled(next)] };
     if (!isLeadIn) return section;
     const end = sections.findIndex(({ depth }, other) => other > index && depth <= section.depth);
     const below = sections
@@ -364,10 +371,18 @@ function finish(sections: Section[], file: string, faults: Fault[]): Section[] {
   return kept;
 }
 
-// "… Specific responsibilities include:" at a section's end promises what stands below the next heading, whatever its depth.
-function promises({ passages }: Section): boolean {
+// "… Specific responsibilities include:" at a section's end promises what stands below the next heading, whatever its
+// depth, unless that is of a matter of its own.
+function promises({ passages, isLead }: Section, next: Section): boolean {
   const last = passages.at(-1);
-  return last !== undefined && last.shape === 'sentence' && /[:：]$/.test(last.text);
+  const leadsOn = passages.length > 1 || (last !== undefined && !endsInColon(last.text));
+  return (
+    !isLead &&
+    last?.shape === 'sentence' &&
+    /[:：]$/.test(last.text) &&
+    leadsOn &&
+    (next.kind === null || /[:：]\s*$/.test(next.heading))
+  );
 }
 
 function labelled({ heading, passages }: Section): Section['passages'] {

@@ -101,6 +101,9 @@ export async function parseMarkdown(markdown: string, file: string): Promise<Par
   return result;
 }
 
+/** What a page is made of that only leads on to others. */
+const leading = new Set<string>(['yaml', 'toml', 'heading', 'list', 'thematicBreak']);
+
 /** Front matter that has lost the --- above it, which Markdown takes for a heading with a line of --- below. */
 function frontMatterWithoutBegin(
   { children: [first] }: Root,
@@ -157,6 +160,8 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   /** What a line in bold or with a colon says of the passages that follow it. */
   let under: string[] = [];
   /** Whether that line ends in a colon above a list or table, and says nothing of what comes after. */
+  // Whether the page holds nothing but what may lead on to others.
+  let leadsOn = false;
   let isUnderEnding = false;
 
   function open(heading: string, depth: number, line: number): void {
@@ -186,6 +191,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
             'Write the rest as text.',
           );
       }
+      leadsOn = root.children.every(({ type }) => leading.has(type));
       readNodes(root.children);
       for (const { depth, heading, passages, line } of blocks)
         if (heading === '' && depth > 0 && passages.length > 0)
@@ -212,7 +218,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       else if (node.type === 'list') {
         const clause = clauseHeading(node, nodes[index + 1]);
         if (clause !== null) nameBelow({ text: clause, line });
-        else if (!isTableOfContents(node)) readList(node, []);
+        else if (!isTableOfContents(node, leadsOn)) readList(node, []);
       } else if (node.type === 'code' && !drawings.test(node.lang ?? '')) readCode(node, []);
       else if (node.type === 'code') warn(line, `The ${node.lang} is not read.`, 'Say it in words too.');
       else if ((node.type as string) === 'toml')

@@ -12,6 +12,8 @@ export function plainHeading(heading: string): string {
         /^\s*(?:\d+[.)、](?:\d+[.)]?)*|(?:[ivx]+|[a-z])(?:、|[.)](?=\p{Script=Han}|\s+(?!\p{L}\.)))|[一二三四五六七八九十]+[、.]|\((?:[一二三四五六七八九十]+|\d+)\)|第[一二三四五六七八九十\d]+[章节部分]+)\s*/iu,
         '',
       )
+      // "3 What you need", though not "3 Years of experience" or "1 on 1".
+      .replace(/^\s*1?\d\s+(?!(?:Year|Month|Week|Day|Hour|Minute)s?\b)(?=\p{Lu}\p{Ll})/u, '')
       .replace(/^[\s\-–—•·*#>|]+|(?<![\s:\-–—•·*#|])[\s:\-–—•·*#|]+$/g, '')
       .replace(/^[[(【《](.*)[\])】》]$/u, '$1')
       .replace(/\s+/g, ' ')

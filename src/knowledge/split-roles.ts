@@ -1,3 +1,4 @@
+import { inAny } from '../language/index.ts';
 import type { Understanding } from './parse-document.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleTitle, withoutLevel } from './role-title.ts';
@@ -75,9 +76,13 @@ function amongTitles(
   }
   return (section) => {
     const { all = 0, titles = 0 } = counts.get(placeOf(section)) ?? {};
-    return titles >= fewestTitles && titles >= all * titledShare;
+    return (
+      titles >= fewestTitles && titles >= all * titledShare && endsAsRole.test(roleTitle(section.heading))
+    );
   };
 }
+
+const endsAsRole = inAny(({ document }) => document.roleEnding);
 
 /** So many titles, and such a share of the headings beside them, make the others below the same heading titles too. */
 const fewestTitles = 4;

@@ -3,7 +3,7 @@ import { type Logit, softmax, weigh } from '../question/index.ts';
 import type { Asked } from './asked.ts';
 import { likenessOf } from './encoded-texts.ts';
 import type { IndexedEdition } from './index-edition.ts';
-import { sectionSigns, signsOfLine, signsOfSections, weighTerms } from './signs.ts';
+import { signsOfLine, signsOfSections, weighTerms } from './signs.ts';
 
 /** A section that may answer. */
 export interface RankedSection {
@@ -45,7 +45,7 @@ export function rankSections(
   const rows = signsOfSections(asked, likeness, index, lines);
   const scores = rows.map((row) => weigh(row, logits.section.weights));
   const shares = softmax(Float64Array.from(scores));
-  const ranked = index.sections
+  return index.sections
     .map(({ section, passages }, at): RankedSection => {
       const own = lines[at] as number[][];
       const lineShares = softmax(Float64Array.from(own, (row) => weigh(row, logits.line.weights)));
@@ -64,17 +64,4 @@ export function rankSections(
       };
     })
     .sort((one, other) => other.score - one.score);
-  return narrow(ranked);
-}
-
-const headingCoverage = sectionSigns.indexOf('heading coverage');
-
-// Of what stands below a heading the question may name a part: "the chair's budget responsibilities" are those of Budget.
-function narrow(ranked: RankedSection[]): RankedSection[] {
-  const [best] = ranked;
-  if (best === undefined) return ranked;
-  const named = ranked.find(
-    ({ section, signs }) => section.path.includes(best.section.heading) && signs[headingCoverage] === 1,
-  );
-  return named === undefined ? ranked : [named, ...ranked.filter((each) => each !== named)];
 }

@@ -45,7 +45,7 @@ export function namesOfRole(
     ...[...parts, ...files].filter((name) => isTitle(name, occupations)),
     ...written.flatMap((name) => [
       ...eitherTitles(name, occupations),
-      ...eitherHanNames(name),
+      ...eitherHanNames(name, occupations, titles),
       ...leadingTitle(name, occupations),
       ...titleBefore(name, occupations),
     ]),
@@ -88,10 +88,14 @@ function eitherTitles(name: string, occupations: OccupationFinder): string[] {
   return [...sides, ...(sides.includes(all.at(-1) ?? '') ? short.map((side) => `${side} ${head}`) : [])];
 }
 
-// A 摄影/摄像 is either, as is a 鼓励师/顾问.
-function eitherHanNames(name: string): string[] {
+// A 摄影/摄像 is either, as is a 鼓励师/顾问; a 前台/全职 and a 销售/北京 are one.
+function eitherHanNames(name: string, occupations: OccupationFinder, titles: TitleTranslator): string[] {
   const sides = name.split(/\s*[/／]\s*/);
-  return sides.length > 1 && sides.every((side) => /^\p{Script=Han}{2,6}$/u.test(side)) ? sides : [];
+  const isName = (side: string) =>
+    /^\p{Script=Han}{2,6}$/u.test(side) &&
+    (isTitle(side, occupations) ||
+      titles.toEnglish(side).some((words) => occupations.isTitle(words.at(-1) ?? '')));
+  return sides.length > 1 && sides.every(isName) ? sides : [];
 }
 
 // A "Support Engineer Night Shift" is a support engineer.

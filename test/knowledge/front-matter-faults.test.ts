@@ -38,10 +38,19 @@ describe('front matter', () => {
     ]);
   });
 
-  it('is an error where it is no YAML and says who may read the document', async () => {
-    expect(await faultsOf('title: Bee', 'audience: [C0123456789')).toEqual([
-      expect.stringMatching(/^a\.md:\d: The front matter is not valid YAML/),
-    ]);
+  it.each([
+    'audience: [C0123456789',
+    ' audience: [C0123456789]',
+    '\taudience: [C0123456789]',
+    'audience：[C0123456789]\nx: [',
+    '"audience": [C0123456789',
+    'audience [C0123456789]',
+    'Audience: [C0123456789',
+    'Owner: [U0123456789',
+  ])('is an error where it is no YAML and may say who reads the document: %j', async (line) => {
+    expect(await faultsOf('title: Bee', line)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^a\.md:\d: The front matter is not valid YAML/)]),
+    );
   });
 
   it('tells each alias that is no name, on its own line', async () => {

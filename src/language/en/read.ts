@@ -46,7 +46,7 @@ export const enReading: Reading = {
     rolesAsked:
       /(?:(?:which|what|how many) (?:all )?(?:are (?:all )?)?(?:the )?(?:other )?@roles(?: (?:do|can|are|have|that|which|exist|available|there|you|u|i|we|know|have|cover|hold|answer|help|ask|asked|tell|me|with|about|on|for|of|in|here|listed|documented|available|got|right now|currently|at the moment|all|please))*|(?:list|show|name|give|tell)(?: me| us)?(?: (?:all|every|the|a list of|an overview of|your|of|which|what))* @roles(?: (?:there are|that|you|know|have|cover|are|there|can|answer|about|available|please))*|(?:a |the )?(?:list|overview) of (?:all )?(?:the |your )?@roles|(?:all |the )*@roles(?: list)?)(?: please| pls| thanks| thank you)?/iu,
     whichRole:
-      /^(?!.*\b(?:this|it|its|next|after|above|below|leads?|become)\b).*\b(?:which|what) (?:of (?:the|your|these|those) )?(?:roles?|jobs?|positions?|openings?)\b/iu,
+      /^(?!.*\b(?:this|it|its|he|she|him|her|they|them|their|next|after|above|below|leads?|become|reports?|with|skills?|duties|tasks)\b).*\b(?:which|what) (?:of (?:the|your|these|those) )?(?:roles?|jobs?|positions?|openings?)\b/iu,
     rolesNamed:
       /(?:(?:job |role )?(?:roles|jobs|positions|titles)|job descriptions|professions|occupations)/iu,
     ofSelf:
@@ -136,11 +136,11 @@ export const enReading: Reading = {
     date: {
       asked:
         /^when\b|\bwhen (?:is|are|do|does|will|did|can|must|should)\b|\b(?:what|which) (?:date|day|time)\b|\bdeadline\b|\b(?:closing|start(?:ing)?) date\b/iu,
-      held: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweek \d/iu,
+      held: /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweek \d/iu,
     },
     place: {
       asked:
-        /\bwhere\b|\b(?:which|what) (?:city|office|country|location|site)\b|\bbased\b|\bremote(?:ly)?\b|\bfrom home\b|\blocation\b/iu,
+        /\bwhere\b|\b(?:which|what) (?:city|office|country|location|site)\b|(?<!-)\bbased\b|\bremote(?:ly)?\b|\bfrom home\b|\blocation\b/iu,
       held: /\b(?:based in|located|locations?|remote(?:ly)?|on-?site|hybrid|in-person|offices?|headquarters|campus|from home)\b/iu,
     },
     number: { asked: /\bhow (?:many|big|much|often)\b|\bwhat (?:share|percentage|proportion|number)/iu },
