@@ -1,6 +1,6 @@
 import type { Role, SectionKind } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
-import { type Encoder, normalize } from '../question/index.ts';
+import { type Encoder, inOtherWords, normalize } from '../question/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseRole } from './choose-role.ts';
 import type { Consider, Consideration } from './consider.ts';
@@ -49,8 +49,17 @@ export function createAnswerPart(options: {
   const { rankRoles } = consider;
 
   return (part) => {
-    const { written, message, language, before, kind } = part;
-    const own = normalize(written);
+    const own = normalize(part.written);
+    const first = answerText(own, part);
+    const other = rankRoles.read(own).roles.length > 0 ? inOtherWords(own) : own;
+    if (other === own) return first;
+    const second = answerText(other, part);
+    const considered = [...first.considered, ...second.considered];
+    return { answers: surest(second) > surest(first) ? second.answers : first.answers, considered };
+  };
+
+  function answerText(own: string, part: AskedPart): ReturnType<AnswerPart> {
+    const { message, language, before, kind } = part;
     const found = findSubject(rankRoles, {
       text: kind ? `${own} ${kind.title[language].toLowerCase()}`.trim() : own,
       message,
@@ -66,7 +75,7 @@ export function createAnswerPart(options: {
     return another || kind || background.length > 0
       ? { answers: considered.map((each) => show(each, part)), considered }
       : answerInPieces(whole, part);
-  };
+  }
 
   // Who is meant can't be told, or bears a level of which no document speaks.
   function askBack(
@@ -108,4 +117,9 @@ export function createAnswerPart(options: {
     const isDoubtful = kind === null && found.missing.length > 0 && consideration.probability < surelyNear;
     return isDoubtful ? showNotFound(consideration, 'not-in-document', written, request) : found;
   }
+}
+
+/** How likely the likeliest answer is; 0 where there is none. */
+function surest({ answers }: ReturnType<AnswerPart>): number {
+  return Math.max(0, ...answers.map((answer) => (answer.kind === 'answer' ? answer.confidence : 0)));
 }

@@ -109,6 +109,10 @@ export interface AskingReading {
   reached: RegExp;
   /** For the step after the one that is named. */
   next: RegExp;
+  /** Begins a question how to become what is named behind it: "how do I become a …". */
+  becoming: RegExp;
+  /** The same question in words that documents answer. */
+  becomingMeans: string;
   /** Before an occupation that whoever asks has: "I am a …". */
   ownOccupation: RegExp;
   /** Behind one that they come from. */

@@ -11,6 +11,7 @@ export {
   latinWords,
   stem,
 } from './find-concepts.ts';
+export { inOtherWords } from './in-other-words.ts';
 export { isDistress } from './is-distress.ts';
 export { isOtherLanguage } from './is-other-language.ts';
 export { maskSpans, type Span } from './mask.ts';

@@ -247,6 +247,22 @@ describe('a section that is shown whole', () => {
   });
 });
 
+describe('a question how to become what a document is about', () => {
+  it.each([
+    'how do I become an AI product manager?',
+    'how to become an AI PM',
+    '怎么成为AI产品经理？',
+    '请问怎么才能成为AI产品经理',
+  ])('is answered with the experience that it takes: %s', (question) => {
+    const answer = ask(own, question);
+    expect(answer.kind === 'answer' && answer.parts[0]?.section.kind).toBe('experience');
+  });
+
+  it.each(['how do I become a lawyer?', '怎么成为律师'])('is of nobody else: %s', (question) => {
+    expect(ask(own, question)).toMatchObject({ kind: 'unknown', why: 'other-role' });
+  });
+});
+
 describe('a question that no document answers', () => {
   it.each([
     ['what does a data scientist earn', 'other-role'],

@@ -91,6 +91,9 @@ export const enReading: Reading = {
     goal: /\b(?:promot\w*|move|step|work (?:my|their|your) way|get|rise|advance|become|reach|path|way|road) (?:up )?(?:in)?to\b|\b(?:become|becoming|reach|reaching|make it to|making)\b/iu,
     reached:
       /\b(?:was|were|been|got|just|am|i'm|i am|became|already|after)\b.{0,20}\b(?:promoted|principal|lead|senior|director)\b/iu,
+    becoming:
+      /^(?:so |and |ok |hi |hello )*(?:how (?:do|can|could|would|does|should|might) (?:i|we|you|one|people|someone|somebody|a person)|how|what does it take|what must i do|what do i have to do)(?: to)? (?:become|get to be|be hired as|qualify as|train as|get started as|start out as)(?: an?| the)? (?=\S)/iu,
+    becomingMeans: 'which experience does it take to be a ',
     next: /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b/iu,
     ownOccupation:
       /\b(?:i'?m|i am|i was|i've been|i have been|i work(?:ed)? as|working as|currently|started as|my (?:son|daughter|friend|wife|husband|cousin|brother|sister|colleague) (?:is|was)|coming from|background (?:in|as)|from|as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}/iu,

@@ -54,6 +54,8 @@ export const frReading: Reading = {
     aroundCompared: /\b(?:compare|entre|le|la|les|et)\b/iu,
     goal: /\bdevenir\b/iu,
     reached: /\bdéjà\b/iu,
+    becoming: /^comment devenir /iu,
+    becomingMeans: 'quelle expérience faut-il pour être ',
     next: /\b(?:après|suivant)\b/iu,
     ownOccupation: /\bje suis\s+(?:une?\s+)?/iu,
     movesOn: /de formation\b/iu,
