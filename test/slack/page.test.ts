@@ -131,7 +131,7 @@ test('a direct message’s thread opens with its answer, once for each, and goes
   await field.fill('tools?');
   await field.press('Enter');
   await thread().getByText('Hive tool').waitFor();
-  await page.waitForFunction("document.activeElement.closest('.thread .composer') !== null");
+  await page.locator('.thread .composer :focus').waitFor();
   await page.keyboard.press('Escape');
   await thread().waitFor({ state: 'hidden' });
   await field.fill('education?');

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import type { Browser, Page } from 'playwright-core';
 import { startWorkspace, type Workspace } from '../src/index.ts';
@@ -263,7 +264,7 @@ test('a Chinese person has a Chinese page', async () => {
 test('the message field has the focus, a letter typed elsewhere goes to it, and F6 goes from area to area', async () => {
   const focused = () =>
     page.evaluate("document.activeElement.closest('.composer, .sidebar, .thread')?.className ?? ''");
-  await page.waitForFunction("document.activeElement.tagName === 'TEXTAREA'");
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.press('F6');
   expect(await focused()).toBe('sidebar');
   await page.keyboard.type('hi');
@@ -278,7 +279,7 @@ test('a thread that is opened has the focus, and Escape closes it and goes back 
   const replies = main().getByRole('button', { name: /1 reply/ });
   await replies.click();
   const reply = thread().getByRole('combobox');
-  await page.waitForFunction("document.activeElement.closest('.thread .composer') !== null");
+  await page.locator('.thread .composer :focus').waitFor();
   await reply.pressSequentially('@ec');
   await page.keyboard.press('Escape');
   await page.locator('.thread .completion').waitFor({ state: 'hidden' });
@@ -388,7 +389,7 @@ test('a form that is refused again says so where it is now refused, and goes the
     await modal.getByText(`Another ${name}.`).waitFor();
     expect(await modal.getByRole('alert').count()).toBe(1);
     const field = modal.getByRole('textbox', { name, exact: true });
-    await page.waitForFunction(`document.activeElement.dataset.action === '${name}'`);
+    await page.locator(`[data-action="${name}"]:focus`).waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await modal.locator('[aria-invalid]').count()).toBe(1);
     expect(await modal.getByRole('textbox', { description: `Another ${name}.` }).inputValue()).toBe(name);
@@ -412,7 +413,7 @@ test('a server that has stopped is shown, and what is written meanwhile is kept 
   await workspace.close();
   await page.getByText('The server has stopped.').waitFor();
   await write('kept for later');
-  await page.waitForFunction("document.querySelector('.main textarea').value === 'kept for later'");
+  while ((await composer().inputValue()) !== 'kept for later') await wait(20);
   workspace = await startWorkspace({ manifest, port, retryDelaysMs: [] });
   app = await connectApp(workspace, listen);
   await page.getByText('The server has stopped.').waitFor({ state: 'hidden', timeout: 10_000 });
