@@ -3,8 +3,9 @@ import { sourceOfAny } from '../language/index.ts';
 /** The longest line that only holds a place, in characters. */
 const longest = 30;
 
-const begins = new RegExp(
-  String.raw`^(?:\/\/|[*_(（\s\[【])*${sourceOfAny(({ document }) => document.placeholder)}`,
+// As a whole: 编写中文文档 and "To do research" are work.
+const whole = new RegExp(
+  String.raw`^(?:\/\/|[*_(（\s\[【])*${sourceOfAny(({ document }) => document.placeholder)}[\s.…。:：!！~～*_)）\]】]*$`,
   'iu',
 );
 
@@ -13,5 +14,5 @@ const begins = new RegExp(
  * @param text one line, without Markdown
  */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= longest && begins.test(text);
+  return text.length <= longest && whole.test(text);
 }

@@ -239,7 +239,7 @@ export interface DocumentReading {
   pageFolder: RegExp;
   /** Begins a line that says something of the document and nothing of the role. */
   metadata: RegExp;
-  /** Begins a line that stands where text is still to come. */
+  /** A line, as a whole, that stands where text is still to come. */
   placeholder: RegExp;
   /** First headings, as a whole, that name no role. */
   genericHeading: RegExp;

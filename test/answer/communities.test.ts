@@ -83,6 +83,28 @@ describe('boards, clubs and events', () => {
   });
 });
 
+describe('a line that stands where text is still to come', () => {
+  const page = (line: string) => ({
+    'keeper.md': `# Beekeeper\n\n## Duties\n\n- Feeds the bees.\n- ${line}\n`,
+  });
+
+  it.each(['// TODO', 'TODO duties', 'to be written…', '编写中', '（内容待补充）'])(
+    'is left out: %s',
+    async (line) => {
+      const { book } = await openDocuments(page(line));
+      expect(book.roles[0]?.editions[0]?.sections[0]?.passages).toHaveLength(1);
+    },
+  );
+
+  it.each(['To do research on mites', 'WIP limits are kept', '编写中文文档', '建设中台'])(
+    'is none where it says what is done: %s',
+    async (line) => {
+      const { book } = await openDocuments(page(line));
+      expect(book.roles[0]?.editions[0]?.sections[0]?.passages).toHaveLength(2);
+    },
+  );
+});
+
 describe('who was talked about', () => {
   it.each([
     [crew, 'crew/host', '鼓励师呢', 'crew/cheer'],

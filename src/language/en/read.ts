@@ -216,7 +216,7 @@ export const enReading: Reading = {
     metadata:
       /last (?:updated|reviewed|modified|edited|changed)\b|(?:page |document )?owner\s*[:：]|updated(?: on| at)?\s*(?:[:：]|\d)|reviewed (?:by|on)\b|(?:document )?version\s*[:：]?\s*v?\d|effective (?:date|from)\b|maintained by\b|document (?:no|id|control)\b/iu,
     placeholder:
-      /to ?do\b|wip\b|work in progress|coming soon|under construction|to be (?:written|added|filled in|completed)|lorem ipsum/iu,
+      /todo\b.*|to do|wip|work in progress|coming soon|under construction|to be (?:written|added|filled in|completed)|lorem ipsum.*/iu,
     genericHeading:
       /(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+/iu,
     clauseHeading: /(?:what|how|why|who|when|where|which|your?|we|our)\b/iu,
