@@ -1,8 +1,8 @@
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import Database from 'libsql';
 import { keyOf, type ParseCache } from './knowledge/index.ts';
 import type { Log } from './log.ts';
+import { connectSqlite } from './store/index.ts';
 
 /** What is parsed stays on disk, so that the next start parses only what has changed since. */
 export interface ParsedDocuments extends ParseCache {
@@ -11,18 +11,10 @@ export interface ParsedDocuments extends ParseCache {
   close(): void;
 }
 
-/** For its owner only: it holds what the documents say. */
-const ownersOnly = { folder: 0o700, file: 0o600 };
-/** How long a statement waits for another process that starts, in ms. */
-const patience = 1_000;
-const pragmas = [
-  'journal_mode = TRUNCATE',
-  // Nothing is lost with this file, so nothing waits for the disk.
-  'synchronous = OFF',
-  `busy_timeout = ${patience}`,
-  // What is taken out of a document must not be left in a page that is free.
-  'secure_delete = ON',
-];
+/** Nothing is lost with this file, so nothing waits for the disk. */
+const pragmas = ['journal_mode = TRUNCATE', 'synchronous = OFF'];
+/** For its owner only, as the file is: it holds what the documents say. */
+const ownersFolder = 0o700;
 
 /**
  * Opens the file of what was parsed before, `parsed-documents.db`; one that is broken is made anew. Where it cannot be
@@ -100,11 +92,8 @@ function removeFile(file: string): void {
 }
 
 function connect(file: string) {
-  mkdirSync(dirname(file), { recursive: true, mode: ownersOnly.folder });
-  // SQLite gives the files that it makes beside this one the same rights.
-  closeSync(openSync(file, 'a', ownersOnly.file));
-  const database = new Database(file, { timeout: patience });
-  for (const pragma of pragmas) database.prepare(`PRAGMA ${pragma}`).all();
+  mkdirSync(dirname(file), { recursive: true, mode: ownersFolder });
+  const database = connectSqlite(file, pragmas);
   database.exec(
     'create table if not exists parsed (folder text, name text, key text not null, value text not null, primary key (folder, name)) without rowid',
   );

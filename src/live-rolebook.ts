@@ -73,16 +73,10 @@ export async function openLiveRolebook(
     isJobTitle,
     cache: parsed ?? prepared,
   });
-  const first = await read().catch((error: unknown) => {
+  const first = await readFirst().catch((error: unknown) => {
     parsed?.close();
     throw error;
   });
-  parsed?.sweep();
-  const errors = errorsOf(first.faults);
-  if (errors.length > 0) {
-    parsed?.close();
-    throw new KnowledgeError(errors);
-  }
   let current = open(first);
   let told = new Set<string>();
   tell(first.faults);
@@ -119,6 +113,14 @@ export async function openLiveRolebook(
       watch.close();
     },
   };
+
+  async function readFirst(): Promise<BookReading> {
+    const reading = await read();
+    parsed?.sweep();
+    const errors = errorsOf(reading.faults);
+    if (errors.length > 0) throw new KnowledgeError(errors);
+    return reading;
+  }
 
   function open({ book, version }: BookReading): Documents {
     const answerFrom = (roles: Role[]) => {

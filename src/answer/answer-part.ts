@@ -51,8 +51,8 @@ export function createAnswerPart(options: {
   return (part) => {
     const own = normalize(part.written);
     const first = answerText(own, part);
-    const other = rankRoles.read(own).roles.length > 0 ? inOtherWords(own) : own;
-    if (other === own) return first;
+    const other = inOtherWords(own);
+    if (other === own || rankRoles.read(own).roles.length === 0) return first;
     const second = answerText(other, part);
     const considered = [...first.considered, ...second.considered];
     return { answers: surest(second) > surest(first) ? second.answers : first.answers, considered };

@@ -103,8 +103,10 @@ const shape = z.object({
     .optional(),
 });
 
-/** What other programs call it. */
-const otherLinkTitles = ['linkTitle', 'sidebar_label', 'nav_title', 'short_title', 'menu_title'];
+/** What other programs call the same. */
+const otherKeys: Record<string, readonly string[]> = {
+  linktitle: ['linkTitle', 'sidebar_label', 'nav_title', 'short_title', 'menu_title'],
+};
 
 function isPath(text: string): boolean {
   return /^[^:\s]*\/[^:\s]*$/.test(text);
@@ -145,27 +147,21 @@ export function parseFrontMatter(
     return { frontMatter: {}, faults: [fault(1, problem, 'Take out what is no "key: value" line.')] };
   }
   const document = readYaml(yaml);
-  const foreignTitle = document.problems.length > 0 ? titleOfOthers(yaml) : null;
-  if (foreignTitle !== null) {
-    const [{ line, problem } = { line: 1, problem: '' }] = document.problems;
-    const warning = fault(
-      line,
-      `The front matter is not valid YAML: ${problem}. Only its title is read.`,
-      'Mend the line, or put the value in quotes.',
-    );
-    return { frontMatter: { title: foreignTitle }, faults: [{ ...warning, severity: 'warning' }] };
-  }
-  if (document.problems.length > 0) {
-    return {
-      frontMatter: {},
-      faults: document.problems.map(({ line, problem }) =>
-        fault(
-          line,
-          `The front matter is not valid YAML: ${problem}.`,
-          'Mend the line, or put the value in quotes.',
-        ),
-      ),
-    };
+  const [firstProblem] = document.problems;
+  if (firstProblem !== undefined) {
+    const invalid = ({ line, problem }: typeof firstProblem, then = '') =>
+      fault(
+        line,
+        `The front matter is not valid YAML: ${problem}.${then}`,
+        'Mend the line, or put the value in quotes.',
+      );
+    const title = titleOfOthers(yaml);
+    return title === null
+      ? { frontMatter: {}, faults: document.problems.map((each) => invalid(each)) }
+      : {
+          frontMatter: { title },
+          faults: [{ ...invalid(firstProblem, ' Only its title is read.'), severity: 'warning' }],
+        };
   }
   const value = document.value ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
@@ -177,7 +173,7 @@ export function parseFrontMatter(
   const frontMatter: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [key, field] of Object.entries(shape.shape)) {
-    const written = [key, ...(key === 'linktitle' ? otherLinkTitles : [])];
+    const written = [key, ...(otherKeys[key] ?? [])];
     const own = written
       .map((each) => (value as Record<string, unknown>)[each])
       .find((each) => each !== undefined);
@@ -207,7 +203,7 @@ const ownKeys = new RegExp(
 // Other programs write texts into front matter that are no YAML. Where nothing in it is for Rolebook, such as who may read
 // the document, its title will do; else null.
 function titleOfOthers(yaml: string): string | null {
-  const [, title = ''] = yaml.match(/^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m)?.slice(1) ?? [];
+  const [, , title = ''] = yaml.match(/^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m) ?? [];
   return title === '' || ownKeys.test(yaml) ? null : title;
 }
 

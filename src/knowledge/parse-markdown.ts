@@ -160,9 +160,9 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   /** What a line in bold or with a colon says of the passages that follow it. */
   let under: string[] = [];
   /** Whether that line ends in a colon above a list or table, and says nothing of what comes after. */
-  // Whether the page holds nothing but what may lead on to others.
-  let leadsOn = false;
   let isUnderEnding = false;
+  /** Whether the page holds nothing but what may lead on to others. */
+  let leadsOn = false;
 
   function open(heading: string, depth: number, line: number): void {
     block = { heading, depth, line, columns: [], passages: [] };

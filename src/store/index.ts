@@ -1,4 +1,5 @@
 export { backUp } from './back-up.ts';
+export { connectSqlite } from './connect-sqlite.ts';
 export { moveStore } from './move.ts';
 export { openStore } from './open-store.ts';
 export type { StorePlace } from './place.ts';

@@ -1,24 +1,15 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
-import Database from 'libsql';
+import type Database from 'libsql';
+import { connectSqlite, ownersOnly } from './connect-sqlite.ts';
 import type { Engine } from './engine.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
-/** How long a statement waits for another process, in ms. Everything in this process waits with it. */
-const patience = 1_000;
 const lookEvery = 1_000;
 const memory = ':memory:';
-const pragmas = [
-  'journal_mode = WAL',
-  'synchronous = NORMAL',
-  `busy_timeout = ${patience}`,
-  // What is deleted is overwritten: a person's words must not be left in a page that is free.
-  'secure_delete = ON',
-];
-/** What is remembered is for the owner of the file only. */
-const ownersOnly = 0o600;
+const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL'];
 const endings = ['', '-wal', '-shm'];
 
 /**
@@ -103,10 +94,7 @@ export function copySqlite(database: Database.Database, to: string): void {
 }
 
 function connect(file: string): Database.Database {
-  // SQLite gives the files that it makes beside this one the same rights.
-  if (file !== memory) closeSync(openSync(file, 'a', ownersOnly));
-  const database = new Database(file, { timeout: patience });
-  for (const pragma of pragmas) database.prepare(`PRAGMA ${pragma}`).all();
+  const database = connectSqlite(file, pragmas);
   if (file !== memory) protect(file);
   return database;
 }

@@ -81,11 +81,13 @@ function eitherTitles(name: string, occupations: OccupationFinder): string[] {
   const all = name.split(/\s*\/\s*/).filter((side) => side !== '');
   const sides = all.filter((side) => titleWords(side).length > 1 && !isLevel(side));
   if (!sides.some((side) => isTitle(side, occupations))) return [];
-  const head = titleWords(all.at(-1) ?? '').at(-1)?.word ?? '';
-  const short = all
-    .slice(0, -1)
-    .filter((side) => titleWords(side).length === 1 && !isTitle(side, occupations) && !isLevel(side));
-  return [...sides, ...(sides.includes(all.at(-1) ?? '') ? short.map((side) => `${side} ${head}`) : [])];
+  const last = all.pop() ?? '';
+  if (!sides.includes(last)) return sides;
+  const head = titleWords(last).at(-1)?.word ?? '';
+  const short = all.filter(
+    (side) => titleWords(side).length === 1 && !isTitle(side, occupations) && !isLevel(side),
+  );
+  return [...sides, ...short.map((side) => `${side} ${head}`)];
 }
 
 // A 摄影/摄像 is either, as is a 鼓励师/顾问; a 前台/全职 and a 销售/北京 are one.
@@ -103,9 +105,10 @@ function leadingTitle(name: string, occupations: OccupationFinder): string[] {
   const [first, another] = occupations.find(name);
   const leads =
     first && !another && first.start === 0 && first.end < name.length && !/\p{Script=Han}/u.test(name);
+  if (!leads) return [];
+  const words = titleWords(first.title);
   // The head of content design is not the head of content.
-  const words = leads ? titleWords(first.title).map(({ word }) => word) : [];
-  return words.length > 1 && !words.some((word) => connectors.has(word)) ? [name.slice(0, first?.end)] : [];
+  return words.length > 1 && !words.some(({ word }) => connectors.has(word)) ? [first.title] : [];
 }
 
 // A "Ship's Librarian for the Summer Term" is a ship's librarian.
@@ -165,7 +168,7 @@ function takeLevel(
     const han = hanLevels.find(
       ([written]) => words.slice(index, index + written.length).join('') === written,
     );
-    // At its end a title's "assistant" says what the job is, not how high, as does the "head" of somebody's who heads them.
+    // At its end a title's "assistant" says what the job is, not how high, as does what a "head of" begins with.
     if (word === 'assistant' && index === words.length - 1) base.push(word);
     else if (index === 0 && words[1] === 'of') base.push(word);
     else if (han && index + han[0].length < words.length) {

@@ -332,7 +332,7 @@ function coverageOfTitles(
     const isHeld = held.has(head);
     // Of a photographer a chair explains nothing.
     const share =
-      field.length > 0 ? field.filter((word) => held.has(word)).length / field.length : isHeld ? 1 : 0;
+      field.length > 0 ? field.filter((word) => held.has(word)).length / field.length : Number(isHeld);
     // A machine learning engineer is no machine learning product manager, and a sales manager no product manager.
     return (otherField + (1 - otherField) * share) * (isHeld ? 1 : isGeneral(head) ? otherHead : anotherJob);
   });
