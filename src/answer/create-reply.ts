@@ -295,12 +295,17 @@ function markSteps(
   });
 }
 
-function unknownNotes({ why, otherRole, roles, alternatives, ofRole }: Unknown, words: Catalogue): string[] {
+function unknownNotes(
+  { why, otherRole, roles, missing, alternatives, ofRole }: Unknown,
+  words: Catalogue,
+): string[] {
   if (why === 'distress') return [words.unknown.distress];
   const known = words.canAnswer(roles.names, roles.more);
   if (why === 'roles') return [known];
-  if (why === 'not-in-document' && alternatives.length > 0)
-    return [words.unknown[why], words.nearest(ofRole)];
+  if (why === 'not-in-document' && alternatives.length > 0) {
+    const unsaid = missing.map((subject) => words.notCovered(subject));
+    return [...(unsaid.length > 0 ? unsaid : [words.unknown[why]]), words.nearest(ofRole)];
+  }
   const isNamed = why === 'other-role' || why === 'unplaced';
   return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
 }

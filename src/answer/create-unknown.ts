@@ -8,12 +8,18 @@ import type { Candidate, Unknown, UnknownReason } from './types.ts';
 /**
  * Says that nothing is shown, and why.
  *
- * @param beside how sure that is, 1 where left out; what the person named; what is near; the role that it is of
+ * @param beside how sure that is, 1 where left out; what the person named; what is said nowhere; what is near; the role that it is of
  */
 export type SayUnknown = (
   language: Language,
   why: UnknownReason,
-  beside?: { confidence?: number; otherRole?: string | null; near?: Candidate[]; role?: Role | undefined },
+  beside?: {
+    confidence?: number;
+    otherRole?: string | null;
+    missing?: string[];
+    near?: Candidate[];
+    role?: Role | undefined;
+  },
 ) => Unknown;
 
 /** How many roles are named to who asks which there are. */
@@ -23,7 +29,7 @@ const mostListed = 30;
 export function createUnknown(book: Book): SayUnknown {
   const suggest = createSuggestions(book);
   const listed = listedRoles(book.roles);
-  return (language, why, { confidence = 1, otherRole = null, near = [], role } = {}) => {
+  return (language, why, { confidence = 1, otherRole = null, missing = [], near = [], role } = {}) => {
     // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
     const suggestions =
       why === 'distress'
@@ -35,6 +41,7 @@ export function createUnknown(book: Book): SayUnknown {
       why,
       otherRole,
       confidence,
+      missing,
       alternatives: near,
       ofRole: role === undefined ? null : nameAmongOthers(listed, role, language),
       ...suggestions,

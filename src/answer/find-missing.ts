@@ -22,7 +22,7 @@ export interface Unsaid {
 
 /**
  * Tells what a question names and a section does not.
- * @param question normalised, and as the person wrote it; `unplaced`: what of it is known nowhere, where that is asked about
+ * @param question normalised with the role masked, and as the person wrote it; `unplaced`: what of it is known nowhere, where that is asked about
  * @param shown the section that answers, and the sections of its edition
  */
 export type FindMissing = (
@@ -56,9 +56,9 @@ export function createMissingFinder(
   const findNames = createConceptFinder(names.map(({ words }) => words));
   const synonymsOf = createSynonymLookup(synonyms);
   const findNear = createConceptFinder(
-    names.map(({ en, zh, words }) => {
+    names.map(({ en, zh, words, said }) => {
       const all = [...words, normalize(en), normalize(zh)];
-      return [...new Set([...all, ...all.flatMap(synonymsOf)])];
+      return [...new Set([...all, ...all.flatMap(synonymsOf), ...said])];
     }),
   );
   const bareNames = names.flatMap(({ en, words }, group) =>
@@ -87,9 +87,9 @@ export function createMissingFinder(
           .concat(section.kind === 'tools' ? findBareNames(written, bareNames) : []),
       ),
     ];
-    const matters = [...findNamedMatters(written), ...(unplaced === null ? [] : [unplaced])].filter(
-      (matter) => !isNameOf(role, matter),
-    );
+    const isAsked = (matter: string) =>
+      wordsOf(matter).every((word) => text.includes(word)) && !isNameOf(role, matter);
+    const matters = [...findNamedMatters(written).filter(isAsked), ...(unplaced === null ? [] : [unplaced])];
     if (asked.length + matters.length === 0) return nothing;
     const units = unitsOf(role);
     const missing = asked.filter((group) => !units.some(({ near }) => near.has(group)));
@@ -159,7 +159,7 @@ function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts):
     sections.flatMap((section) => {
       const { heading, path, columns, passages } = section;
       const unit = (passage: Passage | null, texts: string[]): Unit => {
-        const normal = texts.map(spellRates).flatMap(windows).map(normalize);
+        const normal = texts.map(spellMoney).flatMap(windows).map(normalize);
         return {
           section,
           passage,
@@ -176,13 +176,18 @@ function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts):
   );
 }
 
-// "10-15K/月" and "$40/hr" speak of pay per month and per hour.
-function spellRates(text: string): string {
-  return text.replace(rate, (...found) => {
-    const [unit] = Object.entries(found.at(-1) as Record<string, unknown>).find(([, said]) => said) ?? [];
-    return ` per ${unit} `;
-  });
+// "10-15K/月" and "$40/hr" speak of pay per month and per hour, "£30,000" of pay in the United Kingdom.
+function spellMoney(text: string): string {
+  return text
+    .replace(rate, (...found) => {
+      const [unit] = Object.entries(found.at(-1) as Record<string, unknown>).find(([, said]) => said) ?? [];
+      return ` per ${unit} `;
+    })
+    .replace(/[£€₹]/gu, (sign) => ` ${codes[sign]} `);
 }
+
+/** The signs of money that tell where it is paid. */
+const codes: Record<string, string> = { '£': 'gbp', '€': 'eur', '₹': 'inr' };
 
 const rate = new RegExp(
   `/\\s?(?:${(['hour', 'day', 'week', 'month', 'year'] as const)
@@ -213,11 +218,13 @@ function isSaid(word: string, units: Unit[]): boolean {
   );
 }
 
-// "AIPM" and "AI PM" stand for the AI product manager who is spoken of.
+// "AIPM" and "AI PM" stand for the AI product manager who is spoken of, and "analyst" for the financial analyst.
 function isNameOf({ names }: Role, matter: string): boolean {
-  const asked = lettersOf(normalize(matter));
+  const said = wordsOf(matter);
+  const asked = said.join('');
   return names.some((name) => {
-    const words = normalize(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = wordsOf(name);
+    if (said.every((word) => words.includes(word))) return true;
     const short = (longestWhole: number) =>
       words.map((word) => (word.length <= longestWhole ? word : word[0])).join('');
     const withoutFirst = words.slice(1).map((word) => word[0]);
@@ -225,8 +232,8 @@ function isNameOf({ names }: Role, matter: string): boolean {
   });
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
+function wordsOf(text: string): string[] {
+  return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 // "Bank of China" speaks of a bank, not of China.

@@ -25,10 +25,12 @@ export function createShowFound(options: {
 }): ShowFound {
   const { findMissing, sections: candidates } = options;
   return (consideration, written, unplaced) => {
-    const { role, edition, sections, text, language, probability } = consideration;
+    const { role, edition, sections, text, language, probability, asked } = consideration;
     const [best, ...rest] = sections as [RankedSection, ...RankedSection[]];
     const searched = { section: best.section, sections: edition.sections };
-    const { missing, elsewhere, near } = findMissing({ text, written, unplaced }, role, searched, language);
+    // What stands in the role's name is not asked about.
+    const question = { text: asked.masked, written, unplaced };
+    const { missing, elsewhere, near } = findMissing(question, role, searched, language);
     // Where the document does not say what is asked, what comes near is one line, and no other section.
     const isNear = missing.length > 0;
     const parts = (isNear ? [best] : [best, ...second(best, rest)]).map(

@@ -15,12 +15,14 @@ import { withoutNumber } from './without-number.ts';
  * @param consideration a question that is not to be answered
  * @param written the part of the message that asks, as the person wrote it
  * @param request the message, to be asked again once a role or section is chosen
+ * @param missing what the role's document is known to say nothing of
  */
 export type ShowNotFound = (
   consideration: Consideration,
   verdict: Exclude<Verdict, 'answer'>,
   written: string,
   request: Request,
+  missing?: string[],
 ) => Answer;
 
 /** @param options.listed the roles to name and to choose from */
@@ -30,7 +32,13 @@ export function createShowNotFound(options: {
   unknown: SayUnknown;
 }): ShowNotFound {
   const { listed, sections: candidates, unknown } = options;
-  return ({ role, roles: ranking, sections, language, probability }, verdict, written, request) => {
+  return (
+    { role, roles: ranking, sections, language, probability },
+    verdict,
+    written,
+    request,
+    missing = [],
+  ) => {
     const ranked = sections.map(({ section }) => section);
     switch (verdict) {
       case 'choose-role': {
@@ -57,6 +65,7 @@ export function createShowNotFound(options: {
       case 'not-in-document':
         return unknown(language, verdict, {
           confidence: 1 - probability,
+          missing,
           near: candidates.of(role, ranked, language),
           role,
         });

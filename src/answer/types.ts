@@ -133,6 +133,8 @@ export interface Unknown {
   /** What the person named, where `why` is other-role or unplaced; else null. */
   otherRole: string | null;
   confidence: number;
+  /** What the document of the role says nothing of, as people call it, where that is known; often empty. */
+  missing: string[];
   /** Roles or sections that are near to what was asked; often empty. */
   alternatives: Candidate[];
   /** Whose sections these are, where there are several roles; else null. */

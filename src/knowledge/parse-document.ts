@@ -76,7 +76,9 @@ export async function parseDocument(
   const named = frontMatter.name ?? frontMatter.title ?? null;
   const { title, sections } = readSections(parsed.blocks, file, named, understanding);
   const titled = named ?? title ?? titleInText(sections, understanding);
-  const split = splitRoles(sections, file, understanding);
+  const name = roleTitle(titled ?? roleNameFromFile(file));
+  const isOfRole = isTitleOfJob(name, understanding.isJobTitle);
+  const split = splitRoles(sections, file, understanding, isOfRole);
   faults.push(...split.faults);
   const shared = {
     language: frontMatter.language ?? language ?? languageOf(markdown),
@@ -90,18 +92,18 @@ export async function parseDocument(
     ...shared,
     role: frontMatter.role ?? null,
     part: null,
-    name: roleTitle(titled ?? roleNameFromFile(file)),
+    name,
     aliases: [
       ...(frontMatter.aliases ?? []),
       ...namesInMenu(frontMatter.linktitle ?? '', file, understanding),
       ...namesInTitle(parsed.blocks, named, understanding),
+      ...namesInHeadings(split.rest, understanding),
     ],
     listedNames: [],
     isListed: false,
     isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
     sections: finish(split.rest, file, faults),
   };
-  const isOfRole = isTitleOfJob(own.name, understanding.isJobTitle);
   if (isOfRole) own.aliases.push(...titlesOfColumns(split.rest, understanding.isJobTitle));
   else own.listedNames = titlesInTables(split.rest, understanding);
   // What stands beside several roles belongs to none of them.
@@ -154,6 +156,30 @@ function namesInTitle(blocks: Block[], named: string | null, { isJobTitle }: Und
     (name) => name !== '' && name !== named && isTitleOfJob(name, isJobTitle),
   );
 }
+
+// "Levels of Developer Advocates", "Developer Advocate requirements" and "Senior Developer Advocate" are of developer
+// advocates, whatever the document calls itself.
+function namesInHeadings(sections: Section[], { isJobTitle }: Understanding): string[] {
+  const headings = [
+    ...new Set(sections.filter(({ isLead }) => !isLead).map(({ heading }) => plainHeading(heading))),
+  ];
+  const titles = [...new Set(headings.map((heading) => heading.replace(ofItsMatter, '').trim()))];
+  const named = titles.filter(
+    (title) =>
+      isTitleOfJob(title, isJobTitle) &&
+      headings.filter((heading) => heading.toLowerCase().includes(title.toLowerCase())).length >=
+        fewestNaming,
+  );
+  // Of "Advocate" and "Developer Advocate" the longer is the name.
+  return named.filter(
+    (title) => !named.some((other) => other !== title && other.toLowerCase().includes(title.toLowerCase())),
+  );
+}
+
+const ofItsMatter = new RegExp(`\\s*${sourceOfAny(({ document }) => document.matterOfRole)}$`, 'iu');
+
+/** How many headings name whom a document is about that its title does not name. */
+const fewestNaming = 3;
 
 /** Cuts blocks into sections with the headings above them; those without text stay, for what stands below them. */
 function readSections(

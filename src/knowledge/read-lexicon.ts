@@ -16,7 +16,9 @@ const occupationsShape = z.object({
   }),
 });
 
-const names = z.array(z.object({ en: z.string(), zh: z.string(), words: wordList }));
+const names = z.array(
+  z.object({ en: z.string(), zh: z.string(), words: wordList, said: wordList.default([]) }),
+);
 
 const synonymsShape = z.object({
   groups: z.array(wordList.min(2)),
@@ -34,7 +36,7 @@ export interface Lexicon {
   titleWords: Record<string, string[]>;
   /** Groups of words with one meaning. */
   synonyms: string[][];
-  /** Places, companies, programs and other matters: how to name each, and the words that mean it. */
+  /** Places, companies, programs and other matters: how to name each, the words that mean it, and those by which only documents speak of it. */
   names: z.infer<typeof names>;
   /** Those among them that are places. */
   places: z.infer<typeof names>;

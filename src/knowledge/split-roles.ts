@@ -12,6 +12,7 @@ const labelledShare = 0.6;
  * Tells the roles that stand in one document: two or more headings of one depth that are titles of jobs.
  * @param sections all sections of the document, those without text too
  * @param file named in faults
+ * @param isOfRole whether the document's own title is a job's: then titles below "Responsibilities" are parts of its work
  * @returns the sections of each role, those that belong to none, and a warning for a heading among those of roles
  *   that is no known title
  */
@@ -19,12 +20,14 @@ export function splitRoles(
   sections: Section[],
   file: string,
   { isJobTitle, findKind }: Understanding,
+  isOfRole: boolean,
 ): { parts: { heading: string; sections: Section[] }[]; rest: Section[]; faults: Fault[] } {
   const isTitle = ({ heading, isLead, path }: Section) =>
     !isLead &&
     isTitleOfJob(heading, isJobTitle) &&
-    // The steps of a career path are no roles of their own.
-    !path.some((above) => findKind(plainHeading(above)) === 'career');
+    !path.map((above) => findKind(plainHeading(above))).some(isOfOne);
+  // The steps of a career path are no roles of their own.
+  const isOfOne = (kind: string | null) => kind === 'career' || (isOfRole && kind !== null);
   const titled = sections.filter(isTitle);
   const counts = new Map<number, number>();
   for (const section of titled) counts.set(section.depth, (counts.get(section.depth) ?? 0) + 1);

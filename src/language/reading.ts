@@ -243,6 +243,8 @@ export interface DocumentReading {
   placeholder: RegExp;
   /** First headings, as a whole, that name no role. */
   genericHeading: RegExp;
+  /** Ends a heading, behind a title, that says what of the role its section is about: "requirements". */
+  matterOfRole: RegExp;
   /** Begins a heading that says what its section is about and is nobody's title: "What you'll be doing". */
   clauseHeading: RegExp;
   /** Headings, as a whole, of a table of contents. */
@@ -329,6 +331,8 @@ export interface TitlesReading {
   compounds: Readonly<Record<string, string>>;
   /** Words that join those of a name and tell nothing. */
   connectors: readonly string[];
+  /** Leads from a job to what it is for, within a title: the " of " of "Minister of Music". */
+  ofMatter: RegExp;
   /** Words that may stand in the label of a level and name none. */
   besideLevel: readonly string[];
   /** Words, as a whole, that tell nothing of which role is meant. */

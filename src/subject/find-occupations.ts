@@ -74,8 +74,9 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
       const word = tokens[index]?.word ?? '';
       const isNamed =
         fields.has(tokens[index - 1]?.word ?? '') && touches(text, tokens[index - 1], tokens[index]);
-      const isHeadOf =
-        word === 'head' && tokens[index + 1]?.word === 'of' && fields.has(tokens[index + 2]?.word ?? '');
+      // Whoever is head of something, and the "director of engineering" as the "minister of sports".
+      const hasMatter = tokens[index + 1]?.word === 'of' && fields.has(tokens[index + 2]?.word ?? '');
+      const isHeadOf = hasMatter && (word === 'head' || heads.has(word));
       const isHeadHere =
         (heads.has(word) && !namesAField(text, tokens[index])) || (weakHeads.has(word) && isNamed);
       if (!whole && !isHeadHere && !isHeadOf) {
@@ -83,7 +84,7 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
         continue;
       }
       let from = index;
-      let to = index + (whole?.length ?? (isHeadOf ? 3 : 1));
+      let to = index + (isHeadOf ? 3 : (whole?.length ?? 1));
       while (isHeadOf && fields.has(tokens[to]?.word ?? '') && touches(text, tokens[to - 1], tokens[to]))
         to += 1;
       while (

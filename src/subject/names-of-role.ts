@@ -1,5 +1,5 @@
 import { type Role, roleNameFromFile, roleTitle } from '../knowledge/index.ts';
-import { wordsOfAll } from '../language/index.ts';
+import { inAny, wordsOfAll } from '../language/index.ts';
 import { normalize, type Readings } from '../question/index.ts';
 import { isCommonWord } from './common-words.ts';
 import type { OccupationFinder } from './find-occupations.ts';
@@ -58,7 +58,8 @@ export function namesOfRole(
       /[/、]/u.test(name),
       occupations,
     );
-    return words.length === 0
+    // A document called 序 is not meant by 程序.
+    return words.length === 0 || /^\p{Script=Han}$/u.test(words.join(''))
       ? []
       : [{ role, words, level, isHan: words.some(isHan), distance, needsLevel: false }];
   };
@@ -70,7 +71,11 @@ export function namesOfRole(
           ...latinForms(each, readings, titles),
           ...shortForms(each),
         ])
-      : [...chineseForms(name, titles).flatMap((form) => [form, ...shortForms(form)]), ...initials(name)],
+      : [
+          ...chineseForms(name, titles).flatMap((form) => [form, ...shortForms(form)]),
+          ...sameTitles(name, titles),
+          ...initials(name),
+        ],
   );
   return [...names, ...others];
 }
@@ -80,7 +85,7 @@ export function namesOfRole(
 function eitherTitles(name: string, occupations: OccupationFinder): string[] {
   const all = name.split(/\s*\/\s*/).filter((side) => side !== '');
   const sides = all.filter((side) => titleWords(side).length > 1 && !isLevel(side));
-  if (!sides.some((side) => isTitle(side, occupations))) return [];
+  if (!sides.some((side) => isTitle(side, occupations))) return eitherMatters(name, occupations);
   const last = all.pop() ?? '';
   if (!sides.includes(last)) return sides;
   const head = titleWords(last).at(-1)?.word ?? '';
@@ -88,6 +93,14 @@ function eitherTitles(name: string, occupations: OccupationFinder): string[] {
     (side) => titleWords(side).length === 1 && !isTitle(side, occupations) && !isLevel(side),
   );
   return [...sides, ...short.map((side) => `${side} ${head}`)];
+}
+
+// A "Minister of Music/Worship" is the minister of either.
+function eitherMatters(name: string, occupations: OccupationFinder): string[] {
+  const [job = '', matters] = name.split(ofMatter);
+  if (matters === undefined || !isTitle(job, occupations)) return [];
+  const joined = name.slice(job.length, name.length - matters.length);
+  return matters.split(/\s*\/\s*/).map((matter) => `${job}${joined}${matter}`);
 }
 
 // A 摄影/摄像 is either, as is a 鼓励师/顾问; a 前台/全职 and a 销售/北京 are one.
@@ -116,6 +129,9 @@ function titleBefore(name: string, occupations: OccupationFinder): string[] {
   const [title = '', rest] = name.split(/\s+for\s+/);
   return rest !== undefined && titleWords(title).length > 1 && isTitle(title, occupations) ? [title] : [];
 }
+
+/** Leads from a job to what it is for: "Minister of Music". */
+export const ofMatter = inAny(({ titles }) => titles.ofMatter);
 
 /** Words that join those of a name and tell nothing. */
 export const connectors = new Set(wordsOfAll(({ titles }) => titles.connectors));
@@ -198,6 +214,24 @@ function chineseForms(name: RoleName, titles: TitleTranslator): RoleName[] {
   return titles
     .toChinese(name.words)
     .map((title) => ({ ...name, words: [...title], isHan: true, distance: name.distance + 1 }));
+}
+
+/** How many Chinese titles two English ones share that are one job: with one, a chef would be a cook and an editor a writer. */
+const fewestShared = 2;
+
+// A talent acquisition specialist is a recruiter too: both are a 招聘专员 and a 招聘人员.
+function sameTitles(name: RoleName, titles: TitleTranslator): RoleName[] {
+  const shared = new Map<string, number>();
+  for (const title of titles.toChinese(name.words))
+    for (const words of new Set(titles.toEnglish(title).map((each) => each.join(' '))))
+      shared.set(words, (shared.get(words) ?? 0) + 1);
+  return [...shared].flatMap(([title, count]) => {
+    const words = title.split(' ');
+    // A nurse may be another than the charge nurse, and a big data engineer another than the data engineer.
+    const isPart = words.every((word) => name.words.includes(word));
+    const isLonger = name.words.every((word) => words.includes(word));
+    return count < fewestShared || isPart || isLonger ? [] : { ...name, words, distance: name.distance + 2 };
+  });
 }
 
 // A 内容审核专员 is a 内容审核员 too, and a 用户增长运营 a 增长运营.

@@ -2,7 +2,7 @@ import type { Role } from '../knowledge/index.ts';
 import { type ExtractTerms, normalize, type Readings } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { type CutNameWords, createNameCutter } from './name-words.ts';
-import { namesOfRole, type RoleName } from './names-of-role.ts';
+import { namesOfRole, ofMatter, type RoleName } from './names-of-role.ts';
 import { plainWords } from './plain-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
@@ -45,9 +45,13 @@ export function createRoleReader(
     const names = namesOfRole(role, occupations, readings, titles);
     return {
       names,
+      // Another title of the same job names it as a whole: its words tell nothing of it.
       aliases: uniqueWordings(
         names
-          .filter(({ words, needsLevel }) => !needsLevel && words.join('').length > 2)
+          .filter(
+            ({ words, needsLevel, distance, isHan }) =>
+              !needsLevel && (isHan || distance < 2) && words.join('').length > 2,
+          )
           .map(({ words, isHan, level }) => [
             ...(isHan ? cut(words.join('')) : words),
             ...(level ? [levelWord(level)] : []),
@@ -82,11 +86,14 @@ export function levelWord(level: string): string {
   return `level ${level}`;
 }
 
-// "Nurse" may be short for "Charge Nurse – Emergency Department".
+// "Nurse" may be short for "Charge Nurse – Emergency Department", and "minister" for "Minister of Music".
 function tailsOf(name: string): string[] {
   const [title = ''] = normalize(name).split(/\s+-\s+|\s*[–—|:：]\s*/u);
-  const words = plainWords(title).split(' ');
-  return words
-    .map((_, index) => words.slice(index).join(' '))
-    .filter((tail) => tail !== words.join(' ') && tail.length > 1);
+  const [job = ''] = title.split(ofMatter);
+  return [title, job].flatMap((part) => {
+    const words = plainWords(part).split(' ');
+    return words
+      .map((_, index) => words.slice(index).join(' '))
+      .filter((tail) => tail !== plainWords(title) && tail.length > 1);
+  });
 }

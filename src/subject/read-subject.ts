@@ -3,6 +3,7 @@ import type { Readings } from '../question/index.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
 import { levelOf } from './levels.ts';
+import { ofMatter } from './names-of-role.ts';
 import { plainWords } from './plain-words.ts';
 import type { RoleReading } from './read-role.ts';
 import { titleWords } from './title-words.ts';
@@ -50,7 +51,11 @@ export function createSubjectReader(
     const titles = occupations
       .find(text)
       .filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
-    const short = titles.map((title) => ({ title, mention: shortNamed(title) }));
+    // The "Minister of Sports" is no minister of the children.
+    const short = titles.map((title) => ({
+      title,
+      mention: opensMatter.test(text.slice(title.end)) ? null : shortNamed(title),
+    }));
     const shortened = short.flatMap(({ mention }) => mention ?? []);
     const others = short.flatMap(({ title, mention }) => (mention === null ? [title] : []));
     // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary
@@ -87,6 +92,8 @@ export function createSubjectReader(
       : null;
   }
 }
+
+const opensMatter = new RegExp(`^(?:${ofMatter.source})`, 'iu');
 
 function withoutLevels(words: string): string {
   return words

@@ -28,6 +28,23 @@ const teams = {
   'teams/vision.md':
     '# 视觉组招新章程\n\n## 视觉组简介\n\n视觉组让机器人认得目标。\n\n## 招新要求\n\n1. 会写 C++。\n',
 };
+const parish = {
+  'music.md':
+    '# Minister of Music/Worship\n\n## Duties\n\n- Leads the choir on Sundays.\n\n## Performance expectations\n\n- [TBD]\n',
+  'youth.md':
+    "---\ntitle: Children's Minister\n---\n\n| | |\n|---|---|\n| **Reports to** | Pastor |\n| **Employment** | Full-time |\n\n## Duties\n\n- Runs the holiday club.\n",
+  'media.md':
+    '# Job Description for the Position of Minister of Media\n\n## Duties\n\n- Records the sermons.\n',
+  'hiring.md': '# Talent Acquisition Specialist\n\n## Duties\n\n- Phones every applicant within two days.\n',
+};
+const support = {
+  'success.md':
+    '# Success Team\n\n## Levels of Success Engineers\n\nThere are two.\n\n### Junior Success Engineer\n\n- Answers simple tickets.\n\n### Success Engineer Requirements\n\n- Has shipped a plug-in.\n\n## Hiring process\n\nTwo calls.\n',
+  'advocacy.md':
+    '# Developer Advocacy Roles and Responsibilities\n\n## Developer Advocate Levels\n\nFour.\n\n### Developer Advocate Requirements\n\n- Travels 40% of the time.\n\n### Senior Developer Advocate requirements\n\n- Speaks at two conferences a year.\n',
+  'lead.md':
+    '# Team Lead\n\n## Responsibilities\n\n### Project Management\n\n- Keeps the board tidy.\n\n### Product Owner\n\n- Grooms the backlog with the customer.\n',
+};
 const conference = {
   'conference/roles.md': `# Roles\n\n## Descriptions\n\n${[
     ['Treasurer', 'Tracks the spending.'],
@@ -62,6 +79,14 @@ describe('boards, clubs and events', () => {
     [teams, '机械组负责什么？', '加工零件'],
     [teams, '机械组面试是什么时候', '9月16日'],
     [teams, 'what does the vision group do?', '认得目标'],
+    [parish, 'what does the minister of music do', 'choir'],
+    [parish, 'duties of the worship minister', 'choir'],
+    [parish, "what does the children's minister do?", 'holiday club'],
+    [parish, 'Minister of Media duties', 'sermons'],
+    [parish, 'what does a recruiter do here?', 'applicant'],
+    [support, 'what are the requirements for a success engineer', 'plug-in'],
+    [support, 'how much does a developer advocate travel', '40%'],
+    [support, 'does the team lead groom the backlog?', 'backlog'],
     [conference, 'publicity chair responsibilities', 'newsletter'],
     [conference, 'what does the website and technical lead do', 'Runs the site'],
     [conference, 'duties of the venue liaison', 'hotel'],
@@ -73,8 +98,15 @@ describe('boards, clubs and events', () => {
   it.each([
     [conference, 'responsibilities of the photographer'],
     [crew, '评委的职责是什么'],
+    [parish, 'what does the minister of sports do'],
+    [parish, 'what are the duties of the minister?'],
   ])('know nothing of whom no document is about: %#', async (documents, text) => {
     expect((await answerOf(documents, text)).kind).not.toBe('answer');
+  });
+
+  it('bear no name of what a form says beside theirs', async () => {
+    const { book } = await (open.get(parish) ?? openDocuments(parish));
+    expect(book.roles.find(({ id }) => id === 'youth')?.names).toEqual(["Children's Minister"]);
   });
 
   it('answer nothing by a page that only leads on to others', async () => {
@@ -88,7 +120,7 @@ describe('a line that stands where text is still to come', () => {
     'keeper.md': `# Beekeeper\n\n## Duties\n\n- Feeds the bees.\n- ${line}\n`,
   });
 
-  it.each(['// TODO', 'TODO duties', 'to be written…', '编写中', '（内容待补充）'])(
+  it.each(['// TODO', 'TODO duties', 'to be written…', '[TBD]', '编写中', '（内容待补充）'])(
     'is left out: %s',
     async (line) => {
       const { book } = await openDocuments(page(line));

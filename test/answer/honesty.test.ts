@@ -75,7 +75,6 @@ describe('the note', () => {
 
   it.each([
     ['do I need Excel', 'Excel'],
-    ['Do I need Splunk for this AI PM job?', 'Splunk'],
     ['is a bootcamp enough', 'bootcamps and courses'],
     ['will AI replace AI PMs', 'being replaced by AI'],
     ['salary of an AI PM in China', 'China'],
@@ -89,6 +88,11 @@ describe('the note', () => {
     expect(parts).toHaveLength(1);
     // Pay has its figures in one line, one that says for where they are, and one on how far they may be trusted.
     expect(parts[0]?.lines.length).toBeLessThanOrEqual(parts[0]?.title.match(/Salary|薪资/) ? 3 : 1);
+  });
+
+  it('stands alone where no section of that sort is near', () => {
+    const { kind, notes } = ask('Do I need Splunk for this AI PM job?');
+    expect([kind, notes[0]]).toEqual(['unknown', catalogue('en').notCovered('Splunk')]);
   });
 
   it.each([
@@ -126,6 +130,58 @@ describe('the note', () => {
     );
     expect(notes).toEqual([]);
     expect(text).toMatch(/K\/月|元\/小时|\$40\/hr|\$4,000\/mo/);
+  });
+
+  it.each([
+    ['how many hours a week does a lock keeper work', 'Pay', 'Full-time: 37.5 a week, Monday to Friday.'],
+    ['does a lock keeper have to work overtime', 'Conditions', 'Expect crunch weeks when the river floods.'],
+    [
+      'does the lock keeper need security clearance',
+      'Security',
+      'Must pass a DBS disclosure before starting.',
+    ],
+    [
+      'how many days of annual leave does a lock keeper get',
+      'Leave',
+      'Thirty days of holiday, fixed in winter.',
+    ],
+    ['does the lock keeper get a pay rise', 'Pay', '£28,500, with increments every April.'],
+    ['what does a lock keeper earn in the UK', 'Pay', '£28,500 a year.'],
+    ['船闸管理员几点上班', '工作时间', '早班六点开闸，周末轮休。'],
+    ['船闸管理员周末要加班吗', '工作强度', '汛期较忙，周末也要守闸，之后可调休。'],
+  ])('is not made where the document says it in other words: %j', async (question, heading, line) => {
+    const title = /\p{Script=Han}/u.test(question) ? '船闸管理员' : 'Lock keeper';
+    const { answering } = await openDocuments({
+      'lock-keeper.md': `# ${title}\n\n## ${heading}\n\n- ${line}\n- A key to the hut.\n`,
+      'ferryman.md': '# Ferryman\n\n## Duties\n\n- Rows people over.\n',
+    });
+    const { text } = createReply(answering.ask({ text: question, role: null, kind: null, language: null }));
+    expect(text).not.toMatch(/says nothing|没有提到/);
+    expect(text).toContain(line);
+  });
+
+  it.each([
+    ['does the bridge inspector get visa sponsorship', 'visas'],
+    ['what is the dress code for a bridge inspector', 'dress code'],
+  ])('is no answer where no section of that sort stands beside it: %j', async (question) => {
+    const { answering } = await openDocuments({
+      'bridge-inspector.md':
+        '# Bridge Inspector\n\n## Duties\n\n- Inspects every bridge of the county twice a year.\n- Writes a report on each.\n',
+      'ferryman.md': '# Ferryman\n\n## Duties\n\n- Rows people over.\n',
+    });
+    expect(answering.ask({ text: question, role: null, kind: null, language: null }).kind).toBe('unknown');
+  });
+
+  it('does not deny what stands in the name of the role', async () => {
+    const { answering } = await openDocuments({
+      'london.md': '# London Office Manager\n\n## Pay\n\n- £41,000 a year.\n',
+      'analyst.md':
+        '# 财务分析师（Financial Analyst）\n\n## 任职要求\n\n- 持有 CPA 者优先。\n- 会计专业本科。\n',
+    });
+    for (const text of ['what does the London office manager earn', 'financial analyst 必须有 CPA 吗'])
+      expect(createReply(answering.ask({ text, role: null, kind: null, language: null })).text).not.toMatch(
+        /says nothing|没有提到/,
+      );
   });
 
   it('gives way to the section that speaks of it', async () => {

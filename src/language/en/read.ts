@@ -200,13 +200,13 @@ export const enReading: Reading = {
     ofRole: /\s+(?:for|of|among|in)\s+(?:an?\s+|the\s+)?(?:@role)s?(?=[.;,]|$)/iu,
   },
   document: {
-    kind: /job descriptions?|role descriptions?|position descriptions?|descriptions?|sop|standard operating procedure|charter|job profile|role profile|role guide|role handbook|role overview|job family|job spec(?:ification)?|person specification|career (?:ladder|path|track|guide|level)s?|frequently asked questions|faqs?|handbook|guide|roles?|position|jd|career development|questions (?:&|and) answers|q&a/iu,
+    kind: /job descriptions?|role descriptions?|position descriptions?|descriptions?|(?:roles?|duties) (?:and|&) responsibilities|sop|standard operating procedure|charter|job profile|role profile|role guide|role handbook|role overview|job family|job spec(?:ification)?|person specification|career (?:ladder|path|track|guide|level)s?|frequently asked questions|faqs?|handbook|guide|roles?|position|jd|career development|questions (?:&|and) answers|q&a/iu,
     titleStart: {
       bracketed: /jd/iu,
       spaced: nothing,
       marked:
         /job description|job title|job profile|role profile|role description|role guide|role|title|titles for|roles for|about the|the|hiring|we(?:'re| are) hiring|position(?: title| description)?|jd|job/iu,
-      bare: /titles for|hiring|we(?:'re| are) hiring|about the|(?:so you want to (?:be(?:come)?|work as)|becoming|life as|working as|(?:a |the )?(?:day|week) in the life of|meet (?:the|our)|what is)(?: an?| the)?(?=\s)/iu,
+      bare: /(?:job|role|position) description (?:for|of)(?: the)?(?: (?:position|role|post|job) of)?(?: an?| the)?(?=\s)|(?:position|role|post) of(?: an?| the)?(?=\s)|titles for|hiring|we(?:'re| are) hiring|about the|(?:so you want to (?:be(?:come)?|work as)|becoming|life as|working as|(?:a |the )?(?:day|week) in the life of|meet (?:the|our)|what is)(?: an?| the)?(?=\s)/iu,
     },
     page: /\b(?:cheat sheets?|retros?(?:pective)?|minutes|agendas?|faqs?|q&a|templates?|checklists?|glossary|overview|intro(?:duction)?|index|readme|footer|header|timeline|calendar|how[- ]?tos?|how (?:it|we|to|do|does|you|your|the|pay|is|are)|interview(?:s|ing)?|onboarding|offboarding|process|procedures?|workflow|flow|assignment|tips|known issues|contributing|meetings?|emails?|messages?|notices?|announcements?|release notes|changelog|newsletters?|polic(?:y|ies)|code of conduct|guidelines?|guidance|rules|career (?:paths?|ladders?|tracks?|framework|levels)|at a glance|(?:our|all|open) (?:roles|jobs|positions)|about us|our (?:values|story|history|offices?|culture|mission)|values|company history|who.s who|welcome|org(?:ani[sz]ation(?:al)?)? (?:charts?|structure)|contacts?|statements?|benefits|perks|expenses|referrals?|(?:pay|salary|wage|job|grade) (?:bands?|scales?|grades?|structures?|ranges?|levels?|framework)|\S+ levels|(?:annual|parental|sick|maternity|paternity|unpaid) leave|holidays?|vacation|transfers|relocation|dress code|(?:employee|staff|company|team) (?:handbook|guide)|(?:performance|salary|pay) reviews?|appraisals?|(?:remote|home|hybrid|flexible) working|working (?:from|abroad))\b|find|onboard/iu,
     roleEnding:
@@ -216,9 +216,11 @@ export const enReading: Reading = {
     metadata:
       /last (?:updated|reviewed|modified|edited|changed)\b|(?:page |document )?owner\s*[:：]|updated(?: on| at)?\s*(?:[:：]|\d)|reviewed (?:by|on)\b|(?:document )?version\s*[:：]?\s*v?\d|effective (?:date|from)\b|maintained by\b|document (?:no|id|control)\b/iu,
     placeholder:
-      /todo\b.*|to do|wip|work in progress|coming soon|under construction|to be (?:written|added|filled in|completed)|lorem ipsum.*/iu,
+      /todo\b.*|tb[dac]|to do|wip|work in progress|coming soon|under construction|to be (?:written|added|filled in|completed|decided|determined|confirmed|announced)|lorem ipsum.*/iu,
     genericHeading:
       /(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+/iu,
+    matterOfRole:
+      /requirements?|responsibilit(?:y|ies)|duties|skills?|qualifications?|levels?|expectations?|competenc(?:y|ies)|tasks|goals?/iu,
     clauseHeading: /(?:what|how|why|who|when|where|which|your?|we|our)\b/iu,
     contents: /table of contents|contents|toc|(?:on|in) this (?:page|document)|quick links/iu,
     formLabel: /job title|position|role|title|department/iu,

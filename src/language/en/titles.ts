@@ -65,16 +65,17 @@ export const enTitles: TitlesReading = {
     'group leader': 'teamlead',
   },
   connectors: ['of', 'the', 'and', '&', 'for', 'a', 'an', 'level'],
+  ofMatter: / of (?!(?:the|an?|our|my|your|their|its|this|that|these|those|all|any|each)\b)/iu,
   besideLevel: ['a', 'an', 'and', 'at', 'for', 'in', 'is', 'level', 'of', 'or', 'the', 'to'],
   tellsNothing:
     /a|an|the|of|and|or|for|in|to|is|are|do|does|what|how|who|which|i|we|you|they|it|at|on|with|by|role|job|position/iu,
-  inNoTitle: /\b(?:a|an|the|for|with|to|by|from|our|your|as)\b/iu,
+  inNoTitle: /\b(?:a|an|the|for|with|to|by|from|our|your|as|time)\b/iu,
   general:
     'engineer manager developer designer analyst specialist officer assistant lead director consultant coordinator head associate teamlead senior junior principal administrator adviser expert'.split(
       ' ',
     ),
   weakHeads:
-    'executive lead head partner associate expert master chief cook host guard judge mentor volunteer'.split(
+    'executive lead head partner associate expert master chief cook host guard judge mentor volunteer editor producer coach advocate evangelist buyer scout agent fellow author medic orderly fitter joiner picker packer loader controller principal dean chancellor conservator captioner installer scheduler aide server guide scholar intern'.split(
       ' ',
     ),
   field: /ing|ment|mgmt/iu,

@@ -6,6 +6,7 @@ export const zhTitles: TitlesReading = {
   writtenOut: {},
   compounds: {},
   connectors: [],
+  ofMatter: nothing,
   besideLevel: [],
   tellsNothing: /[的了吗呢是有要会在和与及或]/u,
   inNoTitle: nothing,

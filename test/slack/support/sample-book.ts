@@ -159,6 +159,7 @@ function unknown(language: Language, why: 'out-of-scope' | 'empty' | 'not-in-doc
     why,
     otherRole: null,
     confidence: 0,
+    missing: [],
     alternatives: [],
     ofRole: null,
     roles: { names: [name], more: 0 },
