@@ -1,4 +1,11 @@
-import { type Answer, type Answering, type Candidate, createReply, type Reply } from './answer/index.ts';
+import {
+  type Answer,
+  type Answering,
+  type Candidate,
+  createReply,
+  type Reply,
+  shownSections,
+} from './answer/index.ts';
 import type { Section } from './knowledge/index.ts';
 
 /** One answer as a line of JSON, for programs. */
@@ -29,14 +36,14 @@ export function ask(answering: Answering, question: string): AskedLine {
 /** An answer as a line of JSON. */
 export function lineOf(question: string, answer: Answer): AskedLine {
   const reply = createReply(answer);
-  const part = answer.kind === 'answer' ? answer.parts[0] : null;
+  const [shown] = shownSections(answer);
+  const part = answer.kind === 'comparison' ? null : shown;
   const candidates = candidatesOf(answer);
-  const compared = answer.kind === 'comparison' ? answer.comparison : null;
   const [first] = part?.passages ?? [];
   return {
     question,
     kind: reply.kind,
-    role: part?.role.id ?? compared?.sources[0]?.role.id ?? null,
+    role: shown?.role.id ?? null,
     section: part?.section.kind ?? null,
     heading: part ? headingOf(part.section) : null,
     source: first ? `${first.source.file}:${first.source.line}` : null,
@@ -45,7 +52,7 @@ export function lineOf(question: string, answer: Answer): AskedLine {
     snippet:
       answer.kind === 'answer'
         ? answer.parts.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n')
-        : (compared?.rows ?? []).flatMap(({ cells }) => cells.flat()).join('\n'),
+        : reply.parts.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'),
     text: reply.text,
     confidence: Math.round(answer.confidence * 1000) / 1000,
     alternatives: candidates.map(({ role, section, title }) => ({
@@ -63,6 +70,6 @@ function headingOf({ heading, isLead, path }: Section): string {
 
 /** What else may be meant: the choices offered, or the next best sections. */
 export function candidatesOf(answer: Answer): Candidate[] {
-  if (answer.kind === 'comparison') return [];
-  return answer.kind === 'choose' ? answer.candidates : answer.alternatives;
+  if (answer.kind === 'choose') return answer.candidates;
+  return answer.kind === 'answer' || answer.kind === 'unknown' ? answer.alternatives : [];
 }

@@ -1,4 +1,4 @@
-import type { Answer, Answering, Candidate } from './answer/index.ts';
+import { type Answer, type Answering, type Candidate, shownSections } from './answer/index.ts';
 import { type AskedLine, candidatesOf, lineOf } from './ask.ts';
 import { type Expectation, expectsRefusal, fitsRole, fitsSection } from './expectation.ts';
 
@@ -74,17 +74,11 @@ function outcomeOf(expectation: Expectation, answer: Answer): Outcome {
 }
 
 function fits(expectation: Expectation, answer: Answer): boolean {
-  if (answer.kind === 'comparison') {
-    return answer.comparison.sources.some(
-      ({ role, sections }) =>
-        fitsRole(expectation, role) && sections.some((section) => fitsSection(expectation, section, null)),
-    );
-  }
-  if (answer.kind !== 'answer') return false;
-  return answer.parts.some(
+  const shown = shownSections(answer);
+  return shown.some(
     ({ role, section, passages }, at) =>
       // What stands second is shown too, but the first must be of the right role.
-      (at === 0 || section !== answer.parts[0].section) &&
+      (at === 0 || section !== shown[0]?.section) &&
       fitsRole(expectation, role) &&
       fitsSection(expectation, section, passages[0] ?? null),
   );
@@ -95,5 +89,5 @@ function fitsCandidate(expectation: Expectation, { role, section }: Candidate): 
 }
 
 function isAnswer({ kind }: Answer): boolean {
-  return kind === 'answer' || kind === 'comparison';
+  return kind !== 'choose' && kind !== 'unknown';
 }

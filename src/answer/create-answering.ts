@@ -18,7 +18,7 @@ import { createChooseLanguage } from './choose-language.ts';
 import { chooseRole } from './choose-role.ts';
 import { compare, readComparing } from './compare.ts';
 import type { Consider, Consideration } from './consider.ts';
-import { type BriefPart, createBrief } from './create-brief.ts';
+import { type BriefPart, briefParts, createBrief } from './create-brief.ts';
 import { createUnknown } from './create-unknown.ts';
 import type { FindMissing } from './find-missing.ts';
 import { createNamedRoles } from './find-named-roles.ts';
@@ -34,7 +34,7 @@ import { createSense, type Sense } from './sense.ts';
 import { createShowFound } from './show-found.ts';
 import { createShowNotFound } from './show-not-found.ts';
 import { createShowSection } from './show-section.ts';
-import type { Answer, Briefed, NamedRoles, Request, SectionWanted, UnknownReason } from './types.ts';
+import type { Answer, NamedRoles, Request, SectionWanted, UnknownReason } from './types.ts';
 
 /** The ways to get an answer. All are pure: the same book and the same words give the same answer. */
 export interface Answering {
@@ -49,7 +49,7 @@ export interface Answering {
   /** The roles that a text names, the likeliest first; the role talked about so far where it names none. */
   rolesIn(request: Request): NamedRoles;
   /** What a role requires, as a brief; else what there is to say. */
-  requirements(wanted: RequirementsRequest): Briefed | Answer;
+  requirements(wanted: RequirementsRequest): Answer;
 }
 
 /** What a brief is to hold. */
@@ -139,6 +139,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const request: Request = wanted === null ? written : { ...written, text, wanted };
     if (request.kind === null && asksForRoles(request.text))
       return of(unknown(chooseLanguage(request), 'roles'), [request.text]);
+    const briefed = request.kind === null && asksForBrief.test(request.text) ? brief(request) : null;
+    if (briefed) return of(briefed, [request.text]);
     const comparing = request.kind === null ? readComparing(request.text) : null;
     if (!comparing?.asks) return explainAnswer(request);
     const named = namedRoles.compared(request);
@@ -216,7 +218,15 @@ export function createAnswering(options: AnsweringOptions): Answering {
     return reading.roles.length + reading.occupations.length > 0;
   }
 
-  function requirements({ request, years, parts }: RequirementsRequest): Briefed | Answer {
+  // Who asks what is a must and what is not is served by all that the role requires, sorted.
+  function brief(request: Request): Answer | null {
+    const { roles: named } = namedRoles(request);
+    if (named.length === 0 && listed.length > 1) return null;
+    const answer = requirements({ request, years: null, parts: briefParts });
+    return answer.kind === 'brief' ? answer : null;
+  }
+
+  function requirements({ request, years, parts }: RequirementsRequest): Answer {
     if (isDistress(request.text)) return unknown(chooseLanguage(request), 'distress');
     const nobody = findNobody(request);
     if (nobody) return nobody;
@@ -251,6 +261,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
 function of(answer: Answer, asking: string[] = []): Explanation {
   return { answer, asking, considered: [] };
 }
+
+const asksForBrief = inAny(({ message }) => message.brief);
 
 const whichRole = inAny(({ message }) => message.whichRole);
 

@@ -110,13 +110,19 @@ export function compareRoles(
   return {
     language,
     names: namesOf(editions, [first, second]),
-    rows: rows.map(({ topic, cells }) => ({ topic, cells })),
+    rows: rows.map(({ topic, cells }) => ({ topic, cells: withoutRepeating(cells, language) })),
     sources: editions.map((edition, side) => ({
       edition,
       role: side === 0 ? first : second,
       sections: [...new Set(rows.flatMap(({ said }) => (said[side] as Said).sections))],
     })),
   };
+}
+
+// What both say is read once.
+function withoutRepeating([one, other]: [string[], string[]], language: Language): [string[], string[]] {
+  const isSame = one.length > 0 && one.join('\n') === other.join('\n');
+  return [one, isSame ? [catalogue(language).comparison.same] : other];
 }
 
 /** What a document says of one topic. */
@@ -267,7 +273,7 @@ function compareColumns(edition: Edition, role: Role, text: string, language: La
       .filter((passage) => isUnderColumns(section, passage))
       .map((row) => ({
         topic: row.labels.at(-1) ?? '',
-        cells: [statementIn(row, one.column), statementIn(row, other.column)] as [string[], string[]],
+        cells: withoutRepeating([statementIn(row, one.column), statementIn(row, other.column)], language),
       }))
       .filter(({ cells }) => cells.some((cell) => cell.length > 0));
     const names: [string, string] = [one.heading, other.heading];

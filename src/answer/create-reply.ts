@@ -9,7 +9,7 @@ import { payLine } from './pay-line.ts';
 import { readRanges } from './read-ranges.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 import { replyLines, type ShownPassage } from './reply-lines.ts';
-import type { Answer, Briefed, Candidate, Part, Unknown } from './types.ts';
+import type { Answer, Candidate, Part, Unknown } from './types.ts';
 
 /**
  * How much of a section is shown at once, in characters; what is left out is one press away. Where no passage was
@@ -25,7 +25,7 @@ const leastOfPart = 450;
  * Puts an answer into words, in its language.
  * @param answer what there is to say
  */
-export function createReply(answer: Answer | Briefed): Reply {
+export function createReply(answer: Answer): Reply {
   const words = catalogue(answer.language);
   if (answer.kind === 'brief') return withText(briefReply(answer), words);
   if (answer.kind === 'comparison') return withText(comparisonReply(answer), words);

@@ -5,7 +5,7 @@ import { payColumn } from './pay-column.ts';
 import { type Ladder, readLadder } from './read-ladder.ts';
 import { readRanges, type SalaryRange } from './read-ranges.ts';
 import { readTerms } from './read-terms.ts';
-import type { Answer, Briefed, Part } from './types.ts';
+import type { Answer, Part } from './types.ts';
 
 /** What an answer can be drawn as, beside its text. */
 export type Figure =
@@ -19,7 +19,7 @@ export type Figure =
   | { kind: 'comparison'; comparison: Comparison };
 
 /** Finds what an answer can be drawn as: one section of pay or of steps, a brief, or two things side by side. */
-export function readFigure(answer: Answer | Briefed): Figure {
+export function readFigure(answer: Answer): Figure {
   if (answer.kind === 'brief') return { kind: 'brief', briefs: answer.briefs };
   if (answer.kind === 'comparison') return { kind: 'comparison', comparison: answer.comparison };
   if (answer.kind !== 'answer' || answer.parts.length > 1) return { kind: 'none' };

@@ -24,6 +24,7 @@ export { focusLevel } from './focus-level.ts';
 export { isEnded } from './is-ended.ts';
 export { datedLines, dueOn } from './keeping.ts';
 export { exampleQuestionsOf } from './known-questions.ts';
+export { writeLabels } from './label-line.ts';
 export { levelNames } from './level-names.ts';
 export { listedRoles } from './listed-roles.ts';
 export { findBand, readBands, type YearBand } from './read-bands.ts';
@@ -34,10 +35,10 @@ export { readTerms } from './read-terms.ts';
 export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
 export { likenessOf, type Sense } from './sense.ts';
+export { type ShownSection, shownSections } from './shown-sections.ts';
 export { catches, type Lesson, teach } from './teach.ts';
 export type {
   Answer,
-  Briefed,
   Candidate,
   Choice,
   Compared,

@@ -55,7 +55,14 @@ function rank(kind: string): number {
   return index < 0 ? popular.length : index;
 }
 
+// A Chinese name takes no article, and a Latin one stands apart from the Chinese around it.
 function fill(example: string, name: string): string {
-  const article = /^[aeiou]/i.test(name) ? 'an' : 'a';
-  return example.replaceAll('{a role}', `${article} ${name}`).replaceAll('{role}', name);
+  const article = han.test(name) ? '' : /^[aeiou]/i.test(name) ? 'an ' : 'a ';
+  const own = han.test(example) && !han.test(name) ? ` ${name} ` : name;
+  return example
+    .replaceAll('{a role}', `${article}${own}`)
+    .replaceAll('{role}', own)
+    .replace(/^ | (?=[？?]|$)/gu, '');
 }
+
+const han = /\p{Script=Han}/u;

@@ -52,7 +52,7 @@ export interface Part {
 }
 
 /** What Rolebook has to say to a question. */
-export type Answer = (Found | Compared | Choice | Unknown) & {
+export type Answer = (Found | Compared | Briefed | Choice | Unknown) & {
   /** Whether a comparison was asked for and nothing else, and there are no two things to compare. */
   cannotCompare?: boolean;
 };

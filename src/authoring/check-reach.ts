@@ -1,4 +1,4 @@
-import type { Answer, Answering } from '../answer/index.ts';
+import { type Answer, type Answering, shownSections } from '../answer/index.ts';
 import { type Edition, plainHeading, type Role, type Section, type SectionKind } from '../knowledge/index.ts';
 import { catalogue } from '../language/index.ts';
 import { finding } from './finding.ts';
@@ -77,7 +77,7 @@ function isOfAnother(line: number, section: Section, { sections }: Edition): boo
 }
 
 function shownBy(answer: Answer): Section[] {
-  if (answer.kind === 'answer') return answer.parts.map(({ section }) => section);
-  if (answer.kind === 'comparison') return answer.comparison.sources.flatMap(({ sections }) => sections);
-  return answer.kind === 'choose' ? answer.candidates.flatMap(({ section }) => section ?? []) : [];
+  return answer.kind === 'choose'
+    ? answer.candidates.flatMap(({ section }) => section ?? [])
+    : shownSections(answer).map(({ section }) => section);
 }

@@ -67,6 +67,8 @@ export interface MessageReading {
   rolesAsked: RegExp;
   /** How people ask who of the roles it is, whoever was talked about: "which role fits me", 哪个岗位. */
   whichRole: RegExp;
+  /** How people ask for all that a role requires, sorted: "must-haves and nice-to-haves", 要求汇总. */
+  brief: RegExp;
   /** What people call roles there. */
   rolesNamed: RegExp;
   /** Whoever writes tells of themselves. */

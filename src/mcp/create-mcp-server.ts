@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { type Answer, type Answering, createReply, listedRoles } from '../answer/index.ts';
+import { type Answer, type Answering, createReply, listedRoles, shownSections } from '../answer/index.ts';
 import type { Edition, Passage, Role } from '../knowledge/index.ts';
 import { languages } from '../language/index.ts';
 
@@ -105,17 +105,9 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
 
 function describeAnswer(answer: Answer): CallToolResult {
   const reply = createReply(answer);
-  const sources =
-    answer.kind === 'answer'
-      ? answer.parts.map(({ role, edition, section, passages }) => sourceOf(role, edition, section, passages))
-      : answer.kind === 'comparison'
-        ? answer.comparison.sources.flatMap(({ role, sections }) =>
-            sections.map((section) => {
-              const edition = role.editions.find((each) => each.sections.includes(section));
-              return sourceOf(role, edition, section, []);
-            }),
-          )
-        : [];
+  const sources = shownSections(answer).map(({ role, edition, section, passages }) =>
+    sourceOf(role, edition, section, passages),
+  );
   return resultOf(reply.text, {
     kind: reply.kind,
     language: reply.language,

@@ -1,6 +1,5 @@
 import {
   type Answer,
-  type Briefed,
   createReply,
   type Figure,
   type Part,
@@ -40,7 +39,7 @@ export interface Finding {
 }
 
 /** What there is to say to a lookup, with what can be drawn of it and what can be done from it. */
-export function createFinding(lookup: Lookup, answer: Answer | Briefed, contact: Contact | null): Finding {
+export function createFinding(lookup: Lookup, answer: Answer, contact: Contact | null): Finding {
   const candidates = answer.kind === 'answer' ? [...answer.alternatives, ...answer.next] : [];
   return {
     lookup,
@@ -62,9 +61,9 @@ export function createFinding(lookup: Lookup, answer: Answer | Briefed, contact:
 }
 
 /** Answers are kept, and each always has the same reply. */
-const replies = new WeakMap<Answer | Briefed, Reply>();
+const replies = new WeakMap<Answer, Reply>();
 
-function replyTo(answer: Answer | Briefed): Reply {
+function replyTo(answer: Answer): Reply {
   const reply = replies.get(answer) ?? createReply(answer);
   replies.set(answer, reply);
   return reply;
@@ -75,7 +74,7 @@ export function outcomeOf({ reply }: Finding): 'answered' | Exclude<Reply['kind'
   return reply.kind === 'answer' ? 'answered' : reply.kind;
 }
 
-function roleOf(answer: Answer | Briefed): string | null {
+function roleOf(answer: Answer): string | null {
   if (answer.kind === 'answer') return answer.parts[0].role.id;
   if (answer.kind === 'brief') return answer.briefs[0].role.id;
   return answer.kind === 'comparison' ? (answer.comparison.sources[0]?.role.id ?? null) : null;

@@ -1,6 +1,7 @@
 import { type BriefPart, briefParts, createBrief, createReply } from '../../src/answer/index.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { loadFolder } from '../support/load-folder.ts';
+import { openDocuments } from '../support/open-documents.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const kinds: Record<string, string> = { tools: 'tools', experience: 'experience', education: 'education' };
@@ -48,5 +49,35 @@ describe('a brief', () => {
     expect(reply.jobPost).toContain('• Usually at least 2-5 years of product management experience.');
     expect(reply.jobPost).not.toMatch(/listed under|From:|reviewed/);
     expect((await replyOf(ownKnowledge, 'zh')).reply.jobPost).toContain('• 通常要有学士或硕士学位');
+  });
+});
+
+describe('a question for what is a must and what is a plus', () => {
+  const ask = async (text: string) => {
+    const { answering } = await openDocuments({
+      'analyst.md': '# Analyst\n\n## Requirements\n\n- SQL is a must.\n- R is a plus.\n',
+      'keeper.md': '# Lock keeper\n\n## Requirements\n\n- Can swim.\n',
+    });
+    return createReply(answering.ask({ text, role: null, kind: null, language: null }));
+  };
+
+  it.each([
+    'analyst: must-haves vs nice-to-haves?',
+    'which skills are required and which preferred for an analyst? required and preferred please',
+    'summarize the requirements for the analyst',
+  ])('is answered by a brief: %s', async (text) => {
+    const { parts } = await ask(text);
+    expect(parts[0]?.title).toBe('Analyst · Requirements');
+    expect(parts[0]?.lines.map((line) => line.text)).toEqual(
+      expect.arrayContaining(['Must-have skills', 'SQL is a must.', 'Nice to have', 'R is a plus.']),
+    );
+  });
+
+  it.each([
+    'is SQL a must or a nice-to-have for an analyst?',
+    'write me a job post for an analyst, must-haves included',
+    'must-haves and nice-to-haves of an astronaut',
+  ])('is not what %j asks', async (text) => {
+    expect((await ask(text)).jobPost).toBeUndefined();
   });
 });

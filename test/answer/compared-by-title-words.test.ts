@@ -67,3 +67,23 @@ it.each([
   const { parts } = createReply(answering.ask({ text, role: null, kind: null, language: null }));
   expect(parts[0]?.title).toContain(`${one} and ${other}`);
 });
+
+it('says once what two documents say alike', async () => {
+  const document = (name: string) =>
+    `# ${name}\n\n## Duties\n\n- Keeps the ${name} hut.\n\n## Tools\n\n- A boat hook.\n`;
+  const { answering } = await openDocuments({
+    'ferryman.md': document('Ferryman'),
+    'lockkeeper.md': document('Lockkeeper'),
+  });
+  const answer = answering.ask({
+    text: 'compare the ferryman and the lockkeeper',
+    role: null,
+    kind: null,
+    language: null,
+  });
+  if (answer.kind !== 'comparison') throw new Error(answer.kind);
+  expect(answer.comparison.rows).toEqual([
+    { topic: 'Duties', cells: [['Keeps the Ferryman hut.'], ['Keeps the Lockkeeper hut.']] },
+    { topic: 'Tools', cells: [['A boat hook.'], ['the same']] },
+  ]);
+});

@@ -47,6 +47,8 @@ export const enReading: Reading = {
       /(?:(?:which|what|how many) (?:all )?(?:are (?:all )?)?(?:the )?(?:other )?@roles(?: (?:do|can|are|have|that|which|exist|available|there|you|u|i|we|know|have|cover|hold|answer|help|ask|asked|tell|me|with|about|on|for|of|in|here|listed|documented|available|got|right now|currently|at the moment|all|please))*|(?:list|show|name|give|tell)(?: me| us)?(?: (?:all|every|the|a list of|an overview of|your|of|which|what))* @roles(?: (?:there are|that|you|know|have|cover|are|there|can|answer|about|available|please))*|(?:a |the )?(?:list|overview) of (?:all )?(?:the |your )?@roles|(?:all |the )*@roles(?: list)?)(?: please| pls| thanks| thank you)?/iu,
     whichRole:
       /^(?!.*\b(?:this|it|its|he|she|him|her|they|them|their|next|after|above|below|leads?|become|reports?|with|skills?|duties|tasks)\b).*\b(?:which|what) (?:of (?:the|your|these|those) )?(?:roles?|jobs?|positions?|openings?)\b/iu,
+    brief:
+      /\b(?:must|required?|essential)\b[\w\s-]{0,20}(?:\bvs\b\.?|\bversus\b|\band\b|\bfrom\b|[/,&])[\w\s-]{0,12}\b(?:nice|preferred|optional|desirable)\b|\b(?:summar(?:y|i[sz]e)|overview|checklist)\b[\w\s]{0,20}\b(?:requirements|qualifications)\b|\brequirements (?:summary|overview|checklist)\b/iu,
     rolesNamed:
       /(?:(?:job |role )?(?:roles|jobs|positions|titles)|job descriptions|professions|occupations)/iu,
     ofSelf:

@@ -208,6 +208,8 @@ export const en = {
     title: 'Comparison',
     with: ' and ',
     topic: 'Topic',
+    /** Stands for a cell that says what the one before it says. */
+    same: 'the same',
     /** The question that the form asks. */
     question: (one: string, other: string) => `compare ${one} and ${other}`,
     form: {

@@ -179,6 +179,7 @@ export const zh: Catalogue = {
     title: '对比',
     with: ' 与 ',
     topic: '方面',
+    same: '一样',
     question: (one, other) => `对比 ${one} 和 ${other}`,
     form: {
       first: '对比这个',

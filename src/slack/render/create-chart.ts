@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Figure, SalaryRange } from '../../answer/index.ts';
+import { type Figure, type SalaryRange, writeLabels } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { cutText } from './cut-text.ts';
 import { sectionLimit } from './limits.ts';
@@ -26,7 +26,7 @@ export function createChart(
   const lines = ranges.flatMap((range) => {
     const mark = range.passage === part.level ? ` ${words.asked}` : '';
     const bar = isKnown(range) ? barOf(range, most) : words.noFigure;
-    return [`${range.level}: ${range.figure.trim() || '–'}${mark}`, bar];
+    return [`${writeLabels([range.level])}${range.figure.trim() || '–'}${mark}`, bar];
   });
   return {
     type: 'rich_text',

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { writeLabels } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import type { Keeping } from '../keeping.ts';
 
@@ -19,7 +20,7 @@ export function keepingText(kept: readonly Keeping[], language: Language): strin
   return kept.flatMap(({ url, owner, overdueSince }) => [
     ...(overdueSince === null ? [] : [words.overdue(overdueSince)]),
     ...(owner === null ? [] : [words.keptBy(owner)]),
-    ...(url === null ? [] : [`${words.readSource}: ${url}`]),
+    ...(url === null ? [] : [`${writeLabels([words.readSource])}${url}`]),
   ]);
 }
 

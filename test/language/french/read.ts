@@ -34,6 +34,7 @@ export const frReading: Reading = {
     pointsBack: /\b(?:leur|leurs|ce poste)\b/iu,
     rolesAsked: /quels @roles connais-tu/iu,
     whichRole: /quels? (?:poste|rôle)s?/iu,
+    brief: /résume[rz]? les exigences/iu,
     rolesNamed: /postes|rôles/iu,
     ofSelf: /\b(?:je|j'|mon|ma|mes)\b/iu,
     joint: /\s+(?:et aussi|par ailleurs)[,:]?\s+/iu,

@@ -56,15 +56,17 @@ export function listenToEnterpriseSearch(app: App, services: Services): void {
   });
 }
 
-/** The sections of a comparison, the roles and sections of which one is to be chosen, or the next best ones. */
+/** The sections of a comparison or brief, the roles and sections of which one is to be chosen, or the next best ones. */
 function furtherLookups(
   finding: Finding,
   request: Extract<Lookup, { kind: 'question' }>['request'],
 ): Lookup[] {
   const { reply, figure, alternatives } = finding;
   const { language } = reply;
-  if (figure.kind === 'comparison') {
-    return figure.comparison.sources.flatMap(({ role, sections }) =>
+  const several =
+    figure.kind === 'comparison' ? figure.comparison.sources : figure.kind === 'brief' ? figure.briefs : [];
+  if (several.length > 0) {
+    return several.flatMap(({ role, sections }) =>
       sections.map(({ id }): Lookup => ({ kind: 'section', role: role.id, section: id, language })),
     );
   }
