@@ -1,7 +1,7 @@
 import type { Role, SectionKind } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import { type Encoder, inOtherWords, normalize } from '../question/index.ts';
-import { sectionSigns } from '../search/index.ts';
+import { headingKindSign } from '../search/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseRole } from './choose-role.ts';
 import type { Consider, Consideration } from './consider.ts';
@@ -127,8 +127,6 @@ export function createAnswerPart(options: {
 function headingKind({ sections }: Consideration): number {
   return sections[0]?.signs[headingKindSign] ?? 0;
 }
-
-const headingKindSign = sectionSigns.indexOf('heading kind');
 
 /** How likely the likeliest answer is; 0 where there is none. */
 function surest({ answers }: ReturnType<AnswerPart>): number {

@@ -2,4 +2,11 @@ export { optional, required } from './answer-types.ts';
 export { type Asked, readAsked } from './asked.ts';
 export { type IndexedEdition, indexEdition } from './index-edition.ts';
 export { type RankedLine, type RankedSection, rankSections } from './rank-sections.ts';
-export { freeLineSigns, freeSectionSigns, lineSigns, moneySign, sectionSigns } from './signs.ts';
+export {
+  freeLineSigns,
+  freeSectionSigns,
+  headingKindSign,
+  lineSigns,
+  moneySign,
+  sectionSigns,
+} from './signs.ts';

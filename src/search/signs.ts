@@ -69,6 +69,9 @@ export const sectionSigns = [
   'depth',
 ] as const;
 
+/** Where among a section's signs stands how far its heading is of the kind that is asked for. */
+export const headingKindSign = sectionSigns.indexOf('heading kind');
+
 /** The section signs that may speak against a section as well as for it. */
 export const freeSectionSigns: readonly string[] = ['optional not asked', 'lead', 'length', 'depth'];
 
