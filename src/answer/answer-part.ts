@@ -21,6 +21,9 @@ import type { Answer, Request } from './types.ts';
  */
 const nearKind = 0.35;
 
+/** How likely such a section must answer for its line to be shown all the same, as what comes nearest. */
+const surelyNear = 0.6;
+
 /** A part of a message that asks, and what it stands in. */
 export interface AskedPart {
   /** As the person wrote it. */
@@ -117,9 +120,14 @@ export function createAnswerPart(options: {
     if (verdict !== 'answer') return showNotFound(consideration, verdict, written, request);
     const found = showFound(consideration, written, unplaced);
     const isDoubtful = kind === null && found.missing.length > 0 && headingKind(consideration) < nearKind;
-    return isDoubtful
-      ? showNotFound(consideration, 'not-in-document', written, request, found.missing)
-      : found;
+    if (!isDoubtful) return found;
+    const [{ section, passages }] = found.parts;
+    const passage = consideration.probability >= surelyNear ? passages[0] : undefined;
+    const nearest = passage === undefined ? null : { section, passage };
+    return showNotFound(consideration, 'not-in-document', written, request, {
+      missing: found.missing,
+      nearest,
+    });
   }
 }
 

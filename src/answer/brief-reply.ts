@@ -8,6 +8,7 @@ import type { Reply, ReplyLine, ReplyPart } from './reply.ts';
 import { isRequirementName } from './requirement-lines.ts';
 import { sourceOf } from './source-of.ts';
 import type { Briefed } from './types.ts';
+import { widthOf } from './width-of.ts';
 
 /** Puts briefs into words: every line as its document writes it, below the part it belongs to. */
 export function briefReply({ briefs, language }: Briefed): Omit<Reply, 'text'> {
@@ -81,11 +82,6 @@ function fitting(passages: Passage[]): number {
     return at > 0 && length > partLength;
   });
   return end < 0 ? passages.length : end;
-}
-
-// A Han character is as wide as two Latin ones.
-function widthOf(text: string): number {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** All that a role requires, as a job post says it: no word of where it stands, and the role named once. */

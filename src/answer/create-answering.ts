@@ -139,10 +139,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const request: Request = wanted === null ? written : { ...written, text, wanted };
     if (request.kind === null && asksForRoles(request.text))
       return of(unknown(chooseLanguage(request), 'roles'), [request.text]);
-    const briefed = request.kind === null && asksForBrief.test(request.text) ? brief(request) : null;
-    if (briefed) return of(briefed, [request.text]);
     const comparing = request.kind === null ? readComparing(request.text) : null;
-    if (!comparing?.asks) return explainAnswer(request);
+    if (!comparing?.asks) return briefed(request, explainAnswer(request));
     const named = namedRoles.compared(request);
     const { language } = named;
     const comparison = compare(
@@ -155,8 +153,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
       return of({ kind: 'comparison', language, comparison, confidence: 1 }, [request.text]);
     if (named.several.length > 0) return of(chooseRole(named.several, language, request), [request.text]);
     // An answer about one of two must not pass for a comparison.
-    const explanation = explainAnswer(request);
-    return comparing.isOutright
+    const explanation = briefed(request, explainAnswer(request));
+    return comparing.isOutright && explanation.answer.kind !== 'brief'
       ? { ...explanation, answer: { ...explanation.answer, cannotCompare: true } }
       : explanation;
   }
@@ -219,11 +217,20 @@ export function createAnswering(options: AnsweringOptions): Answering {
   }
 
   // Who asks what is a must and what is not is served by all that the role requires, sorted.
-  function brief(request: Request): Answer | null {
-    const { roles: named } = namedRoles(request);
-    if (named.length === 0 && listed.length > 1) return null;
-    const answer = requirements({ request, years: null, parts: briefParts });
-    return answer.kind === 'brief' ? answer : null;
+  function briefed(request: Request, explanation: Explanation): Explanation {
+    const { answer, asking } = explanation;
+    const isBrief =
+      request.kind === null &&
+      answer.kind === 'answer' &&
+      answer.missing.length === 0 &&
+      asking.length === 1 &&
+      asksForBrief.test(asking[0] ?? '');
+    if (!isBrief) return explanation;
+    const role = answer.parts[0].role.id;
+    const brief = requirements({ request: { ...request, role }, years: null, parts: briefParts });
+    return brief.kind === 'brief'
+      ? { ...explanation, answer: { ...brief, confidence: answer.confidence } }
+      : explanation;
   }
 
   function requirements({ request, years, parts }: RequirementsRequest): Answer {

@@ -100,17 +100,23 @@ export function compareRoles(
   const openings = isShared
     ? []
     : [{ kind: 'summary', said: editions.map((edition) => openingOf(edition, cell)) as [Said, Said] }];
-  const rows = [...openings, ...found, ...shared.map((said) => ({ kind: null, said }))]
-    .filter(({ said: [one, other] }) => one.lines.length > 0 || other.lines.length > 0)
+  const all = [...openings, ...found, ...shared.map((said) => ({ kind: null, said }))].filter(
+    ({ said: [one, other] }) => one.lines.length > 0 || other.lines.length > 0,
+  );
+  const rows = all
+    .filter(({ said }) => !said.every((each, side) => isToldAbove(each, side, all)))
     .map(({ kind, said: [one, other] }) => ({
       topic: topicOf(one, other, kind, titles),
       cells: [one.lines, other.lines] as [string[], string[]],
-      said: [one, other],
+      said: [one, other] as [Said, Said],
     }));
   return {
     language,
     names: namesOf(editions, [first, second]),
-    rows: rows.map(({ topic, cells }) => ({ topic, cells: withoutRepeating(cells, language) })),
+    rows: rows.map(({ topic, cells, said }) => ({
+      topic,
+      cells: isSame(said) ? [cells[0], [catalogue(language).comparison.same]] : cells,
+    })),
     sources: editions.map((edition, side) => ({
       edition,
       role: side === 0 ? first : second,
@@ -119,16 +125,24 @@ export function compareRoles(
   };
 }
 
-// What both say is read once.
-function withoutRepeating([one, other]: [string[], string[]], language: Language): [string[], string[]] {
-  const isSame = one.length > 0 && one.join('\n') === other.join('\n');
-  return [one, isSame ? [catalogue(language).comparison.same] : other];
+// "Required" below "Qualifications" is shown with them.
+function isToldAbove({ sections }: Said, side: number, rows: { said: [Said, Said] }[]): boolean {
+  const headings = rows.flatMap(({ said }) => (said[side] as Said).sections.map(({ heading }) => heading));
+  return sections.every(({ path }) => path.some((above) => headings.includes(above)));
+}
+
+// What both say is read once. All of it counts, and not only what a cell shows.
+function isSame([one, other]: [Said, Said]): boolean {
+  return one.whole !== '' && one.whole === other.whole;
 }
 
 /** What a document says of one topic. */
 interface Said {
   heading: string | null;
+  /** As many as a cell shows. */
   lines: string[];
+  /** All of it. */
+  whole: string;
   sections: Section[];
 }
 
@@ -156,6 +170,7 @@ function saidOf(
     return {
       heading: section.heading || null,
       lines: linesOf(passages, cell),
+      whole: textOf(passages),
       sections: own.filter((each) => each === section || each.passages.some((one) => shown.includes(one))),
     };
   }
@@ -164,9 +179,10 @@ function saidOf(
       ({ labels, text }) =>
         !taken.has(text) && labels.some((label) => findKind(plainHeading(label)) === kind),
     );
-    if (lines.length > 0) return { heading: null, lines: linesOf(lines, cell), sections: [labelled] };
+    if (lines.length > 0)
+      return { heading: null, lines: linesOf(lines, cell), whole: textOf(lines), sections: [labelled] };
   }
-  return { heading: null, lines: [], sections: [] };
+  return { heading: null, lines: [], whole: '', sections: [] };
 }
 
 function sectionsOf(kind: string, { sections }: Edition, findKind: FindKind): Section[] {
@@ -180,7 +196,8 @@ function isPartly(kind: string, { kind: own, heading }: Section, findKind: FindK
 
 function openingOf({ sections }: Edition, cell: Cell): Said {
   const section = sections[0] as Section;
-  return { heading: null, lines: linesOf(section.passages, cell), sections: [section] };
+  const { passages } = section;
+  return { heading: null, lines: linesOf(passages, cell), whole: textOf(passages), sections: [section] };
 }
 
 // Documents of one house use headings of their own.
@@ -191,6 +208,7 @@ function sharedHeadings(one: Edition, other: Edition, cell: Cell): [Said, Said][
     const said = (each: Section): Said => ({
       heading: each.heading,
       lines: linesOf(each.passages, cell),
+      whole: textOf(each.passages),
       sections: [each],
     });
     return heading !== '' && same !== undefined ? [[said(section), said(same)]] : [];
@@ -273,7 +291,7 @@ function compareColumns(edition: Edition, role: Role, text: string, language: La
       .filter((passage) => isUnderColumns(section, passage))
       .map((row) => ({
         topic: row.labels.at(-1) ?? '',
-        cells: withoutRepeating([statementIn(row, one.column), statementIn(row, other.column)], language),
+        cells: [statementIn(row, one.column), statementIn(row, other.column)] as [string[], string[]],
       }))
       .filter(({ cells }) => cells.some((cell) => cell.length > 0));
     const names: [string, string] = [one.heading, other.heading];
@@ -285,6 +303,10 @@ function compareColumns(edition: Edition, role: Role, text: string, language: La
 function statementIn(row: Passage, column: number): string[] {
   const line = columnLine(row, column);
   return line === null ? [] : [line.statement];
+}
+
+function textOf(passages: Passage[]): string {
+  return passages.map((passage) => labelledText(passage)).join('\n');
 }
 
 function shownOf(passages: Passage[], { characters: most }: Cell): Passage[] {

@@ -5,11 +5,13 @@ import { comparisonReply } from './comparison-reply.ts';
 import { headingShown } from './heading-shown.ts';
 import { isCaveat, isScope } from './is-caveat.ts';
 import { isEnded } from './is-ended.ts';
+import { labelledText, writeLabels } from './label-line.ts';
 import { payLine } from './pay-line.ts';
 import { readRanges } from './read-ranges.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 import { replyLines, type ShownPassage } from './reply-lines.ts';
 import type { Answer, Candidate, Part, Unknown } from './types.ts';
+import { widthOf } from './width-of.ts';
 
 /**
  * How much of a section is shown at once, in characters; what is left out is one press away. Where no passage was
@@ -96,7 +98,7 @@ export function createReply(answer: Answer): Reply {
 }
 
 function textLength(passages: Passage[]): number {
-  return passages.reduce((sum, { text }) => sum + text.length, 0);
+  return passages.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 
 /** Of the words that are shown, the least share in a language for it to be there to read. */
@@ -159,12 +161,12 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
     ...(isFocused ? passages : passages.slice(0, 1)),
     ...section.passages.filter(({ text }) => isCaveat(text)),
   ]);
-  let room = length - [...must].reduce((sum, passage) => sum + passage.text.length, 0);
+  let room = length - [...must].reduce((sum, passage) => sum + widthOf(passage.text), 0);
   let isOpen = true;
   const lines = sequence.filter((passage) => {
     if (must.has(passage)) return true;
-    isOpen = isOpen && passage.text.length <= room;
-    if (isOpen) room -= passage.text.length;
+    isOpen = isOpen && widthOf(passage.text) <= room;
+    if (isOpen) room -= widthOf(passage.text);
     return isOpen;
   });
   return {
@@ -296,7 +298,7 @@ function markSteps(
 }
 
 function unknownNotes(
-  { why, otherRole, roles, missing, alternatives, ofRole }: Unknown,
+  { why, otherRole, roles, missing, nearest, alternatives, ofRole }: Unknown,
   words: Catalogue,
 ): string[] {
   if (why === 'distress') return [words.unknown.distress];
@@ -304,7 +306,11 @@ function unknownNotes(
   if (why === 'roles') return [known];
   if (why === 'not-in-document' && alternatives.length > 0) {
     const unsaid = missing.map((subject) => words.notCovered(subject));
-    return [...(unsaid.length > 0 ? unsaid : [words.unknown[why]]), words.nearest(ofRole)];
+    const line =
+      nearest === null
+        ? []
+        : [`${writeLabels([headingShown(nearest.section.heading)])}${labelledText(nearest.passage)}`];
+    return [...(unsaid.length > 0 ? unsaid : [words.unknown[why]]), ...line, words.nearest(ofRole)];
   }
   const isNamed = why === 'other-role' || why === 'unplaced';
   return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];

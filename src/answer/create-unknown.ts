@@ -16,11 +16,13 @@ export type SayUnknown = (
   beside?: {
     confidence?: number;
     otherRole?: string | null;
-    missing?: string[];
+    unsaid?: Pick<Unknown, 'missing' | 'nearest'>;
     near?: Candidate[];
     role?: Role | undefined;
   },
 ) => Unknown;
+
+const nothing = { missing: [], nearest: null };
 
 /** How many roles are named to who asks which there are. */
 const mostListed = 30;
@@ -29,7 +31,7 @@ const mostListed = 30;
 export function createUnknown(book: Book): SayUnknown {
   const suggest = createSuggestions(book);
   const listed = listedRoles(book.roles);
-  return (language, why, { confidence = 1, otherRole = null, missing = [], near = [], role } = {}) => {
+  return (language, why, { confidence = 1, otherRole = null, unsaid = nothing, near = [], role } = {}) => {
     // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
     const suggestions =
       why === 'distress'
@@ -41,7 +43,7 @@ export function createUnknown(book: Book): SayUnknown {
       why,
       otherRole,
       confidence,
-      missing,
+      ...unsaid,
       alternatives: near,
       ofRole: role === undefined ? null : nameAmongOthers(listed, role, language),
       ...suggestions,

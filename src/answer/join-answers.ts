@@ -10,13 +10,20 @@ const mostParts = 3;
 export function joinAnswers(answers: Answer[]): Answer {
   const found = answers.filter((answer) => answer.kind === 'answer');
   const [first, ...others] = found;
-  if (!first) return answers[0] as Answer;
+  if (!first) return joinRefusals(answers);
   if (others.length === 0) return first;
   return {
     ...first,
     parts: mergeParts(found.map((answer) => answer.parts[0])).slice(0, mostParts) as Found['parts'],
     missing: [...new Set(found.flatMap(({ missing }) => missing))],
   };
+}
+
+// Of several matters that a document says nothing of each is named.
+function joinRefusals([first, ...others]: Answer[]): Answer {
+  if (first?.kind !== 'unknown') return first as Answer;
+  const all = [first, ...others.filter((answer) => answer.kind === 'unknown')];
+  return { ...first, missing: [...new Set(all.flatMap(({ missing }) => missing))] };
 }
 
 // Two questions that one section answers get its lines for both.

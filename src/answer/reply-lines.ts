@@ -47,10 +47,15 @@ function withoutLoneLeadIns(shown: ShownPassage[], { passages }: Section): Shown
   for (const each of shown.toReversed()) {
     const { passage } = each;
     const next = kept[0]?.passage;
-    if (!passage.isLeadIn || (next !== undefined && ledTo(passage, passages).includes(next)))
-      kept.unshift(each);
+    const leads = next !== undefined && ledTo(passage, passages).includes(next) && !bears(next, passage);
+    if (!passage.isLeadIn || leads) kept.unshift(each);
   }
   return kept.length > 0 ? kept : shown;
+}
+
+// A nested line's own text may begin with the item above it: "Posters: leave out the date".
+function bears({ text }: Passage, leadIn: Passage): boolean {
+  return text.startsWith(leadIn.text.replace(/\s*[:：]\s*$/u, ''));
 }
 
 function namesBelow(passage: Passage, { passages }: Section): string[] {

@@ -17,7 +17,11 @@ export function createSectionCandidates(book: Book): SectionCandidates {
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
 
   function of(role: Role, sections: Section[], language: Language): Candidate[] {
-    return sections.slice(0, mostCandidates).map((section) => candidate(role, section, language));
+    const offered = sections.slice(0, mostCandidates);
+    return offered.map((section) => {
+      const isOnly = offered.filter(({ kind }) => kind === section.kind).length === 1;
+      return candidate(role, section, language, isOnly);
+    });
   }
 
   function after(role: Role, section: Section, language: Language): Candidate[] {
@@ -29,13 +33,15 @@ export function createSectionCandidates(book: Book): SectionCandidates {
     return of(role, next, language);
   }
 
-  // The document's own heading is never wrong; the kind's title helps whoever reads another language.
-  function candidate(role: Role, section: Section, language: Language): Candidate {
+  // The document's own heading is never wrong; the kind's title helps whoever reads another language, and tells two of one
+  // kind not apart.
+  function candidate(role: Role, section: Section, language: Language, isOnly: boolean): Candidate {
     const isOwn = role.editions.some(
       (edition) => edition.language === language && edition.sections.includes(section),
     );
     const own = headingShown(section.heading);
-    const title = isOwn || section.kind === null ? own : (kinds.get(section.kind)?.title[language] ?? own);
+    const title =
+      isOwn || !isOnly || section.kind === null ? own : (kinds.get(section.kind)?.title[language] ?? own);
     return { role, section, title };
   }
 

@@ -6,7 +6,7 @@ import type { SayUnknown } from './create-unknown.ts';
 import type { Verdict } from './decide.ts';
 import { nameAmongOthers } from './name-among-others.ts';
 import type { SectionCandidates } from './section-candidates.ts';
-import type { Answer, Request } from './types.ts';
+import type { Answer, Request, Unknown } from './types.ts';
 import { withoutNumber } from './without-number.ts';
 
 /**
@@ -15,14 +15,14 @@ import { withoutNumber } from './without-number.ts';
  * @param consideration a question that is not to be answered
  * @param written the part of the message that asks, as the person wrote it
  * @param request the message, to be asked again once a role or section is chosen
- * @param missing what the role's document is known to say nothing of
+ * @param unsaid what the role's document is known to say nothing of, and what comes near it
  */
 export type ShowNotFound = (
   consideration: Consideration,
   verdict: Exclude<Verdict, 'answer'>,
   written: string,
   request: Request,
-  missing?: string[],
+  unsaid?: Pick<Unknown, 'missing' | 'nearest'>,
 ) => Answer;
 
 /** @param options.listed the roles to name and to choose from */
@@ -33,11 +33,11 @@ export function createShowNotFound(options: {
 }): ShowNotFound {
   const { listed, sections: candidates, unknown } = options;
   return (
-    { role, roles: ranking, sections, language, probability },
+    { role, roles: ranking, sections, language, probability, naming },
     verdict,
     written,
     request,
-    missing = [],
+    unsaid,
   ) => {
     const ranked = sections.map(({ section }) => section);
     switch (verdict) {
@@ -64,10 +64,11 @@ export function createShowNotFound(options: {
       }
       case 'not-in-document':
         return unknown(language, verdict, {
-          confidence: 1 - probability,
-          missing,
-          near: candidates.of(role, ranked, language),
-          role,
+          // Of what is known to be said nowhere the section's likelihood tells nothing.
+          confidence: unsaid === undefined ? 1 - probability : 1,
+          ...(unsaid !== undefined && { unsaid }),
+          // Whose sections they are is not known where nobody is named.
+          ...(naming !== 'unnamed' && { near: candidates.of(role, ranked, language), role }),
         });
       default:
         return unknown(language, verdict, { confidence: 1 - probability });

@@ -135,6 +135,8 @@ export interface Unknown {
   confidence: number;
   /** What the document of the role says nothing of, as people call it, where that is known; often empty. */
   missing: string[];
+  /** The one line that comes near what is missing, and its section; null where none does. */
+  nearest: { section: Section; passage: Passage } | null;
   /** Roles or sections that are near to what was asked; often empty. */
   alternatives: Candidate[];
   /** Whose sections these are, where there are several roles; else null. */

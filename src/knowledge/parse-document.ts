@@ -97,7 +97,7 @@ export async function parseDocument(
       ...(frontMatter.aliases ?? []),
       ...namesInMenu(frontMatter.linktitle ?? '', file, understanding),
       ...namesInTitle(parsed.blocks, named, understanding),
-      ...namesInHeadings(split.rest, understanding),
+      ...namesInHeadings(split.rest, name, understanding),
     ],
     listedNames: [],
     isListed: false,
@@ -159,7 +159,10 @@ function namesInTitle(blocks: Block[], named: string | null, { isJobTitle }: Und
 
 // "Levels of Developer Advocates", "Developer Advocate requirements" and "Senior Developer Advocate" are of developer
 // advocates, whatever the document calls itself.
-function namesInHeadings(sections: Section[], { isJobTitle }: Understanding): string[] {
+function namesInHeadings(sections: Section[], name: string, { isJobTitle }: Understanding): string[] {
+  const own = splitWords(name.toLowerCase());
+  // In the document of a care assistant headings may speak of the nurse.
+  if (isJobTitle(own.at(-1) ?? '')) return [];
   const headings = [
     ...new Set(sections.filter(({ isLead }) => !isLead).map(({ heading }) => plainHeading(heading))),
   ];
@@ -167,6 +170,7 @@ function namesInHeadings(sections: Section[], { isJobTitle }: Understanding): st
   const named = titles.filter(
     (title) =>
       isTitleOfJob(title, isJobTitle) &&
+      splitWords(title.toLowerCase()).some((word) => own.includes(word)) &&
       headings.filter((heading) => heading.toLowerCase().includes(title.toLowerCase())).length >=
         fewestNaming,
   );
@@ -235,9 +239,10 @@ function readSections(
   });
   for (const section of sections) {
     section.passages = section.passages.filter(
-      ({ text, labels }, at, { length }) =>
+      ({ text, labels, shape, cells }, at, { length }) =>
         !((section.isLead || at === length - 1) && isMetadata(text)) &&
-        !(labels.length === 0 && isPlaceholder(text)),
+        !(labels.length === 0 && isPlaceholder(text)) &&
+        !(shape === 'row' && cells.every((cell) => cell === '' || isPlaceholder(cell))),
     );
   }
   sections.forEach((section, at) => {

@@ -23,11 +23,12 @@ export function splitRoles(
   isOfRole: boolean,
 ): { parts: { heading: string; sections: Section[] }[]; rest: Section[]; faults: Fault[] } {
   const isTitle = ({ heading, isLead, path }: Section) =>
-    !isLead &&
-    isTitleOfJob(heading, isJobTitle) &&
-    !path.map((above) => findKind(plainHeading(above))).some(isOfOne);
-  // The steps of a career path are no roles of their own.
-  const isOfOne = (kind: string | null) => kind === 'career' || (isOfRole && kind !== null);
+    !isLead && isTitleOfJob(heading, isJobTitle) && !path.map(plainHeading).some(isOfOne);
+  // The steps of a career path are no roles of their own, nor are the parts of one role's work, as those of its team are.
+  const isOfOne = (above: string) => {
+    const kind = findKind(above);
+    return kind === 'career' || (isOfRole && kind === 'tasks' && !speaksOfPeople.test(above));
+  };
   const titled = sections.filter(isTitle);
   const counts = new Map<number, number>();
   for (const section of titled) counts.set(section.depth, (counts.get(section.depth) ?? 0) + 1);
@@ -86,6 +87,8 @@ function amongTitles(
 }
 
 const endsAsRole = inAny(({ document }) => document.roleEnding);
+
+const speaksOfPeople = inAny(({ document }) => document.people);
 
 /** So many titles, and such a share of the headings beside them, make the others below the same heading titles too. */
 const fewestTitles = 4;

@@ -245,6 +245,8 @@ export interface DocumentReading {
   placeholder: RegExp;
   /** First headings, as a whole, that name no role. */
   genericHeading: RegExp;
+  /** Who stands beside a role: "team", "officers". */
+  people: RegExp;
   /** Ends a heading, behind a title, that says what of the role its section is about: "requirements". */
   matterOfRole: RegExp;
   /** Begins a heading that says what its section is about and is nobody's title: "What you'll be doing". */

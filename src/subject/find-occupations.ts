@@ -74,9 +74,8 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
       const word = tokens[index]?.word ?? '';
       const isNamed =
         fields.has(tokens[index - 1]?.word ?? '') && touches(text, tokens[index - 1], tokens[index]);
-      // Whoever is head of something, and the "director of engineering" as the "minister of sports".
-      const hasMatter = tokens[index + 1]?.word === 'of' && fields.has(tokens[index + 2]?.word ?? '');
-      const isHeadOf = hasMatter && (word === 'head' || heads.has(word));
+      const hasMatter = (at: number) => tokens[at]?.word === 'of' && fields.has(tokens[at + 1]?.word ?? '');
+      const isHeadOf = word === 'head' && hasMatter(index + 1);
       const isHeadHere =
         (heads.has(word) && !namesAField(text, tokens[index])) || (weakHeads.has(word) && isNamed);
       if (!whole && !isHeadHere && !isHeadOf) {
@@ -84,8 +83,11 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
         continue;
       }
       let from = index;
-      let to = index + (isHeadOf ? 3 : (whole?.length ?? 1));
-      while (isHeadOf && fields.has(tokens[to]?.word ?? '') && touches(text, tokens[to - 1], tokens[to]))
+      let to = index + (whole?.length ?? 1);
+      // The "minister of sports" as the "head of content design".
+      const isOfMatter = hasMatter(to);
+      if (isOfMatter) to += 2;
+      while (isOfMatter && fields.has(tokens[to]?.word ?? '') && touches(text, tokens[to - 1], tokens[to]))
         to += 1;
       while (
         from > 0 &&
@@ -100,7 +102,8 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
     }
     return found;
   };
-  const extendsTitle = (word: string) => fields.has(word) || levelOf(word) !== null || heads.has(word);
+  const extendsTitle = (word: string) =>
+    fields.has(word) || levelOf(word) !== null || heads.has(word) || deputy.test(`${word} `);
 
   const isDepartment = (word: string) => departments.has(word);
   const departmentAt = (text: string, index: number) =>
@@ -167,6 +170,9 @@ const chinese = reading('zh').titles;
 
 // Words that end titles only after a field: "support executive", but not "the executive".
 const weakHeads = new Set(english.weakHeads);
+
+// "Vice" and "deputy" begin titles.
+const deputy = new RegExp(`^(?:${english.deputy.source})$`, 'iu');
 
 // What follows a department's name where it stands for those who work in it.
 const afterDepartment = new RegExp(`^(?:${chinese.afterDepartment.source})`, 'u');

@@ -58,8 +58,7 @@ export function namesOfRole(
       /[/、]/u.test(name),
       occupations,
     );
-    // A document called 序 is not meant by 程序.
-    return words.length === 0 || /^\p{Script=Han}$/u.test(words.join(''))
+    return words.length === 0
       ? []
       : [{ role, words, level, isHan: words.some(isHan), distance, needsLevel: false }];
   };
@@ -216,13 +215,20 @@ function chineseForms(name: RoleName, titles: TitleTranslator): RoleName[] {
     .map((title) => ({ ...name, words: [...title], isHan: true, distance: name.distance + 1 }));
 }
 
-/** How many Chinese titles two English ones share that are one job: with one, a chef would be a cook and an editor a writer. */
+/**
+ * How many Chinese titles two English ones share that are one job, and which share of the role's: with one, an editor
+ * would be a writer, and with less than most of them a president a chief executive.
+ */
 const fewestShared = 2;
+const mostOfTitles = 2 / 3;
 
 // A talent acquisition specialist is a recruiter too: both are a 招聘专员 and a 招聘人员.
 function sameTitles(name: RoleName, titles: TitleTranslator): RoleName[] {
+  // "Agent" and "planner" are too many sorts of people.
+  if (name.words.length < 2) return [];
   const shared = new Map<string, number>();
-  for (const title of titles.toChinese(name.words))
+  const own = titles.toChinese(name.words);
+  for (const title of own)
     for (const words of new Set(titles.toEnglish(title).map((each) => each.join(' '))))
       shared.set(words, (shared.get(words) ?? 0) + 1);
   return [...shared].flatMap(([title, count]) => {
@@ -230,7 +236,8 @@ function sameTitles(name: RoleName, titles: TitleTranslator): RoleName[] {
     // A nurse may be another than the charge nurse, and a big data engineer another than the data engineer.
     const isPart = words.every((word) => name.words.includes(word));
     const isLonger = name.words.every((word) => words.includes(word));
-    return count < fewestShared || isPart || isLonger ? [] : { ...name, words, distance: name.distance + 2 };
+    const isOne = count >= fewestShared && count >= own.length * mostOfTitles;
+    return !isOne || isPart || isLonger ? [] : { ...name, words, distance: name.distance + 2 };
   });
 }
 

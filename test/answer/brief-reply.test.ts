@@ -1,7 +1,7 @@
 import { type BriefPart, briefParts, createBrief, createReply } from '../../src/answer/index.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { loadFolder } from '../support/load-folder.ts';
-import { openDocuments } from '../support/open-documents.ts';
+import { openDocuments, openFolder } from '../support/open-documents.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const kinds: Record<string, string> = { tools: 'tools', experience: 'experience', education: 'education' };
@@ -56,14 +56,18 @@ describe('a question for what is a must and what is a plus', () => {
   const ask = async (text: string) => {
     const { answering } = await openDocuments({
       'analyst.md': '# Analyst\n\n## Requirements\n\n- SQL is a must.\n- R is a plus.\n',
+      'analyst-duties.md':
+        '# Data Analyst\n\n## Duties\n\n- Summarizes user requirements for the engineers.\n\n## Reporting line\n\n- Reports to the Head of Insight.\n\n## Requirements\n\n- Excel is a must.\n',
       'keeper.md': '# Lock keeper\n\n## Requirements\n\n- Can swim.\n',
+      'support.md':
+        '# 客服专员\n\n## 岗位职责\n\n- 必须优先处理 VIP 客户的工单。\n- 汇总客户的要求，交给产品经理。\n\n## 任职要求\n\n- 大专以上学历。\n',
     });
     return createReply(answering.ask({ text, role: null, kind: null, language: null }));
   };
 
   it.each([
     'analyst: must-haves vs nice-to-haves?',
-    'which skills are required and which preferred for an analyst? required and preferred please',
+    'required and preferred skills of the analyst',
     'summarize the requirements for the analyst',
   ])('is answered by a brief: %s', async (text) => {
     const { parts } = await ask(text);
@@ -75,9 +79,24 @@ describe('a question for what is a must and what is a plus', () => {
 
   it.each([
     'is SQL a must or a nice-to-have for an analyst?',
-    'write me a job post for an analyst, must-haves included',
     'must-haves and nice-to-haves of an astronaut',
+    'does the data analyst summarize user requirements?',
+    'summarize the visa requirements for the data analyst',
+    'is Excel required, or just nice to have for the data analyst?',
+    'who does the data analyst report to? and what are the must-haves and nice-to-haves?',
+    'compare must-haves and nice-to-haves of the data analyst and the lock keeper',
+    '客服专员哪些任务必须优先处理？',
+    '客服专员要汇总客户的要求吗',
+    '总结一下会议室预订的要求',
   ])('is not what %j asks', async (text) => {
     expect((await ask(text)).jobPost).toBeUndefined();
   });
+});
+
+it('is not what is asked of something else, in a folder of one role', async () => {
+  const { answering } = await openFolder(ownKnowledge);
+  for (const text of ['summarize the GDPR requirements', '请汇总一下报销流程和条件'])
+    expect(answering.ask({ text, role: null, kind: null, language: null }).kind).toBe('unknown');
+  const text = 'must-have vs nice-to-have skills';
+  expect(answering.ask({ text, role: null, kind: null, language: null }).kind).toBe('brief');
 });

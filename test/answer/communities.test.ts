@@ -45,6 +45,14 @@ const support = {
   'lead.md':
     '# Team Lead\n\n## Responsibilities\n\n### Project Management\n\n- Keeps the board tidy.\n\n### Product Owner\n\n- Grooms the backlog with the customer.\n',
 };
+const house = {
+  'care.md':
+    '# Care Assistant\n\n## Duties of the Registered Nurse on shift\n\nGives medicine.\n\n## When to call the Registered Nurse\n\nAt once.\n\n## Registered Nurse\n\nIs on the first floor.\n\n## Pay\n\n£11.50 an hour.\n',
+  'president.md':
+    '# President\n\n## Duties\n\n- Chairs the meetings.\n\n## Other officers and their duties\n\n### Treasurer\n\n- Keeps the money.\n\n### Secretary\n\n- Takes the minutes.\n',
+  'preface.md': '# 序\n\n## 内容\n\n本手册写给新人。\n',
+  'coder.md': '# 程序员\n\n## 职责\n\n- 写收银台的程序。\n',
+};
 const conference = {
   'conference/roles.md': `# Roles\n\n## Descriptions\n\n${[
     ['Treasurer', 'Tracks the spending.'],
@@ -87,6 +95,10 @@ describe('boards, clubs and events', () => {
     [support, 'what are the requirements for a success engineer', 'plug-in'],
     [support, 'how much does a developer advocate travel', '40%'],
     [support, 'does the team lead groom the backlog?', 'backlog'],
+    [house, 'what does the treasurer do', 'money'],
+    [house, 'duties of the secretary', 'minutes'],
+    [house, '程序员的职责', '收银台'],
+    [house, '序 写了什么内容', '新人'],
     [conference, 'publicity chair responsibilities', 'newsletter'],
     [conference, 'what does the website and technical lead do', 'Runs the site'],
     [conference, 'duties of the venue liaison', 'hotel'],
@@ -100,6 +112,8 @@ describe('boards, clubs and events', () => {
     [crew, '评委的职责是什么'],
     [parish, 'what does the minister of sports do'],
     [parish, 'what are the duties of the minister?'],
+    [house, 'what does a registered nurse earn'],
+    [house, 'what does the vice president of finance do'],
   ])('know nothing of whom no document is about: %#', async (documents, text) => {
     expect((await answerOf(documents, text)).kind).not.toBe('answer');
   });
@@ -120,13 +134,20 @@ describe('a line that stands where text is still to come', () => {
     'keeper.md': `# Beekeeper\n\n## Duties\n\n- Feeds the bees.\n- ${line}\n`,
   });
 
-  it.each(['// TODO', 'TODO duties', 'to be written…', '[TBD]', '编写中', '（内容待补充）'])(
+  it.each(['// TODO', 'TODO duties', 'to be written…', '[TBD]', '[待定]', '编写中', '（内容待补充）'])(
     'is left out: %s',
     async (line) => {
       const { book } = await openDocuments(page(line));
       expect(book.roles[0]?.editions[0]?.sections[0]?.passages).toHaveLength(1);
     },
   );
+
+  it('is left out as a row of a table too', async () => {
+    const { book } = await openDocuments(
+      page('Keeps notes.\n\n## Who\n\n| Task | Who |\n|---|---|\n| [TBD] | |'),
+    );
+    expect(book.roles[0]?.editions[0]?.sections.map(({ heading }) => heading)).toEqual(['Duties']);
+  });
 
   it.each(['To do research on mites', 'WIP limits are kept', '编写中文文档', '建设中台'])(
     'is none where it says what is done: %s',

@@ -172,6 +172,19 @@ describe('the note', () => {
     expect(answering.ask({ text: question, role: null, kind: null, language: null }).kind).toBe('unknown');
   });
 
+  it.each([
+    ['what is the pay of a community officer, with health insurance', 'Work brings benefits to the town.'],
+    ['what does a community officer earn after tax', 'Works towards net zero.'],
+    ['does a community officer get a pay raise', 'Sees that turnout increases.'],
+  ])('stands where words of another sense are all there are: %j', async (question, line) => {
+    const { answering } = await openDocuments({
+      'officer.md': `# Community Officer\n\n## Duties\n\n- ${line}\n\n## Pay\n\n- $41,000 a year.\n`,
+      'ferryman.md': '# Ferryman\n\n## Duties\n\n- Rows people over.\n',
+    });
+    const { text } = createReply(answering.ask({ text: question, role: null, kind: null, language: null }));
+    expect(text).toContain('The document says nothing about');
+  });
+
   it('does not deny what stands in the name of the role', async () => {
     const { answering } = await openDocuments({
       'london.md': '# London Office Manager\n\n## Pay\n\n- £41,000 a year.\n',

@@ -48,7 +48,7 @@ export const enReading: Reading = {
     whichRole:
       /^(?!.*\b(?:this|it|its|he|she|him|her|they|them|their|next|after|above|below|leads?|become|reports?|with|skills?|duties|tasks)\b).*\b(?:which|what) (?:of (?:the|your|these|those) )?(?:roles?|jobs?|positions?|openings?)\b/iu,
     brief:
-      /\b(?:must|required?|essential)\b[\w\s-]{0,20}(?:\bvs\b\.?|\bversus\b|\band\b|\bfrom\b|[/,&])[\w\s-]{0,12}\b(?:nice|preferred|optional|desirable)\b|\b(?:summar(?:y|i[sz]e)|overview|checklist)\b[\w\s]{0,20}\b(?:requirements|qualifications)\b|\brequirements (?:summary|overview|checklist)\b/iu,
+      /^(?!\W*(?:is|are|was|does|do|must|should|can|could|will|would|has|have)\s)(?:.*\b(?:must|required?|essential)\b[\w\s-]{0,20}(?:\bvs\b\.?|\bversus\b|\band\b|[/&])[\w\s-]{0,12}\b(?:nice|preferred|optional|desirable)\b|.*\b(?:summar(?:y|i[sz]e)|overview|checklist)(?: (?:of|for))?(?: (?:the|all|key|main|basic|minimum|job|role|its|their|your|our))* (?:requirements|qualifications)\b|.*\brequirements (?:summary|overview|checklist)\b)/iu,
     rolesNamed:
       /(?:(?:job |role )?(?:roles|jobs|positions|titles)|job descriptions|professions|occupations)/iu,
     ofSelf:
@@ -218,9 +218,11 @@ export const enReading: Reading = {
     metadata:
       /last (?:updated|reviewed|modified|edited|changed)\b|(?:page |document )?owner\s*[:：]|updated(?: on| at)?\s*(?:[:：]|\d)|reviewed (?:by|on)\b|(?:document )?version\s*[:：]?\s*v?\d|effective (?:date|from)\b|maintained by\b|document (?:no|id|control)\b/iu,
     placeholder:
-      /todo\b.*|tb[dac]|to do|wip|work in progress|coming soon|under construction|to be (?:written|added|filled in|completed|decided|determined|confirmed|announced)|lorem ipsum.*/iu,
+      /todo\b.*|tb[adc]|to do|wip|work in progress|coming soon|under construction|to be (?:written|added|filled in|completed|decided|determined|confirmed|announced)|lorem ipsum.*/iu,
     genericHeading:
       /(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+/iu,
+    people:
+      /\b(?:team|members?|officers?|roles?|staff|people|positions?|committees?|crew|board|volunteers?|who)\b/iu,
     matterOfRole:
       /requirements?|responsibilit(?:y|ies)|duties|skills?|qualifications?|levels?|expectations?|competenc(?:y|ies)|tasks|goals?/iu,
     clauseHeading: /(?:what|how|why|who|when|where|which|your?|we|our)\b/iu,

@@ -119,6 +119,7 @@ export const frReading: Reading = {
     metadata: /mis à jour|version\s*\d/iu,
     placeholder: /à venir/iu,
     genericHeading: /présentation|introduction/iu,
+    people: /équipe|membres/iu,
     matterOfRole: /exigences|niveaux|compétences/iu,
     clauseHeading: /vos|votre|nous|pourquoi|comment/iu,
     contents: /sommaire|table des matières/iu,

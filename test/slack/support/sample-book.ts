@@ -160,6 +160,7 @@ function unknown(language: Language, why: 'out-of-scope' | 'empty' | 'not-in-doc
     otherRole: null,
     confidence: 0,
     missing: [],
+    nearest: null,
     alternatives: [],
     ofRole: null,
     roles: { names: [name], more: 0 },
