@@ -25,17 +25,17 @@ const floors: Floor[] = [
 // The weights are fitted on these, so that they tell only whether something broke. Those of the role that ships, which
 // hold seven more sets of questions, have a say in whether to answer and none in what is shown.
 const handbookFloors: Floor[] = [
-  ['ai-product-manager', 95.1, 94.8, 2.5],
+  ['ai-product-manager', 95, 94.8, 2.6],
   ['first', 92, 84.7, 5.1],
-  ['second', 90.2, 93.1, 5.9],
+  ['second', 90.2, 91.7, 5.9],
   ['third', 85.9, 82.1, 8.2],
-  ['fourth', 87.6, 77.9, 7.7],
-  ['fifth', 86.4, 82.5, 5.2],
+  ['fourth', 87.6, 79.4, 7.7],
+  ['fifth', 85.8, 82.5, 5.9],
   ['sixth', 79.2, 89.6, 4.7],
   ['seventh', 79.6, 69.6, 13.1],
-  ['eighth', 73, 65.5, 12.8],
-  ['ninth', 72.9, 82.4, 13.9],
-  ['tenth', 72.9, 82.1, 15.1],
+  ['eighth', 72.3, 65.5, 12.8],
+  ['ninth', 72.9, 84.2, 13.9],
+  ['tenth', 74.4, 82.1, 15.1],
 ];
 
 function summaryOf(answering: Answering, file: string): Summary {

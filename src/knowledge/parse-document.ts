@@ -314,10 +314,12 @@ function titlesInTables(sections: Section[], { isJobTitle }: Understanding): str
   ]);
   const titles = [...new Set(cells)].filter((cell) => cell.length <= longestInTable && isJobTitle(cell));
   const inColumn = sections
-    .filter(({ columns: [first = ''] }) => mayBeOfATitle.test(plainHeading(first)))
-    .flatMap(({ columns, passages }) =>
-      passages.flatMap(({ cells: [cell = ''] }) => (cell === columns[0] ? [] : cell)),
-    )
+    .flatMap(({ columns, passages }) => {
+      const at = columns.findIndex((column) => mayBeOfATitle.test(plainHeading(column)));
+      return at < 0
+        ? []
+        : passages.flatMap(({ cells }) => (cells[at] === columns[at] ? [] : (cells[at] ?? '')));
+    })
     .filter((cell) => cell !== '' && cell.length <= longestInTable);
   const all = [...new Set([...titles, ...inColumn])];
   return all.length > 1 ? all : [];

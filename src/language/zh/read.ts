@@ -1,13 +1,14 @@
 import { nothing } from '../nothing.ts';
 import type { Reading } from '../reading.ts';
 import { zhDistress } from './distress.ts';
+import { inBothScripts } from './in-both-scripts.ts';
 import { zhNumberInWords } from './number-in-words.ts';
 import { zhRegionalWords } from './regional-words.ts';
 import { zhTalk } from './talk.ts';
 import { zhTitles } from './titles.ts';
 
 /** 中文：怎样读懂别人写的话。 */
-export const zhReading: Reading = {
+export const zhReading: Reading = inBothScripts({
   names: { en: /英文|英语/iu, zh: /中文|汉语|普通话|简体/iu },
   codes: ['zh-cn', 'zh-tw', 'zh-hk', 'zh-hans', 'zh-hant', 'cn', 'tw', '中文', 'chinese'],
   foreignToo: [],
@@ -161,7 +162,7 @@ export const zhReading: Reading = {
         /岗位说明书|岗位说明|岗位名称|岗位|职位说明书|职位描述|职位名称|职位|基本工作介绍|工作介绍|招聘/iu,
       bare: /招聘/iu,
     },
-    page: /时刻表|纪要|常见问题|模板|清单|面试|流程|入职|须知|公告|目录|说明页|问答|制度|规范|怎么|如何|员工(?:手册|守则)|通道说明$|(?:办法|规定|政策|指引|通知|安排|标准|福利|待遇|文化|价值观|架构|体系)$|(?:一览|汇总|推荐|介绍|简介|历程|通讯录|联系方式|联系人)$/iu,
+    page: /时刻表|纪要|常见问题|模板|清单|面试|流程|入职|须知|公告|目录|说明页|问答|制度|规范|怎么|如何|员工(?:手册|守则)|通道说明$|(?:办法|规定|政策|指引|通知|安排|标准|福利|待遇|文化|价值观|架构|体系)$|(?:一览|汇总|推荐|介绍|简介|历程|通讯录|联系方式|联系人)$|(?:职级|职等|薪级)(?:[与和及、](?:薪资|薪酬|工资|费用))?$|(?:薪资|薪酬|工资)(?:范围|标准|级别|等级|[与和及、](?:职级|职等))$/iu,
     roleEnding: /(?:(?<![转轮换调上离待])岗|员|师|经理|主管|负责人|助理|总监|顾问|官|(?<!员)工)$/iu,
     instruction: /^(?:如何|怎)/iu,
     pageFolder: /模板/iu,
@@ -265,4 +266,4 @@ export const zhReading: Reading = {
     nearMyData: /我的|数据|數據|(?:导出|看看?)?我的(?:信息|资料|数据|记录|历史)/iu,
     compare: /比较|對比|对比|比較/iu,
   },
-};
+});
