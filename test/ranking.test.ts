@@ -25,7 +25,7 @@ const floors: Floor[] = [
 // The weights are fitted on these, so that they tell only whether something broke. Those of the role that ships, which
 // hold seven more sets of questions, have a say in whether to answer and none in what is shown.
 const handbookFloors: Floor[] = [
-  ['ai-product-manager', 95, 94.8, 2.6],
+  ['ai-product-manager', 94.9, 95, 2.6],
   ['first', 92, 84.7, 5.1],
   ['second', 90.2, 91.7, 5.9],
   ['third', 85.9, 82.1, 8.2],
