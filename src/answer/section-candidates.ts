@@ -33,8 +33,8 @@ export function createSectionCandidates(book: Book): SectionCandidates {
     return of(role, next, language);
   }
 
-  // The document's own heading is never wrong; the kind's title helps whoever reads another language, and tells two of one
-  // kind not apart.
+  // The document's own heading is never wrong; the kind's title helps whoever reads another language, but does not tell
+  // two of one kind apart.
   function candidate(role: Role, section: Section, language: Language, isOnly: boolean): Candidate {
     const isOwn = role.editions.some(
       (edition) => edition.language === language && edition.sections.includes(section),

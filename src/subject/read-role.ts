@@ -45,7 +45,7 @@ export function createRoleReader(
     const names = namesOfRole(role, occupations, readings, titles);
     return {
       names,
-      // Another title of the same job names it as a whole: its words tell nothing of it.
+      // Another title of the same job, and what else is two steps away, names it as a whole: its words tell nothing of it.
       aliases: uniqueWordings(
         names
           .filter(
