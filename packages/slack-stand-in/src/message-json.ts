@@ -52,13 +52,15 @@ export function messageJson(team: Team, message: Message, withMetadata = false):
 
 /** Replies in the thread of a message, oldest first, without ephemeral ones. */
 export function repliesTo(team: Team, parent: Message): Message[] {
-  return (team.messages.get(parent.channel) ?? []).filter(
-    ({ threadTs, visibleTo }) => threadTs === parent.ts && visibleTo === undefined,
-  );
+  const all = team.messages.get(parent.channel) ?? [];
+  // They stand behind it, and most of what is asked for is recent: a long history is not gone through.
+  return all
+    .slice(all.lastIndexOf(parent) + 1)
+    .filter(({ threadTs, visibleTo }) => threadTs === parent.ts && visibleTo === undefined);
 }
 
 function parentOf(team: Team, reply: Message): Message | undefined {
-  return team.messages.get(reply.channel)?.find(({ ts }) => ts === reply.threadTs);
+  return team.messages.get(reply.channel)?.findLast(({ ts }) => ts === reply.threadTs);
 }
 
 /** Whether Slack itself says this, not a person and not the app. */

@@ -166,7 +166,7 @@ export function remove(team: Team, message: Message): void {
 export function findMessage(team: Team, channelId: string, ts: string): Message | undefined {
   return team.messages
     .get(channelId)
-    ?.find((message) => message.ts === ts && message.visibleTo === undefined);
+    ?.findLast((message) => message.ts === ts && message.visibleTo === undefined);
 }
 
 /**
