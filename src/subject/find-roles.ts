@@ -204,11 +204,11 @@ function isPartOfLongerTitle(
   // "Software Engineer - Backend" is no plain software engineer.
   if (next && /^\s*[-–—]\s*$/.test(text.slice(last.end, next.start)) && occupations.isField(next.word))
     return true;
-  // "iOS开发工程师" is no 开发工程师 that a longer name was shortened to.
   // A document called 序 is not meant by 程序.
   const isWithin =
     /\p{Script=Han}$/u.test(text.slice(0, first.start)) || /^\p{Script=Han}/u.test(text.slice(last.end));
   if (match.wording.isHan && match.wording.words.length === 1 && isWithin) return true;
+  // "iOS开发工程师" is no 开发工程师 that a longer name was shortened to.
   const isShortened = match.wording.isHan && match.wording.names.every(({ distance }) => distance > 0);
   if (isShortened && isGluedToLatin(text, first.start)) return true;
   // In "headchef" the title begins within a word.

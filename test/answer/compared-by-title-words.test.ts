@@ -68,21 +68,19 @@ it.each([
   expect(parts[0]?.title).toContain(`${one} and ${other}`);
 });
 
+/** The rows in which a ferryman's and a lockkeeper's documents are compared. */
+async function rowsOf(ferryman: string, lockkeeper: string) {
+  const { answering } = await openDocuments({ 'ferryman.md': ferryman, 'lockkeeper.md': lockkeeper });
+  const text = 'compare the ferryman and the lockkeeper';
+  const answer = answering.ask({ text, role: null, kind: null, language: null });
+  if (answer.kind !== 'comparison') throw new Error(answer.kind);
+  return answer.comparison.rows;
+}
+
 it('says once what two documents say alike', async () => {
   const document = (name: string) =>
     `# ${name}\n\n## Duties\n\n- Greets visitors.\n- Keeps the log.\n- Locks up.\n- Keeps the ${name} hut.\n\n## Tools\n\n- A boat hook.\n`;
-  const { answering } = await openDocuments({
-    'ferryman.md': document('Ferryman'),
-    'lockkeeper.md': document('Lockkeeper'),
-  });
-  const answer = answering.ask({
-    text: 'compare the ferryman and the lockkeeper',
-    role: null,
-    kind: null,
-    language: null,
-  });
-  if (answer.kind !== 'comparison') throw new Error(answer.kind);
-  const [duties, tools] = answer.comparison.rows;
+  const [duties, tools] = await rowsOf(document('Ferryman'), document('Lockkeeper'));
   // The lists differ below what is shown of them.
   expect(duties?.cells[0]).toEqual(duties?.cells[1]);
   expect(tools).toEqual({ topic: 'Tools', cells: [['A boat hook.'], ['the same']] });
@@ -91,16 +89,6 @@ it('says once what two documents say alike', async () => {
 it('shows what stands below a heading with that heading alone', async () => {
   const document = (name: string, must: string) =>
     `# ${name}\n\n## Duties\n\n- Keeps the ${name} hut.\n\n## Qualifications\n\n### Required\n\n- ${must}\n\n### Preferred\n\n- Speaks Welsh.\n`;
-  const { answering } = await openDocuments({
-    'ferryman.md': document('Ferryman', 'Can row.'),
-    'lockkeeper.md': document('Lockkeeper', 'Can swim.'),
-  });
-  const answer = answering.ask({
-    text: 'compare the ferryman and the lockkeeper',
-    role: null,
-    kind: null,
-    language: null,
-  });
-  if (answer.kind !== 'comparison') throw new Error(answer.kind);
-  expect(answer.comparison.rows.map(({ topic }) => topic)).toEqual(['Duties', 'Qualifications']);
+  const rows = await rowsOf(document('Ferryman', 'Can row.'), document('Lockkeeper', 'Can swim.'));
+  expect(rows.map(({ topic }) => topic)).toEqual(['Duties', 'Qualifications']);
 });
