@@ -5,6 +5,7 @@ import {
   type Part,
   type Reply,
   readFigure,
+  shownSections,
   type UnknownReason,
 } from '../answer/index.ts';
 import type { Keeping } from './keeping.ts';
@@ -56,7 +57,7 @@ export function createFinding(lookup: Lookup, answer: Answer, contact: Contact |
     goesOn: answer.kind === 'answer' && answer.goesOn === true,
     about: answer.kind === 'unknown' && answer.why === 'other-role' ? answer.otherRole : null,
     contact,
-    role: roleOf(answer),
+    role: shownSections(answer)[0]?.role.id ?? null,
   };
 }
 
@@ -72,12 +73,6 @@ function replyTo(answer: Answer): Reply {
 /** What became of the question, as it is counted and kept. */
 export function outcomeOf({ reply }: Finding): 'answered' | Exclude<Reply['kind'], 'answer'> {
   return reply.kind === 'answer' ? 'answered' : reply.kind;
-}
-
-function roleOf(answer: Answer): string | null {
-  if (answer.kind === 'answer') return answer.parts[0].role.id;
-  if (answer.kind === 'brief') return answer.briefs[0].role.id;
-  return answer.kind === 'comparison' ? (answer.comparison.sources[0]?.role.id ?? null) : null;
 }
 
 const mostAlternatives = 3;

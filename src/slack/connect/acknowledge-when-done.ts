@@ -12,8 +12,15 @@ import { workspaceOfEvent } from './workspace-of.ts';
 const renewEvery = 10_000;
 
 /**
+ * How many deliveries are worked on at once. A process ends at most so many within the 3 s that Slack waits for each; what
+ * comes beyond them would be late in any case, and with Slack it waits for its retry without taking memory here.
+ */
+export const mostUnderWay = 2_000;
+
+/**
  * A receiver that acknowledges an event only when it is done with: claimed, answered, settled. What was not done,
- * because this process dies or another one is at it, Slack sends again. Bolt by itself acknowledges events first.
+ * because this process dies, has too much to do, or another one is at it, Slack sends again. Bolt by itself acknowledges
+ * events first.
  * Commands and presses are acknowledged by their listeners, since Slack never sends them twice; where no listener
  * does so, they end with Unacknowledged.
  * @param receiver how requests come in
@@ -26,25 +33,40 @@ export function acknowledgeWhenDone(
   inFlight: InFlight,
   log: Logger,
 ): Receiver {
-  return aroundEvents(receiver, (app, event) => inFlight.run(() => answer(app, event, claims, log)));
-}
+  let isTold = false;
 
-async function answer(app: App, event: ReceiverEvent, claims: Claims, log: Logger): Promise<void> {
-  const payload = readPayload(event.body);
-  switch (payload.kind) {
-    case 'event':
-      return answerOnce(app, event, payload.id, claims, log);
-    case 'deed':
-      return answerNow(app, event);
-    case 'notice':
-      log.warn(
-        { about: payload.about },
-        'Slack sent something that is no question; nothing is done about it',
-      );
-      return event.ack();
-    case 'unreadable':
-      throw new Unacknowledged(400, payload.why);
+  /** @throws Unfinished while as much is under way as a process can do in time */
+  function leaveToRetryWhileFull(): void {
+    const underWay = inFlight.count();
+    // Near the bound it comes and goes with every event: said once, until half of it is done.
+    if (underWay < mostUnderWay / 2) isTold = false;
+    if (underWay < mostUnderWay) return;
+    if (!isTold)
+      log.warn({ underWay }, 'more events came than can be answered in time; Slack will send them again');
+    isTold = true;
+    throw new Unfinished('too many events are under way');
   }
+
+  async function answer(app: App, event: ReceiverEvent): Promise<void> {
+    const payload = readPayload(event.body);
+    switch (payload.kind) {
+      case 'event':
+        leaveToRetryWhileFull();
+        return answerOnce(app, event, payload.id, claims, log);
+      case 'deed':
+        return answerNow(app, event);
+      case 'notice':
+        log.warn(
+          { about: payload.about },
+          'Slack sent something that is no question; nothing is done about it',
+        );
+        return event.ack();
+      case 'unreadable':
+        throw new Unacknowledged(400, payload.why);
+    }
+  }
+
+  return aroundEvents(receiver, (app, event) => inFlight.run(() => answer(app, event)));
 }
 
 /** @throws Unfinished, or what went wrong, where the event is not to be acknowledged */
