@@ -40,9 +40,11 @@ export function createAnswerWriter(
   return {
     async write(edition, section, answer) {
       let written: WrittenAnswer = { kind: 'refused', why: 'changed' };
+      // What a page of several roles says of one stands in that page.
+      const file = section?.source.file ?? edition.file;
       try {
-        await change(edition.file, async (markdown) => {
-          const placed = await place(markdown, edition, section, answer);
+        await change(file, async (markdown) => {
+          const placed = await place(markdown, { ...edition, file }, section, answer);
           written = {
             kind: 'written',
             line: placed.line,
@@ -112,8 +114,13 @@ function lastOf(edition: Edition | undefined): Section | undefined {
   return edition?.sections.toSorted((one, other) => one.source.line - other.source.line).at(-1);
 }
 
+// In the document of its role, a section of another file bears that file's name before its own id.
 function isSame(one: Section, other: Section): boolean {
-  return one.id === other.id && one.heading === other.heading;
+  return one.heading === other.heading && idInFile(one) === idInFile(other);
+}
+
+function idInFile({ id }: Section): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** The depth of a heading that stands beside the document's own. */

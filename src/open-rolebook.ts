@@ -68,7 +68,8 @@ export async function openUnderstanding(cache: ParseCache = createParseCache()):
 
 /** Puts a book and what reads texts together. */
 export function answeringFrom(book: Book, understanding: Understanding): Answering {
-  const { model, encoder, classifyHeading, findMissing, findUnplaced, readFollowUp } = understanding;
+  const { model, encoder, classifyHeading, findMissing, spellPlaces, findUnplaced, readFollowUp } =
+    understanding;
   const answering = createAnswering({
     book,
     encoder,
@@ -76,6 +77,7 @@ export function answeringFrom(book: Book, understanding: Understanding): Answeri
     findKind: createKindFinder(book.kinds, classifyHeading),
     englishWords: model.englishWords,
     findMissing,
+    spellPlaces,
     findUnplaced,
     readFollowUp,
   });

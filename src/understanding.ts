@@ -1,4 +1,4 @@
-import { type Consider, createConsidering, createMissingFinder } from './answer/index.ts';
+import { type Consider, createConsidering, createMissingFinder, createPlaceSpeller } from './answer/index.ts';
 import type { Edition, Lexicon, Role } from './knowledge/index.ts';
 import {
   createConceptFinder,
@@ -43,6 +43,7 @@ export function createUnderstanding(lexicon: Lexicon, model: Model, titleIndex?:
     isJobTitle: createJobTitleTest(occupations, titles),
     classifyHeading: createHeadingClassifier(encoder),
     findMissing: createMissingFinder(lexicon, findConcepts),
+    spellPlaces: createPlaceSpeller(lexicon.places),
     findUnplaced: createUnplacedFinder({ occupations, lexicon, extractTerms, rarity: model.rarity }),
     readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
     // While weights are fitted, many books are made of the same documents.

@@ -1,6 +1,6 @@
 import type { Role, SectionKind } from '../knowledge/index.ts';
-import type { Language } from '../language/index.ts';
-import { type Encoder, inOtherWords, normalize } from '../question/index.ts';
+import { type Language, reading } from '../language/index.ts';
+import { type Encoder, inOtherWords, normalize, roleMask } from '../question/index.ts';
 import { headingKindSign } from '../search/index.ts';
 import { asWritten } from './as-written.ts';
 import { chooseRole } from './choose-role.ts';
@@ -23,6 +23,9 @@ const nearKind = 0.35;
 
 /** How likely such a section must answer for its line to be shown all the same, as what comes nearest. */
 const surelyNear = 0.6;
+
+/** How likely a page must answer what is asked of everybody, where a role's own document does not say it of the role. */
+const surelySaid = 0.75;
 
 /** A part of a message that asks, and what it stands in. */
 export interface AskedPart {
@@ -77,9 +80,30 @@ export function createAnswerPart(options: {
     const roles = subject.kind === 'given' ? subject.roles : [null];
     const considered = roles.map((role) => consider(text, language, role, background));
     const [whole, another] = considered as [Consideration, ...Consideration[]];
+    const ofAll = another || kind ? null : sayOfAll(whole, part);
+    if (ofAll !== null) return { answers: [ofAll.answer], considered: [whole, ofAll.consideration] };
     return another || kind || background.length > 0
       ? { answers: considered.map((each) => show(each, part)), considered }
       : answerInPieces(whole, part);
+  }
+
+  // What a role's document does not say, a page may say of everybody: of leave and insurance, mostly.
+  function sayOfAll(
+    whole: Consideration,
+    part: AskedPart,
+  ): { answer: Answer; consideration: Consideration } | null {
+    const { naming, role, asked, roles } = whole;
+    const isUnsaid =
+      naming === 'named' && !role.isPage && decide(whole, null, rankRoles.isSpokenOf) === 'not-in-document';
+    if (!isUnsaid || roles.reading.occupations.length > 0) return null;
+    const { everybody } = reading(part.language).asking;
+    const text = asked.masked.replaceAll(roleMask, ` ${everybody} `);
+    const consideration = consider(text, part.language);
+    const { role: page, probability, sections } = consideration;
+    // What a page begins with is of the page.
+    const isSaid = page.isPage && probability >= surelySaid && sections[0]?.section.isLead === false;
+    const answer = isSaid ? show(consideration, part) : null;
+    return answer?.kind === 'answer' && answer.missing.length === 0 ? { answer, consideration } : null;
   }
 
   // Who is meant can't be told, or bears a level of which no document speaks.

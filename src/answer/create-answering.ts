@@ -1,5 +1,5 @@
 import type { Book } from '../knowledge/index.ts';
-import { inAny } from '../language/index.ts';
+import { inAny, sourceOfAny } from '../language/index.ts';
 import {
   type Encoder,
   isDistress,
@@ -34,6 +34,7 @@ import { createSense, type Sense } from './sense.ts';
 import { createShowFound } from './show-found.ts';
 import { createShowNotFound } from './show-not-found.ts';
 import { createShowSection } from './show-section.ts';
+import type { SpellPlaces } from './spell-places.ts';
 import type { Answer, NamedRoles, Request, SectionWanted, UnknownReason } from './types.ts';
 
 /** The ways to get an answer. All are pure: the same book and the same words give the same answer. */
@@ -81,6 +82,8 @@ export interface AnsweringOptions {
   englishWords: string[];
   /** Tells what a question names and a section does not. */
   findMissing: FindMissing;
+  /** Adds the countries that a text speaks of by their cities. */
+  spellPlaces: SpellPlaces;
   /** Tells what a text names that is known nowhere. */
   findUnplaced: FindUnplaced;
   /** Reads how a message goes on from the last answer. */
@@ -98,7 +101,7 @@ const anyRequirement = 'hard-skills';
 
 /** Puts the layers together: from a message's text to what there is to say. */
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { book, encoder, consider, findKind, findMissing } = options;
+  const { book, encoder, consider, findKind, findMissing, spellPlaces } = options;
   const { rankRoles } = consider;
   const kinds = new Map(book.kinds.map((kind) => [kind.id, kind]));
   const roles = new Map(book.roles.map((role) => [role.id, role]));
@@ -114,7 +117,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     consider,
     encoder,
     unknown,
-    showFound: createShowFound({ findMissing, sections }),
+    showFound: createShowFound({ findMissing, spellPlaces, sections }),
     showNotFound: createShowNotFound({ listed, sections, unknown }),
   });
   // A clause that names somebody is needed, whatever else it says.
@@ -129,12 +132,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
   function explain(written: Request): Explanation {
     if (isDistress(written.text)) return of(unknown(chooseLanguage(written), 'distress'));
     // An operator is a person to talk to, and a role where a document says so.
-    if (
-      written.kind === null &&
-      readTalk(written.text, written.text) !== null &&
-      !namesSomebody(written.text)
-    )
-      return of(unknown(chooseLanguage(written), 'talk'));
+    const talk = written.kind === null ? readTalk(written.text, written.text) : null;
+    if (talk !== null && !namesSomebody(written.text))
+      return of(
+        unknown(talk.language ?? chooseLanguage(written), 'talk', {
+          talk: greets.test(`${written.text} `) ? null : talk.kind,
+        }),
+      );
     const { text, wanted } = readWantedLanguage(written.text);
     const request: Request = wanted === null ? written : { ...written, text, wanted };
     if (request.kind === null && asksForRoles(request.text))
@@ -270,6 +274,8 @@ function of(answer: Answer, asking: string[] = []): Explanation {
 }
 
 const asksForBrief = inAny(({ message }) => message.brief);
+
+const greets = new RegExp(`^(?:${sourceOfAny(({ message }) => message.politeness)})$`, 'iu');
 
 const whichRole = inAny(({ message }) => message.whichRole);
 

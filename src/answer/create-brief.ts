@@ -4,6 +4,7 @@ import { experienceFor, type YearBand } from './read-bands.ts';
 import {
   type FindKind,
   isOptionalText,
+  isUnneededText,
   type RequirementLine,
   requirementLines,
 } from './requirement-lines.ts';
@@ -48,7 +49,9 @@ export function createBrief(
   { band, parts }: { band: YearBand | null; parts: readonly BriefPart[] },
   findKind: FindKind,
 ): Brief {
-  const lines = requirementLines(edition, findKind).flatMap(splitMixed);
+  const lines = requirementLines(edition, findKind)
+    .flatMap(splitMixed)
+    .filter(({ passage }) => !isUnneededText(passage.text));
   const experience = lines.filter(({ kind }) => kind === 'experience').map(({ passage }) => passage);
   const fitting = new Set(experienceFor(experience, band));
   const shown = lines.filter(
@@ -66,7 +69,12 @@ export function createBrief(
       passages: shown
         .filter((line) => partOf(line) === part)
         .map(({ passage }) => passage)
-        .sort((one, other) => Number(isOfBand(other)) - Number(isOfBand(one))),
+        // What is said outright to be a must is no further down than what only stands among requirements.
+        .sort(
+          (one, other) =>
+            Number(isOfBand(other)) - Number(isOfBand(one)) ||
+            Number(must.test(other.text)) - Number(must.test(one.text)),
+        ),
     }))
     .filter(({ passages }) => passages.length > 0);
   const sections = edition.sections.filter((section) => shown.some((line) => line.section === section));

@@ -103,8 +103,11 @@ export function compareRoles(
   const all = [...openings, ...found, ...shared.map((said) => ({ kind: null, said }))].filter(
     ({ said: [one, other] }) => one.lines.length > 0 || other.lines.length > 0,
   );
+  const headings = editions.map((_, side) =>
+    all.flatMap(({ said }) => (said[side] as Said).sections.map(({ heading }) => heading)),
+  );
   const rows = all
-    .filter(({ said }) => !said.every((each, side) => isToldAbove(each, side, all)))
+    .filter(({ said }) => !said.every((each, side) => isToldAbove(each, headings[side] ?? [])))
     .map(({ kind, said: [one, other] }) => ({
       topic: topicOf(one, other, kind, titles),
       cells: [one.lines, other.lines] as [string[], string[]],
@@ -126,8 +129,7 @@ export function compareRoles(
 }
 
 // "Required" below "Qualifications" is shown with them.
-function isToldAbove({ sections }: Said, side: number, rows: { said: [Said, Said] }[]): boolean {
-  const headings = rows.flatMap(({ said }) => (said[side] as Said).sections.map(({ heading }) => heading));
+function isToldAbove({ sections }: Said, headings: string[]): boolean {
   return sections.every(({ path }) => path.some((above) => headings.includes(above)));
 }
 
@@ -169,7 +171,7 @@ function saidOf(
     const shown = shownOf(passages, cell);
     return {
       heading: section.heading || null,
-      lines: linesOf(passages, cell),
+      lines: [...headOf(section), ...linesOf(passages, cell)],
       whole: textOf(passages),
       sections: own.filter((each) => each === section || each.passages.some((one) => shown.includes(one))),
     };
@@ -183,6 +185,11 @@ function saidOf(
       return { heading: null, lines: linesOf(lines, cell), whole: textOf(lines), sections: [labelled] };
   }
   return { heading: null, lines: [], whole: '', sections: [] };
+}
+
+// What several figures in a row are, only their columns tell.
+function headOf({ kind, columns }: Section): string[] {
+  return kind === 'salary' && columns.length > 1 ? [columns.filter(Boolean).join(' | ')] : [];
 }
 
 function sectionsOf(kind: string, { sections }: Edition, findKind: FindKind): Section[] {
@@ -255,13 +262,14 @@ export function compareLevels(role: Role, text: string, language: Language): Com
   if (one === undefined || other === undefined) return compareColumns(edition, role, text, language);
   const both = (cellOf: (label: string) => string[]): [string[], string[]] => [cellOf(one), cellOf(other)];
   const rows = [
-    {
-      topic: salary?.heading ?? '',
+    // A figure says nothing without the column that it stands in.
+    ...(salary?.columns.slice(1) ?? []).map((column, at) => ({
+      topic: column,
       cells: both((label) => {
         const [row] = findLevels(label, payLevels, role.names);
-        return row === undefined ? [] : [pay[row]?.text ?? ''];
+        return [pay[row ?? -1]?.cells[at + 1] ?? ''].filter((cell) => cell !== '');
       }),
-    },
+    })),
     {
       topic: experience?.heading ?? '',
       cells: both((label) => {

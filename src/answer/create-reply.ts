@@ -297,11 +297,15 @@ function markSteps(
   });
 }
 
+/** What is said to each sort of talk where no person can be reached: in a shell, or to another program. */
+const talkSaid = { thanks: 'welcome', person: 'nobody', complaint: 'sorry', self: 'self' } as const;
+
 function unknownNotes(
-  { why, otherRole, roles, missing, nearest, alternatives, ofRole }: Unknown,
+  { why, otherRole, talk, roles, missing, nearest, alternatives, ofRole }: Unknown,
   words: Catalogue,
 ): string[] {
   if (why === 'distress') return [words.unknown.distress];
+  if (talk !== null) return [words.talk[talkSaid[talk]]];
   const known = words.canAnswer(roles.names, roles.more);
   if (why === 'roles') return [known];
   if (why === 'not-in-document' && alternatives.length > 0) {

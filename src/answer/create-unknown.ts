@@ -1,5 +1,5 @@
 import type { Book, Role } from '../knowledge/index.ts';
-import type { Language } from '../language/index.ts';
+import type { Language, Talk } from '../language/index.ts';
 import { listedRoles } from './listed-roles.ts';
 import { nameAmongOthers } from './name-among-others.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -8,7 +8,7 @@ import type { Candidate, Unknown, UnknownReason } from './types.ts';
 /**
  * Says that nothing is shown, and why.
  *
- * @param beside how sure that is, 1 where left out; what the person named; what is said nowhere; what is near; the role that it is of
+ * @param beside how sure that is, 1 where left out; what the person named; what sort of talk it is; what is said nowhere; what is near; the role that it is of
  */
 export type SayUnknown = (
   language: Language,
@@ -16,6 +16,7 @@ export type SayUnknown = (
   beside?: {
     confidence?: number;
     otherRole?: string | null;
+    talk?: Talk | null;
     unsaid?: Pick<Unknown, 'missing' | 'nearest'>;
     near?: Candidate[];
     role?: Role | undefined;
@@ -31,7 +32,11 @@ const mostListed = 30;
 export function createUnknown(book: Book): SayUnknown {
   const suggest = createSuggestions(book);
   const listed = listedRoles(book.roles);
-  return (language, why, { confidence = 1, otherRole = null, unsaid = nothing, near = [], role } = {}) => {
+  return (
+    language,
+    why,
+    { confidence = 1, otherRole = null, talk = null, unsaid = nothing, near = [], role } = {},
+  ) => {
     // Whoever is in distress is shown nothing of a document, and no examples of what else to ask.
     const suggestions =
       why === 'distress'
@@ -42,6 +47,7 @@ export function createUnknown(book: Book): SayUnknown {
       language,
       why,
       otherRole,
+      talk,
       confidence,
       ...unsaid,
       alternatives: near,

@@ -1,5 +1,5 @@
 import type { Lexicon, Passage, Role, Section } from '../knowledge/index.ts';
-import { type Language, sourceOfAny } from '../language/index.ts';
+import { catalogue, type Language, sourceOfAny } from '../language/index.ts';
 import {
   type ConceptMention,
   createConceptFinder,
@@ -8,6 +8,7 @@ import {
   latinWords,
   normalize,
 } from '../question/index.ts';
+import { asksForFigures } from './asks-for-figures.ts';
 import { findNamedMatters } from './find-named-matters.ts';
 
 /** What a question names that the section shown does not. */
@@ -50,10 +51,12 @@ interface Unit {
  * @param findSynonyms finds those groups
  */
 export function createMissingFinder(
-  { names, synonyms }: Pick<Lexicon, 'names' | 'synonyms'>,
+  { names, places: known, synonyms }: Pick<Lexicon, 'names' | 'places' | 'synonyms'>,
   findSynonyms: FindConcepts,
 ): FindMissing {
   const findNames = createConceptFinder(names.map(({ words }) => words));
+  const areas = new Set(known.map(({ en }) => en));
+  const isPlace = (group: number) => areas.has(names[group]?.en ?? '');
   const synonymsOf = createSynonymLookup(synonyms);
   const findNear = createConceptFinder(
     names.map(({ en, zh, words, said }) => {
@@ -84,7 +87,7 @@ export function createMissingFinder(
           .filter(isLongest)
           .filter((mention) => isWrittenSo(mention, text))
           .map(({ group }) => group)
-          .concat(section.kind === 'tools' ? findBareNames(written, bareNames) : []),
+          .concat(findBareNames(written, bareNames, section.kind === 'tools')),
       ),
     ];
     const isAsked = (matter: string) =>
@@ -92,7 +95,8 @@ export function createMissingFinder(
     const matters = [...findNamedMatters(written).filter(isAsked), ...(unplaced === null ? [] : [unplaced])];
     if (asked.length + matters.length === 0) return nothing;
     const units = unitsOf(role);
-    const missing = asked.filter((group) => !units.some(({ near }) => near.has(group)));
+    const inName = new Set(role.names.flatMap((name) => findNear(normalize(name)).map(({ group }) => group)));
+    const missing = asked.filter((group) => !inName.has(group) && !units.some(({ near }) => near.has(group)));
     const unknown = matters.filter((matter) => {
       const normal = normalize(matter);
       const isKnown = [...findNames(normal), ...findSynonyms(normal)].length > 0;
@@ -108,23 +112,37 @@ export function createMissingFinder(
       return there?.passage ? [{ section: there.section, passage: there.passage }] : [];
     });
     const named = missing.flatMap((group) => names[group]?.[language] ?? []);
+    // Figures for one place say nothing of another, though the document may speak of both.
+    const own = units.filter((unit) => unit.section.id === section.id);
+    const places = new Set(own.flatMap(({ near }) => [...near].filter(isPlace)));
+    const unpaid =
+      section.kind === 'salary' && asksForFigures(text) && places.size > 0
+        ? asked.filter((group) => isPlace(group) && !missing.includes(group) && !places.has(group))
+        : [];
+    const unpaidNames = unpaid
+      .flatMap((group) => names[group]?.[language] ?? [])
+      .map(catalogue(language).salary.payIn);
     const here = units.filter((unit) => unit.section === section && unit.passage !== null);
     const said = here.find(({ groups }) => asked.some((group) => groups.has(group)));
     const near = said?.passage ?? nearest(missing, here);
-    return { missing: [...new Set([...named, ...unknown])], elsewhere, near };
+    return { missing: [...new Set([...named, ...unpaidNames, ...unknown])], elsewhere, near };
   };
 }
 
 /**
- * The names that are words of the language too, such as Excel, Go and R, where a question that a list of tools answers
- * holds one by itself, or with its capital in the midst of a sentence.
+ * The names that are words of the language too, such as Excel, Go and R, with their capital in the midst of a sentence; or
+ * by themselves, where a list of tools answers.
  */
-function findBareNames(written: string, bare: { en: string; group: number }[]): number[] {
+function findBareNames(written: string, bare: { en: string; group: number }[], isOfTools: boolean): number[] {
   const alone = written.replace(/^\P{L}+|[^\p{L}+#]+$/gu, '').toLowerCase();
-  const words = written.match(/[\w.+#&-]*[\w+#]/gu) ?? [];
-  const isInCapitals = words.every((word) => /^[A-Z]/.test(word));
-  const inside = isInCapitals ? [] : words.slice(1).filter(({ length }) => length > 1);
-  return bare.flatMap(({ en, group }) => (alone === en.toLowerCase() || inside.includes(en) ? [group] : []));
+  const words = [...written.matchAll(/[\w.+#&-]*[\w+#]/gu)];
+  const isInCapitals = words.every(([word]) => /^[A-Z]/.test(word)) && !/\p{Script=Han}/u.test(written);
+  const inside = isInCapitals
+    ? []
+    : words.flatMap(({ 0: word, index }) => (index > 0 && word.length > 1 ? [word] : []));
+  return bare.flatMap(({ en, group }) =>
+    (isOfTools && alone === en.toLowerCase()) || inside.includes(en) ? [group] : [],
+  );
 }
 
 const nothing: Unsaid = { missing: [], elsewhere: [], near: null };

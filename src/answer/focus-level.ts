@@ -1,9 +1,10 @@
-import { columnLine, isUnderColumns, type Passage } from '../knowledge/index.ts';
+import { columnLine, isUnderColumns, type Passage, type Section } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { levelColumnsNamed } from './level-columns.ts';
 import { payColumn } from './pay-column.ts';
+import { readRanges, type SalaryRange } from './read-ranges.ts';
 import { asksForNext } from './select-lines.ts';
 import type { Part } from './types.ts';
 
@@ -23,13 +24,14 @@ export function focusLevel(shown: Part, text: string): Part {
   const column = levelColumn(shown, text);
   if (column.length > 0) return { ...shown, passages: column, isFocused: true };
   if (!kindsOfLevels.includes(section.kind)) return shown;
-  const paid = payColumn(section, text);
-  const isOther = section.kind === 'salary' && paid !== payColumn(section, '');
-  const part = isOther ? { ...shown, column: paid } : shown;
   const levels = section.passages.filter(({ shape }) => shape === 'row' || shape === 'step');
   const labels = levels.map(({ cells, text: label }) => cells[0] ?? label);
-  const [named] = findLevels(text, labels, role.names);
-  const at = named ?? (section.kind === 'salary' ? ownLevel(labels, role.names, text) : undefined);
+  const isPay = section.kind === 'salary';
+  // A "shift bonus" is a column's, and not the shift lead's.
+  const [named] = findLevels(text, labels, isPay ? [...role.names, ...section.columns.slice(1)] : role.names);
+  const at = named ?? (isPay ? (ownLevel(labels, role.names, text) ?? extreme(section, text)) : undefined);
+  const paid = payColumn(section, withoutWords(text, labels[at ?? -1] ?? ''));
+  const part = isPay && paid !== payColumn(section, '') ? { ...shown, column: paid } : shown;
   const found = at === undefined ? undefined : levels[at];
   if (at === undefined || found === undefined) return part;
   // Who asks how to get to a level stands on the one before it.
@@ -64,6 +66,30 @@ function levelColumn({ role, section, passages, isFocused }: Part, text: string)
   return own.length > 0 ? own : linesOf(section.passages);
 }
 
+/** The words of a level's name tell nothing of what is asked of it. */
+function withoutWords(text: string, label: string): string {
+  const own = normalize(label).match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? [];
+  return own.reduce((rest, word) => rest.replace(word, ' '), text);
+}
+
+const asksForMost = inAny(({ asking }) => asking.highest);
+const asksForLeast = inAny(({ asking }) => asking.lowest);
+
+// Who asks for the most that is paid asks for the row with it, an open one before all.
+function extreme(section: Section, text: string): number | undefined {
+  const ranges = readRanges(section, payColumn(section, text));
+  const known = ranges.filter(({ low, high }) => (low ?? high) !== null);
+  const most = asksForMost.test(text);
+  if (known.length < 2 || most === asksForLeast.test(text)) return undefined;
+  const height = ({ low, high, isOpen }: SalaryRange) =>
+    isOpen ? Infinity : ((most ? high : low) ?? low ?? high ?? 0);
+  const [first] = known.toSorted((one, other) =>
+    most ? height(other) - height(one) : height(one) - height(other),
+  );
+  const rows = section.passages.filter(({ shape }) => shape === 'row' || shape === 'step');
+  return first === undefined ? undefined : rows.indexOf(first.passage);
+}
+
 const goal = inAny(({ asking }) => asking.goal);
 const reached = inAny(({ asking }) => asking.reached);
 
@@ -76,7 +102,9 @@ function ownLevel(labels: string[], roleNames: string[], text: string): number |
   const plain = normalize(text);
   const at = labels.findIndex((label) => {
     const own = normalize(label);
-    return own !== '' && plain.includes(own) && roleNames.some((name) => normalize(name) === own);
+    // A 车队长 is nobody else's level.
+    const isTitle = /^\p{Script=Han}{3,}$/u.test(own) || roleNames.some((name) => normalize(name) === own);
+    return own !== '' && plain.includes(own) && isTitle;
   });
   return at < 0 ? undefined : at;
 }

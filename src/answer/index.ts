@@ -36,6 +36,7 @@ export type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 export { type FindKind, type RequirementLine, requirementLines } from './requirement-lines.ts';
 export { likenessOf, type Sense } from './sense.ts';
 export { type ShownSection, shownSections } from './shown-sections.ts';
+export { createPlaceSpeller } from './spell-places.ts';
 export { catches, type Lesson, teach } from './teach.ts';
 export type {
   Answer,

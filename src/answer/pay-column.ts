@@ -8,6 +8,7 @@ const money = new RegExp(
   'iu',
 );
 const namesPay = inAny(({ pay }) => pay.column);
+const asksForPay = inAny(({ asking }) => asking.pay, 'giu');
 
 /**
  * Which column of a table of pay is asked for.
@@ -29,8 +30,18 @@ export function payColumn({ columns, passages }: Section, text: string): number 
     });
   const places = Array.from({ length: width }, (_, at) => at).slice(1);
   const paid = places.filter(holdsMoney);
-  const asked = wordsOf(text);
-  const shared = (at: number) => wordsOf(columns[at] ?? '').filter((word) => asked.includes(word)).length;
+  // "What does she earn" asks for pay, and not for the column of on-target earnings.
+  const asked = wordsOf(text.replace(asksForPay, ' '));
+  const shared = (at: number) => namesOf(columns[at] ?? '').filter((word) => asked.includes(word)).length;
   const [first = 1] = paid;
   return paid.reduce((best, at) => (shared(at) > shared(best) ? at : best), first);
+}
+
+// On-target earnings are asked for as OTE too.
+function namesOf(heading: string): string[] {
+  const initials = (heading.match(/[a-z]+/gi) ?? [])
+    .map(([letter]) => letter)
+    .join('')
+    .toLowerCase();
+  return [...wordsOf(heading), ...Array.from(initials, (_, at) => initials.slice(0, at + 1)).slice(2)];
 }

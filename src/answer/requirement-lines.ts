@@ -35,6 +35,8 @@ const unneededName = inAny(({ requirement }) => requirement.unneededName);
 /** What uses the same words for something else. */
 const otherName = inAny(({ requirement }) => requirement.otherName);
 
+const yesOrNo = inAny(({ requirement }) => requirement.yesOrNo);
+const unneededText = inAny(({ requirement }) => requirement.unneededText, 'giu');
 const optionalText = inAny(({ requirement }) => requirement.optionalText);
 const requiredText = inAny(({ requirement }) => requirement.requiredText);
 
@@ -79,7 +81,9 @@ function readNames(
   const [heading = '', ...above] = headings;
   const labels = passage.labels.toReversed().map(plainHeading);
   const names = [...labels, heading, ...above];
-  if (names.some((name) => unneededName.test(name))) return null;
+  // What a document answers to a question is said of what the question names, and no line of a list.
+  const isAnswer = labels.some((label) => /[?？]$/.test(label)) && yesOrNo.test(passage.statement);
+  if (isAnswer || names.some((name) => unneededName.test(name))) return null;
   const own = section.isLead ? null : kindOf(heading, section.kind, findKind);
   const isOfOther = own !== null && !isRequirement(own);
   const kindsAbove = above.map((name) => kindOf(name, null, findKind));
@@ -132,7 +136,13 @@ function isGeneral(kind: string | null): boolean {
 
 /** Whether a sentence says that something is welcome and not required. */
 export function isOptionalText(text: string): boolean {
-  return optionalText.test(text) && !requiredText.test(text);
+  return optionalText.test(text) && !requiredText.test(text.replace(unneededText, ' '));
+}
+
+/** Whether a sentence says that something is not asked for, and nothing of what is. */
+export function isUnneededText(text: string): boolean {
+  const rest = text.replace(unneededText, ' ');
+  return rest !== text && !optionalText.test(rest) && !requiredText.test(rest);
 }
 
 /** Whether a label only says that something is required or welcome, or by which heading it stands. */

@@ -4,7 +4,7 @@ import { levelHeights } from '../subject/index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Questions that a yes or a no answers, or how far something is needed. */
-const asksWhether = inAny(({ asking }) => asking.whether);
+export const asksWhether = inAny(({ asking }) => asking.whether);
 
 /** What says how it is. */
 const says = inAny(({ said }) => said.howItIs);
@@ -60,6 +60,9 @@ function generalFirst(found: Passage[], text: string): Passage[] {
   return [...found.filter((passage) => !ofSeniors.includes(passage)), ...ofSeniors];
 }
 
+/** A name such as "MBA", or a word in capitals that no sentence begins with: "Transporeon". */
+const nameWithin = /(?<!\w)[A-Z][\w+#]*[A-Z][\w+#]*|(?<=[^\s.!?:;•][ ]|\p{Script=Han}\s?)[A-Z][\w+#]{2,}/gu;
+
 /**
  * The only line that bears a name for which a question of yes or no asks, such as "MBA".
  * @returns undefined where none or several do
@@ -68,7 +71,7 @@ export function lineNamed(passages: Passage[], text: string): Passage | undefine
   if (!asksWhether.test(text)) return undefined;
   const asked = new Set(wordsOf(text));
   const bearing = passages.filter(({ statement }) =>
-    (statement.match(/(?<!\w)[A-Z][\w+#]*[A-Z][\w+#]*/gu) ?? [])
+    (statement.match(nameWithin) ?? [])
       .flatMap(wordsOf)
       .some((word) => asked.has(word) && word !== 'ai' && word !== 'pm'),
   );

@@ -49,6 +49,8 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       said && likeliest && hasWords(text) && said.probability >= likeliest.probability * otherShare;
     if (paid.length > 0) {
       const rows = paid.map(({ passage }) => passage);
+      const own = besidePay(section, text);
+      if (own !== undefined) return { passages: [own], isFocused: true };
       return { passages: [...rows, ...(isNear ? [said.passage] : [])], isFocused: true };
     }
   }
@@ -57,6 +59,14 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       ? section.passages.filter((passage) => tellsProvenance(text, passage.text))
       : [];
   if (told.length > 0) return { passages: told.slice(0, 1), isFocused: true };
+  const named = lineNamed(section.passages, text);
+  if (named) {
+    const passages = sayFirst([named], section.passages, text);
+    return {
+      passages: [...new Set(passages.flatMap((passage) => withReversal(passage, section.passages)))],
+      isFocused: true,
+    };
+  }
   if (asksForWhole(text, section, roleNames)) {
     const list = likeliest && leadsOn(likeliest.passage) ? ledTo(likeliest.passage, section.passages) : [];
     return likeliest && list.length > 0 && likeliest.probability >= outright
@@ -94,17 +104,25 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
     );
     return { passages: [...new Set(passages)], isFocused: true };
   }
-  const named = lineNamed(section.passages, text);
-  if (named) {
-    const passages = sayFirst([named], section.passages, text);
-    return {
-      passages: [...new Set(passages.flatMap((passage) => withReversal(passage, section.passages)))],
-      isFocused: true,
-    };
-  }
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
+}
+
+const beside = inAny(({ pay }) => pay.extra, 'giu');
+
+// "How much is overtime pay" asks for what a sentence says of overtime, where the table says nothing of it.
+function besidePay({ passages, columns }: Section, text: string): Passage | undefined {
+  const asked = [...text.matchAll(beside)].map(([word]) => word);
+  const inTable = [...columns, ...passages.flatMap(({ cells: [label = ''] }) => label)]
+    .join(' ')
+    .toLowerCase();
+  return passages.find(
+    ({ shape, text: said, isLeadIn }) =>
+      shape !== 'row' &&
+      !isLeadIn &&
+      asked.some((word) => !inTable.includes(word) && said.toLowerCase().includes(word)),
+  );
 }
 
 /** How much of a list is shown below the line that leads to it, in characters: two thirds of a phone's screen. */

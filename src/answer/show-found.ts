@@ -1,11 +1,15 @@
 import type { Section } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import type { RankedSection } from '../search/index.ts';
 import type { Consideration } from './consider.ts';
 import type { FindMissing } from './find-missing.ts';
 import { focusLevel } from './focus-level.ts';
+import { asksWhether } from './say-first.ts';
 import type { SectionCandidates } from './section-candidates.ts';
 import { selectLines } from './select-lines.ts';
+import type { SpellPlaces } from './spell-places.ts';
 import type { Found, Part } from './types.ts';
+import { unlistedGrade } from './unlisted-grade.ts';
 
 /**
  * Shows what was found.
@@ -21,23 +25,26 @@ const nearShare = 0.5;
 
 export function createShowFound(options: {
   findMissing: FindMissing;
+  spellPlaces: SpellPlaces;
   sections: SectionCandidates;
 }): ShowFound {
-  const { findMissing, sections: candidates } = options;
+  const { findMissing, spellPlaces, sections: candidates } = options;
   return (consideration, written, unplaced) => {
     const { role, edition, sections, text, language, probability, asked } = consideration;
     const [best, ...rest] = sections as [RankedSection, ...RankedSection[]];
     const searched = { section: best.section, sections: edition.sections };
     // What stands in the role's name is not asked about.
     const question = { text: asked.masked, written, unplaced };
-    const { missing, elsewhere, near } = findMissing(question, role, searched, language);
+    const { missing: unsaid, elsewhere, near } = findMissing(question, role, searched, language);
+    const grade = unlistedGrade(text, best.section);
+    const missing = [...unsaid, ...(grade === null ? [] : [grade])];
     // Where the document does not say what is asked, what comes near is one line, and no other section.
     const isNear = missing.length > 0;
     const parts = (isNear ? [best] : [best, ...second(best, rest)]).map(
       (ranked): Part => ({
         ...focusLevel(
           { role, edition, section: ranked.section, ...selectLines(ranked, text, role.names) },
-          text,
+          spellPlaces(text),
         ),
         ...(isNear && { isNear }),
         ...(isNear && near !== null && { passages: [near] }),
@@ -46,19 +53,25 @@ export function createShowFound(options: {
     const [other] = isNear
       ? []
       : elsewhere.filter(({ section }) => !parts.some((part) => part.section === section));
-    if (other)
-      parts.push({
-        role,
-        edition,
-        section: other.section,
-        passages: [other.passage],
-        isFocused: true,
-        isNear: true,
-      });
+    const beside: Part[] =
+      other === undefined
+        ? []
+        : [
+            {
+              role,
+              edition,
+              section: other.section,
+              passages: [other.passage],
+              isFocused: true,
+              isNear: true,
+            },
+          ];
+    // Whether something is needed is answered by the line that names it.
+    const shown = asksIfNeeded(text) ? [...beside, ...parts] : [...parts, ...beside];
     return {
       kind: 'answer',
       language,
-      parts: parts as Found['parts'],
+      parts: shown as Found['parts'],
       isWhole: false,
       confidence: probability,
       missing,
@@ -70,6 +83,13 @@ export function createShowFound(options: {
       ),
     };
   };
+}
+
+const needed = inAny(({ asking }) => asking.needed);
+const neededAfter = inAny(({ asking }) => asking.neededAfter);
+
+function asksIfNeeded(text: string): boolean {
+  return asksWhether.test(text) && (needed.test(text) || neededAfter.test(text));
 }
 
 function second(best: RankedSection, [next]: RankedSection[]): RankedSection[] {

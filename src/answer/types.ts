@@ -1,5 +1,5 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
-import type { Language } from '../language/index.ts';
+import type { Language, Talk } from '../language/index.ts';
 import type { Brief } from './create-brief.ts';
 import type { Comparison } from './create-comparison.ts';
 
@@ -132,6 +132,8 @@ export interface Unknown {
   why: UnknownReason;
   /** What the person named, where `why` is other-role or unplaced; else null. */
   otherRole: string | null;
+  /** What sort of talk it is, where `why` is talk; null for a greeting and for all else. */
+  talk: Talk | null;
   confidence: number;
   /** What the document of the role says nothing of, as people call it, where that is known; often empty. */
   missing: string[];

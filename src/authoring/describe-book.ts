@@ -5,6 +5,8 @@ import { levelHeights } from '../subject/index.ts';
 
 /** How one section was understood. */
 export interface SectionDescription {
+  /** Where it stands: of a section that a page of several roles holds, that page. */
+  file: string;
   line: number;
   heading: string;
   /** The section kind's id; null where the heading names none. */
@@ -67,7 +69,7 @@ function describeSection(section: Section, edition: Edition): SectionDescription
   const rows = passages.filter(({ cells }) => cells.length > 1).map(({ cells }) => cells[0] as string);
   const ranges = kind === 'salary' ? readRanges(section) : [];
   return {
-    line: source.line,
+    ...source,
     heading,
     kind,
     lines: passages.length,

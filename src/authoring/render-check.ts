@@ -17,11 +17,18 @@ export function renderDescriptions(documents: DocumentDescription[]): string[] {
       ...(owner === null ? [] : [`kept by ${owner}`]),
       ...(audience.length === 0 ? [] : [`for ${audience.join(', ')} alone`]),
     ];
-    return [`${file}: ${name} (${facts.join(', ')})`, ...sections.map(renderSection), ''];
+    return [
+      `${file}: ${name} (${facts.join(', ')})`,
+      ...sections.map((section) => renderSection(section, file)),
+      '',
+    ];
   });
 }
 
-function renderSection({ line, heading, kind, lines, levels, ranges, years }: SectionDescription): string {
+function renderSection(
+  { file, line, heading, kind, lines, levels, ranges, years }: SectionDescription,
+  document: string,
+): string {
   const facts = [
     kind ?? 'no kind',
     `${lines} ${lines === 1 ? 'line' : 'lines'}`,
@@ -32,7 +39,8 @@ function renderSection({ line, heading, kind, lines, levels, ranges, years }: Se
         : []),
     ...(years.length > 0 ? [`years ${cut(years)}`] : []),
   ];
-  return `  ${String(line).padStart(4)}  ${heading} – ${facts.join('; ')}`;
+  const elsewhere = file === document ? '' : `, in ${file}`;
+  return `  ${String(line).padStart(4)}  ${heading} – ${facts.join('; ')}${elsewhere}`;
 }
 
 function amounts(low: number, high: number): string {

@@ -4,18 +4,22 @@ import { roleTitle } from './role-title.ts';
 const pageWords = inAny(({ document }) => document.page);
 const roleEnding = inAny(({ document }) => document.roleEnding);
 const instruction = inAny(({ document }) => document.instruction);
-const pageFolders = new RegExp(`(?:^|/)${sourceOfAny(({ document }) => document.pageFolder)}/`, 'iu');
+const folder = sourceOfAny(({ document }) => document.pageFolder);
+const pageFolders = new RegExp(`(?:^|/)${folder}/|(?:^|[-_/])${folder}\\.\\w+$`, 'iu');
 
 /**
  * Whether a document is a page beside roles, such as a FAQ, a template or an interview guide, and no role itself.
  * @param title its title as written; empty where it has none
  * @param file its path relative to the knowledge folder
  * @param isJobTitle whether a text is the title of a job
+ * @param isBuiltAsRole whether it tells duties and what they require: then its file's name alone makes it no page, for
+ *   timeline.md may be about who sets the timing of subtitles
  */
 export function isPageBesideRoles(
   title: string,
   file: string,
   isJobTitle: (text: string) => boolean,
+  isBuiltAsRole = false,
 ): boolean {
   const [base = ''] =
     file
@@ -33,5 +37,6 @@ export function isPageBesideRoles(
     return [bare, beginning.trim(), lastWord].some(isJobTitle) || roleEnding.test(bare);
   };
   if (names.some((name) => isRole(name) && !instruction.test(name))) return false;
-  return pageFolders.test(file) || names.some((name) => pageWords.test(name));
+  const [titled, filed = ''] = names;
+  return pageFolders.test(file) || pageWords.test(titled ?? '') || (!isBuiltAsRole && pageWords.test(filed));
 }

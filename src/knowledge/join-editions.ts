@@ -1,17 +1,15 @@
-import type { ParsedRole } from './parse-document.ts';
+import { joinParts, nameKey, type PlacedRole } from './join-parts.ts';
 import { withoutBrackets } from './role-title.ts';
 import type { SectionKind } from './section-kinds.ts';
 import type { Edition, Fault, Role } from './types.ts';
 
 /**
  * Makes roles of what files say of them.
+ * @param placed what all files say, in their order
  * @param faults told of two documents that claim to be the same
  */
-export function joinEditions(
-  documents: { file: string; id: string; document: ParsedRole }[],
-  kinds: SectionKind[],
-  faults: Fault[],
-): Role[] {
+export function joinEditions(placed: PlacedRole[], kinds: SectionKind[], faults: Fault[]): Role[] {
+  const documents = joinParts(placed);
   const titles = new Map(kinds.map((kind) => [kind.id, kind.title]));
   const roles = new Map<string, Role>();
   const owned = new Set(documents.filter(({ document }) => !document.isListed).flatMap(namesOf));
@@ -44,17 +42,13 @@ export function joinEditions(
   return [...roles.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function namesOf({ document: { name, aliases } }: { document: ParsedRole }): string[] {
+function namesOf({ document: { name, aliases } }: PlacedRole): string[] {
   return [name, ...aliases].map(nameKey);
 }
 
 // A table's 客座研究生（联培） gives way to the document of the 客座研究生.
 function isNamed(listed: string, named: Set<string>): boolean {
   return named.has(listed) || named.has(withoutBrackets(listed));
-}
-
-function nameKey(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ');
 }
 
 // An edition that says nothing is read by those who may read the other: what is limited must not slip out translated.

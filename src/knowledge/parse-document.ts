@@ -101,7 +101,9 @@ export async function parseDocument(
     ],
     listedNames: [],
     isListed: false,
-    isPage: frontMatter.role === undefined && isPageBesideRoles(titled ?? '', file, understanding.isJobTitle),
+    isPage:
+      frontMatter.role === undefined &&
+      isPageBesideRoles(titled ?? '', file, understanding.isJobTitle, isBuiltAsRole(split.rest)),
     sections: finish(split.rest, file, faults),
   };
   if (isOfRole) own.aliases.push(...titlesOfColumns(split.rest, understanding.isJobTitle));
@@ -140,6 +142,10 @@ export async function parseDocument(
     });
   }
   return { roles, faults };
+}
+
+function isBuiltAsRole(sections: Section[]): boolean {
+  return ['tasks', 'hard-skills'].every((wanted) => sections.some(({ kind }) => kind === wanted));
 }
 
 // "Benefits" and "Overview" are what menus call a page, and nobody's name.

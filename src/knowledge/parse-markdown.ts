@@ -37,7 +37,7 @@ import { plainHeading } from './plain-heading.ts';
 import { isLineHeading, readClause, readLabel, readListMark, readQuestionMark } from './read-label.ts';
 import { shorten } from './shorten.ts';
 import { splitSentences } from './split-sentences.ts';
-import { isForm, isWithoutBars, pairsOfForm, type Row, rowsOfLines } from './table-rows.ts';
+import { isForm, isWithoutBars, pairsOfForm, type Row, rowsOfLines, turnedPay } from './table-rows.ts';
 import type { Fault, Passage } from './types.ts';
 
 /** A heading with the text that stands directly below it. */
@@ -534,7 +534,9 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
       );
   }
 
-  function readRows([head, ...rows]: Row[], parents: string[]): void {
+  function readRows(written: Row[], parents: string[]): void {
+    const turned = written[0] === undefined ? null : turnedPay(written[0], written.slice(1));
+    const [head, ...rows] = turned === null ? written : [turned.head, ...turned.rows];
     const columns = head?.cells ?? [];
     if (block.columns.length === 0) block.columns = columns;
     const pairs = head ? pairsOfForm([head, ...rows]) : null;

@@ -1,4 +1,4 @@
-import { inAny } from '../language/index.ts';
+import { inAny, wordsOfAll } from '../language/index.ts';
 import type { Understanding } from './parse-document.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleTitle, withoutLevel } from './role-title.ts';
@@ -32,14 +32,16 @@ export function splitRoles(
   const titled = sections.filter(isTitle);
   const counts = new Map<number, number>();
   for (const section of titled) counts.set(section.depth, (counts.get(section.depth) ?? 0) + 1);
-  const [depth, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
-  if (depth === undefined || count === undefined || count < 2)
-    return { parts: [], rest: sections, faults: [] };
+  const [titledDepth, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  const repeating = isOfRole || count >= 2 ? [] : repeatingDuties(sections, findKind);
+  const depth = count >= 2 ? titledDepth : repeating[0]?.depth;
+  if (depth === undefined) return { parts: [], rest: sections, faults: [] };
   const isAlike = builtAlike(sections, depth, isTitle);
   const isAmong = amongTitles(sections, depth, isTitle);
   const isRole = (section: Section, at: number) =>
     section.depth === depth &&
     (isTitle(section) ||
+      repeating.includes(section) ||
       isAlike(at) ||
       (isAmong(section) && findKind(plainHeading(section.heading)) === null));
   const rest: Section[] = [];
@@ -93,6 +95,34 @@ const speaksOfPeople = inAny(({ document }) => document.people);
 /** So many titles, and such a share of the headings beside them, make the others below the same heading titles too. */
 const fewestTitles = 4;
 const titledShare = 0.6;
+
+// Below 同传, 录播 and 舆情管理 stands 工作内容, the same each time: they are roles, whatever they are called.
+function repeatingDuties(sections: Section[], findKind: Understanding['findKind']): Section[] {
+  const groups = new Map<string, Section[]>();
+  for (const [at, section] of sections.entries()) {
+    if (section.isLead || section.depth > deepestHeading) continue;
+    const end = sections.findIndex(({ depth }, other) => other > at && depth <= section.depth);
+    const below = sections.slice(at + 1, end < 0 ? undefined : end);
+    const duties = below
+      .filter(({ depth }) => depth === section.depth + 1)
+      .map(({ heading }) => plainHeading(heading))
+      .find((heading) => findKind(heading) === 'tasks');
+    const name = plainHeading(section.heading);
+    if (duties === undefined || levelNames.has(name.toLowerCase()) || findKind(name) !== null) continue;
+    const key = [section.depth, ...section.path, duties].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), section]);
+  }
+  return [...groups.values()].find(({ length }) => length >= fewestRepeating) ?? [];
+}
+
+/** As Markdown has them; what serves as a heading otherwise may be anything. */
+const deepestHeading = 6;
+
+/** Two may be two halves of one role's work. */
+const fewestRepeating = 3;
+
+/** "Junior" and "Senior" are levels of whom the document is about. */
+const levelNames = new Set(wordsOfAll(({ levels }) => Object.values(levels).flatMap(({ title }) => title)));
 
 // A heading that no list of titles knows is one where the same headings stand below it as below the titles beside it.
 function builtAlike(

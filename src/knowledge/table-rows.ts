@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { sourceOfAny } from '../language/index.ts';
+import { inAny, sourceOfAny } from '../language/index.ts';
 import type { InlineLine } from './inline-lines.ts';
 
 /** A row of a table. */
@@ -77,6 +77,37 @@ export function pairsOfForm(rows: Row[]): Row[] | null {
       { cells: [third, fourth], line },
     ];
   });
+}
+
+const namesPay = inAny(({ pay }) => pay.column);
+const bound = new RegExp(`^${sourceOfAny(({ pay }) => pay.bound)}`, 'iu');
+
+/**
+ * Turns a table of pay in which each level, or place, has a column, so that each has a row as in other documents:
+ * "| | Junior | Senior |" above "| Base salary | $50k | $70k |".
+ * @param head the row of headings
+ * @param rows those below it
+ * @returns the same cells with a row for each column; null where the table is no such one
+ */
+export function turnedPay(head: Row, rows: Row[]): { head: Row; rows: Row[] } | null {
+  const [corner = '', ...columns] = head.cells;
+  const isTurned =
+    columns.length > 1 &&
+    columns.every((column) => column !== '' && !namesPay.test(column) && !bound.test(column)) &&
+    rows.every(
+      ({ cells: [name = '', ...amounts] }) =>
+        namesPay.test(name) &&
+        amounts.length === columns.length &&
+        amounts.every((amount) => /\d/.test(amount)),
+    );
+  if (!isTurned || rows.length === 0) return null;
+  return {
+    head: { cells: [corner, ...rows.map(({ cells }) => cells[0] ?? '')], line: head.line },
+    rows: columns.map((column, at) => ({
+      cells: [column, ...rows.map(({ cells }) => cells[at + 1] ?? '')],
+      line: head.line,
+    })),
+  };
 }
 
 const titleLabel = new RegExp(`^${sourceOfAny(({ document }) => document.titleLabel)}$`, 'iu');

@@ -111,10 +111,15 @@ export interface AskingReading {
   reached: RegExp;
   /** For the step after the one that is named. */
   next: RegExp;
+  /** For the most, or the least, that is paid. */
+  highest: RegExp;
+  lowest: RegExp;
   /** Begins a question how to become what is named behind it: "how do I become a …". */
   becoming: RegExp;
   /** The same question in words that documents answer. */
   becomingMeans: string;
+  /** Stands for a role in a question of what holds for everybody. */
+  everybody: string;
   /** Before an occupation that whoever asks has: "I am a …". */
   ownOccupation: RegExp;
   /** Behind one that they come from. */
@@ -179,6 +184,10 @@ export interface RequirementReading {
   requiredName: RegExp;
   /** Headings and labels of what is not asked for. */
   unneededName: RegExp;
+  /** A line says that something is not asked for: "a licence is not required", "we do not use Azure". */
+  unneededText: RegExp;
+  /** Begins the answer to a question of yes or no. */
+  yesOrNo: RegExp;
   /** What uses the same words for something else: "essential duties". */
   otherName: RegExp;
   /** A line says that something is welcome. */
@@ -275,10 +284,14 @@ export interface DocumentReading {
 export interface PayReading {
   /** Columns of a table that hold pay. */
   column: RegExp;
+  /** Headings of columns, from their beginning, that are ends or words of amounts and not whose they are: "minimum". */
+  bound: RegExp;
   /** An amount of money by the unit behind it. */
   amount: RegExp;
   /** Money that is no pay of a level. */
   beside: RegExp;
+  /** What is paid beside it, or for more than the usual: "overtime". */
+  extra: RegExp;
   /** Currencies by their names. */
   currency: RegExp;
   /** Those that one country alone pays in. */

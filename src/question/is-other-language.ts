@@ -7,6 +7,9 @@ const otherScript =
 /** How many letters of another script make a text one of another language: one alone may be an emoticon. */
 const leastLetters = 3;
 
+/** A particle behind a word, as Japanese joins them: 給料は. Alone の stands in Chinese names too. */
+const japanese = /(?<=[\p{Script=Han}\p{Script=Katakana}a-z])[はがをにでもへ](?=[\p{Script=Han}\s\p{P}]|$)/iu;
+
 /** Words that hold sentences together, of languages that many people write, by their codes. */
 const otherWords: Record<string, string> = {
   de: `wie viel viele verdient verdiene ein eine einen einer der das und ist sind ich brauche braucht man muss für welche
@@ -35,7 +38,7 @@ const leastWords = 2;
  * @param text as the person wrote it
  */
 export function isOtherLanguage(text: string): boolean {
-  if ((text.match(otherScript) ?? []).length >= leastLetters) return true;
+  if ((text.match(otherScript) ?? []).length >= leastLetters || japanese.test(text)) return true;
   if (/\p{Script=Han}/u.test(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const others = words.filter((word) => foreign.has(word));

@@ -1,6 +1,6 @@
 import type { Part } from '../answer/index.ts';
 import { dueOn } from '../answer/index.ts';
-import type { Edition } from '../knowledge/index.ts';
+import type { Edition, Section } from '../knowledge/index.ts';
 
 /** Who keeps the document behind an answer, where it stands, and whether it is past its date. */
 export interface Keeping {
@@ -38,7 +38,7 @@ export function keepingOf(
     .map(({ edition, section }) => {
       const due = dueOn(edition, facts.reviews.get(edition.file) ?? null);
       return {
-        url: addressOf(edition, section.heading, sourceUrl),
+        url: addressOf(edition, section, sourceUrl),
         owner: ownerName(edition.owner, facts),
         overdueSince: due !== null && due < today ? due : null,
       };
@@ -48,16 +48,19 @@ export function keepingOf(
 
 /**
  * Where people read a document.
- * @param heading the section that they are to see; null for the document's beginning
+ * @param section the one that they are to see; null for the document's beginning
  */
 export function addressOf(
   { url, file }: Edition,
-  heading: string | null,
+  section: Section | null,
   sourceUrl: string | null,
 ): string | null {
-  if (url !== null) return url;
-  const anchor = heading === null ? '' : `#${anchorOf(heading)}`;
-  return sourceUrl === null ? null : `${sourceUrl}${encodeURI(file)}${anchor}`;
+  if (url !== null || sourceUrl === null) return url;
+  if (section === null) return sourceUrl + encodeURI(file);
+  // What a page of several roles says of one stands there, below the role's name.
+  const { heading, isLead, path, source } = section;
+  const anchor = anchorOf(isLead ? (path.at(-1) ?? '') : heading);
+  return sourceUrl + encodeURI(source.file) + (anchor && `#${anchor}`);
 }
 
 /** Whether an owner is an id of Slack's and no name: only then can they be written to. */

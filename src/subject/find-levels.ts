@@ -26,7 +26,7 @@ const levelAsVerb = inAny(({ titles }) => titles.levelAsVerb, 'giu');
 export function findLevels(text: string, labels: string[], roleNames: string[]): number[] {
   const ignored = new Set(roleNames.flatMap(latinWords));
   const known = labels.map((label) => readWords(label, ignored));
-  const read = readWords(text, ignored);
+  const read = readWords(withoutOwnName(text, roleNames[0]), ignored);
   const words = new Set(read.map(({ word }) => word));
   const named = read.flatMap((word) => bestLabel(word, known, words) ?? []);
   return [...new Set(named)];
@@ -53,6 +53,12 @@ function readWords(text: string, ignored: Set<string>): LevelWord[] {
     .map((match) => ({ word: match[0], height: null, at: match.index }))
     .filter(({ at }) => !words.some((word) => at >= word.at && at < word.at + word.word.length));
   return [...words, ...others].sort((one, other) => one.at - other.at);
+}
+
+// The "warehouse associate" is not the second of warehouse associates' levels, "W2 Associate".
+function withoutOwnName(text: string, name = ''): string {
+  const own = normalize(name);
+  return own.includes(' ') ? normalize(text).replace(own, ' '.repeat(own.length)) : text;
 }
 
 function withoutVerbs(text: string): string {

@@ -1,4 +1,4 @@
-import { reading } from '../language/index.ts';
+import { inAny, reading } from '../language/index.ts';
 import { remember } from '../question/index.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
@@ -64,6 +64,8 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
   const findEnglish = (text: string): OccupationMention[] => {
     const found: OccupationMention[] = [];
     const tokens = titleWords(text);
+    const hasMatter = (at: number) =>
+      leadsToMatter(tokens[at]?.word ?? '') && fields.has(tokens[at + 1]?.word ?? '');
     let index = 0;
     while (index < tokens.length) {
       const whole = (titles.get(tokens[index]?.word ?? '') ?? []).find(
@@ -74,7 +76,6 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
       const word = tokens[index]?.word ?? '';
       const isNamed =
         fields.has(tokens[index - 1]?.word ?? '') && touches(text, tokens[index - 1], tokens[index]);
-      const hasMatter = (at: number) => tokens[at]?.word === 'of' && fields.has(tokens[at + 1]?.word ?? '');
       const isHeadOf = word === 'head' && hasMatter(index + 1);
       const isHeadHere =
         (heads.has(word) && !namesAField(text, tokens[index])) || (weakHeads.has(word) && isNamed);
@@ -163,6 +164,14 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
     },
     extendsAfter: (text) => goesOn.test(text),
   };
+}
+
+/** Leads from a job to what it is for: "Minister of Music". */
+export const ofMatter = inAny(({ titles }) => titles.ofMatter);
+
+/** Whether a title's word leads to what the job is for. */
+export function leadsToMatter(word: string): boolean {
+  return ofMatter.test(` ${word} `);
 }
 
 const english = reading('en').titles;

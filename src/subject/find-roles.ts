@@ -205,9 +205,8 @@ function isPartOfLongerTitle(
   if (next && /^\s*[-–—]\s*$/.test(text.slice(last.end, next.start)) && occupations.isField(next.word))
     return true;
   // A document called 序 is not meant by 程序.
-  const isWithin =
-    /\p{Script=Han}$/u.test(text.slice(0, first.start)) || /^\p{Script=Han}/u.test(text.slice(last.end));
-  if (match.wording.isHan && match.wording.words.length === 1 && isWithin) return true;
+  if (match.wording.isHan && match.wording.words.length === 1 && isWithinHan(text, first.start, last.end))
+    return true;
   // "iOS开发工程师" is no 开发工程师 that a longer name was shortened to.
   const isShortened = match.wording.isHan && match.wording.names.every(({ distance }) => distance > 0);
   if (isShortened && isGluedToLatin(text, first.start)) return true;
@@ -217,6 +216,10 @@ function isPartOfLongerTitle(
     (!isJoined && occupations.extendsBefore(text.slice(0, first.start))) ||
     occupations.extendsAfter(text.slice(last.end))
   );
+}
+
+function isWithinHan(text: string, start: number, end: number): boolean {
+  return /\p{Script=Han}$/u.test(text.slice(0, start)) || /^\p{Script=Han}/u.test(text.slice(end));
 }
 
 function chooseMentions(

@@ -9,6 +9,7 @@ export type { RoleMention } from './find-roles.ts';
 export { createUnplacedFinder, type FindUnplaced } from './find-unplaced.ts';
 export { followLevel } from './follow-level.ts';
 export { createJobTitleTest } from './is-job-title.ts';
+export { gradeCode } from './level-titles.ts';
 export { createNearestRoles, type NearestRoles } from './nearest-roles.ts';
 export {
   createRoleRanker,

@@ -1,8 +1,8 @@
 import { type Role, roleNameFromFile, roleTitle } from '../knowledge/index.ts';
-import { inAny, wordsOfAll } from '../language/index.ts';
+import { wordsOfAll } from '../language/index.ts';
 import { normalize, type Readings } from '../question/index.ts';
 import { isCommonWord } from './common-words.ts';
-import type { OccupationFinder } from './find-occupations.ts';
+import { leadsToMatter, type OccupationFinder, ofMatter } from './find-occupations.ts';
 import { isGeneral } from './index-role-words.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import { titleWords } from './title-words.ts';
@@ -46,6 +46,7 @@ export function namesOfRole(
     ...written.flatMap((name) => [
       ...eitherTitles(name, occupations),
       ...eitherHanNames(name, occupations, titles),
+      ...qualifierFirst(name),
       ...leadingTitle(name, occupations),
       ...titleBefore(name, occupations),
     ]),
@@ -112,6 +113,15 @@ function eitherHanNames(name: string, occupations: OccupationFinder, titles: Tit
   return sides.length > 1 && sides.every(isName) ? sides : [];
 }
 
+// A 实习生-运维 is a 运维实习生, and a 工程师（嵌入式） a 嵌入式工程师.
+function qualifierFirst(name: string): string[] {
+  const [, job, qualifier] =
+    name.match(/^([\p{Script=Han}a-z+#]{2,12})\s*[-–—－·(（]\s*([\p{Script=Han}a-z+#]{2,12})[)）]?$/u) ?? [];
+  return job !== undefined && qualifier !== undefined && /\p{Script=Han}$/u.test(job)
+    ? [qualifier + job]
+    : [];
+}
+
 // A "Support Engineer Night Shift" is a support engineer.
 function leadingTitle(name: string, occupations: OccupationFinder): string[] {
   const [first, another] = occupations.find(name);
@@ -128,9 +138,6 @@ function titleBefore(name: string, occupations: OccupationFinder): string[] {
   const [title = '', rest] = name.split(/\s+for\s+/);
   return rest !== undefined && titleWords(title).length > 1 && isTitle(title, occupations) ? [title] : [];
 }
-
-/** Leads from a job to what it is for: "Minister of Music". */
-export const ofMatter = inAny(({ titles }) => titles.ofMatter);
 
 /** Words that join those of a name and tell nothing. */
 export const connectors = new Set(wordsOfAll(({ titles }) => titles.connectors));
@@ -185,7 +192,7 @@ function takeLevel(
     );
     // At its end a title's "assistant" says what the job is, not how high, as does what a "head of" begins with.
     if (word === 'assistant' && index === words.length - 1) base.push(word);
-    else if (index === 0 && words[1] === 'of') base.push(word);
+    else if (index === 0 && leadsToMatter(words[1] ?? '')) base.push(word);
     else if (han && index + han[0].length < words.length) {
       levels.push(han[1]);
       index += han[0].length - 1;

@@ -1,8 +1,10 @@
 import type { Role } from '../knowledge/index.ts';
 import { type ExtractTerms, normalize, type Readings } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
+import { ofMatter } from './find-occupations.ts';
+import { levelTitles } from './level-titles.ts';
 import { type CutNameWords, createNameCutter } from './name-words.ts';
-import { namesOfRole, ofMatter, type RoleName } from './names-of-role.ts';
+import { namesOfRole, type RoleName } from './names-of-role.ts';
 import { plainWords } from './plain-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
@@ -13,6 +15,8 @@ export interface RoleReading {
   aliases: string[][];
   /** The ends of its names by which it may be called. */
   tails: string[];
+  /** What its document calls its levels. */
+  levels: ReturnType<typeof levelTitles>;
   /** The terms that stand in its names. */
   terms: Set<string>;
 }
@@ -58,6 +62,7 @@ export function createRoleReader(
           ]),
       ),
       tails: [...new Set(role.names.flatMap(tailsOf))],
+      levels: levelTitles(role),
       terms: new Set(role.names.flatMap((name) => [...extractTerms(normalize(name))])),
     };
   };

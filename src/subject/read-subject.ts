@@ -1,9 +1,10 @@
 import type { Role } from '../knowledge/index.ts';
 import type { Readings } from '../question/index.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
+import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
+import { gradeCode } from './level-titles.ts';
 import { levelOf } from './levels.ts';
-import { ofMatter } from './names-of-role.ts';
 import { plainWords } from './plain-words.ts';
 import type { RoleReading } from './read-role.ts';
 import { titleWords } from './title-words.ts';
@@ -33,7 +34,7 @@ export function createSubjectReader(
   occupations: OccupationFinder,
   readings: Readings,
   titles: TitleTranslator,
-  readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails'>,
+  readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails' | 'levels'>,
 ): ReadSubject {
   const names = roles.flatMap((role) => readRole(role).names);
   const findRoles = createRoleFinder(names, occupations, readings, titles);
@@ -52,7 +53,9 @@ export function createSubjectReader(
       .find(text)
       .filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
     // The "Minister of Sports" is no minister of the children.
-    const short = titles.map((title) => ({
+    const levelled = named.length > 0 ? [] : ofLevels(titles, text);
+    const rest = titles.filter(({ end }) => !levelled.some((level) => level.end === end));
+    const short = rest.map((title) => ({
       title,
       mention: opensMatter.test(text.slice(title.end)) ? null : shortNamed(title),
     }));
@@ -60,12 +63,48 @@ export function createSubjectReader(
     const others = short.flatMap(({ title, mention }) => (mention === null ? [title] : []));
     // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary
     // sort: the words around it must tell, so it stays in the text.
-    const mentions = (roles.length > 1 ? [...named, ...shortened] : named).map((mention) => {
-      const told = toldByWords(mention.roles, text, mention);
-      return told.by.length > 0 ? { ...mention, roles: told.roles, toldBy: told.by } : mention;
-    });
+    const mentions = (roles.length > 1 ? [...named, ...shortened, ...levelled] : [...named, ...levelled]).map(
+      (mention) => {
+        const told = toldByWords(mention.roles, text, mention);
+        return told.by.length > 0 ? { ...mention, roles: told.roles, toldBy: told.by } : mention;
+      },
+    );
     return { roles: mentions, occupations: others };
   };
+
+  // Who names no role may name a level of one: a "control room manager" and "D2" are the dispatcher's.
+  function ofLevels(occupations: OccupationMention[], text: string): RoleMention[] {
+    const whose = (start: number, end: number, has: (own: RoleReading['levels']) => boolean) => {
+      const meant = roles.filter((role) => has(readRole(role).levels));
+      return meant.length === 0 ? [] : [{ start, end, roles: meant, siblings: meant, level: null }];
+    };
+    if (occupations.length > 0) {
+      return occupations.flatMap(({ end, title }) => {
+        const before = titleWords(text.slice(0, end)).slice(-longestTitle);
+        const own = titleWords(title).length;
+        // The longest that ends here: a "control room manager" is no manager.
+        for (let at = 0; at <= before.length - own; at += 1) {
+          const words = before.slice(at);
+          const written = words.map(({ word }) => word).join(' ');
+          const [found] = whose(words[0]?.start ?? 0, end, ({ titles }) => titles.has(written));
+          // A bare "manager" may be short for a role's name.
+          if (found && (words.length > 1 || !byShortName.has(written))) return [found];
+        }
+        return [];
+      });
+    }
+    const codes = [...text.matchAll(gradeCode)].flatMap(({ 0: code, index }) =>
+      whose(index, index + code.length, ({ grades }) => grades.has(code)),
+    );
+    if (codes.length > 0) return codes;
+    const han = roles
+      .flatMap((role) => [...readRole(role).levels.han])
+      .filter((title) => text.includes(title));
+    const [longest] = han.sort((one, other) => other.length - one.length);
+    if (longest === undefined) return [];
+    const start = text.indexOf(longest);
+    return whose(start, start + longest.length, (own) => own.han.has(longest));
+  }
 
   // "The nurse" is short for "Charge Nurse", and "the L4 tester" for "QA Tester L4".
   function shortNamed({ start, end, title }: OccupationMention): RoleMention | null {
@@ -94,6 +133,9 @@ export function createSubjectReader(
 }
 
 const opensMatter = new RegExp(`^(?:${ofMatter.source})`, 'iu');
+
+/** The longest title of a level that is looked for, in words. */
+const longestTitle = 5;
 
 function withoutLevels(words: string): string {
   return words

@@ -119,7 +119,7 @@ describe('what the document does not say of it', () => {
 describe('a question that leaves open what is meant', () => {
   it('is answered with two or three sections to choose from', async () => {
     const reader = await understanding();
-    const { encoder, model, findMissing } = reader;
+    const { encoder, model, findMissing, spellPlaces } = reader;
     const { book } = own;
     const sure = considerFrom(book.roles, reader);
     // As it is where no section stands out: nearly as likely as not.
@@ -134,6 +134,7 @@ describe('a question that leaves open what is meant', () => {
       findKind: () => null,
       englishWords: model.englishWords,
       findMissing,
+      spellPlaces,
       findUnplaced: () => null,
       readFollowUp: () => ({ kind: null, pointsBack: false }),
     });

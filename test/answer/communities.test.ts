@@ -53,6 +53,15 @@ const house = {
   'preface.md': '# 序\n\n## 内容\n\n本手册写给新人。\n',
   'coder.md': '# 程序员\n\n## 职责\n\n- 写收银台的程序。\n',
 };
+const subtitles = {
+  'timeline.md': '# 时轴\n\n## 能力要求\n\n- 会用 Aegisub\n\n## 工作内容\n\n- 给每句话打轴\n',
+  'other.md':
+    '# 其他职务\n\n## 同传\n\n### 工作内容\n\n- 直播时现场口译\n\n## 录播\n\n### 工作内容\n\n- 整场录下来传到网盘\n\n## 舆情管理\n\n### 工作内容\n\n- 每天看一遍评论\n',
+};
+const posts = {
+  'posts/intern.md': '# 实习生-运维\n\n## 岗位要求\n\n- 会用 Docker 打包\n',
+  'posts/operations.md': '# 运维工程师\n\n## 岗位要求\n\n- 熟悉 Linux、Docker 和 Ansible\n',
+};
 const conference = {
   'conference/roles.md': `# Roles\n\n## Descriptions\n\n${[
     ['Treasurer', 'Tracks the spending.'],
@@ -99,6 +108,11 @@ describe('boards, clubs and events', () => {
     [house, 'duties of the secretary', 'minutes'],
     [house, '程序员的职责', '收银台'],
     [house, '序 写了什么内容', '新人'],
+    [posts, '运维实习生要会docker不', '打包'],
+    // No list of titles knows them: the same heading of duties below each makes them roles.
+    [subtitles, '录播的工作内容是什么？', '网盘'],
+    [subtitles, '舆情管理负责什么', '评论'],
+    [subtitles, '时轴要什么能力', 'Aegisub'],
     [conference, 'publicity chair responsibilities', 'newsletter'],
     [conference, 'what does the website and technical lead do', 'Runs the site'],
     [conference, 'duties of the venue liaison', 'hotel'],
@@ -116,6 +130,16 @@ describe('boards, clubs and events', () => {
     [house, 'what does the vice president of finance do'],
   ])('know nothing of whom no document is about: %#', async (documents, text) => {
     expect((await answerOf(documents, text)).kind).not.toBe('answer');
+  });
+
+  it('are no pages by a file’s name where they tell duties and what those require', async () => {
+    const { book } = await (open.get(subtitles) ?? openDocuments(subtitles));
+    expect(book.roles.filter(({ isPage }) => !isPage).map(({ id }) => id)).toEqual([
+      'other/同传',
+      'other/录播',
+      'other/舆情管理',
+      'timeline',
+    ]);
   });
 
   it('bear no name of what a form says beside theirs', async () => {

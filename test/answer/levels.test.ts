@@ -239,7 +239,7 @@ describe('a comparison', () => {
     expect(compared?.names).toEqual(['(Assistant) AI Product Manager', 'Senior AI Product Manager']);
     expect(compared?.rows).toEqual([
       {
-        topic: 'Salary',
+        topic: 'Total compensation in the US (USD)',
         cells: [[expect.stringContaining('$120,000')], [expect.stringContaining('$180,000')]],
       },
       {

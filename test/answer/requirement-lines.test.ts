@@ -21,6 +21,27 @@ async function briefOf(markdown: string): Promise<Record<string, string[]>> {
 }
 
 describe('a brief holds', () => {
+  it('nothing that is said not to be asked for, and what is welcome apart', async () => {
+    const markdown =
+      '## Requirements\n\n- Reads a comb.\n- A driving licence is not required.\n- No degree is needed.\n- A hive tool of your own would be nice, but we can lend one.\n- A course is welcome but not necessary.\n- In winter no suit is needed, but warm gloves are an advantage.\n- Finding the queen is a must.\n\n## Skills\n\n**Do I need a car?**\n\nNo. The bus stops at the hives.\n';
+    expect(await briefOf(markdown)).toEqual({
+      'must-have': ['Finding the queen is a must.', 'Reads a comb.'],
+      'nice-to-have': [
+        'A hive tool of your own would be nice, but we can lend one.',
+        'A course is welcome but not necessary.',
+        'warm gloves are an advantage.',
+      ],
+    });
+  });
+
+  it('the same in Chinese', async () => {
+    const markdown = '## 任职要求\n\n- 必须会看蜂脾。\n- 不要求驾照。\n- 学历不限。\n- 用过摇蜜机更好。\n';
+    expect(await briefOf(markdown)).toEqual({
+      'must-have': ['必须会看蜂脾。'],
+      'nice-to-have': ['用过摇蜜机更好。'],
+    });
+  });
+
   it('the lines of the only section of requirements, as musts', async () => {
     expect(await briefOf('## Requirements\n\n- Reads a comb\n- Finds the queen\n')).toEqual({
       'must-have': ['Reads a comb', 'Finds the queen'],

@@ -40,7 +40,20 @@ it.each([
   ['in Traditional Chinese', '我唔想再活落去，想自殺'],
   ['with a curly apostrophe and capitals', 'I DON’T WANT TO LIVE ANYMORE'],
   ['at the end of a long message', `${'We talked about tools and pay. '.repeat(100)}I want to kill myself.`],
+  ['where somebody cannot go on', "I can't go on like this"],
+  ['where somebody is depressed', 'I am so depressed'],
+  ['where somebody thinks of ending it', "I'm thinking about ending it"],
   ['in full-width letters', 'ｉ ｗａｎｔ ｔｏ ｄｉｅ'],
 ])('is told %s', (_, text) => {
   expect(isDistress(text)).toBe(true);
+});
+
+it.each([
+  '工作快把我逼死了，压力大吗',
+  '学Python学到想死，必须会吗',
+  'am I going to die of boredom as an AI PM',
+  "I can't go on vacation in May, is that usual?",
+  "I'm desperate for a job in AI",
+])('is not told of a figure of speech: %s', (text) => {
+  expect(isDistress(text)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { detectLanguage, isPinyin, pinyinSyllables } from '../../src/question/index.ts';
+import { detectLanguage, isOtherLanguage, isPinyin, pinyinSyllables } from '../../src/question/index.ts';
 
 describe('the language of a question', () => {
   it.each([
@@ -42,5 +42,17 @@ describe('pinyin', () => {
   it('takes a very long word in its stride', () => {
     expect(isPinyin(`${'a'.repeat(900)}z`)).toBe(false);
     expect(isPinyin(`${'gong '.repeat(150)}`)).toBe(true);
+  });
+});
+
+describe('another language', () => {
+  it.each([
+    ['AI PMの給料は？', true],
+    ['給料はいくらですか', true],
+    ['wie viel verdient ein Manager', true],
+    ['鲜の每日怎么样', false],
+    ['AI产品经理薪资多少', false],
+  ])('of "%s" is told: %s', (text, isOther) => {
+    expect(isOtherLanguage(text)).toBe(isOther);
   });
 });

@@ -64,6 +64,7 @@ export const enReading: Reading = {
     closingWithName:
       /(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours)/iu,
     wantedLanguage: [
+      /^(?:in )?(@language)[\s.!?]*$/iu,
       // Nothing but the wish: "Chinese please", "the English version?".
       new RegExp(
         String.raw`^(?:(?:and|now|but|ok|okay|please|can you|could you|can i (?:have|get|see)|give me|the|it|that|this|same)[\s,]+)*(?:in\s+)?(?=.*(?:please|pls|plz|version))(@language)(?:\s+version)?${wish.please}?[\s.!?]*$`,
@@ -90,12 +91,15 @@ export const enReading: Reading = {
     comparedJoint: /\s(?:and|with|to|from|vs\.?|versus|against|or)\s/iu,
     aroundCompared:
       /\b(?:please|can|could|you|compare|comparison|comparing|compared|vs|versus|differences?|differs?|different|between|what|which|how|is|are|do|does|the|a|an|of|at|for|in|and|with|to|or|roles?|jobs?|positions?|posts?|ones?|documents?|from)\b/iu,
-    goal: /\b(?:promot\w*|move|step|work (?:my|their|your) way|get|rise|advance|become|reach|path|way|road) (?:up )?(?:in)?to\b|\b(?:become|becoming|reach|reaching|make it to|making)\b/iu,
+    goal: /\b(?:promot\w*|move|step|work (?:my|their|your) way|get|rise|advance|become|reach|path|way|road) (?:up )?(?:in)?to\b|\b(?:become|becoming|reach|reaching|make it to|making)\b|\b(?:until|till|before) (?:i'?m|i am|i become|you(?:'re| are)|we(?:'re| are)|an?) /iu,
     reached:
       /\b(?:was|were|been|got|just|am|i'm|i am|became|already|after)\b.{0,20}\b(?:promoted|principal|lead|senior|director)\b/iu,
     becoming:
       /^(?:so |and |ok |hi |hello )*(?:how (?:do|can|could|would|does|should|might) (?:i|we|you|one|people|someone|somebody|a person)|how|what does it take|what must i do|what do i have to do)(?: to)? (?:become|get to be|be hired as|qualify as|train as|get started as|start out as)(?: an?| the)? (?=\S)/iu,
     becomingMeans: 'which experience does it take to be a ',
+    everybody: 'employees',
+    highest: /\b(?:highest|most|max(?:imum)?|top|best[- ]paid|ceiling)\b/iu,
+    lowest: /\b(?:lowest|least|min(?:imum)?|starting|floor)\b/iu,
     next: /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b/iu,
     ownOccupation:
       /\b(?:i'?m|i am|i was|i've been|i have been|i work(?:ed)? as|working as|currently|started as|my (?:son|daughter|friend|wife|husband|cousin|brother|sister|colleague) (?:is|was)|coming from|background (?:in|as)|from|as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}/iu,
@@ -171,15 +175,19 @@ export const enReading: Reading = {
     optionalName:
       /^(?:nice|wanted|optional|helpful|bonus|extras?)$|\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|desirables?|preferred|bonus points|(?:a |big |real )?plus(?:es)?|advantages?|advantageous|love to see)\b/iu,
     requiredName:
-      /^(?:(?:the|our|job|role|key|core|technical|professional|minimum|basic|general|other|additional|your|person|selection|entry|absolute)\s+)*(?:essentials?|must(?:[- ]haves?)?|musts|required|requirements?|needed|needs|mandatory|qualifications?|specification|criteria)(?:\s+(?:skills?|criteria|experience|qualifications?|knowledge|requirements?|and .+))*$|^(?:(?:what|who|background)\s+)?(?:do |would |will )?(?:you|we|i)(?:'ll|'re| will| would| are| should)?\s+(?:need|have|bring|look(?:ing)? for|like|expect|ask for|want)\b/iu,
+      /^(?:(?:the|our|job|role|key|core|technical|professional|minimum|basic|general|other|additional|your|person|selection|entry|absolute)\s+)*(?:essentials?|must(?:[- ]haves?)?|musts|required|requirements?|needed|needs|mandatory|qualifications?|specification|criteria|profile)(?:\s+(?:skills?|criteria|experience|qualifications?|knowledge|requirements?|and .+))*$|^(?:(?:what|who|background)\s+)?(?:do |would |will )?(?:you|we|i)(?:'ll|'re| will| would| are| should)?\s+(?:need|have|bring|look(?:ing)? for|like|expect|ask for|want)\b/iu,
     unneededName: /^(?:not (?:required|needed|necessary)|what you (?:don't|do not) need)/iu,
+    unneededText:
+      /\b(?:not|never|n['’]t) (?:an? |strictly |absolutely |always )?(?:required?|needed|necessary|essential|mandatory|must|prerequisite|requirement)\b|\bno (?:[\w'’/-]+ ){1,6}(?:is |are )?(?:required|needed|necessary|expected)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t) (?:need|require|use|expect)\b/iu,
+    yesOrNo: /^(?:yes|no|not really|not necessarily|it depends)\b[.,;:!]?/iu,
     otherName:
       /\bpreferred (?:name|suppliers?|channels?)\b|\bessential (?:functions?|dut(?:y|ies)|responsibilities|tasks)\b/iu,
     optionalText:
-      /\b(?:a plus|nice to have|preferred|preferably|desirable|bonus|advantage|important plus)\b/iu,
+      /\b(?:a plus|nice to have|(?:would be|is) (?:nice|great|welcome|helpful|beneficial|useful)|welcomed?|ideally|an asset|preferred|preferably|desirable|bonus|advantage|important plus)\b/iu,
     requiredText: /\(required\)|\brequired\b|\bessential\b/iu,
     mustText: /\bmusts?\b/iu,
-    mixedJoint: /,\s+(?:but|while|and)\s+(?=[^,;]*\bis (?:a plus|an advantage|nice to have)\b)/u,
+    mixedJoint:
+      /,\s+(?:but|while|and)\s+(?=[^,;]*\b(?:is|are) (?:a plus|an advantage|nice to have|welcome)\b)/u,
   },
   said: {
     asOf: /\bas of\b/iu,
@@ -240,10 +248,14 @@ export const enReading: Reading = {
   },
   pay: {
     column:
-      /\b(?:salar(?:y|ies)|pay|compensation|comp|wages?|base|bonus|stock|equity|earnings|income|package|rate|range)\b/iu,
+      /\b(?:salar(?:y|ies)|pay|compensation|comp|wages?|base|bonus|stock|equity|earnings|income|package|rate|range|allowance|commission|OTE)\b/iu,
+    bound:
+      /(?:min(?:imum)?|max(?:imum)?|low(?:er|est)?|high(?:er|est)?|from|to|start(?:ing)?|top|mid(?:point)?|median|average|mean|p\d|\d|amount|figure|value|range|notes?|comments?|currency|frequency|paid|per|how|when)\b/iu,
     amount: /\d\s*k\b/iu,
     beside:
       /\b(?:bonus|allowance|stipend|stock|equity|options|sign-?on|budget|revenue|raise|increase|per (?:hour|day|week|month)|hourly|daily|monthly|more than|less than|above|below|over|under)\b/iu,
+    extra:
+      /\b(?:overtime|commission|allowance|stipend|sign-?on|premium|per diem|severance|tips?|mileage)\b/iu,
     currency: /(?<![a-z])(?:dollars?|euros?|pounds?|yuan|rupees?|yen|francs?)\b/iu,
     currencyOfOneCountry: /\b(?:yuan|rupees?|yen)\b/iu,
     place:

@@ -148,6 +148,8 @@ export const en = {
     direct: 'This works in channels. Here I answer every message anyway.',
   },
   salary: {
+    /** A place of which no figures are given. */
+    payIn: (place: string) => `pay in ${place}`,
     /** Between the figures of two levels. */
     betweenFigures: '; ',
     more: 'More, with a chart',

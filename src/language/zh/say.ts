@@ -124,6 +124,7 @@ export const zh: Catalogue = {
     direct: '这个功能用于频道。在这里你说什么我都会回答。',
   },
   salary: {
+    payIn: (place: string) => `${place}的薪资`,
     betweenFigures: '；',
     more: '更多（含图表）',
     open: '或更高',

@@ -44,7 +44,7 @@ export function renderSearchResults(finding: Finding, places: SearchPlaces): Sea
       external_ref: { id: `${role.id}/${section.id}/${edition.language}` },
       title: shown?.title ?? section.heading,
       description: [...reply.notes, ...lines, ...overdue, shown?.source ?? ''].filter(Boolean).join('\n'),
-      link: addressOf(edition, section.heading, places.sourceUrl) ?? places.otherwise,
+      link: addressOf(edition, section, places.sourceUrl) ?? places.otherwise,
       date_updated: latest([edition.reviewed, places.reviews.get(edition.file)]) ?? places.today,
       content: cutText(section.passages.map(({ text }) => text).join('\n'), longestContent),
     };

@@ -11,6 +11,7 @@ const nothing = {
   language: 'en',
   why: 'out-of-scope',
   otherRole: null,
+  talk: null,
   confidence: 1,
   alternatives: [],
   roles: { names: [], more: 0 },

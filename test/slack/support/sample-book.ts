@@ -158,6 +158,7 @@ function unknown(language: Language, why: 'out-of-scope' | 'empty' | 'not-in-doc
     language,
     why,
     otherRole: null,
+    talk: null,
     confidence: 0,
     missing: [],
     nearest: null,

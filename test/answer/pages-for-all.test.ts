@@ -1,0 +1,30 @@
+import { createReply } from '../../src/answer/index.ts';
+import { openDocuments } from '../support/open-documents.ts';
+import { understanding } from '../support/understanding.ts';
+
+const house = {
+  'benefits.md':
+    '# Benefits at Halden\n\n## Time off\n\n- 28 days of paid leave a year.\n- Parental leave is 16 weeks at full pay for all employees.\n\n## Health\n\nWe pay 80 % of the premium of the health insurance. Dental is included.\n',
+  'picker.md': '# Order Picker\n\n## Duties\n\n- Picks orders.\n\n## Shifts\n\n- Early and late, in turn.\n',
+  'planner.md':
+    '# Tour Planner\n\n## Duties\n\n- Plans the tours of 40 trucks.\n\n## Leave\n\n- 31 days a year.\n',
+};
+
+beforeAll(understanding);
+
+const ask = async (text: string) =>
+  (await openDocuments(house)).answering.ask({ text, role: null, kind: null, language: null });
+
+it.each([
+  ['do order pickers get health insurance', '80 %'],
+  ['parental leave for order pickers', '16 weeks'],
+  // Where the role's own document speaks of it, that is the answer.
+  ['how many days of leave does a tour planner get', '31 days'],
+])('answers of a role what a page says of everybody: %s', async (text, said) => {
+  const answer = await ask(text);
+  expect([answer.kind, createReply(answer).text]).toEqual(['answer', expect.stringContaining(said)]);
+});
+
+it('does not answer what no page says', async () => {
+  expect((await ask('do order pickers get stock options')).kind).toBe('unknown');
+});
