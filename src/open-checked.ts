@@ -29,7 +29,7 @@ export async function openChecked(
   const files = await listFiles(folder);
   const texts = await readTexts(folder, [
     ...book.roles.flatMap(({ editions }) => editions),
-    ...errors.map(({ source }) => source),
+    ...faults.map(({ source }) => source).filter(({ file }) => /\.(?:md|markdown)$/i.test(file)),
   ]);
   return {
     book,

@@ -35,6 +35,11 @@ describe('the command check', () => {
     expect(output).toMatch(/\n3 documents: 1 error, 1 warning, no notes\.\n$/);
   });
 
+  it('counts documents without text, and no other files', () => {
+    const folder = writeDocuments({ ...soundDocuments, 'empty.md': '# Cook\n', 'bee.docx': 'a' });
+    expect(runCommand(['check', folder]).output).toMatch(/\n4 documents: no errors, /);
+  });
+
   it('writes JSON for programs', () => {
     const { code, output } = runCommand(['check', writeDocuments(broken), '--json']);
     expect(code).toBe(1);
