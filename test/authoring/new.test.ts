@@ -145,6 +145,29 @@ describe('the command new', () => {
     expect(text).not.toContain('Empty');
   });
 
+  it('keeps who may read Markdown, who keeps it and what its role is called too', () => {
+    const folder = folderOf({
+      'old.md':
+        '---\naliases: [DA, /old/page, "Numbers: all", Data Analyst]\nowner: <@U0123456789>\naudience: C0123456789, S0123456789\n---\n# Old title\n\nReads figures.\n',
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
+    const limits = 'owner: U0123456789\naudience: [C0123456789, S0123456789]\nreviewed: ';
+    expect(read(folder, 'data-analyst.en.md')).toContain(`\naliases: [DA, "Numbers: all"]\n${limits}`);
+    expect(read(folder, 'data-analyst.zh.md')).toContain(`\naliases: []\n${limits}`);
+  });
+
+  it('keeps lines of code that begin with #', () => {
+    const code = '```sh\n# Build it\nmake\n# Try it\n```\n\n~~~\n## x\n~~~';
+    const folder = folderOf({
+      'old.md': `# Old title\n\nBuilds.\n\n## Tools\n\n${code}\n\n## Empty\n\n- List:\n  \`\`\`\n  # y\n  \`\`\`\n\n### Nothing\n\n\`\`\`\n# to the end\n`,
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
+    const text = read(folder, 'data-analyst.en.md');
+    expect(text).toContain(`## Tools\n\n${code}\n`);
+    expect(text).toContain('  # y\n');
+    expect(text).toMatch(/```\n# to the end\n$/);
+  });
+
   it.each([
     [
       'a file of another sort',
@@ -183,7 +206,15 @@ describe('a template', () => {
     const documents = Object.fromEntries(
       languages.map((language) => {
         const template = writeDocument(
-          { role: 'data-analyst', name: names[language], language, reviewed: '2026-11-29' },
+          {
+            role: 'data-analyst',
+            name: names[language],
+            language,
+            aliases: [],
+            owner: null,
+            audience: [],
+            reviewed: '2026-11-29',
+          },
           kinds,
           null,
         );
