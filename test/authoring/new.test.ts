@@ -21,7 +21,7 @@ const page = `<html><head><title>x</title><style>p{}</style></head><body>
 <h2>Pay</h2><table><tr><th>Level</th><th>Pay in France (EUR)</th></tr><tr><td>Junior</td><td>30,000</td></tr></table>
 <h2>About our canteen</h2><p>It opens at noon.</p></body></html>`;
 
-async function word(paragraphs: [style: string, text: string][]): Promise<Buffer> {
+async function word(paragraphs: [style: string, text: string][], ...tables: string[]): Promise<Buffer> {
   const zip = new JSZip();
   const body = paragraphs
     .map(([style, text]) => {
@@ -39,7 +39,7 @@ async function word(paragraphs: [style: string, text: string][]): Promise<Buffer
   );
   zip.file(
     'word/document.xml',
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${tables.join('<w:p/>')}</w:body></w:document>`,
   );
   const styles = ['Heading1', 'Heading2']
     .map(
@@ -129,6 +129,23 @@ describe('the command new', () => {
     expect(read(folder, 'data-analyst.zh.md')).toContain('## 硬技能\n\n必须会SQL。\n');
     expect(read(folder, 'data-analyst.zh.md')).toContain('## 简介\n\n数据分析师用数字回答问题。\n');
     expect(read(folder, 'data-analyst.en.md')).toMatch(/## Hard skills\n\n<!-- /);
+  });
+
+  it('takes the first row of a table in Word for its head', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`;
+    const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+    const folder = folderOf({
+      'old.docx': await word(
+        [['Heading1', 'Data Analyst']],
+        table(row('Level', 'Pay in France (EUR)'), row('Junior', '30,000'), row('Senior', '50,000')),
+        table(row('Reads figures.')),
+      ),
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.docx')).code).toBe(0);
+    const text = read(folder, 'data-analyst.en.md');
+    expect(text).toMatch(/\n\| Level +\| Pay in France \(EUR\) \|\n\|[ |-]+\|\n\| Junior +\| 30,000 +\|\n/);
+    expect(text).toMatch(/\n\|[ |-]+\|\n\| Reads figures\. \|\n/);
   });
 
   it('fills in what Markdown says, as it is written', () => {
