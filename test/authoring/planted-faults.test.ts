@@ -125,6 +125,16 @@ const plants: Record<string, Plant> = {
     },
     found: [['bee.md:12 warning figures', '"3 years" is not what the table’s row "Junior" (line 9) says']],
   },
+  'figures in prose that are not in their rows, beside a table with rows of the same names': {
+    add: {
+      'bee.md':
+        '# Bee Keeper\n\nKeeps bees.\n\n## Salary\n\n| Level | Pay in Canada (CAD) |\n| --- | --- |\n| Junior | $38,000 - $42,000 |\n| Senior | $60,000 - $72,000 |\n\nThe figures are as of 2026. A junior bee keeper starts at $30,000 a year.\n\n## Time off\n\n| Level | Holidays |\n| --- | --- |\n| Junior | 20 days |\n| Senior | 30 days |\n\nA senior bee keeper has 25 days of holiday.\n',
+    },
+    found: [
+      ['bee.md:12 warning figures', '"$30,000" is not what the table’s row "Junior" (line 9) says'],
+      ['bee.md:21 warning figures', '"25 days" is not what the table’s row "Senior" (line 19) says'],
+    ],
+  },
   'a link to a file that is not there': {
     change: [[pm, 'decides what', 'decides with [this](roadmap.md) what']],
     found: [[`${pm}:11 warning links`, 'no file: "roadmap.md"']],
