@@ -115,7 +115,7 @@ const leastPay = 3000;
 
 const signs: Partial<Record<Unit, string>> = {
   percent: '%|',
-  money: String.raw`\b(?:USD|EUR|GBP|CNY|RMB)\b|[$£€¥]|`,
+  money: String.raw`\b(?:USD|EUR|GBP|CNY|RMB)\b|\p{Sc}|`,
 };
 const columnUnits: [RegExp, Unit][] = (
   ['years', 'months', 'weeks', 'days', 'hours', 'percent', 'money'] as const

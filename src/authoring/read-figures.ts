@@ -21,7 +21,7 @@ const unitWords = unitNames.map(
 const units = unitNames.map((unit, at) => ({ unit, pattern: new RegExp(`^(?:${unitWords[at]})$`, 'iu') }));
 
 const currency =
-  '(?:US|HK|NT|CA|AU|NZ|S|A|C)?[$£€¥￥₹]|(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|INR|JPY|CHF)';
+  '(?:US|HK|NT|CA|AU|NZ|S|A|C)?\\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|INR|JPY|CHF)';
 
 const figure = new RegExp(
   [

@@ -240,6 +240,46 @@ describe('checking a folder', () => {
     expect(places(await checkDocuments(soundDocuments))).toEqual([]);
   });
 
+  it.each([
+    '₱30,000',
+    '₪18,000',
+    '฿35,000',
+    'R 320,000',
+    'RM 4,500',
+    'Rp 8,000,000',
+    'AED 12,000',
+    'MXN 20,000',
+    'PKR 80,000',
+    '35,000 baht',
+    '2 million rupiah',
+    '90,000 rubles',
+    '3万泰铢',
+    '5万卢布',
+    '3萬泰銖',
+    '4500新币',
+    '3000万越南盾',
+    '8000令吉',
+    '3万新台币',
+    '2万港币',
+  ])('knows a currency in %s', async (pay) => {
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nA fitter earns ${pay} a month in Poland as of 2026.\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual([]);
+  });
+
+  it.each(['320,000 all in', '4,500 for the top and the try'])('takes no word for one: %s', async (pay) => {
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nA fitter earns ${pay} in Poland as of 2026.\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual(['fitter.md:7 warning pay']);
+  });
+
+  it('knows the country of a currency that one alone has', async () => {
+    const table = '| Level | Pay (VND) |\n| --- | --- |\n| Junior | 180,000,000 |\n';
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\n${table}\nAs of 2026.\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual([]);
+    expect(places(await checkDocuments({ 'fitter.md': text.replace('VND', 'XOF') }))).toEqual([
+      'fitter.md:9 warning pay',
+    ]);
+  });
+
   it.each(Object.entries(plants))('finds %s, and nothing else', async (_what, plant) => {
     const findings = await checkDocuments(planted(plant));
     expect(places(findings)).toEqual(plant.found.map(([place]) => place));
