@@ -235,6 +235,13 @@ function planted({ change = [], add = {} }: Plant): Record<string, string | Buff
   return documents;
 }
 
+function inTwoLanguages(english: string, chinese: string): Record<string, string> {
+  return {
+    'bee.en.md': `# Bee Keeper\n\nKeeps bees.\n\n## Tools\n\nThe bee keeper has ${english}.\n`,
+    'bee.zh.md': `# 养蜂员\n\n照看蜜蜂。\n\n## 常用工具\n\n养蜂员有${chinese}。\n`,
+  };
+}
+
 describe('checking a folder', () => {
   it('finds nothing where nothing is wrong', async () => {
     expect(places(await checkDocuments(soundDocuments))).toEqual([]);
@@ -277,6 +284,34 @@ describe('checking a folder', () => {
     expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual([]);
     expect(places(await checkDocuments({ 'fitter.md': text.replace('VND', 'XOF') }))).toEqual([
       'fitter.md:9 warning pay',
+    ]);
+  });
+
+  it.each([
+    ['18 months of work', '一年半的工作'],
+    ['6 months of work', '半年的工作'],
+    ['24 months of work', '两年的工作'],
+    ['a meeting of 90 minutes', '一个半小时的会议'],
+    ['a meeting at 5:30 p.m.', '下午五点半的会议'],
+    ['a meeting until noon, 12 p.m.', '到中午十二点的会议'],
+    ['20 percent of the time', '两成的时间'],
+    ['three quarters of the hives', '75%的蜂箱'],
+    ['half of the hives', '50%的蜂箱'],
+    ['one hundred and fifty people', '150人'],
+    ['250 people', '两百五十人'],
+  ])('takes %s and %s for the same', async (english, chinese) => {
+    expect(places(await checkDocuments(inTwoLanguages(english, chinese)))).toEqual([]);
+  });
+
+  it.each([
+    ['18 months of work', '两年半的工作'],
+    ['a meeting at 5:30 p.m.', '下午六点半的会议'],
+    ['20 percent of the time', '三成的时间'],
+    ['10 percent of the time', '一半的时间'],
+    ['250 people', '三百五十人'],
+  ])('tells %s from %s', async (english, chinese) => {
+    expect(places(await checkDocuments(inTwoLanguages(english, chinese)))).toEqual([
+      'bee.zh.md:5 warning editions',
     ]);
   });
 
