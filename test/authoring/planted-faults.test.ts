@@ -151,6 +151,19 @@ const plants: Record<string, Plant> = {
     change: [[pm, 'is built next.', 'is [built][next] next.\n\n[next]: next/steps.md']],
     found: [[`${pm}:13 warning links`, 'no file: "next/steps.md"']],
   },
+  'links in HTML to files that are not there': {
+    change: [
+      [
+        pm,
+        'is built next.',
+        'is built <a class="x" href="../nowhere.md">next</a> <A HREF="../data-analyst.en.md#salary">here</A>.\n\n<p>\n<img src="team.png" alt="">\n</p>\n\n<!-- <a href="old.md">x</a> -->\n\n```html\n<a href="no.md">x</a>\n```',
+      ],
+    ],
+    found: [
+      [`${pm}:11 warning links`, 'no file: "../nowhere.md"'],
+      [`${pm}:14 warning links`, 'no file: "team.png"'],
+    ],
+  },
   'a link to a heading that is not there': {
     change: [[en, '(#salary)', '(#bonus)']],
     found: [[`${en}:23 warning links`, 'no heading of this document: "#bonus"']],
