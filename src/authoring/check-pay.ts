@@ -60,7 +60,8 @@ const date = new RegExp(
 export function checkPay(edition: Edition, isPay: (label: string) => boolean): Finding[] {
   return edition.sections.flatMap((section) => {
     const lines = section.passages.filter(
-      (passage) => holdsAmount(passage, section) && (section.kind === 'salary' || passage.labels.some(isPay)),
+      (passage) =>
+        (section.kind === 'salary' || passage.labels.some(isPay)) && holdsAmount(passage, section, isPay),
     );
     const [first] = lines;
     if (first === undefined) return [];
@@ -86,17 +87,22 @@ export function checkPay(edition: Edition, isPay: (label: string) => boolean): F
 /** The least that is pay and no share, count or year, in any currency by any period. */
 const leastPay = 1000;
 
-function holdsAmount(passage: Passage, section: Section): boolean {
-  const texts = passage.shape === 'row' ? passage.cells.slice(1) : [passage.text];
-  const isTyped =
-    passage.shape === 'row' && isIn([section.heading, ...section.columns].join(' '), currencies);
-  return texts
-    .flatMap(readFigures)
-    .some(
+/** The least that is pay in a column of pay: by the hour, and no grade. */
+const leastInColumn = 10;
+
+function holdsAmount({ shape, cells, text }: Passage, section: Section, isPay: (label: string) => boolean) {
+  const isRow = shape === 'row';
+  const isTyped = isRow && isIn([section.heading, ...section.columns].join(' '), currencies);
+  return (isRow ? cells.slice(1) : [text]).some((part, at) =>
+    readFigures(part).some(
       ({ unit, value, written }) =>
         unit === 'money' ||
-        (unit === 'none' && value >= leastPay && (isTyped || !/^(?:19|20)\d\d$/.test(written))),
-    );
+        (unit === 'none' &&
+          (value >= leastPay
+            ? isTyped || !/^(?:19|20)\d\d$/.test(written)
+            : value >= leastInColumn && isRow && isPay(section.columns[at + 1] ?? ''))),
+    ),
+  );
 }
 
 /** A pattern of what codes are called in all languages, in both Chinese scripts. */

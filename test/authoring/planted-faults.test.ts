@@ -91,6 +91,13 @@ const plants: Record<string, Plant> = {
       ['bee.md:9 warning pay', 'names no date'],
     ],
   },
+  'pay by the hour in a table without a currency': {
+    add: {
+      'bee.md':
+        '# Bee Keeper\n\nKeeps bees.\n\n## Compensation\n\nIn France as of 2026.\n\n| Level | Grade | Rate | Holidays |\n| --- | --- | --- | --- |\n| Trainee | 12 | 14 | 25 days |\n\n## Benefits\n\n| Level | Seats |\n| --- | --- |\n| Trainee | 12 |\n',
+    },
+    found: [['bee.md:11 warning pay', 'names no currency']],
+  },
   'Chinese pay without a currency and a date': {
     add: { 'bee.md': '# 养蜂员\n\n照看蜜蜂。\n\n## 薪资\n\n- 在成都，养蜂员的薪资为12-25K/月。\n' },
     found: [
@@ -289,6 +296,12 @@ describe('checking a folder', () => {
   it.each(['320,000 all in', '4,500 for the top and the try'])('takes no word for one: %s', async (pay) => {
     const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nA fitter earns ${pay} in Poland as of 2026.\n`;
     expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual(['fitter.md:7 warning pay']);
+  });
+
+  it('takes no grade for pay', async () => {
+    const table = '| Level | Grade | Points |\n| --- | --- | --- |\n| Trainee | 12 | 40 |\n';
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nBy grade.\n\n${table}`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual([]);
   });
 
   it('knows the country of a currency that one alone has', async () => {
