@@ -1,18 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckOptions } from './authoring/index.ts';
-import { createBookReader, createKindFinder, errorsOf, KnowledgeError, readText } from './knowledge/index.ts';
+import { createBookReader, createKindFinder, errorsOf, readText } from './knowledge/index.ts';
 import { answeringFrom } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
  * Loads a folder to be checked. What is wrong in one document must not hide what is wrong in the others: those with
- * errors are left out of the book.
+ * errors are left out of the book, which may leave it empty.
  * @param folder the folder of role documents
  * @param understanding the word lists and the model
  * @param today as YYYY-MM-DD
- * @throws KnowledgeError where nothing can be loaded, with what is wrong
+ * @throws KnowledgeError where the folder itself cannot be read
  */
 export async function openChecked(
   folder: string,
@@ -21,15 +21,15 @@ export async function openChecked(
 ): Promise<CheckOptions> {
   const { classifyHeading, isJobTitle } = understanding;
   const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
-  const { book, faults } = await read();
+  const { book: loaded, faults } = await read();
   const errors = errorsOf(faults);
   // Without the list of kinds, no heading means what it means where Rolebook runs.
   const hasNoKinds = errors.some(({ source }) => source.file === path.basename(sectionKindsFile));
-  if (book.roles.length === 0 || hasNoKinds) throw new KnowledgeError(errors);
+  const book = hasNoKinds ? { ...loaded, roles: [], warnings: [] } : loaded;
   const files = await listFiles(folder);
   const texts = await readTexts(folder, [
     ...book.roles.flatMap(({ editions }) => editions),
-    ...errors.map(({ source }) => source),
+    ...faults.map(({ source }) => source).filter(({ file }) => /\.(?:md|markdown)$/i.test(file)),
   ]);
   return {
     book,

@@ -62,7 +62,12 @@ export async function startPreview({
   // From before the first reading: what is saved right after it is a change.
   watchFile(whole, { interval: lookEvery }, follow);
   await follow();
-  say(`Open ${workspace.url} and ask. Each time ${file} is saved, it is read anew. Ctrl+C stops it.`);
+  // In a channel only what mentions the app is answered; the page reads from the address whose conversation it opens.
+  const { alex } = workspace.people;
+  const place = new URLSearchParams({ person: alex, channel: workspace.directOf(alex) });
+  say(
+    `Open ${workspace.url}#${place} and ask. Each time ${file} is saved, it is read anew. Ctrl+C stops it.`,
+  );
   return {
     workspace,
     async stop() {

@@ -100,10 +100,19 @@ function lackingIn(figures: Placed[], others: Placed[], text: string): Placed[] 
   const lacking = figures.filter(
     (figure) =>
       !known.has(key(figure)) &&
-      !saysInWords(text, figure.unit === 'clock' ? figure.value / 60 : figure.value) &&
+      !waysToSay(figure).some((value) => saysInWords(text, value)) &&
       !others.some((other) => asMonths(other) === asMonths(figure)),
   );
   return [...new Map(lacking.map((figure) => [key(figure), figure])).values()];
+}
+
+// "18 months" is 一年半, "90 minutes" 一个半小时, 17:30 五点半, "20 percent" 两成, and 75% "three quarters". A text says "one" of
+// much else.
+function waysToSay({ value, unit }: WrittenFigure): number[] {
+  if (unit === 'clock') return [value / 60, (value % halfDay) / 60];
+  if (unit === 'months' && value % 6 === 0) return [value, value / 12];
+  if (unit === 'percent') return [value, value / 10, value / 25, value / 100].filter((each) => each !== 1);
+  return unit === 'none' && value % 60 === 30 ? [value, value / 60] : [value];
 }
 
 // "18 months" and 1.5年 are one time, and so are "2 weeks" and 14天.

@@ -52,13 +52,15 @@ export function checkFigures(edition: Edition, roleNames: string[]): Finding[] {
 }
 
 function contradicts(figure: WrittenFigure, named: Row[], rows: Row[], section: Section): boolean {
-  const own = named.filter(({ figures }) => figures.some(({ unit }) => unit === figure.unit));
+  const own = holding(figure.unit, named);
+  // Of tables whose rows are called alike, those count that hold what the figure is.
+  const isOfEach = named.every(({ label }) => own.some((row) => row.label === label));
   // A sentence of no row is held against all of them, where both speak of pay.
   const isOfAll = named.length === 0 && figure.unit === 'money' && section.kind === 'salary';
   const against = (isOfAll ? rows : own).flatMap(({ figures }) =>
     figures.filter(({ unit }) => unit === figure.unit),
   );
-  if (against.length === 0 || (!isOfAll && own.length !== named.length)) return false;
+  if (against.length === 0 || (!isOfAll && !isOfEach)) return false;
   const least = Math.min(...against.map(({ value }) => value));
   const most = against.some(({ isOpen }) => isOpen)
     ? Number.POSITIVE_INFINITY
@@ -67,8 +69,12 @@ function contradicts(figure: WrittenFigure, named: Row[], rows: Row[], section: 
   return figure.value > least / otherScale && figure.value < Math.max(most, least) * otherScale;
 }
 
+function holding(wanted: Unit, rows: Row[]): Row[] {
+  return rows.filter(({ figures }) => figures.some(({ unit }) => unit === wanted));
+}
+
 function tell(figure: WrittenFigure, passage: Passage, named: Row[], rows: Row[]): Finding {
-  const [row] = named.length > 0 ? named : rows;
+  const [row] = named.length > 0 ? holding(figure.unit, named) : rows;
   const place = row ? `line ${row.passage.source.line}` : '';
   const what = named.length > 0 ? `the table’s row "${row?.label}" (${place})` : `the table (from ${place})`;
   return finding(
@@ -109,7 +115,7 @@ const leastPay = 3000;
 
 const signs: Partial<Record<Unit, string>> = {
   percent: '%|',
-  money: String.raw`\b(?:USD|EUR|GBP|CNY|RMB)\b|[$£€¥]|`,
+  money: String.raw`\b(?:USD|EUR|GBP|CNY|RMB)\b|\p{Sc}|`,
 };
 const columnUnits: [RegExp, Unit][] = (
   ['years', 'months', 'weeks', 'days', 'hours', 'percent', 'money'] as const

@@ -1,28 +1,51 @@
 import type { Edition, Passage, Section } from '../knowledge/index.ts';
-import { type Language, languages, sourceOfAny } from '../language/index.ts';
+import { languages, sourceOfAny } from '../language/index.ts';
 import { finding } from './finding.ts';
 import { readFigures } from './read-figures.ts';
 import type { Finding } from './types.ts';
 
-const named = sourceOfAny(({ pay }) => pay.currency);
-const currency = new RegExp(
-  String.raw`[$£€¥￥₹₩]|\b(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|NZD|INR|JPY|KRW|CHF|SEK|NOK|DKK|PLN|BRL|ZAR)\b|${named}`,
-  'iu',
-);
+const codes = Intl.supportedValuesOf('currency');
+const codesOfOneCountry = codes.filter((code) => !/^(?:USD|EUR|X..)$/.test(code));
+
+/** In capitals alone: "all", "top" and "try" are codes too, and RMB is none by the standard. */
+const codeAmong = (some: string[]) => String.raw`\b(?:${some.join('|')}|RMB)\b`;
+
+/** Letters, which are signs beside a number alone. */
+const letters = {
+  ofOneCountry: String.raw`\b(?:RM|Rp|R(?=\s?\d\d))\.?\s?\d|\d\s?(?:zł|Kč|Ft)(?!\p{L})`,
+  ofSeveral: String.raw`\b(?:Rs|kr)\.?\s?\d|\d\s?kr\b`,
+};
+
+const currencies = [
+  new RegExp([codeAmong(codes), letters.ofOneCountry, letters.ofSeveral].join('|'), 'u'),
+  new RegExp(
+    [
+      String.raw`\p{Sc}|\b(?:usd|eur|gbp|rmb)\b`,
+      names('currency', codes),
+      sourceOfAny(({ pay }) => pay.currency),
+    ].join('|'),
+    'iu',
+  ),
+];
 
 /** Currencies that one country alone pays in. */
-const ofOneCountry = new RegExp(
-  String.raw`[£₹₩]|(?:HK|NT|NZ|CA|AU)\$|\b(?:GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|NZD|INR|JPY|KRW|CHF|SEK|NOK|DKK|PLN|BRL|ZAR)\b|${sourceOfAny(({ pay }) => pay.currencyOfOneCountry)}`,
-  'iu',
-);
+const currenciesOfOneCountry = [
+  new RegExp([codeAmong(codesOfOneCountry), letters.ofOneCountry].join('|'), 'u'),
+  new RegExp(
+    [
+      String.raw`(?![$€¥￥])\p{Sc}|(?:HK|NT|NZ|CA|AU)\$`,
+      names('currency', codesOfOneCountry),
+      sourceOfAny(({ pay }) => pay.currencyOfOneCountry),
+    ].join('|'),
+    'iu',
+  ),
+];
 
-const countries = new RegExp(
-  [
-    ...languages.flatMap(regionNames).map((name) => (/\p{Script=Han}/u.test(name) ? name : `\\b${name}\\b`)),
-    sourceOfAny(({ pay }) => pay.place),
-  ].join('|'),
-  'u',
-);
+const isIn = (text: string, patterns: RegExp[]) => patterns.some((pattern) => pattern.test(text));
+
+const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const regions = capitals.flatMap((one) => capitals.map((other) => `${one}${other}`));
+const countries = new RegExp(`${names('region', regions)}|${sourceOfAny(({ pay }) => pay.place)}`, 'u');
 
 const date = new RegExp(
   String.raw`(?<!\d)(?:19|20)\d{2}(?![\da-z])|${sourceOfAny(({ said }) => said.asOf)}.*\d|\b(?:FY|Q[1-4])\s?\d{2}\b`,
@@ -37,7 +60,8 @@ const date = new RegExp(
 export function checkPay(edition: Edition, isPay: (label: string) => boolean): Finding[] {
   return edition.sections.flatMap((section) => {
     const lines = section.passages.filter(
-      (passage) => holdsAmount(passage, section) && (section.kind === 'salary' || passage.labels.some(isPay)),
+      (passage) =>
+        (section.kind === 'salary' || passage.labels.some(isPay)) && holdsAmount(passage, section, isPay),
     );
     const [first] = lines;
     if (first === undefined) return [];
@@ -51,9 +75,9 @@ export function checkPay(edition: Edition, isPay: (label: string) => boolean): F
     const found: Finding[] = [];
     const tell = (problem: string, remedy: string) =>
       found.push(finding('warning', 'pay', first.source, problem, remedy));
-    if (!currency.test(text))
+    if (!isIn(text, currencies))
       tell('The pay names no currency.', 'Write it with the figures or above them, such as USD or 元.');
-    if (!countries.test(text) && !ofOneCountry.test(text))
+    if (!countries.test(text) && !isIn(text, currenciesOfOneCountry))
       tell('The pay names no country or place.', 'Say where it holds, such as "in the US".');
     if (!date.test(text)) tell('The pay names no date.', 'Say of when it is, such as "as of 2026".');
     return found;
@@ -63,23 +87,32 @@ export function checkPay(edition: Edition, isPay: (label: string) => boolean): F
 /** The least that is pay and no share, count or year, in any currency by any period. */
 const leastPay = 1000;
 
-function holdsAmount(passage: Passage, section: Section): boolean {
-  const texts = passage.shape === 'row' ? passage.cells.slice(1) : [passage.text];
-  const isTyped = passage.shape === 'row' && currency.test([section.heading, ...section.columns].join(' '));
-  return texts
-    .flatMap(readFigures)
-    .some(
+/** The least that is pay in a column of pay: by the hour, and no grade. */
+const leastInColumn = 10;
+
+function holdsAmount({ shape, cells, text }: Passage, section: Section, isPay: (label: string) => boolean) {
+  const isRow = shape === 'row';
+  const isTyped = isRow && isIn([section.heading, ...section.columns].join(' '), currencies);
+  return (isRow ? cells.slice(1) : [text]).some((part, at) =>
+    readFigures(part).some(
       ({ unit, value, written }) =>
         unit === 'money' ||
-        (unit === 'none' && value >= leastPay && (isTyped || !/^(?:19|20)\d\d$/.test(written))),
-    );
+        (unit === 'none' &&
+          (value >= leastPay
+            ? isTyped || !/^(?:19|20)\d\d$/.test(written)
+            : value >= leastInColumn && isRow && isPay(section.columns[at + 1] ?? ''))),
+    ),
+  );
 }
 
-function regionNames(language: Language): string[] {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters
-    .flatMap((one) => letters.map((other) => names.of(`${one}${other}`)))
-    .filter((name): name is string => name !== undefined)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+/** A pattern of what codes are called in all languages, in both Chinese scripts. */
+function names(type: 'currency' | 'region', of: string[]): string {
+  return [...languages, 'zh-Hant']
+    .flatMap((language) => {
+      const known = new Intl.DisplayNames([language], { type, fallback: 'none' });
+      return of.flatMap((code) => known.of(code) ?? []);
+    })
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((name) => (/\p{Script=Han}/u.test(name) ? name : `\\b${name}\\b`))
+    .join('|');
 }

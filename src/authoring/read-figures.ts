@@ -21,7 +21,7 @@ const unitWords = unitNames.map(
 const units = unitNames.map((unit, at) => ({ unit, pattern: new RegExp(`^(?:${unitWords[at]})$`, 'iu') }));
 
 const currency =
-  '(?:US|HK|NT|CA|AU|NZ|S|A|C)?[$£€¥￥₹]|(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|INR|JPY|CHF)';
+  '(?:US|HK|NT|CA|AU|NZ|S|A|C)?\\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|INR|JPY|CHF)';
 
 const figure = new RegExp(
   [
@@ -122,10 +122,22 @@ export function readFigures(text: string): WrittenFigure[] {
 }
 
 /**
- * Whether a text says a number in words: "three", 三, 两, "March" for 3, "half" for 0.5.
- * @param value a whole number below 100, a hundred, or a half; nothing else is looked for
+ * Whether a text says a number in words: "three", 三, 两, "March" for 3, "half" for 0.5, and each part of 1.5 or 150.
+ * @param value a whole number below 1,000, or one and a half; nothing else is looked for
  */
 export function saysInWords(text: string, value: number): boolean {
-  const isSaid = value === 0.5 || (Number.isInteger(value) && value >= 0 && value <= 100);
-  return isSaid && inAny(({ figures }) => figures.inWords(value)).test(text);
+  const parts = partsOf(value);
+  return parts.length > 0 && parts.every((part) => inAny(({ figures }) => figures.inWords(part)).test(text));
+}
+
+function partsOf(value: number): number[] {
+  if (!Number.isInteger(value * 2) || value < 0 || value >= 1000) return [];
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100];
+  const [whole, half] = [Math.floor(rest), rest % 1];
+  return [
+    ...(hundreds > 1 ? [hundreds] : []),
+    ...(hundreds > 0 ? [100] : []),
+    ...(whole > 0 || value === 0 ? [whole] : []),
+    ...(half > 0 ? [half] : []),
+  ];
 }

@@ -47,11 +47,15 @@ function bodyOf({ heading, source, isLead }: Section, lines: string[], end: numb
     : [first, ...rest];
   // Headings without text below them are no sections, and their lines stand here.
   return own
-    .filter((line) => !/^ {0,3}#{1,6}(?:\s|$)/.test(line))
     .join('\n')
+    .replace(fenceOrHeading, (written, fence?: string) => (fence === undefined ? '' : written))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** A block of code between fences, up to the text's end where it is not closed; else the line of a heading. */
+const fenceOrHeading =
+  /^[ \t]*(`{3,}(?=[^`\n]*$)|~{3,})[\s\S]*?(?:\n[ \t]*\1[`~]*[ \t]*$|(?![\s\S]))|^ {0,3}#{1,6}(?:[ \t].*)?$/gm;
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Root as Html, Nodes } from 'hast';
+import type { Element, Root as Html, Nodes } from 'hast';
 import { ExplainedError } from '../explained-error.ts';
 
 /** The largest file that is turned into Markdown, in bytes; pictures make documents large, and are left out. */
@@ -55,7 +55,10 @@ async function fromHtml(html: string): Promise<string> {
     ]);
   const written = await unified()
     .use(parse)
-    .use(() => (tree: Html) => withoutPictures(tree))
+    .use(() => (tree: Html) => {
+      withoutPictures(tree);
+      withHeads(tree);
+    })
     .use(toMarkdown)
     .use(gfm)
     .use(write, { bullet: '-', listItemIndent: 'one' })
@@ -84,4 +87,19 @@ function withoutPictures(node: Nodes): void {
     (child) => !(child.type === 'element' && left.includes(child.tagName)),
   ) as typeof node.children;
   for (const child of node.children) withoutPictures(child as Nodes);
+}
+
+// Hardly anybody marks the head of a table in Word, and in Markdown each table has one. A single row heads nothing.
+function withHeads(tree: Html): void {
+  for (const table of elementsOf(tree, 'table')) {
+    const [first, ...rows] = elementsOf(table, 'tr');
+    if (rows.length === 0 || elementsOf(table, 'th').length > 0) continue;
+    for (const cell of first?.children ?? []) if (cell.type === 'element') cell.tagName = 'th';
+  }
+}
+
+function elementsOf(node: Nodes, name: string): Element[] {
+  const below =
+    'children' in node ? (node.children as Nodes[]).flatMap((child) => elementsOf(child, name)) : [];
+  return node.type === 'element' && node.tagName === name ? [node, ...below] : below;
 }

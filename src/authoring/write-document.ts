@@ -9,6 +9,10 @@ export interface NewDocument {
   role: string;
   name: string;
   language: Language;
+  aliases: string[];
+  owner: string | null;
+  /** Empty for everybody. */
+  audience: string[];
   /** The day on which it is written, as YYYY-MM-DD: who writes a document has looked at it. */
   reviewed: string;
 }
@@ -21,10 +25,11 @@ export interface NewDocument {
  * @returns Markdown
  */
 export function writeDocument(
-  { role, name, language, reviewed }: NewDocument,
+  document: NewDocument,
   kinds: SectionKind[],
   source: SourceSections | null,
 ): string {
+  const { name, language } = document;
   const { template } = catalogue(language);
   const sections = kinds.flatMap((kind) => {
     const body = source?.byKind.get(kind.id);
@@ -32,26 +37,22 @@ export function writeDocument(
     return [`## ${kind.title[language]}`, body ?? (hint ? comment(hint) : '')];
   });
   const others = (source?.others ?? []).flatMap(({ heading, body }) => [`## ${heading}`, body]);
-  return `${[
-    frontMatter(role, name, language, reviewed),
-    `# ${name}`,
-    comment(template.intro),
-    ...sections,
-    ...others,
-  ]
+  return `${[frontMatter(document), `# ${name}`, comment(template.intro), ...sections, ...others]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
 
-function frontMatter(role: string, name: string, language: Language, reviewed: string): string {
-  const value = (text: string) => stringify(text, { lineWidth: 0 }).trim();
+function frontMatter({ role, name, language, aliases, owner, audience, reviewed }: NewDocument): string {
+  const value = (written: string | string[]) =>
+    stringify(written, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trim();
   return [
     '---',
     `role: ${value(role)}`,
     `language: ${language}`,
     `name: ${value(name)}`,
-    'aliases: []',
-    'owner:',
+    `aliases: ${value(aliases)}`,
+    owner === null ? 'owner:' : `owner: ${value(owner)}`,
+    ...(audience.length > 0 ? [`audience: ${value(audience)}`] : []),
     `reviewed: ${reviewed}`,
     'review_every: 6 months',
     '---',

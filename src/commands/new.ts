@@ -5,7 +5,14 @@ import path from 'node:path';
 import { readSections, readSource, type SourceSections, writeDocument } from '../authoring/index.ts';
 import { readConfig } from '../config.ts';
 import { ExplainedError } from '../explained-error.ts';
-import { type Edition, findKindsFile, loadBook, readSectionKinds } from '../knowledge/index.ts';
+import {
+  type Edition,
+  findKindsFile,
+  frontMatterPlaces,
+  loadBook,
+  type Role,
+  readSectionKinds,
+} from '../knowledge/index.ts';
 import { type Language, languages } from '../language/index.ts';
 import { nameRole } from '../name-document.ts';
 import { openUnderstanding } from '../open-rolebook.ts';
@@ -44,11 +51,20 @@ export const newCommand: Command = {
     const source = typeof from === 'string' ? await readFrom(from, understanding) : null;
     const kinds = await readSectionKinds(await findKindsFile(folder, sectionKindsFile));
     for (const { language, file } of places) {
-      const filled = source?.language === language ? source.sections : null;
+      const filled = source?.language === language ? source : null;
+      const name = names[language];
       const text = writeDocument(
-        { role: id, name: names[language], language, reviewed: today() },
+        {
+          role: id,
+          name,
+          language,
+          aliases: filled?.aliases.filter((alias) => alias !== name) ?? [],
+          owner: source?.owner ?? null,
+          audience: source?.audience ?? [],
+          reviewed: today(),
+        },
         kinds,
-        filled,
+        filled?.sections ?? null,
       );
       await writeFile(file, text, { flag: 'wx' });
       console.log(`Wrote ${shown(file)}${filled ? `, filled from ${from}` : ''}.`);
@@ -59,10 +75,16 @@ export const newCommand: Command = {
   },
 };
 
-async function readFrom(
-  file: string,
-  { classifyHeading, isJobTitle }: Understanding,
-): Promise<{ language: Language; sections: SourceSections }> {
+/** What a new document takes from another one. */
+interface FromDocument {
+  language: Language;
+  aliases: string[];
+  owner: string | null;
+  audience: string[];
+  sections: SourceSections;
+}
+
+async function readFrom(file: string, { classifyHeading, isJobTitle }: Understanding): Promise<FromDocument> {
   const markdown = await readSource(file);
   const folder = await mkdtemp(path.join(tmpdir(), 'rolebook-new-'));
   try {
@@ -73,8 +95,13 @@ async function readFrom(
       throw new ExplainedError(
         `${file} holds several roles: ${editions.map(({ name }) => name).join(', ')}. Split it into a file for each.`,
       );
+    const [{ names, audience }] = roles as [Role];
     const [edition] = editions as [Edition];
-    return { language: edition.language, sections: readSections(edition, markdown) };
+    const { language, owner } = edition;
+    // Names that were found in its text are found there again.
+    const written = [frontMatterPlaces(markdown).value.aliases].flat().map((alias) => String(alias).trim());
+    const aliases = names.filter((name) => written.includes(name));
+    return { language, aliases, owner, audience, sections: readSections(edition, markdown) };
   } catch (error) {
     throw new ExplainedError(
       `${file} cannot be read as a role:\n${(error as Error).message.replaceAll('role.md', path.basename(file)).replaceAll(folder, file)}`,

@@ -136,8 +136,13 @@ export function parseFrontMatter(
   firstLine: number,
   file: string,
 ): { frontMatter: FrontMatter; faults: Fault[] } {
-  const fault = (line: number, problem: string, remedy: string): Fault => ({
-    severity: 'error',
+  const fault = (
+    line: number,
+    problem: string,
+    remedy: string,
+    severity: Fault['severity'] = 'error',
+  ): Fault => ({
+    severity,
     source: { file, line: firstLine + line - 1 },
     problem,
     remedy,
@@ -172,12 +177,20 @@ export function parseFrontMatter(
   }
   const frontMatter: Record<string, unknown> = {};
   const faults: Fault[] = [];
+  for (const written of Object.keys(value)) {
+    const key = keyMeantBy(written);
+    if (key === null) continue;
+    const problem = `"${shorten(written)}" is not read: the key is written "${key}".`;
+    const severity = key === 'audience' ? 'error' : 'warning';
+    faults.push(fault(document.lineOf([written]), problem, 'Write it so.', severity));
+  }
   for (const [key, field] of Object.entries(shape.shape)) {
     const written = [key, ...(otherKeys[key] ?? [])];
     const own = written
       .map((each) => (value as Record<string, unknown>)[each])
       .find((each) => each !== undefined);
-    if (own === undefined || own === null) continue;
+    // An audience without an id is none that somebody meant.
+    if (own === undefined || (own === null && key !== 'audience')) continue;
     const parsed = field.safeParse(own);
     if (parsed.success) {
       frontMatter[key] = parsed.data;
@@ -185,11 +198,31 @@ export function parseFrontMatter(
     }
     for (const issue of parsed.error.issues) {
       const place = [key, ...issue.path];
-      const problem = `"${key}" ${issue.message}, not ${quote(document.sourceOf(place) || document.sourceOf([key]))}.`;
+      const source = document.sourceOf(place) || document.sourceOf([key]);
+      const problem = `"${key}" ${issue.message}, ${source === '' ? 'and is empty' : `not ${quote(source)}`}.`;
       faults.push(fault(document.lineOf(place), problem, 'Mend the value or take the line out.'));
     }
   }
+  const owner = frontMatter.owner as string | undefined;
+  if (owner !== undefined && seemsAccount.test(owner)) {
+    const problem = `"owner" is read as a name, and looks like an account: ${quote(owner)}.`;
+    const remedy = 'Write an id in capitals, such as U0123456789, or the name without @.';
+    faults.push(fault(document.lineOf(['owner']), problem, remedy, 'warning'));
+  }
   return { frontMatter: frontMatter as FrontMatter, faults };
+}
+
+/** An id in small letters, or a handle. */
+const seemsAccount = /^@|^[usw]\d[a-z\d]{7,}$/;
+
+/** The key that one of another wording stands for: "Reviewed", "review-every", "audiences"; null where it stands for none. */
+function keyMeantBy(written: string): string | null {
+  const bare = (key: string) => key.toLowerCase().replace(/[\s_-]/g, '');
+  const keys = Object.keys(shape.shape).filter((key) => key !== 'linktitle');
+  if (keys.includes(written)) return null;
+  // However it is misspelt: whoever limits a document must not find that everybody reads it.
+  if (/^aud[a-z]*n[a-z]?c/.test(bare(written))) return 'audience';
+  return keys.find((key) => bare(key) === bare(written)) ?? null;
 }
 
 // However the line is broken that says it: a document must not be shown to those whom it leaves out.

@@ -23,6 +23,10 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 /** {#name}, <a name="name"> and <h2 id="name">, of which nothing is left where Markdown is read. */
 const namedPlaces = /\{[^{}\n]{0,80}#([\w-]+)[^{}\n]{0,80}\}|\s(?:id|name)\s*=\s*["']([^"'\n]{1,80})["']/gi;
 
+/** What HTML leads to or shows, outside of comments. */
+const tagLinks =
+  /<!--[\s\S]*?(?:-->|$)|<(?:a|img)\s(?:[^<>]{0,500}?\s)?(?:href|src)\s*=\s*["']([^"'\n]{1,500})["']/gi;
+
 /** @param markdown a file's text, no longer than a document may be */
 export function readLinks(markdown: string): DocumentLinks {
   const links: DocumentLink[] = [];
@@ -31,6 +35,10 @@ export function readLinks(markdown: string): DocumentLinks {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
       links.push({ target: node.url, line });
+    if (node.type === 'html')
+      for (const { 1: target, index } of node.value.matchAll(tagLinks))
+        if (target !== undefined)
+          links.push({ target, line: line + node.value.slice(0, index).split('\n').length - 1 });
     if (node.type === 'heading') anchors.push(textOf(node));
     if ('children' in node) for (const child of node.children) visit(child);
   };

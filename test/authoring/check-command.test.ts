@@ -35,6 +35,11 @@ describe('the command check', () => {
     expect(output).toMatch(/\n3 documents: 1 error, 1 warning, no notes\.\n$/);
   });
 
+  it('counts documents without text, and no other files', () => {
+    const folder = writeDocuments({ ...soundDocuments, 'empty.md': '# Cook\n', 'bee.docx': 'a' });
+    expect(runCommand(['check', folder]).output).toMatch(/\n4 documents: no errors, /);
+  });
+
   it('writes JSON for programs', () => {
     const { code, output } = runCommand(['check', writeDocuments(broken), '--json']);
     expect(code).toBe(1);
@@ -81,8 +86,25 @@ describe('the command check', () => {
   });
 
   it('says what is wrong where nothing can be read at all', () => {
-    const { code, errors } = runCommand(['check', writeDocuments({ 'a.txt': 'a' })]);
+    const { code, output } = runCommand(['check', writeDocuments({ 'a.txt': 'a' })]);
     expect(code).toBe(1);
-    expect(errors).toContain('No role document stands in');
+    expect(output).toContain('No role document stands in');
+    const kinds = runCommand(['check', writeDocuments({ ...soundDocuments, 'section-kinds.yml': 'a' })]);
+    expect(kinds.code).toBe(1);
+    expect(kinds.output).toMatch(/^section-kinds\.yml:1: error: /);
+    expect(kinds.output).toMatch(/: 1 error, no warnings, no notes\.\n$/);
+  });
+
+  it('tells and mends in every form where the only document cannot be read', () => {
+    const folder = writeDocuments({ 'bee.md': '---\nreviewed: 2026/1/31\n---\n# Bee\n\nKeeps bees.\n' });
+    expect(JSON.parse(runCommand(['check', folder, '--json']).output)).toMatchObject({
+      documents: [],
+      findings: [{ level: 'error', source: { file: 'bee.md', line: 2 } }],
+    });
+    expect(runCommand(['check', folder, '--github']).output).toMatch(/^::error file=[^,]*bee\.md,line=2,/);
+    const { code, errors, output } = runCommand(['check', folder, '--fix']);
+    expect(errors).toBe('Mended 1 place.\n');
+    expect(output).toMatch(/\n1 document: no errors, no warnings, no notes\.\n$/);
+    expect(code).toBe(0);
   });
 });

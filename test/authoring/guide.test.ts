@@ -88,7 +88,7 @@ describe.each(guides)('docs/$guide', ({ guide, file, hint, answer, answered }) =
     const child = spawn('sh', ['-c', `exec ${typed(preview)}`], { cwd: folder, env: environment });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     try {
-      expect(await heard(child, /Open http:\/\/127\.0\.0\.1:\d+\/ and ask/)).toMatch(/Open http/);
+      expect(await heard(child, /Open http:\/\/127\.0\.0\.1:\d+\/#\S+ and ask/)).toMatch(/Open http/);
       const written = heard(child, /Read knowledge\/.*, 3 sections/);
       writeFileSync(document, writeBelow(template, example));
       expect(await written).toMatch(/, 3 sections\./);

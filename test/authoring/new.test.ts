@@ -21,7 +21,7 @@ const page = `<html><head><title>x</title><style>p{}</style></head><body>
 <h2>Pay</h2><table><tr><th>Level</th><th>Pay in France (EUR)</th></tr><tr><td>Junior</td><td>30,000</td></tr></table>
 <h2>About our canteen</h2><p>It opens at noon.</p></body></html>`;
 
-async function word(paragraphs: [style: string, text: string][]): Promise<Buffer> {
+async function word(paragraphs: [style: string, text: string][], ...tables: string[]): Promise<Buffer> {
   const zip = new JSZip();
   const body = paragraphs
     .map(([style, text]) => {
@@ -39,7 +39,7 @@ async function word(paragraphs: [style: string, text: string][]): Promise<Buffer
   );
   zip.file(
     'word/document.xml',
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${tables.join('<w:p/>')}</w:body></w:document>`,
   );
   const styles = ['Heading1', 'Heading2']
     .map(
@@ -131,6 +131,23 @@ describe('the command new', () => {
     expect(read(folder, 'data-analyst.en.md')).toMatch(/## Hard skills\n\n<!-- /);
   });
 
+  it('takes the first row of a table in Word for its head', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`;
+    const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+    const folder = folderOf({
+      'old.docx': await word(
+        [['Heading1', 'Data Analyst']],
+        table(row('Level', 'Pay in France (EUR)'), row('Junior', '30,000'), row('Senior', '50,000')),
+        table(row('Reads figures.')),
+      ),
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.docx')).code).toBe(0);
+    const text = read(folder, 'data-analyst.en.md');
+    expect(text).toMatch(/\n\| Level +\| Pay in France \(EUR\) \|\n\|[ |-]+\|\n\| Junior +\| 30,000 +\|\n/);
+    expect(text).toMatch(/\n\|[ |-]+\|\n\| Reads figures\. \|\n/);
+  });
+
   it('fills in what Markdown says, as it is written', () => {
     const folder = folderOf({
       'old.md':
@@ -143,6 +160,29 @@ describe('the command new', () => {
       '## Tools\n\n* **SQL**\n* Excel\n\n### Odds and ends\n\nAsk IT.\n\n### Software\n\nTableau.\n',
     );
     expect(text).not.toContain('Empty');
+  });
+
+  it('keeps who may read Markdown, who keeps it and what its role is called too', () => {
+    const folder = folderOf({
+      'old.md':
+        '---\naliases: [DA, /old/page, "Numbers: all", Data Analyst]\nowner: <@U0123456789>\naudience: C0123456789, S0123456789\n---\n# Old title\n\nReads figures.\n',
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
+    const limits = 'owner: U0123456789\naudience: [C0123456789, S0123456789]\nreviewed: ';
+    expect(read(folder, 'data-analyst.en.md')).toContain(`\naliases: [DA, "Numbers: all"]\n${limits}`);
+    expect(read(folder, 'data-analyst.zh.md')).toContain(`\naliases: []\n${limits}`);
+  });
+
+  it('keeps lines of code that begin with #', () => {
+    const code = '```sh\n# Build it\nmake\n# Try it\n```\n\n~~~\n## x\n~~~';
+    const folder = folderOf({
+      'old.md': `# Old title\n\nBuilds.\n\n## Tools\n\n${code}\n\n## Empty\n\n- List:\n  \`\`\`\n  # y\n  \`\`\`\n\n### Nothing\n\n\`\`\`\n# to the end\n`,
+    });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
+    const text = read(folder, 'data-analyst.en.md');
+    expect(text).toContain(`## Tools\n\n${code}\n`);
+    expect(text).toContain('  # y\n');
+    expect(text).toMatch(/```\n# to the end\n$/);
   });
 
   it.each([
@@ -183,7 +223,15 @@ describe('a template', () => {
     const documents = Object.fromEntries(
       languages.map((language) => {
         const template = writeDocument(
-          { role: 'data-analyst', name: names[language], language, reviewed: '2026-11-29' },
+          {
+            role: 'data-analyst',
+            name: names[language],
+            language,
+            aliases: [],
+            owner: null,
+            audience: [],
+            reviewed: '2026-11-29',
+          },
           kinds,
           null,
         );

@@ -91,6 +91,13 @@ const plants: Record<string, Plant> = {
       ['bee.md:9 warning pay', 'names no date'],
     ],
   },
+  'pay by the hour in a table without a currency': {
+    add: {
+      'bee.md':
+        '# Bee Keeper\n\nKeeps bees.\n\n## Compensation\n\nIn France as of 2026.\n\n| Level | Grade | Rate | Holidays |\n| --- | --- | --- | --- |\n| Trainee | 12 | 14 | 25 days |\n\n## Benefits\n\n| Level | Seats |\n| --- | --- |\n| Trainee | 12 |\n',
+    },
+    found: [['bee.md:11 warning pay', 'names no currency']],
+  },
   'Chinese pay without a currency and a date': {
     add: { 'bee.md': '# 养蜂员\n\n照看蜜蜂。\n\n## 薪资\n\n- 在成都，养蜂员的薪资为12-25K/月。\n' },
     found: [
@@ -125,6 +132,16 @@ const plants: Record<string, Plant> = {
     },
     found: [['bee.md:12 warning figures', '"3 years" is not what the table’s row "Junior" (line 9) says']],
   },
+  'figures in prose that are not in their rows, beside a table with rows of the same names': {
+    add: {
+      'bee.md':
+        '# Bee Keeper\n\nKeeps bees.\n\n## Salary\n\n| Level | Pay in Canada (CAD) |\n| --- | --- |\n| Junior | $38,000 - $42,000 |\n| Senior | $60,000 - $72,000 |\n\nThe figures are as of 2026. A junior bee keeper starts at $30,000 a year.\n\n## Time off\n\n| Level | Holidays |\n| --- | --- |\n| Junior | 20 days |\n| Senior | 30 days |\n\nA senior bee keeper has 25 days of holiday.\n',
+    },
+    found: [
+      ['bee.md:12 warning figures', '"$30,000" is not what the table’s row "Junior" (line 9) says'],
+      ['bee.md:21 warning figures', '"25 days" is not what the table’s row "Senior" (line 19) says'],
+    ],
+  },
   'a link to a file that is not there': {
     change: [[pm, 'decides what', 'decides with [this](roadmap.md) what']],
     found: [[`${pm}:11 warning links`, 'no file: "roadmap.md"']],
@@ -140,6 +157,19 @@ const plants: Record<string, Plant> = {
   'a link by reference to a file that is not there': {
     change: [[pm, 'is built next.', 'is [built][next] next.\n\n[next]: next/steps.md']],
     found: [[`${pm}:13 warning links`, 'no file: "next/steps.md"']],
+  },
+  'links in HTML to files that are not there': {
+    change: [
+      [
+        pm,
+        'is built next.',
+        'is built <a class="x" href="../nowhere.md">next</a> <A HREF="../data-analyst.en.md#salary">here</A>.\n\n<p>\n<img src="team.png" alt="">\n</p>\n\n<!-- <a href="old.md">x</a> -->\n\n```html\n<a href="no.md">x</a>\n```',
+      ],
+    ],
+    found: [
+      [`${pm}:11 warning links`, 'no file: "../nowhere.md"'],
+      [`${pm}:14 warning links`, 'no file: "team.png"'],
+    ],
   },
   'a link to a heading that is not there': {
     change: [[en, '(#salary)', '(#bonus)']],
@@ -225,9 +255,90 @@ function planted({ change = [], add = {} }: Plant): Record<string, string | Buff
   return documents;
 }
 
+function inTwoLanguages(english: string, chinese: string): Record<string, string> {
+  return {
+    'bee.en.md': `# Bee Keeper\n\nKeeps bees.\n\n## Tools\n\nThe bee keeper has ${english}.\n`,
+    'bee.zh.md': `# 养蜂员\n\n照看蜜蜂。\n\n## 常用工具\n\n养蜂员有${chinese}。\n`,
+  };
+}
+
 describe('checking a folder', () => {
   it('finds nothing where nothing is wrong', async () => {
     expect(places(await checkDocuments(soundDocuments))).toEqual([]);
+  });
+
+  it.each([
+    '₱30,000',
+    '₪18,000',
+    '฿35,000',
+    'R 320,000',
+    'RM 4,500',
+    'Rp 8,000,000',
+    'AED 12,000',
+    'MXN 20,000',
+    'PKR 80,000',
+    '35,000 baht',
+    '2 million rupiah',
+    '90,000 rubles',
+    '3万泰铢',
+    '5万卢布',
+    '3萬泰銖',
+    '4500新币',
+    '3000万越南盾',
+    '8000令吉',
+    '3万新台币',
+    '2万港币',
+  ])('knows a currency in %s', async (pay) => {
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nA fitter earns ${pay} a month in Poland as of 2026.\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual([]);
+  });
+
+  it.each(['320,000 all in', '4,500 for the top and the try'])('takes no word for one: %s', async (pay) => {
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nA fitter earns ${pay} in Poland as of 2026.\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual(['fitter.md:7 warning pay']);
+  });
+
+  it('takes no grade for pay', async () => {
+    const table = '| Level | Grade | Points |\n| --- | --- | --- |\n| Trainee | 12 | 40 |\n';
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nBy grade.\n\n${table}`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual([]);
+  });
+
+  it('knows the country of a currency that one alone has', async () => {
+    const table = '| Level | Pay (VND) |\n| --- | --- |\n| Junior | 180,000,000 |\n';
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\n${table}\nAs of 2026.\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual([]);
+    expect(places(await checkDocuments({ 'fitter.md': text.replace('VND', 'XOF') }))).toEqual([
+      'fitter.md:9 warning pay',
+    ]);
+  });
+
+  it.each([
+    ['18 months of work', '一年半的工作'],
+    ['6 months of work', '半年的工作'],
+    ['24 months of work', '两年的工作'],
+    ['a meeting of 90 minutes', '一个半小时的会议'],
+    ['a meeting at 5:30 p.m.', '下午五点半的会议'],
+    ['a meeting until noon, 12 p.m.', '到中午十二点的会议'],
+    ['20 percent of the time', '两成的时间'],
+    ['three quarters of the hives', '75%的蜂箱'],
+    ['half of the hives', '50%的蜂箱'],
+    ['one hundred and fifty people', '150人'],
+    ['250 people', '两百五十人'],
+  ])('takes %s and %s for the same', async (english, chinese) => {
+    expect(places(await checkDocuments(inTwoLanguages(english, chinese)))).toEqual([]);
+  });
+
+  it.each([
+    ['18 months of work', '两年半的工作'],
+    ['a meeting at 5:30 p.m.', '下午六点半的会议'],
+    ['20 percent of the time', '三成的时间'],
+    ['10 percent of the time', '一半的时间'],
+    ['250 people', '三百五十人'],
+  ])('tells %s from %s', async (english, chinese) => {
+    expect(places(await checkDocuments(inTwoLanguages(english, chinese)))).toEqual([
+      'bee.zh.md:5 warning editions',
+    ]);
   });
 
   it.each(Object.entries(plants))('finds %s, and nothing else', async (_what, plant) => {

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { startPreview } from '../../src/start-preview.ts';
 import { openStore } from '../../src/store/index.ts';
 import { runCommand } from '../cli/run-command.ts';
+import { startBrowser } from '../support/browser.ts';
 import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
@@ -63,7 +64,9 @@ describe('a preview', () => {
   it('answers from the document alone, follows its edits, and keeps the last good version', async () => {
     const { file, said, ask, heard, stop } = await preview(documentOf('A bee keeper needs a smoker.'));
     try {
-      expect(said.join('\n')).toMatch(/: Bee Keeper, 2 sections\.\nOpen http:\/\/127\.0\.0\.1:\d+\/ and ask/);
+      expect(said.join('\n')).toMatch(
+        /: Bee Keeper, 2 sections\.\nOpen http:\/\/127\.0\.0\.1:\d+\/#\S+ and ask/,
+      );
       expect(await ask('which tools does a bee keeper use?')).toContain('A bee keeper needs a smoker.');
       said.length = 0;
       writeFileSync(file, documentOf('A bee keeper needs a hive tool.'));
@@ -83,6 +86,21 @@ describe('a preview', () => {
       await heard('Bee Keeper, 2 sections.');
       expect(await ask('tools?')).toContain('A bee keeper needs a veil.');
     } finally {
+      await stop();
+    }
+  });
+
+  it('opens where whoever asks is answered', async () => {
+    const { said, stop } = await preview(documentOf('A bee keeper needs a smoker.'));
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(said.join('\n').match(/http:\S+/)?.[0] ?? '');
+      await page.getByRole('combobox', { name: 'Message Rolebook' }).fill('which tools?');
+      await page.keyboard.press('Enter');
+      await page.getByText('A bee keeper needs a smoker.').first().waitFor();
+    } finally {
+      await browser.close();
       await stop();
     }
   });

@@ -53,6 +53,40 @@ describe('front matter', () => {
     );
   });
 
+  it.each(['Audience', 'audiences', 'AUDIENCE', 'audiance'])(
+    'is an error where who reads the document stands under %j',
+    async (key) => {
+      expect(await faultsOf('name: Bee', `${key}: [C0123456789]`)).toEqual([
+        `a.md:3: "${key}" is not read: the key is written "audience". Write it so.`,
+      ]);
+    },
+  );
+
+  it.each(['audience:', 'audience: ~', 'audience: # [C0123456789]', 'audience: []', 'audience: ""'])(
+    'is an error where it names nobody who reads the document: %j',
+    async (line) => {
+      expect(await faultsOf('name: Bee', line)).toEqual([
+        expect.stringMatching(/^a\.md:3: "audience" must list ids of Slack channels .+ Mend the value/),
+      ]);
+    },
+  );
+
+  it('warns of keys that are written otherwise, and of an owner who looks like an account', async () => {
+    const lines = ['Reviewed: 2026-01-01', 'review-every: 6 months', 'owner: u0123456789', 'Tags: [x]'];
+    const folder = writeDocuments({
+      'a.md': `---\n${lines.join('\n')}\n---\n# Bee\n\nKeeps bees.\n`,
+      'b.md': '---\nowner: "@ann"\naudition: monthly\n---\n# Actor\n\nActs.\n',
+      'c.md': '---\nowner: wolfgang2\n---\n# Cook\n\nCooks.\n',
+      'd.md': '---\nowner: usability\n---\n# Diver\n\nDives.\n',
+    });
+    expect((await loadFolder(folder)).warnings.map(describeFault)).toEqual([
+      'a.md:2: "Reviewed" is not read: the key is written "reviewed". Write it so.',
+      'a.md:3: "review-every" is not read: the key is written "review_every". Write it so.',
+      'a.md:4: "owner" is read as a name, and looks like an account: "u0123456789". Write an id in capitals, such as U0123456789, or the name without @.',
+      'b.md:2: "owner" is read as a name, and looks like an account: "@ann". Write an id in capitals, such as U0123456789, or the name without @.',
+    ]);
+  });
+
   it('tells each alias that is no name, on its own line', async () => {
     const faults = await faultsOf('aliases:', '  - Beeman', '  - null', '  - ""', '  - 7');
     expect(faults).toEqual([

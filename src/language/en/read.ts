@@ -256,8 +256,10 @@ export const enReading: Reading = {
       /\b(?:bonus|allowance|stipend|stock|equity|options|sign-?on|budget|revenue|raise|increase|per (?:hour|day|week|month)|hourly|daily|monthly|more than|less than|above|below|over|under)\b/iu,
     extra:
       /\b(?:overtime|commission|allowance|stipend|sign-?on|premium|per diem|severance|tips?|mileage)\b/iu,
-    currency: /(?<![a-z])(?:dollars?|euros?|pounds?|yuan|rupees?|yen|francs?)\b/iu,
-    currencyOfOneCountry: /\b(?:yuan|rupees?|yen)\b/iu,
+    currency:
+      /(?<![a-z])(?:dollars?|euros?|pounds?|yuan|rupees?|yen|francs?|baht|dong|rupiahs?|ringgit|pesos?|dirhams?|dinars?|riyals?|shekels?|ro?ubles?|liras?|zlot(?:y|ys)|kron(?:a|or|e|er)|koruna|forints?|rand|naira|shillings?|taka|hryvnias?)\b/iu,
+    currencyOfOneCountry:
+      /\b(?:yuan|rupees?|yen|baht|dong|rupiahs?|ringgit|shekels?|liras?|zlot(?:y|ys)|koruna|forints?|rand|naira|taka|hryvnias?)\b/iu,
     place:
       /\b(?:US|U\.S\.|USA|UK|U\.K\.|EU|UAE|Europe|America|Asia|worldwide|global(?:ly)?|nationwide|national|London|New York|Silicon Valley|San Francisco|Shanghai|Beijing|Shenzhen|NHS)\b/u,
     per: /per |an? |each |every /iu,
