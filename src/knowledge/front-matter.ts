@@ -212,6 +212,28 @@ export function parseFrontMatter(
   return { frontMatter: frontMatter as FrontMatter, faults };
 }
 
+/** Ids under "audience" at the beginning of a line or within JSON. */
+const audienceAnywhere =
+  /(?:^|[{,])[ \t"']*(?:[Aa]udience|AUDIENCE)s?["']?[ \t]*[:=：][\s[-]*["']?(?:<[#!][\w^]*)?[CGS](?=[A-Z]*\d)[A-Z\d]{6,}/m;
+
+/**
+ * Tells who may read a document where it stands outside of front matter that is read: below a comment or empty lines, not
+ * closed, as JSON. Code between fences may show how it is written.
+ * @param markdown the text of a document whose front matter limits nobody
+ * @param file its path, for the fault
+ */
+export function findLostAudience(markdown: string, file: string): Fault[] {
+  const text = markdown.replace(/^[ \t]*(`{3,}|~{3,})[\s\S]*?\n[ \t]*\1/gm, (code) =>
+    code.replace(/[^\n]/g, ''),
+  );
+  const { index } = audienceAnywhere.exec(text) ?? {};
+  if (index === undefined) return [];
+  const problem = '"audience" does not stand in front matter, and everybody would read the document.';
+  const remedy = 'Begin the file with a line of ---, and end the lines of front matter with another.';
+  const line = text.slice(0, index).split('\n').length;
+  return [{ severity: 'error', source: { file, line }, problem, remedy }];
+}
+
 /** An id in small letters, or a handle. */
 const seemsAccount = /^@|^[usw]\d[a-z\d]{7,}$/;
 

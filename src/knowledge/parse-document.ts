@@ -1,5 +1,5 @@
 import { type Language, sourceOfAny } from '../language/index.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { type FrontMatter, findLostAudience, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isPageBesideRoles } from './is-page-beside-roles.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -72,6 +72,8 @@ export async function parseDocument(
     frontMatter = read.frontMatter;
     faults.push(...read.faults);
   }
+  if (frontMatter.audience === undefined && faults.length === 0)
+    faults.push(...findLostAudience(markdown, file));
   faults.push(...parsed.warnings);
   const named = frontMatter.name ?? frontMatter.title ?? null;
   const { title, sections } = readSections(parsed.blocks, file, named, understanding);

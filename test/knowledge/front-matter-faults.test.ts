@@ -71,6 +71,32 @@ describe('front matter', () => {
     },
   );
 
+  it.each([
+    ['below empty lines', '\n\n---\nname: Bee\naudience: [C0123456789]\n---\n', 5],
+    ['below a comment', '<!-- internal -->\n---\naudience:\n  - <#C0123456789|hr>\n---\n', 3],
+    ['that is not closed', '---\nname: Bee\nAudience: "C0123456789"\n\n', 3],
+    ['that dots close', '---\nname: Bee\naudience: [S0123456789]\n...\n', 3],
+    ['as JSON', '{\n "name": "Bee", "audience": ["C0123456789"]\n}\n\n', 2],
+    ['below another key', '---\nparams:\n  audience: [C0123456789]\n---\n', 3],
+  ])('is an error where it limits a document and is not read: %s', async (_what, top, line) => {
+    const folder = writeDocuments({ 'a.md': `${top}# Bee\n\nKeeps bees.\n` });
+    const faults = await loadFolder(folder).then(
+      () => [],
+      (error: KnowledgeError) => error.message.split('\n'),
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(
+        new RegExp(`^a\\.md:${line}: "audience" does not stand in front matter, .+ Begin`),
+      ),
+    ]);
+  });
+
+  it('may be shown as code, and an audience be spoken of', async () => {
+    const text =
+      '# Writer\n\nAudience: G20 staff\n\n## Tools\n\n```yaml\naudience: [C0123456789]\n```\n\nAudience: Customers.\n';
+    expect((await loadFolder(writeDocuments({ 'a.md': text }))).roles).toHaveLength(1);
+  });
+
   it('warns of keys that are written otherwise, and of an owner who looks like an account', async () => {
     const lines = ['Reviewed: 2026-01-01', 'review-every: 6 months', 'owner: u0123456789', 'Tags: [x]'];
     const folder = writeDocuments({
