@@ -98,7 +98,7 @@ export async function openLiveRolebook(
     },
   );
   if (refreshEvery === null) {
-    if (watch.follow(first.folders)) void refresh();
+    if (await watch.follow(first.folders, first.entrances)) void refresh();
   } else lookAgainIn(refreshEvery);
 
   return {
@@ -176,7 +176,8 @@ export async function openLiveRolebook(
       const next = await read();
       if (isClosed) return;
       tell(next.faults);
-      if (refreshEvery === null && timer === undefined && watch.follow(next.folders)) isAskedAgain = true;
+      const isWatching = refreshEvery === null && timer === undefined;
+      if (isWatching && (await watch.follow(next.folders, next.entrances))) isAskedAgain = true;
       // A folder that is emptied is being moved or mounted anew.
       if (next.book.roles.length > 0 && next.version !== current.version) {
         current = open(next);

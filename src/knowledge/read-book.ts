@@ -52,6 +52,8 @@ export interface BookReading {
   version: string;
   /** Every folder that was looked into, as absolute paths; a change in one of them may change the book. */
   folders: string[];
+  /** The folder itself and the links in it: what they lead to may be replaced with no change in `folders`. */
+  entrances: string[];
 }
 
 interface Document {
@@ -104,7 +106,7 @@ export function createBookReader({
   let last: Role[] = [];
 
   return async () => {
-    const { files, folders, faults: listFaults } = await list();
+    const { files, folders, links, faults: listFaults } = await list();
     await readKinds();
     const kindList = kinds?.list ?? [];
     const understanding = { findKind: createKindFinder(kindList, classifyHeading), isJobTitle };
@@ -150,11 +152,14 @@ export function createBookReader({
       faults,
       version: versionOf(used, kindList),
       folders,
+      entrances: ['', ...links].map((link) => path.join(folder, link)),
     };
   };
 
   async function list(): ReturnType<typeof listDocuments> {
-    return only === undefined ? listDocuments(folder) : { files: [only], folders: [folder], faults: [] };
+    return only === undefined
+      ? listDocuments(folder)
+      : { files: [only], folders: [folder], links: [], faults: [] };
   }
 
   /** Where the kinds change, every heading is read anew. */
