@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { listedRoles, readGap, teach } from '../answer/index.ts';
+import { listedRoles, teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
-import { dayOf, type Fault } from '../knowledge/index.ts';
+import { dayOf, type Fault, type Role } from '../knowledge/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Writing } from './answer-writer.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
@@ -29,13 +29,14 @@ import type { Documents } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
 import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
 import type { Contact } from './finding.ts';
-import { type KeepingFacts, keepingOf } from './keeping.ts';
+import { type KeepingFacts, keepingOf, ownersOf } from './keeping.ts';
 import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { isFor, nobody, readAudience } from './read/audience.ts';
 import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
 import { createReadThread } from './read/read-thread.ts';
+import { seenOf } from './read/seen.ts';
 import type { Services } from './services.ts';
 
 /** The app while it answers. */
@@ -169,6 +170,18 @@ export async function startApp({
       readAudience(documents().roles, { channel, isPrivate }, (group) =>
         keepers.isAmong(client, user, [group]),
       ),
+    seenBy: async (client, user) => {
+      const audience = await services.audienceOf(client, user, null, true);
+      const { roles, among } = documents();
+      const kept = new Set<Role>();
+      for (const role of roles) {
+        if (!isFor(role, audience) && (await keepers.isAmong(client, user, ownersOf([role])))) kept.add(role);
+      }
+      return seenOf(
+        roles,
+        among((role) => isFor(role, audience) || kept.has(role)),
+      );
+    },
     admins,
     answersOutsiders,
     writeReview,
@@ -179,7 +192,6 @@ export async function startApp({
       return documents().answering;
     },
     knownQuestions: () => documents().known,
-    readGap: (text, role) => readGap(documents().answering, text, role),
     sourceUrl,
     examples: (language) =>
       exampleQuestions(documents().among(({ audience }) => audience.length === 0).answering, language),

@@ -1,6 +1,6 @@
 import type { Part } from '../answer/index.ts';
 import { dueOn } from '../answer/index.ts';
-import type { Edition } from '../knowledge/index.ts';
+import type { Edition, Role } from '../knowledge/index.ts';
 
 /** Who keeps the document behind an answer, where it stands, and whether it is past its date. */
 export interface Keeping {
@@ -63,6 +63,12 @@ export function addressOf(
 /** Whether an owner is an id of Slack's and no name: only then can they be written to. */
 export function isPersonOrGroup(owner: string): boolean {
   return /^[UWS][A-Z0-9]{2,}$/.test(owner);
+}
+
+/** The ids of people and groups that keep documents; a name that is no id cannot be written to. */
+export function ownersOf(roles: readonly Role[]): string[] {
+  const owners = roles.flatMap(({ editions }) => editions.flatMap(({ owner }) => owner ?? []));
+  return [...new Set(owners.filter(isPersonOrGroup))];
 }
 
 /** An id of Slack's is shown by its name only: a mention would call its owner at every answer. */
