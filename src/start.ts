@@ -58,9 +58,9 @@ export async function start(
   }
 
   /** Its packages are loaded only here: most starts serve no agents. */
-  async function mcpRoute(token: string) {
+  async function mcpRoute(token: string, knowledge: RunningApp['knowledge']) {
     const { createMcpRoute } = await import('./mcp/index.ts');
-    return createMcpRoute(live.forEverybody, token);
+    return createMcpRoute(knowledge, token);
   }
 
   /** What git fetches is made anew at each fetch, so that nothing is written there. */
@@ -88,10 +88,10 @@ export async function start(
       metrics,
     };
     if (slack.mode === 'local') return startLocal(config, options, say);
-    const app = await startApp({
+    const app: RunningApp = await startApp({
       ...options,
       connection: slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port },
-      routes: mcpToken === null ? [] : [await mcpRoute(mcpToken)],
+      routes: mcpToken === null ? [] : [await mcpRoute(mcpToken, () => app.knowledge())],
       answersOutsiders: config.answersOutsiders,
     });
     tell = app.tellFaults;

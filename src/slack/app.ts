@@ -29,7 +29,7 @@ import type { Documents } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
 import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
 import type { Contact } from './finding.ts';
-import { type KeepingFacts, keepingOf, ownersOf } from './keeping.ts';
+import { type Keeping, type KeepingFacts, keepingOf, ownersOf } from './keeping.ts';
 import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { isFor, nobody, readAudience } from './read/audience.ts';
@@ -37,6 +37,7 @@ import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
 import { createReadThread } from './read/read-thread.ts';
 import { seenOf } from './read/seen.ts';
+import { keepingText } from './render/index.ts';
 import type { Services } from './services.ts';
 
 /** The app while it answers. */
@@ -53,6 +54,11 @@ export interface RunningApp {
   stop(): Promise<void>;
   /** Whether questions may be sent here. */
   readiness(): Readiness;
+  /** What agents may know, as people do who are of no audience. With many workspaces nothing that one has taught. */
+  knowledge(): ReturnType<Documents['among']> & {
+    keepingOf(sections: Parameters<typeof keepingOf>[0]): Keeping[];
+    keepingText: typeof keepingText;
+  };
 }
 
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
@@ -156,6 +162,9 @@ export async function startApp({
     const id = channelOf(workspace);
     return id === null ? null : { kind: 'channel', id };
   };
+  const keepingNow = (sections: Parameters<typeof keepingOf>[0]) =>
+    keepingOf(sections, facts, sourceUrl, dayOf(now()));
+  const forEverybody = () => documents().among(({ audience }) => audience.length === 0);
   const services: Services = {
     lookUp: measure.questions((lookup, workspace, audience = nobody) => {
       const { answering } = documents().among((role) => isFor(role, audience));
@@ -163,8 +172,7 @@ export async function startApp({
       const finding = createLookUp(taught, contactOf(workspace))(lookup);
       // That it happened is all that is kept of it.
       if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
-      const today = dayOf(now());
-      return { ...finding, keeping: keepingOf(finding.sections, facts, sourceUrl, today) };
+      return { ...finding, keeping: keepingNow(finding.sections) };
     }),
     audienceOf: (client, user, channel, isPrivate) =>
       readAudience(documents().roles, { channel, isPrivate }, (group) =>
@@ -193,8 +201,7 @@ export async function startApp({
     },
     knownQuestions: () => documents().known,
     sourceUrl,
-    examples: (language) =>
-      exampleQuestions(documents().among(({ audience }) => audience.length === 0).answering, language),
+    examples: (language) => exampleQuestions(forEverybody().answering, language),
     readPerson,
     readThread: createReadThread(store.talks, log, now),
     get roles() {
@@ -262,6 +269,11 @@ export async function startApp({
     lost: entrance.lost,
     duties: duties.run,
     tellFaults: duties.tellFaults,
+    knowledge() {
+      const { answering, roles } = forEverybody();
+      const phrases = home === null ? [] : store.taughtPhrases.of(workspaceOf(home));
+      return { answering: teach(answering, phrases), roles, keepingOf: keepingNow, keepingText };
+    },
     stop() {
       stopping ??= stop();
       return stopping;

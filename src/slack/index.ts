@@ -6,3 +6,5 @@ export { searchFunction } from './connect/search-function.ts';
 export { StartError } from './connect/start-error.ts';
 export type { Documents } from './documents.ts';
 export type { ExpertChannel } from './expert-channel.ts';
+export { keepingOf } from './keeping.ts';
+export { keepingText } from './render/index.ts';

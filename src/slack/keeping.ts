@@ -1,5 +1,4 @@
-import type { Part } from '../answer/index.ts';
-import { dueOn } from '../answer/index.ts';
+import { dueOn, type ShownSection } from '../answer/index.ts';
 import type { Edition, Role } from '../knowledge/index.ts';
 
 /** Who keeps the document behind an answer, where it stands, and whether it is past its date. */
@@ -21,19 +20,19 @@ export interface KeepingFacts {
 }
 
 /**
- * @param parts the parts of an answer
+ * @param sections those that an answer shows
  * @param facts what is known of documents beside their text
  * @param sourceUrl where people read the documents, for those that do not say it themselves; or null
  * @param today YYYY-MM-DD
  * @returns one a document, without those of which nothing is known
  */
 export function keepingOf(
-  parts: readonly Part[],
+  sections: readonly Pick<ShownSection, 'edition' | 'section'>[],
   facts: KeepingFacts,
   sourceUrl: string | null,
   today: string,
 ): Keeping[] {
-  const editions = [...new Map(parts.map((part) => [part.edition, part])).values()];
+  const editions = [...new Map(sections.map((each) => [each.edition, each])).values()];
   return editions
     .map(({ edition, section }) => {
       const due = dueOn(edition, facts.reviews.get(edition.file) ?? null);
