@@ -1,4 +1,4 @@
-import { chooseEdition, dueOn, readGap } from '../answer/index.ts';
+import { catches, chooseEdition, dueOn, readGap } from '../answer/index.ts';
 import { dayOf } from '../knowledge/index.ts';
 import { catalogue } from '../language/index.ts';
 import { openConfigured } from '../open-rolebook.ts';
@@ -25,7 +25,10 @@ export const reportCommand: Command = {
       const [usage, reviews, gaps] = await Promise.all([
         store.gaps.usage(workspace),
         store.reviews.all(workspace),
-        store.gaps.list(workspace, { limit: gapsShown }),
+        store.gaps.list(workspace, {
+          limit: gapsShown,
+          catches: (phrase, question) => catches(answering, phrase, question),
+        }),
       ]);
       const roles = book.roles.map((role) => {
         const { name, sections, owner, ...edition } = chooseEdition(role, 'en');

@@ -281,9 +281,20 @@ export interface Gap {
 export interface Gaps {
   /**
    * Most asked first.
-   * @param filter only since that time in ms; at most so many (100)
+   * @param filter only since that time in ms; at most so many (100); `catches`: whether a phrase answers a question,
+   *   for leaving out what was taught since it was asked last
    */
-  list(workspace: WorkspaceKey, filter?: { since?: number; limit?: number }): Promise<Gap[]>;
+  list(
+    workspace: WorkspaceKey,
+    filter?: {
+      since?: number;
+      limit?: number;
+      catches?: (
+        phrase: TaughtPhrase,
+        question: { text: string; role: string | null; kind: null; language: null },
+      ) => boolean;
+    },
+  ): Promise<Gap[]>;
   /** Leaves a gap out from now on. */
   setAside(workspace: WorkspaceKey, gap: string, at: number): Promise<void>;
   /** Questions whose answer people marked helpful, the latest first; 500 at most. */

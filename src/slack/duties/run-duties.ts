@@ -4,6 +4,7 @@ import { dayOf, type Edition } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
 import { doOnce } from '../do-once.ts';
 import { addressOf, type KeepingFacts, ownersOf } from '../keeping.ts';
+import { openGaps } from '../open-gaps.ts';
 import { type Message, renderDigest, renderReview } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
@@ -62,7 +63,6 @@ export async function runDuties(
     const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
     // A week in which nothing was asked and nothing is due is no news.
     if (asked === 0 && due.length === 0) return;
-    const gaps = await store.gaps.list(workspace, { since });
     const taught = store.taughtPhrases.of(workspace).filter(({ at }) => at >= since);
     const counted = {
       asked,
@@ -71,11 +71,12 @@ export async function runDuties(
     };
     for (const user of await peopleOf(services, client, [...admins, ...ownersOf(services.roles)])) {
       const { language } = await services.readPerson(client, user);
-      const { answering, hides } = await services.seenBy(client, user);
-      const shown = gaps.filter(({ role }) => !hides(role)).slice(0, gapsTold);
+      const seen = await services.seenBy(client, user);
+      const { answering, hides } = seen;
+      const gaps = (await openGaps(services, seen, workspace, since)).slice(0, gapsTold);
       const digest = {
         ...counted,
-        gaps: shown.map(({ wordings, role }) => readGap(answering, wordings[0] ?? '', role).text),
+        gaps: gaps.map(({ wordings, role }) => readGap(answering, wordings[0] ?? '', role).text),
         taught: taught.filter(({ role }) => !hides(role)).length,
         due: due.filter(({ role }) => !hides(role)).map(({ edition }) => edition.name),
       };

@@ -1,6 +1,7 @@
 import { chooseEdition, readGap } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { addressOf } from '../keeping.ts';
+import { openGaps } from '../open-gaps.ts';
 import type { Seen } from '../read/seen.ts';
 import type { GapsPage, ShownGap } from '../render/index.ts';
 import type { Services } from '../services.ts';
@@ -14,13 +15,13 @@ const gapsShown = 6;
  * @param from where the page begins
  */
 export async function gapsPage(
-  { store, sourceUrl }: Services,
+  services: Services,
   seen: Seen,
   workspace: string,
   language: Language,
   from: number,
 ): Promise<GapsPage> {
-  const all = (await store.gaps.list(workspace)).filter(({ role }) => !seen.hides(role));
+  const all = await openGaps(services, seen, workspace);
   const gaps = all.slice(from, from + gapsShown).map(({ id, kind, role, count, wordings }): ShownGap => {
     const readings = wordings.map((text) => readGap(seen.answering, text, role));
     return {
@@ -28,7 +29,7 @@ export async function gapsPage(
       kind,
       count,
       wordings: [...new Set(readings.map(({ text }) => text))],
-      nearest: nearestOf(seen, readings[0]?.nearest ?? null, sourceUrl, language),
+      nearest: nearestOf(seen, readings[0]?.nearest ?? null, services.sourceUrl, language),
     };
   });
   const next = from + gapsShown;

@@ -3,6 +3,7 @@ import { caughtBy, checkLesson, type Lesson } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { openGaps } from '../../open-gaps.ts';
 import { chosenValue } from '../../read/chosen-value.ts';
 import type { Seen } from '../../read/seen.ts';
 import { readTeaching, type Teaching } from '../../read/teaching.ts';
@@ -105,16 +106,16 @@ export function listenToTeaching(app: App, services: Services): void {
 
   async function previewOf(
     lesson: Lesson,
-    { answering, hides }: Seen,
+    seen: Seen,
     workspace: string,
   ): Promise<NonNullable<TeachPreview>> {
     const { gaps, taughtPhrases } = services.store;
     const known = [...services.knownQuestions(), ...(await gaps.helpful(workspace))];
-    const fault = checkLesson(answering, lesson, known, taughtPhrases.of(workspace));
+    const fault = checkLesson(seen.answering, lesson, known, taughtPhrases.of(workspace));
     if (fault !== null) return { kind: 'fault', fault };
-    const open = (await gaps.list(workspace)).filter(({ role }) => !hides(role));
+    const open = await openGaps(services, seen, workspace);
     const wordings = open.flatMap((gap) => gap.wordings);
-    const caught = caughtBy(answering, lesson, [...new Set(wordings)]);
+    const caught = caughtBy(seen.answering, lesson, [...new Set(wordings)]);
     return { kind: 'ok', caught: caught.filter((text) => text !== lesson.text).slice(0, caughtShown) };
   }
 
