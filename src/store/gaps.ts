@@ -50,8 +50,9 @@ export function createGaps(access: Access, phrasesOf: TaughtPhrases['of']): Gaps
         );
       const gaps = [...groupBy(wordings, ({ outcome, role }) => `${outcome} ${role ?? ''}`).values()]
         .flatMap((same) => groupAlike(same, ({ text }) => text))
+        // Another wording may lead by now.
+        .filter((group) => !group.some((wording) => isAside.has(idOf(wording))))
         .map(describe)
-        .filter(({ id }) => !isAside.has(id))
         .sort((one, other) => other.count - one.count || other.lastAskedAt - one.lastAskedAt);
       const open: Gap[] = [];
       // To compare a question with a phrase takes reading it: no more of them than are given.
@@ -131,15 +132,20 @@ export function createGaps(access: Access, phrasesOf: TaughtPhrases['of']): Gaps
   };
 }
 
+/** Names a gap by one of its wordings. */
+function idOf({ outcome, role, text }: { outcome: string; role: string | null; text: string }): string {
+  return createHash('sha256')
+    .update(`${outcome} ${role ?? ''} ${text}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
 function describe(
   group: { text: string; role: string | null; outcome: string; count: number; last: number }[],
 ): Gap {
   const [first] = group as [(typeof group)[number]];
   return {
-    id: createHash('sha256')
-      .update(`${first.outcome} ${first.role ?? ''} ${first.text}`)
-      .digest('hex')
-      .slice(0, 16),
+    id: idOf(first),
     kind: first.outcome as GapKind,
     role: first.role,
     count: group.reduce((sum, { count }) => sum + count, 0),
