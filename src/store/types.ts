@@ -268,7 +268,7 @@ export type GapKind = (typeof gapKinds)[number];
 
 /** Questions of one kind that ask alike and were not answered well. */
 export interface Gap {
-  /** Names it within the workspace, as long as its first wording stays. */
+  /** Names it within the workspace, by the wording that leads; any of its wordings names it to `setAside`. */
   id: string;
   kind: GapKind;
   role: string | null;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Workspace } from 'slack-stand-in';
 import { createDocumentChanger } from '../../src/change-document.ts';
@@ -6,7 +7,7 @@ import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts'
 import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';
-import { actionsIn, complaints, said, wordsOf } from './support/surfaces.ts';
+import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
 
 // Alex keeps a document that everybody reads, Mei one for a group that Alex is not in. Both are past their dates.
 const cook =
@@ -89,6 +90,27 @@ describe('whoever keeps documents and is not among those whom one is for', () =>
     expect(wordsOf((await run(mei(), '/role gaps')).blocks)).toContain('parking');
     expect(wordsOf((await run(alex(), '/role taught')).blocks)).not.toMatch(/Spy|money/);
     expect(wordsOf((await run(mei(), '/role taught')).blocks)).toContain('money');
+  });
+
+  it('sees gaps of the roles that they are about', async () => {
+    const direct = workspace.directOf(mei().id);
+    for (const [index, question] of [
+      'Does a cook get a free lunch?',
+      'Does a spy get a free lunch?',
+    ].entries()) {
+      mei().direct(question);
+      await answerIn(workspace, direct, index + 1);
+    }
+    const rolesOfGaps = async () => {
+      const gaps = await running.store.gaps.list(team);
+      return gaps.filter(({ wordings }) => /lunch/.test(wordings.join())).map(({ role }) => role);
+    };
+    // What was asked is written down after the answer.
+    while ((await rolesOfGaps()).length < 2) await wait(20);
+    expect((await rolesOfGaps()).sort()).toEqual(['cook', 'spy']);
+    const words = wordsOf((await run(alex(), '/role gaps')).blocks);
+    expect(words).toContain('Does a cook');
+    expect(words).not.toContain('Does a spy');
   });
 
   it.each([
