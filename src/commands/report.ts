@@ -31,12 +31,16 @@ export const reportCommand: Command = {
         }),
       ]);
       const roles = book.roles.map((role) => {
-        const { name, sections, owner, ...edition } = chooseEdition(role, 'en');
-        const due = dueOn(edition, reviews.get(edition.file) ?? null);
+        const { name, sections, owner } = chooseEdition(role, 'en');
         return {
           name,
           owner,
-          overdueSince: due !== null && due < today ? due : null,
+          due: role.editions.flatMap(({ file, ...edition }) => {
+            const reviewed = reviews.get(file) ?? null;
+            const since = dueOn(edition, reviewed);
+            const isNew = edition.reviewEvery !== null && edition.reviewed === null && reviewed === null;
+            return isNew || (since !== null && since < today) ? [{ file, since }] : [];
+          }),
           sections: sections.map(({ id, heading, passages }) => ({
             heading,
             lines: passages.length,
