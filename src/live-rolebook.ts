@@ -16,7 +16,7 @@ import { logConsidered } from './log-considered.ts';
 import { answeringFrom, openUnderstanding } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
 import { readPrepared } from './prepared.ts';
-import type { Documents } from './slack/index.ts';
+import type { Documents, NewFault } from './slack/index.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A rolebook that follows its documents. */
@@ -54,7 +54,7 @@ export async function openLiveRolebook(
     parsedFolder,
   }: Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh' | 'parsedFolder'>,
   log: Log,
-  onFaults: (faults: Fault[]) => void = () => {},
+  onFaults: (faults: NewFault[]) => void = () => {},
 ): Promise<LiveRolebook> {
   const fetch = git && createGitFolder(git.address, git.copy).fetch;
   const prepared = await readPrepared();
@@ -79,6 +79,7 @@ export async function openLiveRolebook(
   });
   let current = open(first);
   let told = new Set<string>();
+  const timesTold = new Map<string, number>();
   tell(first.faults);
   let lastFailure = '';
   let isClosed = false;
@@ -200,7 +201,11 @@ export async function openLiveRolebook(
       const level = severity === 'error' ? 'error' : 'warn';
       log[level]({ file: source.file, line: source.line }, `${problem} ${remedy}`);
     }
-    const errors = errorsOf(fresh);
+    const errors = errorsOf(fresh).map((fault) => {
+      const times = (timesTold.get(describeFault(fault)) ?? 0) + 1;
+      timesTold.set(describeFault(fault), times);
+      return { ...fault, times };
+    });
     if (errors.length > 0) onFaults(errors);
   }
 }

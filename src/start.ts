@@ -1,11 +1,11 @@
 import { createDocumentChanger } from './change-document.ts';
 import type { Config } from './config.ts';
 import { createAnswerWriter } from './create-answer-writer.ts';
-import { type Fault, setReviewed } from './knowledge/index.ts';
+import { setReviewed } from './knowledge/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
 import { countClaims, type Health } from './open-health.ts';
-import { type RunningApp, startApp, type Writing } from './slack/index.ts';
+import { type NewFault, type RunningApp, startApp, type Writing } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
 
@@ -33,7 +33,7 @@ export async function start(
 ): Promise<Running> {
   const { slack, apiUrl, port, expertChannel, helpText, followUps, mcpToken, admins, sourceUrl } = config;
   const { knowledgeDir, knowledgeGit } = config;
-  let tell: ((faults: Fault[]) => Promise<void>) | null = null;
+  let tell: ((faults: NewFault[]) => Promise<void>) | null = null;
   if (log.isLevelEnabled('debug')) {
     log.warn('LOG_LEVEL shows what Slack sends: people’s questions are in the log, word by word');
   }

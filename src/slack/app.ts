@@ -6,7 +6,7 @@ import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { listedRoles, teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
-import { dayOf, type Fault, type Role } from '../knowledge/index.ts';
+import { dayOf, type Role } from '../knowledge/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Writing } from './answer-writer.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
@@ -25,7 +25,7 @@ import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { type Whereabouts, workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, NewFault } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
 import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
 import type { Contact } from './finding.ts';
@@ -49,7 +49,7 @@ export interface RunningApp {
   /** Does now what is otherwise done by the clock: reviews, the digest, names of owners. */
   duties(): Promise<void>;
   /** Tells the owners of documents that turned bad. */
-  tellFaults(faults: readonly Fault[]): Promise<void>;
+  tellFaults(faults: readonly NewFault[]): Promise<void>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
   /** Whether questions may be sent here. */

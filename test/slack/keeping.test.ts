@@ -151,6 +151,18 @@ describe('a document that turns bad', () => {
     expect((await inDirect(alex(), 'what does a cook earn?')).text).toContain('$40,000');
     expect(dues()).toHaveLength(1);
   });
+
+  it('is told to its owner again where the same comes back after it was mended', async () => {
+    const bad = cook.replace('6 months', 'once in a while');
+    const direct = workspace.directOf(workspace.people.mei);
+    for (const count of [1, 2]) {
+      writeFileSync(join(folder, 'cook.md'), bad);
+      await answerIn(workspace, direct, count);
+      writeFileSync(join(folder, 'cook.md'), cook);
+      await live.refresh();
+    }
+    expect(dues()).toHaveLength(2);
+  });
 });
 
 describe('somebody of another company', () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
-import { describeFault, type Fault } from '../../knowledge/index.ts';
+import { describeFault } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
 import { doOnce } from '../do-once.ts';
+import type { NewFault } from '../documents.ts';
 import { renderBadDocument } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
@@ -13,12 +14,14 @@ export async function tellFaults(
   services: Services,
   client: webApi.WebClient,
   workspace: WorkspaceKey,
-  faults: readonly Fault[],
+  faults: readonly NewFault[],
 ): Promise<void> {
   const { store, log } = services;
   for (const file of new Set(faults.map(({ source }) => source.file))) {
-    const lines = faults.filter(({ source }) => source.file === file).map(describeFault);
-    const hash = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+    const its = faults.filter(({ source }) => source.file === file);
+    const lines = its.map(describeFault);
+    const seen = its.map(({ times }, index) => `${times} ${lines[index]}`);
+    const hash = createHash('sha256').update(seen.join('\n')).digest('hex').slice(0, 16);
     const key = `bad-document:${hash}`;
     const owner = services.roles
       .flatMap(({ editions }) => editions)
