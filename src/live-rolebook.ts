@@ -7,7 +7,6 @@ import {
   createBookReader,
   describeFault,
   errorsOf,
-  type Fault,
   KnowledgeError,
   type Role,
 } from './knowledge/index.ts';
@@ -80,7 +79,7 @@ export async function openLiveRolebook(
   let current = open(first);
   let told = new Set<string>();
   const timesTold = new Map<string, number>();
-  tell(first.faults);
+  tell(first);
   let lastFailure = '';
   let isClosed = false;
   let reading: Promise<void> | null = null;
@@ -176,7 +175,7 @@ export async function openLiveRolebook(
       await fetch?.();
       const next = await read();
       if (isClosed) return;
-      tell(next.faults);
+      tell(next);
       const isWatching = refreshEvery === null && timer === undefined;
       if (isWatching && (await watch.follow(next.folders, next.entrances))) isAskedAgain = true;
       // A folder that is emptied is being moved or mounted anew.
@@ -194,7 +193,7 @@ export async function openLiveRolebook(
     }
   }
 
-  function tell(faults: Fault[]): void {
+  function tell({ faults, owners }: BookReading): void {
     const fresh = faults.filter((fault) => !told.has(describeFault(fault)));
     told = new Set(faults.map(describeFault));
     for (const { severity, source, problem, remedy } of fresh) {
@@ -204,7 +203,7 @@ export async function openLiveRolebook(
     const errors = errorsOf(fresh).map((fault) => {
       const times = (timesTold.get(describeFault(fault)) ?? 0) + 1;
       timesTold.set(describeFault(fault), times);
-      return { ...fault, times };
+      return { ...fault, owner: owners.get(fault.source.file) ?? null, times };
     });
     if (errors.length > 0) onFaults(errors);
   }

@@ -48,6 +48,8 @@ export interface BookReading {
   book: Book;
   /** Every error and warning of every file as it is now, by place. */
   faults: Fault[];
+  /** Who keeps each file, as it says now, whether or not it can be answered from; null for nobody. */
+  owners: ReadonlyMap<string, string | null>;
   /** Names what can be answered from: the same documents have the same version, on any machine. */
   version: string;
   /** Every folder that was looked into, as absolute paths; a change in one of them may change the book. */
@@ -150,6 +152,7 @@ export function createBookReader({
     return {
       book: { roles: last, kinds: kindList, warnings },
       faults,
+      owners: new Map([...next].map(([file, { current }]) => [file, current.roles[0]?.owner ?? null])),
       version: versionOf(used, kindList),
       folders,
       entrances: ['', ...links].map((link) => path.join(folder, link)),

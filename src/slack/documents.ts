@@ -16,6 +16,8 @@ export interface Documents {
 
 /** An error that has appeared in a document. */
 export interface NewFault extends Fault {
+  /** Who keeps the document, as it says itself; null where it names nobody. */
+  owner: string | null;
   /** How often it has appeared since the start: it may be mended and come back. */
   times: number;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Workspace } from 'slack-stand-in';
@@ -150,6 +150,17 @@ describe('a document that turns bad', () => {
     expect(told.text).toContain('cook.md:4');
     expect((await inDirect(alex(), 'what does a cook earn?')).text).toContain('$40,000');
     expect(dues()).toHaveLength(1);
+  });
+
+  it('is told to the owner whom it names itself where it is bad from the start', async () => {
+    writeFileSync(
+      join(folder, 'diver.md'),
+      cook.replace('6 months', 'at times').replace('# Cook', '# Diver'),
+    );
+    const told = await answerIn(workspace, workspace.directOf(workspace.people.mei));
+    expect(told.text).toContain('diver.md:4');
+    rmSync(join(folder, 'diver.md'));
+    await live.refresh();
   });
 
   it('is told to its owner again where the same comes back after it was mended', async () => {

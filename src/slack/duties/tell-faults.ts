@@ -26,8 +26,9 @@ export async function tellFaults(
     const owner = services.roles
       .flatMap(({ editions }) => editions)
       .find((edition) => edition.file === file)?.owner;
+    const named = its[0]?.owner ?? null;
     await doOnce(store.claims, workspace, key, async () => {
-      for (const user of await peopleOf(services, client, [owner ?? null])) {
+      for (const user of await peopleOf(services, client, [owner ?? named])) {
         const { language } = await services.readPerson(client, user);
         const message = renderBadDocument(file, lines, language);
         await post(client, { channel: user, thread: undefined }, message, null);
