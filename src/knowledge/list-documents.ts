@@ -20,7 +20,7 @@ const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
  * @param root the folder's path
  * @returns the files' paths in the folder with "/" between folders, sorted; the absolute paths of the folders that
  *   hold them, links followed; the links, as paths in the folder; and a fault for each link or folder below that leads
- *   nowhere or cannot be read, and for each document that is no Markdown
+ *   nowhere or cannot be read and is no document, and for each document that is no Markdown
  * @throws KnowledgeError where the folder itself cannot be read
  */
 export async function listDocuments(root: string): Promise<{
@@ -65,7 +65,9 @@ export async function listDocuments(root: string): Promise<{
         folders.add(path.dirname(await realpath(path.join(root, link))));
       }
     } catch (error) {
-      cannotRead(link, error as NodeJS.ErrnoException);
+      // A document stays one: reading it says why it cannot be read, and its last good version goes on answering.
+      if (isMarkdown(link)) files.push(link);
+      else cannotRead(link, error as NodeJS.ErrnoException);
     }
   }
   const documents = files.filter((file) => !aboutTheFolder.test(file)).sort();

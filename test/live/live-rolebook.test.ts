@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -71,6 +71,22 @@ describe('documents that change while Rolebook runs', () => {
     symlinkSync(folder, join(folder, 'round'));
     await open();
     writeFileSync(join(elsewhere, 'diver.md'), '# Diver\n\n## Pay\n\nA diver earns $70,000.\n');
+    await until(() => textOf('what does a diver earn?')[0] === 'A diver earns $70,000.');
+  });
+
+  it('stay answered from while what a link leads to is away, and are followed when it is back', async () => {
+    const elsewhere = join(writeDocuments({}), 'divers');
+    const put = (pay: string) => {
+      mkdirSync(elsewhere);
+      writeFileSync(join(elsewhere, 'diver.md'), `# Diver\n\n## Pay\n\nA diver earns ${pay}.\n`);
+    };
+    put('$60,000');
+    symlinkSync(join(elsewhere, 'diver.md'), join(folder, 'diver.md'));
+    await open();
+    rmSync(elsewhere, { recursive: true });
+    await until(() => told.length > 0);
+    expect(textOf('what does a diver earn?')).toEqual(['A diver earns $60,000.']);
+    put('$70,000');
     await until(() => textOf('what does a diver earn?')[0] === 'A diver earns $70,000.');
   });
 
