@@ -163,6 +163,14 @@ describe('a document that turns bad', () => {
     await live.refresh();
   });
 
+  it('is told to the workspace’s admins where it names no owner and the settings no admins', async () => {
+    writeFileSync(join(folder, 'diver.md'), '---\nreviewed: soon\n---\n# Diver\n');
+    const told = await answerIn(workspace, workspace.directOf(workspace.people.liming));
+    expect(told.text).toContain('diver.md:2');
+    rmSync(join(folder, 'diver.md'));
+    await live.refresh();
+  });
+
   it('is told to its owner again where the same comes back after it was mended', async () => {
     const bad = cook.replace('6 months', 'once in a while');
     const direct = workspace.directOf(workspace.people.mei);
