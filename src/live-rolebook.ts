@@ -7,7 +7,6 @@ import {
   createBookReader,
   describeFault,
   errorsOf,
-  type Fault,
   KnowledgeError,
   type Role,
 } from './knowledge/index.ts';
@@ -16,7 +15,7 @@ import { logConsidered } from './log-considered.ts';
 import { answeringFrom, openUnderstanding } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
 import { readPrepared } from './prepared.ts';
-import type { Documents } from './slack/index.ts';
+import type { Documents, NewFault } from './slack/index.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A rolebook that follows its documents. */
@@ -54,7 +53,7 @@ export async function openLiveRolebook(
     parsedFolder,
   }: Pick<Config, 'knowledgeDir' | 'knowledgeGit' | 'knowledgeRefresh' | 'parsedFolder'>,
   log: Log,
-  onFaults: (faults: Fault[]) => void = () => {},
+  onFaults: (faults: NewFault[]) => void = () => {},
 ): Promise<LiveRolebook> {
   const fetch = git && createGitFolder(git.address, git.copy).fetch;
   const prepared = await readPrepared();
@@ -79,7 +78,8 @@ export async function openLiveRolebook(
   });
   let current = open(first);
   let told = new Set<string>();
-  tell(first.faults);
+  const timesTold = new Map<string, number>();
+  tell(first);
   let lastFailure = '';
   let isClosed = false;
   let reading: Promise<void> | null = null;
@@ -98,7 +98,7 @@ export async function openLiveRolebook(
     },
   );
   if (refreshEvery === null) {
-    if (watch.follow(first.folders)) void refresh();
+    if (await watch.follow(first.folders, first.entrances)) void refresh();
   } else lookAgainIn(refreshEvery);
 
   return {
@@ -175,8 +175,9 @@ export async function openLiveRolebook(
       await fetch?.();
       const next = await read();
       if (isClosed) return;
-      tell(next.faults);
-      if (refreshEvery === null && timer === undefined && watch.follow(next.folders)) isAskedAgain = true;
+      tell(next);
+      const isWatching = refreshEvery === null && timer === undefined;
+      if (isWatching && (await watch.follow(next.folders, next.entrances))) isAskedAgain = true;
       // A folder that is emptied is being moved or mounted anew.
       if (next.book.roles.length > 0 && next.version !== current.version) {
         current = open(next);
@@ -192,14 +193,18 @@ export async function openLiveRolebook(
     }
   }
 
-  function tell(faults: Fault[]): void {
+  function tell({ faults, owners }: BookReading): void {
     const fresh = faults.filter((fault) => !told.has(describeFault(fault)));
     told = new Set(faults.map(describeFault));
     for (const { severity, source, problem, remedy } of fresh) {
       const level = severity === 'error' ? 'error' : 'warn';
       log[level]({ file: source.file, line: source.line }, `${problem} ${remedy}`);
     }
-    const errors = errorsOf(fresh);
+    const errors = errorsOf(fresh).map((fault) => {
+      const times = (timesTold.get(describeFault(fault)) ?? 0) + 1;
+      timesTold.set(describeFault(fault), times);
+      return { ...fault, owner: owners.get(fault.source.file) ?? null, times };
+    });
     if (errors.length > 0) onFaults(errors);
   }
 }

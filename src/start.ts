@@ -1,11 +1,11 @@
 import { createDocumentChanger } from './change-document.ts';
 import type { Config } from './config.ts';
 import { createAnswerWriter } from './create-answer-writer.ts';
-import { type Fault, setReviewed } from './knowledge/index.ts';
+import { setReviewed } from './knowledge/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
 import { countClaims, type Health } from './open-health.ts';
-import { type RunningApp, startApp, type Writing } from './slack/index.ts';
+import { type NewFault, type RunningApp, startApp, type Writing } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
 
@@ -33,7 +33,7 @@ export async function start(
 ): Promise<Running> {
   const { slack, apiUrl, port, expertChannel, helpText, followUps, mcpToken, admins, sourceUrl } = config;
   const { knowledgeDir, knowledgeGit } = config;
-  let tell: ((faults: Fault[]) => Promise<void>) | null = null;
+  let tell: ((faults: NewFault[]) => Promise<void>) | null = null;
   if (log.isLevelEnabled('debug')) {
     log.warn('LOG_LEVEL shows what Slack sends: people’s questions are in the log, word by word');
   }
@@ -58,9 +58,9 @@ export async function start(
   }
 
   /** Its packages are loaded only here: most starts serve no agents. */
-  async function mcpRoute(token: string) {
+  async function mcpRoute(token: string, knowledge: RunningApp['knowledge']) {
     const { createMcpRoute } = await import('./mcp/index.ts');
-    return createMcpRoute(live.forEverybody, token);
+    return createMcpRoute(knowledge, token);
   }
 
   /** What git fetches is made anew at each fetch, so that nothing is written there. */
@@ -88,10 +88,10 @@ export async function start(
       metrics,
     };
     if (slack.mode === 'local') return startLocal(config, options, say);
-    const app = await startApp({
+    const app: RunningApp = await startApp({
       ...options,
       connection: slack.mode === 'socket' ? { ...slack, apiUrl } : { ...slack, apiUrl, port },
-      routes: mcpToken === null ? [] : [await mcpRoute(mcpToken)],
+      routes: mcpToken === null ? [] : [await mcpRoute(mcpToken, () => app.knowledge())],
       answersOutsiders: config.answersOutsiders,
     });
     tell = app.tellFaults;

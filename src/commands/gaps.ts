@@ -1,4 +1,4 @@
-import { readGap } from '../answer/index.ts';
+import { catches, readGap } from '../answer/index.ts';
 import { dayOf } from '../knowledge/index.ts';
 import { openConfigured } from '../open-rolebook.ts';
 import type { Command } from './command.ts';
@@ -13,8 +13,10 @@ export const gapsCommand: Command = {
   options: { json: { type: 'boolean' }, csv: { type: 'boolean' }, workspace: { type: 'string' } },
   async run(_, { json, csv, workspace: named }) {
     const rows = await withStore(named as string | undefined, async (store, workspace, config) => {
-      const gaps = await store.gaps.list(workspace);
       const { answering } = await openConfigured(config);
+      const gaps = await store.gaps.list(workspace, {
+        catches: (phrase, question) => catches(answering, phrase, question),
+      });
       return gaps.map(({ id, kind, role, count, wordings, lastAskedAt }) => {
         const readings = wordings.map((text) => readGap(answering, text, role));
         return {

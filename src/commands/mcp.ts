@@ -1,4 +1,5 @@
 import { readConfig, secretsOf } from '../config.ts';
+import { dayOf } from '../knowledge/index.ts';
 import { openLiveRolebook } from '../live-rolebook.ts';
 import { createLog } from '../log.ts';
 import type { Command } from './command.ts';
@@ -10,9 +11,16 @@ export const mcpCommand: Command = {
   async run() {
     // Its packages are loaded only here: no other command needs them.
     const { serveStdio } = await import('../mcp/index.ts');
+    const { keepingOf, keepingText } = await import('../slack/index.ts');
     const config = readConfig();
     const live = await openLiveRolebook(config, createLog(config.logLevel, secretsOf(config)));
-    await serveStdio(() => live.forEverybody());
+    // Without Slack, owners are known by the names that documents write.
+    const facts = { names: new Map(), reviews: new Map() };
+    await serveStdio(() => ({
+      ...live.forEverybody(),
+      keepingOf: (sections) => keepingOf(sections, facts, config.sourceUrl, dayOf(Date.now())),
+      keepingText,
+    }));
     live.close();
     return true;
   },

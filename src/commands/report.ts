@@ -1,4 +1,4 @@
-import { chooseEdition, dueOn, readGap } from '../answer/index.ts';
+import { catches, chooseEdition, dueOn, readGap } from '../answer/index.ts';
 import { dayOf } from '../knowledge/index.ts';
 import { catalogue } from '../language/index.ts';
 import { openConfigured } from '../open-rolebook.ts';
@@ -25,15 +25,22 @@ export const reportCommand: Command = {
       const [usage, reviews, gaps] = await Promise.all([
         store.gaps.usage(workspace),
         store.reviews.all(workspace),
-        store.gaps.list(workspace, { limit: gapsShown }),
+        store.gaps.list(workspace, {
+          limit: gapsShown,
+          catches: (phrase, question) => catches(answering, phrase, question),
+        }),
       ]);
       const roles = book.roles.map((role) => {
-        const { name, sections, owner, ...edition } = chooseEdition(role, 'en');
-        const due = dueOn(edition, reviews.get(edition.file) ?? null);
+        const { name, sections, owner } = chooseEdition(role, 'en');
         return {
           name,
           owner,
-          overdueSince: due !== null && due < today ? due : null,
+          due: role.editions.flatMap(({ file, ...edition }) => {
+            const reviewed = reviews.get(file) ?? null;
+            const since = dueOn(edition, reviewed);
+            const isNew = edition.reviewEvery !== null && edition.reviewed === null && reviewed === null;
+            return isNew || (since !== null && since < today) ? [{ file, since }] : [];
+          }),
           sections: sections.map(({ id, heading, passages }) => ({
             heading,
             lines: passages.length,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ExplainedError } from '../explained-error.ts';
@@ -69,6 +69,7 @@ export function createGitFolder(
       try {
         mkdirSync(copy, { recursive: true, mode: 0o700 });
         if (!existsSync(join(copy, '.git'))) await git('init', '--quiet');
+        removeLocks(join(copy, '.git'));
         await git('fetch', '--quiet', '--depth', '1', '--no-tags', '--force', '--end-of-options', url, ref);
         // A link in the repository must not lead out of it.
         await git('-c', 'core.symlinks=false', 'checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD');
@@ -109,11 +110,21 @@ export function createGitFolder(
     ) {
       return `${place} cannot be reached. See whether the address is right and this machine may reach it.`;
     }
-    return `git could not read ${place}: ${shown(said.split('\n').at(-1) ?? String(error.message))}`;
+    const lines = said.split('\n');
+    // Advice may follow, which names nothing.
+    const reason = lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1);
+    return `git could not read ${place}: ${shown(reason || String(error.message))}`;
   }
 }
 
 type GitFailure = Error & { code?: string | number; killed?: boolean; stderr?: string };
+
+/** A git that was ended leaves its locks. The copy is ours, and one process fetches at a time: none of them holds. */
+function removeLocks(folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const locks = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.lock'));
+  for (const { name } of locks) rmSync(join(folder, name), { force: true });
+}
 
 /** An address may hold a password. */
 function shown(text: string): string {

@@ -19,13 +19,14 @@ const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
  * node_modules, and the folder's own README and the like are left out.
  * @param root the folder's path
  * @returns the files' paths in the folder with "/" between folders, sorted; the absolute paths of the folders that
- *   hold them, links followed; and a fault for each link or folder below that leads nowhere or cannot be read, and
- *   for each document that is no Markdown
+ *   hold them, links followed; the links, as paths in the folder; and a fault for each link or folder below that leads
+ *   nowhere or cannot be read and is no document, and for each document that is no Markdown
  * @throws KnowledgeError where the folder itself cannot be read
  */
 export async function listDocuments(root: string): Promise<{
   files: string[];
   folders: string[];
+  links: string[];
   faults: Fault[];
 }> {
   const files: string[] = [];
@@ -55,8 +56,7 @@ export async function listDocuments(root: string): Promise<{
   };
   await visit('').catch(cannotReadRoot(root));
   // Last, so that a folder goes by its own path; those that links lead to may hold further links.
-  for (let file = links.shift(); file !== undefined; file = links.shift()) {
-    const link = file;
+  for (const link of links) {
     try {
       const target = await stat(path.join(root, link));
       if (target.isDirectory()) await visit(link);
@@ -65,7 +65,9 @@ export async function listDocuments(root: string): Promise<{
         folders.add(path.dirname(await realpath(path.join(root, link))));
       }
     } catch (error) {
-      cannotRead(link, error as NodeJS.ErrnoException);
+      // A document stays one: reading it says why it cannot be read, and its last good version goes on answering.
+      if (isMarkdown(link)) files.push(link);
+      else cannotRead(link, error as NodeJS.ErrnoException);
     }
   }
   const documents = files.filter((file) => !aboutTheFolder.test(file)).sort();
@@ -74,7 +76,7 @@ export async function listDocuments(root: string): Promise<{
     const remedy = 'If it holds a role, save it as Markdown; if not, keep it elsewhere.';
     faults.push({ severity: 'warning', source: { file, line: 1 }, problem, remedy });
   }
-  return { files: documents.filter(isMarkdown), folders: [...folders], faults };
+  return { files: documents.filter(isMarkdown), folders: [...folders], links, faults };
 }
 
 function cannotReadRoot(root: string) {

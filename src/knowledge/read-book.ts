@@ -48,10 +48,14 @@ export interface BookReading {
   book: Book;
   /** Every error and warning of every file as it is now, by place. */
   faults: Fault[];
+  /** Who keeps each file, as it says now, whether or not it can be answered from; null for nobody. */
+  owners: ReadonlyMap<string, string | null>;
   /** Names what can be answered from: the same documents have the same version, on any machine. */
   version: string;
   /** Every folder that was looked into, as absolute paths; a change in one of them may change the book. */
   folders: string[];
+  /** The folder itself and the links in it: what they lead to may be replaced with no change in `folders`. */
+  entrances: string[];
 }
 
 interface Document {
@@ -104,7 +108,7 @@ export function createBookReader({
   let last: Role[] = [];
 
   return async () => {
-    const { files, folders, faults: listFaults } = await list();
+    const { files, folders, links, faults: listFaults } = await list();
     await readKinds();
     const kindList = kinds?.list ?? [];
     const understanding = { findKind: createKindFinder(kindList, classifyHeading), isJobTitle };
@@ -148,13 +152,17 @@ export function createBookReader({
     return {
       book: { roles: last, kinds: kindList, warnings },
       faults,
+      owners: new Map([...next].map(([file, { current }]) => [file, current.roles[0]?.owner ?? null])),
       version: versionOf(used, kindList),
       folders,
+      entrances: ['', ...links].map((link) => path.join(folder, link)),
     };
   };
 
   async function list(): ReturnType<typeof listDocuments> {
-    return only === undefined ? listDocuments(folder) : { files: [only], folders: [folder], faults: [] };
+    return only === undefined
+      ? listDocuments(folder)
+      : { files: [only], folders: [folder], links: [], faults: [] };
   }
 
   /** Where the kinds change, every heading is read anew. */

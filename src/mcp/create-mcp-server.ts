@@ -1,14 +1,32 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { type Answer, type Answering, createReply, listedRoles, shownSections } from '../answer/index.ts';
-import type { Edition, Passage, Role } from '../knowledge/index.ts';
-import { languages } from '../language/index.ts';
+import {
+  type Answer,
+  type Answering,
+  createReply,
+  listedRoles,
+  type ShownSection,
+  shownSections,
+} from '../answer/index.ts';
+import type { Role } from '../knowledge/index.ts';
+import { type Language, languages } from '../language/index.ts';
+
+/** Where a document is read, who keeps it, and the day by which it was to be checked, where that has passed. */
+interface Keeping {
+  url: string | null;
+  owner: string | null;
+  overdueSince: string | null;
+}
 
 /** What agents may ask: one version of the documents. */
 export interface Knowledge {
   answering: Answering;
   roles: readonly Role[];
+  /** One a document of some sections, without those of which nothing is known. */
+  keepingOf(sections: readonly Pick<ShownSection, 'edition' | 'section'>[]): Keeping[];
+  /** The same as people read it below an answer. */
+  keepingText(kept: readonly Keeping[], language: Language): string[];
 }
 
 const language = z.enum(languages).optional().describe('en or zh; leave it out to follow the question');
@@ -47,9 +65,9 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
       annotations: readOnly,
     },
     ({ question, role, language: wanted }) => {
-      const { answering } = knowledge();
+      const known = knowledge();
       const request = { text: question, role: role ?? null, kind: null, language: wanted ?? null };
-      return describeAnswer(answering.ask(request));
+      return describeAnswer(known.answering.ask(request), known);
     },
   );
 
@@ -90,11 +108,12 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
       annotations: readOnly,
     },
     ({ role, section, language: wanted = languages[0] }) => {
-      const { answering, roles } = knowledge();
+      const known = knowledge();
+      const { answering, roles } = known;
       const found = roles.find(({ id }) => id === role);
       if (found === undefined) return fault(`There is no role "${role}". list_roles tells the ids.`);
       const answer = answering.show({ role, section, language: wanted });
-      if (answer.kind === 'answer') return describeAnswer(answer);
+      if (answer.kind === 'answer') return describeAnswer(answer, known);
       const ids = found.editions.flatMap(({ sections }) => sections.map(({ id }) => id));
       return fault(`"${role}" has no section "${section}". It has: ${[...new Set(ids)].join(', ')}.`);
     },
@@ -103,34 +122,30 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
   return server;
 }
 
-function describeAnswer(answer: Answer): CallToolResult {
+function describeAnswer(answer: Answer, { keepingOf, keepingText }: Knowledge): CallToolResult {
   const reply = createReply(answer);
-  const sources = shownSections(answer).map(({ role, edition, section, passages }) =>
-    sourceOf(role, edition, section, passages),
-  );
-  return resultOf(reply.text, {
+  const shown = shownSections(answer);
+  const text = [reply.text, ...keepingText(keepingOf(shown), reply.language)].join('\n');
+  return resultOf(text, {
     kind: reply.kind,
     language: reply.language,
     confidence: answer.confidence,
-    sources,
+    sources: shown.map((each) => sourceOf(each, keepingOf([each])[0])),
     choices: reply.choices.map(({ label, role, section }) => ({ label, role, section })),
   });
 }
 
-function sourceOf(
-  role: Role,
-  edition: Edition | undefined,
-  section: { id: string; heading: string; source: { file: string; line: number } },
-  passages: Passage[],
-) {
+function sourceOf({ role, edition, section, passages }: ShownSection, kept: Keeping | undefined) {
   const { file, line } = passages[0]?.source ?? section.source;
   return {
     role: role.id,
     section: section.id,
     heading: section.heading,
     place: `${file}:${line}`,
-    url: edition?.url ?? null,
-    reviewed: edition?.reviewed ?? null,
+    url: kept?.url ?? null,
+    owner: kept?.owner ?? null,
+    reviewed: edition.reviewed,
+    overdueSince: kept?.overdueSince ?? null,
   };
 }
 

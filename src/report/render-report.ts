@@ -2,8 +2,8 @@
 export interface RoleReport {
   name: string;
   sections: { heading: string; lines: number; asked: number; down: number }[];
-  /** The day by which it was to be checked; null where that day has not come. */
-  overdueSince: string | null;
+  /** Its documents that are to be checked now: the day by which each was to be, null where it never was. */
+  due: { file: string; since: string | null }[];
   owner: string | null;
 }
 
@@ -79,15 +79,17 @@ ${roles.map(drawRole).join('\n')}
 `;
 }
 
-function drawRole({ name, sections, overdueSince, owner }: RoleReport): string {
+function drawRole({ name, sections, due, owner }: RoleReport): string {
   const asked = sections.reduce((sum, section) => sum + section.asked, 0);
   const notes = [
     `${asked} asked`,
     ...(owner === null ? [] : [`kept by ${owner}`]),
-    ...(overdueSince === null ? [] : [`review due since ${overdueSince}`]),
+    ...due.map(({ file, since }) =>
+      since === null ? `${file} never reviewed` : `${file} review due since ${since}`,
+    ),
   ].join(', ');
-  return `<details${overdueSince === null ? '' : ' open'}>
-<summary><strong>${escapeHtml(name)}</strong> <span class="${overdueSince === null ? 'soft' : 'bad'}">${escapeHtml(notes)}</span></summary>
+  return `<details${due.length === 0 ? '' : ' open'}>
+<summary><strong>${escapeHtml(name)}</strong> <span class="${due.length === 0 ? 'soft' : 'bad'}">${escapeHtml(notes)}</span></summary>
 ${table(
   ['Section', '#Lines', '#Asked', '#Not helpful'],
   [...sections]

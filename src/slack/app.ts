@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { listedRoles, readGap, teach } from '../answer/index.ts';
+import { listedRoles, teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
-import { dayOf, type Fault } from '../knowledge/index.ts';
+import { dayOf, type Role } from '../knowledge/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Writing } from './answer-writer.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
@@ -25,17 +25,19 @@ import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { type Whereabouts, workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, NewFault } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
 import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
 import type { Contact } from './finding.ts';
-import { type KeepingFacts, keepingOf } from './keeping.ts';
+import { type Keeping, type KeepingFacts, keepingOf, ownersOf } from './keeping.ts';
 import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { isFor, nobody, readAudience } from './read/audience.ts';
 import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
 import { createReadThread } from './read/read-thread.ts';
+import { seenOf } from './read/seen.ts';
+import { keepingText } from './render/index.ts';
 import type { Services } from './services.ts';
 
 /** The app while it answers. */
@@ -47,11 +49,16 @@ export interface RunningApp {
   /** Does now what is otherwise done by the clock: reviews, the digest, names of owners. */
   duties(): Promise<void>;
   /** Tells the owners of documents that turned bad. */
-  tellFaults(faults: readonly Fault[]): Promise<void>;
+  tellFaults(faults: readonly NewFault[]): Promise<void>;
   /** Takes no more work and finishes what was taken, or gives up on it within 8 s. */
   stop(): Promise<void>;
   /** Whether questions may be sent here. */
   readiness(): Readiness;
+  /** What agents may know, as people do who are of no audience. With many workspaces nothing that one has taught. */
+  knowledge(): ReturnType<Documents['among']> & {
+    keepingOf(sections: Parameters<typeof keepingOf>[0]): Keeping[];
+    keepingText: typeof keepingText;
+  };
 }
 
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
@@ -155,6 +162,9 @@ export async function startApp({
     const id = channelOf(workspace);
     return id === null ? null : { kind: 'channel', id };
   };
+  const keepingNow = (sections: Parameters<typeof keepingOf>[0]) =>
+    keepingOf(sections, facts, sourceUrl, dayOf(now()));
+  const forEverybody = () => documents().among(({ audience }) => audience.length === 0);
   const services: Services = {
     lookUp: measure.questions((lookup, workspace, audience = nobody) => {
       const { answering } = documents().among((role) => isFor(role, audience));
@@ -162,13 +172,24 @@ export async function startApp({
       const finding = createLookUp(taught, contactOf(workspace))(lookup);
       // That it happened is all that is kept of it.
       if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
-      const today = dayOf(now());
-      return { ...finding, keeping: keepingOf(finding.sections, facts, sourceUrl, today) };
+      return { ...finding, keeping: keepingNow(finding.sections) };
     }),
     audienceOf: (client, user, channel, isPrivate) =>
       readAudience(documents().roles, { channel, isPrivate }, (group) =>
         keepers.isAmong(client, user, [group]),
       ),
+    seenBy: async (client, user) => {
+      const audience = await services.audienceOf(client, user, null, true);
+      const { roles, among } = documents();
+      const kept = new Set<Role>();
+      for (const role of roles) {
+        if (!isFor(role, audience) && (await keepers.isAmong(client, user, ownersOf([role])))) kept.add(role);
+      }
+      return seenOf(
+        roles,
+        among((role) => isFor(role, audience) || kept.has(role)),
+      );
+    },
     admins,
     answersOutsiders,
     writeReview,
@@ -179,10 +200,8 @@ export async function startApp({
       return documents().answering;
     },
     knownQuestions: () => documents().known,
-    readGap: (text, role) => readGap(documents().answering, text, role),
     sourceUrl,
-    examples: (language) =>
-      exampleQuestions(documents().among(({ audience }) => audience.length === 0).answering, language),
+    examples: (language) => exampleQuestions(forEverybody().answering, language),
     readPerson,
     readThread: createReadThread(store.talks, log, now),
     get roles() {
@@ -250,6 +269,11 @@ export async function startApp({
     lost: entrance.lost,
     duties: duties.run,
     tellFaults: duties.tellFaults,
+    knowledge() {
+      const { answering, roles } = forEverybody();
+      const phrases = home === null ? [] : store.taughtPhrases.of(workspaceOf(home));
+      return { answering: teach(answering, phrases), roles, keepingOf: keepingNow, keepingText };
+    },
     stop() {
       stopping ??= stop();
       return stopping;

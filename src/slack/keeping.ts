@@ -1,6 +1,5 @@
-import type { Part } from '../answer/index.ts';
-import { dueOn } from '../answer/index.ts';
-import type { Edition, Section } from '../knowledge/index.ts';
+import { dueOn, type ShownSection } from '../answer/index.ts';
+import type { Edition, Role, Section } from '../knowledge/index.ts';
 
 /** Who keeps the document behind an answer, where it stands, and whether it is past its date. */
 export interface Keeping {
@@ -21,19 +20,19 @@ export interface KeepingFacts {
 }
 
 /**
- * @param parts the parts of an answer
+ * @param sections those that an answer shows
  * @param facts what is known of documents beside their text
  * @param sourceUrl where people read the documents, for those that do not say it themselves; or null
  * @param today YYYY-MM-DD
  * @returns one a document, without those of which nothing is known
  */
 export function keepingOf(
-  parts: readonly Part[],
+  sections: readonly Pick<ShownSection, 'edition' | 'section'>[],
   facts: KeepingFacts,
   sourceUrl: string | null,
   today: string,
 ): Keeping[] {
-  const editions = [...new Map(parts.map((part) => [part.edition, part])).values()];
+  const editions = [...new Map(sections.map((each) => [each.edition, each])).values()];
   return editions
     .map(({ edition, section }) => {
       const due = dueOn(edition, facts.reviews.get(edition.file) ?? null);
@@ -66,6 +65,12 @@ export function addressOf(
 /** Whether an owner is an id of Slack's and no name: only then can they be written to. */
 export function isPersonOrGroup(owner: string): boolean {
   return /^[UWS][A-Z0-9]{2,}$/.test(owner);
+}
+
+/** The ids of people and groups that keep documents; a name that is no id cannot be written to. */
+export function ownersOf(roles: readonly Role[]): string[] {
+  const owners = roles.flatMap(({ editions }) => editions.flatMap(({ owner }) => owner ?? []));
+  return [...new Set(owners.filter(isPersonOrGroup))];
 }
 
 /** An id of Slack's is shown by its name only: a mention would call its owner at every answer. */

@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
  * @param workspace the store's key
  */
 export async function rememberQuestion(
-  { store, newId, now }: Services,
+  { store, answering, newId, now }: Services,
   workspace: string,
   user: string,
   finding: Finding,
@@ -15,14 +15,17 @@ export async function rememberQuestion(
   if (lookup.kind === 'section' || lookup.request.text === '' || why === 'distress') return;
   // Which roles there are is answered, and asks of none.
   if (why === 'roles') return;
+  const { text } = lookup.request;
+  const named = role === null ? answering.sense(text).roles : [];
   await store.questions.record({
     id: lookup.asked ?? newId(),
     workspace,
     user,
     // Where questions are listed, each is one line.
-    text: lookup.request.text.replace(/\s+/g, ' '),
+    text: text.replace(/\s+/g, ' '),
     language: reply.language,
-    role,
+    // Of what is not answered, so that it is no gap of another role: two that are named are of none.
+    role: role ?? (named.length === 1 ? (named[0] ?? null) : null),
     section: sections[0]?.section.id ?? null,
     outcome: outcomeOf(finding),
     at: now(),

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Answering, KnownQuestion, ReadGap } from '../answer/index.ts';
+import type { Answering, KnownQuestion } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
 import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
@@ -11,6 +11,7 @@ import type { Keepers } from './read/keepers.ts';
 import type { Lookup } from './read/lookup.ts';
 import type { ReadPerson } from './read/people.ts';
 import type { ReadThread } from './read/read-thread.ts';
+import type { Seen } from './read/seen.ts';
 
 /** What the listeners share. The roles and what is looked up are those of the moment: read them when they are needed. */
 export interface Services {
@@ -23,6 +24,8 @@ export interface Services {
     channel: string | null,
     isPrivate: boolean,
   ) => Promise<Audience>;
+  /** What somebody sees of the documents where nobody reads along: those for everybody, for a group of theirs, or kept by them. */
+  seenBy: (client: webApi.WebClient, user: string) => Promise<Seen>;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
   readThread: ReadThread;
@@ -31,8 +34,6 @@ export interface Services {
   answering: Answering;
   /** Questions whose answers must stay. */
   knownQuestions: () => readonly KnownQuestion[];
-  /** What a question that was not answered asks, without names, and the section that is nearest. */
-  readGap: (text: string, role: string | null) => ReadGap;
   /** Slack's ids of people and groups who may teach; empty for the workspace's own admins. */
   admins: readonly string[];
   /** Whether people of other companies are answered in channels that are shared with them. */

@@ -3,7 +3,7 @@ import type { Access } from './access.ts';
 import { countBy } from './count-by.ts';
 import { groupBy } from './group-by.ts';
 import { groupAlike } from './group-by-likeness.ts';
-import { type Gap, type GapKind, type Gaps, gapKinds } from './types.ts';
+import { type Gap, type GapKind, type Gaps, gapKinds, type TaughtPhrases } from './types.ts';
 
 /** So many wordings are grouped, the most asked: a person reads some tens of gaps, and the list is to open at once. */
 const wordingsGrouped = 1_500;
@@ -11,10 +11,13 @@ const gapsGiven = 100;
 const wordingsShown = 3;
 const helpfulGiven = 500;
 
-/** What was asked and not answered well. */
-export function createGaps(access: Access): Gaps {
+/**
+ * What was asked and not answered well.
+ * @param phrasesOf what a workspace has taught
+ */
+export function createGaps(access: Access, phrasesOf: TaughtPhrases['of']): Gaps {
   return {
-    async list(workspace, { since = 0, limit = gapsGiven } = {}) {
+    async list(workspace, { since = 0, limit = gapsGiven, catches = () => false } = {}) {
       const [rows, aside] = await access.read(
         async (db) =>
           Promise.all([
@@ -41,12 +44,23 @@ export function createGaps(access: Access): Gaps {
       );
       const isAside = new Set(aside.map(({ gap }) => gap));
       const wordings = rows.map((row) => ({ ...row, count: Number(row.count), last: Number(row.last) }));
-      return [...groupBy(wordings, ({ outcome, role }) => `${outcome} ${role ?? ''}`).values()]
+      const isTaught = ({ role, lastAskedAt, wordings: [text = ''] }: Gap) =>
+        phrasesOf(workspace).some(
+          (phrase) => phrase.at >= lastAskedAt && catches(phrase, { text, role, kind: null, language: null }),
+        );
+      const gaps = [...groupBy(wordings, ({ outcome, role }) => `${outcome} ${role ?? ''}`).values()]
         .flatMap((same) => groupAlike(same, ({ text }) => text))
+        // Another wording may lead by now.
+        .filter((group) => !group.some((wording) => isAside.has(idOf(wording))))
         .map(describe)
-        .filter(({ id }) => !isAside.has(id))
-        .sort((one, other) => other.count - one.count || other.lastAskedAt - one.lastAskedAt)
-        .slice(0, limit);
+        .sort((one, other) => other.count - one.count || other.lastAskedAt - one.lastAskedAt);
+      const open: Gap[] = [];
+      // To compare a question with a phrase takes reading it: no more of them than are given.
+      for (const gap of gaps) {
+        if (open.length === limit) break;
+        if (!isTaught(gap)) open.push(gap);
+      }
+      return open;
     },
     async setAside(workspace, gap, at) {
       await access.write((db) =>
@@ -118,15 +132,20 @@ export function createGaps(access: Access): Gaps {
   };
 }
 
+/** Names a gap by one of its wordings. */
+function idOf({ outcome, role, text }: { outcome: string; role: string | null; text: string }): string {
+  return createHash('sha256')
+    .update(`${outcome} ${role ?? ''} ${text}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
 function describe(
   group: { text: string; role: string | null; outcome: string; count: number; last: number }[],
 ): Gap {
   const [first] = group as [(typeof group)[number]];
   return {
-    id: createHash('sha256')
-      .update(`${first.outcome} ${first.role ?? ''} ${first.text}`)
-      .digest('hex')
-      .slice(0, 16),
+    id: idOf(first),
     kind: first.outcome as GapKind,
     role: first.role,
     count: group.reduce((sum, { count }) => sum + count, 0),

@@ -94,7 +94,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     handOvers: createHandOvers(access),
     talks: createTalks(access, pseudonyms, now),
     taughtPhrases,
-    gaps: createGaps(access),
+    gaps: createGaps(access, taughtPhrases.of),
     drafts: createDrafts(access),
     reviews: createReviews(access),
     dataOf: (workspace, user) => access.insist((db) => readDataOfPerson(db, pseudonyms, workspace, user)),

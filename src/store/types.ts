@@ -268,7 +268,7 @@ export type GapKind = (typeof gapKinds)[number];
 
 /** Questions of one kind that ask alike and were not answered well. */
 export interface Gap {
-  /** Names it within the workspace, as long as its first wording stays. */
+  /** Names it within the workspace, by the wording that leads; any of its wordings names it to `setAside`. */
   id: string;
   kind: GapKind;
   role: string | null;
@@ -281,9 +281,20 @@ export interface Gap {
 export interface Gaps {
   /**
    * Most asked first.
-   * @param filter only since that time in ms; at most so many (100)
+   * @param filter only since that time in ms; at most so many (100); `catches`: whether a phrase answers a question,
+   *   for leaving out what was taught since it was asked last
    */
-  list(workspace: WorkspaceKey, filter?: { since?: number; limit?: number }): Promise<Gap[]>;
+  list(
+    workspace: WorkspaceKey,
+    filter?: {
+      since?: number;
+      limit?: number;
+      catches?: (
+        phrase: TaughtPhrase,
+        question: { text: string; role: string | null; kind: null; language: null },
+      ) => boolean;
+    },
+  ): Promise<Gap[]>;
   /** Leaves a gap out from now on. */
   setAside(workspace: WorkspaceKey, gap: string, at: number): Promise<void>;
   /** Questions whose answer people marked helpful, the latest first; 500 at most. */

@@ -11,6 +11,9 @@ const DATA_DIR = mkdtempSync(join(tmpdir(), 'rolebook-data-'));
 const KNOWLEDGE_DIR = writeDocuments({
   'cook.md':
     '---\nowner: Nina\nreviewed: 2020-01-31\nreview_every: 1 year\n---\n# Cook\n\n## Salary\n\nA cook earns $40,000 a year.\n',
+  'cook.zh.md':
+    '---\nreviewed: 2020-01-31\nreview_every: 2 years\n---\n# 厨师\n\n## 薪资\n\n厨师每年四万。\n',
+  'baker.md': '---\nreview_every: 1 year\n---\n# Baker\n\n## Tools\n\nAn oven.\n',
 });
 const run = (args: string[]) => runCommand(args, '', { DATA_DIR, KNOWLEDGE_DIR });
 
@@ -93,7 +96,8 @@ describe('report --html', () => {
     await page.goto(`file://${file}`);
     const text = await page.textContent('body');
     expect(text).toContain('dress code?');
-    expect(text).toContain('review due since 2021-01-30');
+    expect(text).toContain('cook.md review due since 2021-01-30, cook.zh.md review due since 2022-01-30');
+    expect(text).toContain('baker.md never reviewed');
     expect(text).toContain('kept by Nina');
     expect(text).toMatch(/Salary110/);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);

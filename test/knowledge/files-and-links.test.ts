@@ -65,8 +65,8 @@ describe('a link', () => {
     const faults = await faultsOf(folder);
     expect(faults[0]).toMatch(/^a\.md:2: /);
     expect(faults.slice(1, 3)).toEqual([
-      'broken.md:1: This cannot be read (ENOENT). Mend the link, or remove it.',
-      'self.md:1: This cannot be read (ELOOP). Mend the link, or remove it.',
+      'broken.md:1: This cannot be read (ENOENT). Mend the file or link, or remove it.',
+      'self.md:1: This cannot be read (ELOOP). Mend the file or link, or remove it.',
     ]);
     expect(faults[3]).toMatch(/^z\.md:2: /);
   });

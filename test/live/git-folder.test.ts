@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -108,6 +108,28 @@ describe('documents that are kept with git', () => {
       /there is no git repository at .*-gone\. Mend the address/,
     );
     expect(readFileSync(join(copy, 'cook.md'), 'utf8')).toBe('# Cook');
+  });
+
+  it.each(['index.lock', 'shallow.lock', 'HEAD.lock'])(
+    'are fetched where a git that was ended left %s',
+    async (lock) => {
+      const repository = createRepository({ 'cook.md': '# Cook' });
+      const { folder, fetch } = open(`file://${repository}`);
+      await fetch();
+      writeFileSync(join(folder, '.git', lock), '');
+      writeFileSync(join(repository, 'cook.md'), '# Chef');
+      commitAll(repository);
+      await fetch();
+      expect(readFileSync(join(folder, 'cook.md'), 'utf8')).toBe('# Chef');
+    },
+  );
+
+  it('say which file is in the way', async () => {
+    const repository = createRepository({ 'cook.md': '# Cook' });
+    const { folder, fetch } = open(`file://${repository}`);
+    await fetch();
+    mkdirSync(join(folder, '.git', 'index.lock'));
+    await expect(fetch()).rejects.toThrow(/\/\.git\/index\.lock': File exists/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -74,6 +74,22 @@ describe('documents that change while Rolebook runs', () => {
     await until(() => textOf('what does a diver earn?')[0] === 'A diver earns $70,000.');
   });
 
+  it('stay answered from while what a link leads to is away, and are followed when it is back', async () => {
+    const elsewhere = join(writeDocuments({}), 'divers');
+    const put = (pay: string) => {
+      mkdirSync(elsewhere);
+      writeFileSync(join(elsewhere, 'diver.md'), `# Diver\n\n## Pay\n\nA diver earns ${pay}.\n`);
+    };
+    put('$60,000');
+    symlinkSync(join(elsewhere, 'diver.md'), join(folder, 'diver.md'));
+    await open();
+    rmSync(elsewhere, { recursive: true });
+    await until(() => told.length > 0);
+    expect(textOf('what does a diver earn?')).toEqual(['A diver earns $60,000.']);
+    put('$70,000');
+    await until(() => textOf('what does a diver earn?')[0] === 'A diver earns $70,000.');
+  });
+
   it('are read again only where they changed', async () => {
     const { current } = await open();
     const roleOf = (id: string) => current().roles.find((role) => role.id === id);
@@ -129,6 +145,41 @@ describe('documents that change while Rolebook runs', () => {
     write('cook.md', cook('$50,000'));
     await refresh();
     expect(textOf('what does a cook earn?')).toEqual(['A cook earns $50,000 a year.']);
+  });
+
+  it.each([
+    ['removed and copied anew', () => rmSync(folder, { recursive: true })],
+    ['moved away and replaced by another', () => renameSync(folder, join(writeDocuments({}), 'away'))],
+  ])('are followed in a folder that was %s', async (_, clear) => {
+    await open();
+    for (const [copied, written] of [
+      ['$50,000', '$60,000'],
+      ['$70,000', '$80,000'],
+    ] as const) {
+      const next = writeDocuments({ 'cook.md': cook(copied) });
+      clear();
+      cpSync(next, folder, { recursive: true });
+      await until(() => textOf('what does a cook earn?')[0] === `A cook earns ${copied} a year.`);
+      write('cook.md', cook(written));
+      await until(() => textOf('what does a cook earn?')[0] === `A cook earns ${written} a year.`);
+    }
+  });
+
+  it('are followed where a link in front of them leads elsewhere', async () => {
+    const link = join(folder, 'current');
+    const lead = (pay: string) => {
+      symlinkSync(writeDocuments({ 'cook.md': cook(pay) }), `${link}-next`);
+      renameSync(`${link}-next`, link);
+    };
+    lead('$50,000');
+    folder = link;
+    await open();
+    for (const pay of ['$60,000', '$70,000']) {
+      lead(pay);
+      await until(() => textOf('what does a cook earn?')[0] === `A cook earns ${pay} a year.`);
+    }
+    write('cook.md', cook('$80,000'));
+    await until(() => textOf('what does a cook earn?')[0] === 'A cook earns $80,000 a year.');
   });
 
   it('are looked at by the clock where the system tells nothing', async () => {

@@ -8,7 +8,9 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { ask } from '../../src/ask.ts';
 import { createMcpRoute } from '../../src/mcp/index.ts';
 import { openRolebook, type Rolebook } from '../../src/open-rolebook.ts';
-import { runApp } from '../slack/support/run-app.ts';
+import { keepingOf, keepingText } from '../../src/slack/index.ts';
+import { type Running, runApp } from '../slack/support/run-app.ts';
+import { openDocuments } from '../support/open-documents.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 const folder = writeDocuments({
@@ -34,7 +36,14 @@ const call = async (name: string, given: Record<string, unknown>, asker = client
 
 beforeAll(async () => {
   rolebook = await openRolebook(folder);
-  const route = createMcpRoute(() => ({ answering: rolebook.answering, roles: rolebook.book.roles }), token);
+  const facts = { names: new Map(), reviews: new Map() };
+  const knowledge = {
+    answering: rolebook.answering,
+    roles: rolebook.book.roles,
+    keepingOf: (sections: Parameters<typeof keepingOf>[0]) => keepingOf(sections, facts, null, '2026-02-01'),
+    keepingText,
+  };
+  const route = createMcpRoute(() => knowledge, token);
   server = createServer(route.handler);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -58,7 +67,7 @@ describe('an agent', () => {
   it('gets the answer that people get, and where it stands', async () => {
     const question = 'what does a cook earn?';
     const { text, facts } = await call('ask_role', { question });
-    expect(text).toBe(ask(rolebook.answering, question).text);
+    expect(text).toContain(ask(rolebook.answering, question).text);
     expect(text).toContain('A cook earns $40,000 a year.');
     expect(facts).toMatchObject({
       kind: 'answer',
@@ -118,20 +127,38 @@ describe('an agent', () => {
     expect((await fetch(address(), { headers: { authorization: `Bearer ${token}` } })).status).toBe(405);
   });
 
-  it('asks at the same address as Slack', async () => {
-    const route = createMcpRoute(
-      () => ({ answering: rolebook.answering, roles: rolebook.book.roles }),
-      token,
+  it('asks at the same address as Slack, and is told all that people are', async () => {
+    const { answering, book } = await openDocuments({
+      'cook.md':
+        '---\nowner: Mei\nreviewed: 2020-01-31\nreview_every: 6 months\n---\n# Cook\n\n## Pay\n\nA cook earns $40,000.\n\n## Extras\n\nMeals are on the house.\n',
+    });
+    const question = 'which swallows fly fastest?';
+    let running: Running;
+    const route = createMcpRoute(() => running.app.knowledge(), token);
+    running = await runApp('http', answering, {
+      roles: book.roles,
+      routes: [route],
+      sourceUrl: 'https://wiki.example.com/',
+    });
+    await running.store.taughtPhrases.teach(
+      'T0LOCAL',
+      { id: 'P', text: question, role: 'cook', section: 'extras', by: null, at: Date.now() },
+      answering.sense(question).words,
     );
-    const { app, close } = await runApp('http', undefined, { routes: [route] });
     const other = new Client({ name: 'test', version: '1' });
-    const to = new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${app.port}/mcp`), {
+    const to = new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${running.app.port}/mcp`), {
       requestInit: { headers: { authorization: `Bearer ${token}` } },
     });
     await other.connect(to as Parameters<typeof other.connect>[0]);
-    expect((await call('ask_role', { question: 'cook tools' }, other)).text).toContain('A knife');
+    const { text, facts } = await call('ask_role', { question: 'what does a cook earn?' }, other);
+    const taught = await call('ask_role', { question }, other);
     await other.close();
-    await close();
+    await running.close();
+    expect(text).toMatch(/\$40,000[\s\S]*to be checked by 2020-08-01[\s\S]*Kept by Mei/);
+    expect(facts.sources).toMatchObject([
+      { url: 'https://wiki.example.com/cook.md#pay', owner: 'Mei', overdueSince: '2020-08-01' },
+    ]);
+    expect(taught.text).toContain('Meals are on the house.');
   });
 
   it('asks a program on the same machine over its input and output', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Workspace } from 'slack-stand-in';
@@ -150,6 +150,37 @@ describe('a document that turns bad', () => {
     expect(told.text).toContain('cook.md:4');
     expect((await inDirect(alex(), 'what does a cook earn?')).text).toContain('$40,000');
     expect(dues()).toHaveLength(1);
+  });
+
+  it('is told to the owner whom it names itself where it is bad from the start', async () => {
+    writeFileSync(
+      join(folder, 'diver.md'),
+      cook.replace('6 months', 'at times').replace('# Cook', '# Diver'),
+    );
+    const told = await answerIn(workspace, workspace.directOf(workspace.people.mei));
+    expect(told.text).toContain('diver.md:4');
+    rmSync(join(folder, 'diver.md'));
+    await live.refresh();
+  });
+
+  it('is told to the workspace’s admins where it names no owner and the settings no admins', async () => {
+    writeFileSync(join(folder, 'diver.md'), '---\nreviewed: soon\n---\n# Diver\n');
+    const told = await answerIn(workspace, workspace.directOf(workspace.people.liming));
+    expect(told.text).toContain('diver.md:2');
+    rmSync(join(folder, 'diver.md'));
+    await live.refresh();
+  });
+
+  it('is told to its owner again where the same comes back after it was mended', async () => {
+    const bad = cook.replace('6 months', 'once in a while');
+    const direct = workspace.directOf(workspace.people.mei);
+    for (const count of [1, 2]) {
+      writeFileSync(join(folder, 'cook.md'), bad);
+      await answerIn(workspace, direct, count);
+      writeFileSync(join(folder, 'cook.md'), cook);
+      await live.refresh();
+    }
+    expect(dues()).toHaveLength(2);
   });
 });
 

@@ -130,6 +130,8 @@ describe('teaching', () => {
     expect(running.store.taughtPhrases.of(team)).toMatchObject([
       { text: question, role: 'cook', section: sectionOfOdds(), by: workspace.people.liming },
     ]);
+    await admin().command(general(), '/role gaps');
+    await until(() => !actionsIn(seen()?.blocks).includes('teach'));
     const answer = await asked('Do cooks get a free lunch?');
     expect(wordsOf(answer.blocks)).toContain('Meals of the house');
     await admin().command(general(), '/role taught');

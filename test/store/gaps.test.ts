@@ -64,10 +64,13 @@ describe.each(engines)('gaps in %s', (kind) => {
     expect(await store.gaps.list('T2')).toEqual([]);
   });
 
-  it('are left out once they are set aside, on every replica', async () => {
+  it('are left out once they are set aside, on every replica, also when they are asked in other words', async () => {
     await ask('is there a parking lot?', 'unknown');
     const [gap] = await store.gaps.list('T1');
     await store.gaps.setAside('T1', gap?.id ?? '', 1);
+    expect(await other.gaps.list('T1')).toEqual([]);
+    await ask('is there a parking lot here?', 'unknown');
+    await ask('is there a parking lot here?', 'unknown');
     expect(await other.gaps.list('T1')).toEqual([]);
   });
 

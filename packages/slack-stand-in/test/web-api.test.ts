@@ -202,6 +202,12 @@ test('a person’s locale comes on request', async () => {
   expect(user).not.toHaveProperty('locale');
 });
 
+test('everybody in the workspace is listed, and who runs it', async () => {
+  const { members } = await call('users.list', {});
+  expect(members).toContainEqual(expect.objectContaining({ id: 'U0MEI', is_admin: false }));
+  expect(members).toContainEqual(expect.objectContaining({ is_admin: true }));
+});
+
 test('what the manifest does not ask for is not granted', async () => {
   const narrow = await startWorkspace({
     manifest: { ...manifest, oauth_config: { scopes: { bot: ['chat:write'] } } },

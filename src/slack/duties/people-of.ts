@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
  * @param owners ids; null for a document that nobody owns, whose people are the admins
  */
 export async function peopleOf(
-  { keepers, admins }: Pick<Services, 'keepers' | 'admins'>,
+  { keepers }: Pick<Services, 'keepers'>,
   client: webApi.WebClient,
   owners: readonly (string | null)[],
 ): Promise<string[]> {
@@ -18,7 +18,7 @@ export async function peopleOf(
   };
   for (const owner of owners) {
     if (owner !== null && (await add(owner))) continue;
-    for (const admin of admins) await add(admin);
+    for (const admin of await keepers.adminsOf(client)) await add(admin);
   }
   return [...people];
 }

@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
-import { datedLines, dueOn } from '../../answer/index.ts';
-import { dayOf, type Edition, type Role } from '../../knowledge/index.ts';
+import { datedLines, dueOn, readGap } from '../../answer/index.ts';
+import { dayOf, type Edition } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
 import { doOnce } from '../do-once.ts';
-import { addressOf, isPersonOrGroup, type KeepingFacts } from '../keeping.ts';
+import { addressOf, type KeepingFacts, ownersOf } from '../keeping.ts';
+import { openGaps } from '../open-gaps.ts';
 import { type Message, renderDigest, renderReview } from '../render/index.ts';
 import { post } from '../send/post.ts';
 import type { Services } from '../services.ts';
@@ -28,14 +29,14 @@ export async function runDuties(
 ): Promise<void> {
   const { store, now, admins, log } = services;
   const today = dayOf(now());
-  const due = services.roles.flatMap(({ editions }) =>
+  const due = services.roles.flatMap(({ id, editions }) =>
     editions.flatMap((edition) => {
       const day = dueOn(edition, reviews.get(edition.file) ?? null);
-      return day !== null && day < today ? [{ edition, day }] : [];
+      return day !== null && day < today ? [{ role: id, edition, day }] : [];
     }),
   );
-  for (const { edition, day } of due) {
-    await once(`review:${edition.file}:${day}`, () => askOwner(edition, day));
+  for (const { role, edition, day } of due) {
+    await once(`review:${edition.file}:${day}`, () => askOwner(role, edition, day));
   }
   await once(`digest:${weekOf(now())}`, tellWeek);
 
@@ -46,10 +47,11 @@ export async function runDuties(
     );
   }
 
-  async function askOwner(edition: Edition, day: string): Promise<void> {
+  async function askOwner(role: string, edition: Edition, day: string): Promise<void> {
     const url = addressOf(edition, null, services.sourceUrl);
     const document = { file: edition.file, name: edition.name, due: day, lines: datedLines(edition), url };
     for (const user of await peopleOf(services, client, [edition.owner])) {
+      if ((await services.seenBy(client, user)).hides(role)) continue;
       const { language } = await services.readPerson(client, user);
       await send(user, renderReview(document, language));
     }
@@ -61,17 +63,23 @@ export async function runDuties(
     const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
     // A week in which nothing was asked and nothing is due is no news.
     if (asked === 0 && due.length === 0) return;
-    const gaps = await store.gaps.list(workspace, { since, limit: gapsTold });
-    const digest = {
+    const taught = store.taughtPhrases.of(workspace).filter(({ at }) => at >= since);
+    const counted = {
       asked,
       answered: (counts.answered ?? 0) + (counts.chosen ?? 0),
       helpful: await store.feedback.count(workspace, since),
-      gaps: gaps.map(({ wordings, role }) => services.readGap(wordings[0] ?? '', role).text),
-      taught: store.taughtPhrases.of(workspace).filter(({ at }) => at >= since).length,
-      due: due.map(({ edition }) => edition.name),
     };
     for (const user of await peopleOf(services, client, [...admins, ...ownersOf(services.roles)])) {
       const { language } = await services.readPerson(client, user);
+      const seen = await services.seenBy(client, user);
+      const { answering, hides } = seen;
+      const gaps = (await openGaps(services, seen, workspace, since)).slice(0, gapsTold);
+      const digest = {
+        ...counted,
+        gaps: gaps.map(({ wordings, role }) => readGap(answering, wordings[0] ?? '', role).text),
+        taught: taught.filter(({ role }) => !hides(role)).length,
+        due: due.filter(({ role }) => !hides(role)).map(({ edition }) => edition.name),
+      };
       await send(user, renderDigest(digest, language));
     }
   }
@@ -79,12 +87,6 @@ export async function runDuties(
   async function send(user: string, message: Message): Promise<void> {
     await post(client, { channel: user, thread: undefined }, message, null);
   }
-}
-
-/** The ids of people and groups that keep documents; a name that is no id cannot be written to. */
-export function ownersOf(roles: readonly Role[]): string[] {
-  const owners = roles.flatMap(({ editions }) => editions.flatMap(({ owner }) => owner ?? []));
-  return [...new Set(owners.filter(isPersonOrGroup))];
 }
 
 /** Names the week that began on the last Monday at 8:00 UTC: early enough to be read that day everywhere. */

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
-import type { Fault } from '../../knowledge/index.ts';
 import type { WorkspaceKey } from '../../store/index.ts';
-import type { KeepingFacts } from '../keeping.ts';
+import type { NewFault } from '../documents.ts';
+import { type KeepingFacts, ownersOf } from '../keeping.ts';
 import type { Services } from '../services.ts';
-import { ownersOf, runDuties } from './run-duties.ts';
+import { runDuties } from './run-duties.ts';
 import { tellFaults } from './tell-faults.ts';
 
 /** What is done by the clock and not for a question. */
@@ -11,7 +11,7 @@ export interface Duties {
   /** Does at once what is due. */
   run(): Promise<void>;
   /** Tells the owners of documents that turned bad. */
-  tellFaults(faults: readonly Fault[]): Promise<void>;
+  tellFaults(faults: readonly NewFault[]): Promise<void>;
   stop(): void;
 }
 

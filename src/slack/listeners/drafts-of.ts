@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { readGap } from '../../answer/index.ts';
 import type { Language } from '../../language/index.ts';
 import type { KeptDraft } from '../../store/index.ts';
 import { draftsShown, type Message, renderDrafts } from '../render/index.ts';
@@ -43,6 +44,6 @@ export async function draftsList(
   );
 }
 
-function withoutNames({ readGap }: Services, draft: KeptDraft): KeptDraft {
-  return { ...draft, question: readGap(draft.question, null).text };
+function withoutNames({ answering }: Services, draft: KeptDraft): KeptDraft {
+  return { ...draft, question: readGap(answering, draft.question, null).text };
 }

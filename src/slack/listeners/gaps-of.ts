@@ -1,6 +1,8 @@
-import { chooseEdition } from '../../answer/index.ts';
+import { chooseEdition, readGap } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { addressOf } from '../keeping.ts';
+import { openGaps } from '../open-gaps.ts';
+import type { Seen } from '../read/seen.ts';
 import type { GapsPage, ShownGap } from '../render/index.ts';
 import type { Services } from '../services.ts';
 
@@ -9,23 +11,25 @@ const gapsShown = 6;
 
 /**
  * One page of what was asked and not answered well.
+ * @param seen what the reader sees of the documents: nothing is listed of others
  * @param from where the page begins
  */
 export async function gapsPage(
   services: Services,
+  seen: Seen,
   workspace: string,
   language: Language,
   from: number,
 ): Promise<GapsPage> {
-  const all = await services.store.gaps.list(workspace);
+  const all = await openGaps(services, seen, workspace);
   const gaps = all.slice(from, from + gapsShown).map(({ id, kind, role, count, wordings }): ShownGap => {
-    const readings = wordings.map((text) => services.readGap(text, role));
+    const readings = wordings.map((text) => readGap(seen.answering, text, role));
     return {
       id,
       kind,
       count,
       wordings: [...new Set(readings.map(({ text }) => text))],
-      nearest: nearestOf(services, readings[0]?.nearest ?? null, language),
+      nearest: nearestOf(seen, readings[0]?.nearest ?? null, services.sourceUrl, language),
     };
   });
   const next = from + gapsShown;
@@ -33,22 +37,25 @@ export async function gapsPage(
 }
 
 function nearestOf(
-  services: Services,
+  seen: Seen,
   near: { role: string; section: string } | null,
+  sourceUrl: string | null,
   language: Language,
 ): ShownGap['nearest'] {
-  const role = services.roles.find(({ id }) => id === near?.role);
+  const role = seen.roles.find(({ id }) => id === near?.role);
   if (near === null || role === undefined) return null;
   return {
     ...near,
-    title: placeName(services, near.role, near.section, language),
-    url: addressOf(chooseEdition(role, language), null, services.sourceUrl),
+    title: placeName(seen, near.role, near.section, language),
+    url: addressOf(chooseEdition(role, language), null, sourceUrl),
   };
 }
 
 /** What people call a section: its role and heading. */
-export function placeName(services: Services, roleId: string, sectionId: string, language: Language): string {
-  const role = services.roles.find(({ id }) => id === roleId);
+export function placeName(seen: Seen, roleId: string, sectionId: string, language: Language): string {
+  // The words of a phrase are unique, so that one may be in the way that was taught of a document for others.
+  if (seen.hides(roleId)) return '…';
+  const role = seen.roles.find(({ id }) => id === roleId);
   if (role === undefined) return roleId;
   const edition = chooseEdition(role, language);
   const section = [edition, ...role.editions]

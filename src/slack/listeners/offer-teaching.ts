@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { readGap } from '../../answer/index.ts';
 import type { Language } from '../../language/index.ts';
 import { type Message, renderTeachOffer } from '../render/index.ts';
 import type { Services } from '../services.ts';
@@ -8,7 +9,7 @@ import type { Services } from '../services.ts';
  * @param say says something to the person alone
  */
 export async function offerTeaching(
-  { keepers, readGap }: Services,
+  { keepers, seenBy }: Services,
   client: webApi.WebClient,
   user: string,
   text: string,
@@ -16,6 +17,6 @@ export async function offerTeaching(
   say: (message: Message) => Promise<void>,
 ): Promise<void> {
   if (!(await keepers.mayTeach(client, user))) return;
-  const { nearest } = readGap(text, null);
+  const { nearest } = readGap((await seenBy(client, user)).answering, text, null);
   await say(renderTeachOffer({ text, role: null, section: null, ...nearest, language }));
 }

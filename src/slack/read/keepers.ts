@@ -8,6 +8,8 @@ export interface Keepers {
   /** Whether somebody may see gaps and teach: an admin, or the owner of a document. */
   mayTeach(client: webApi.WebClient, user: string): Promise<boolean>;
   isAdmin(client: webApi.WebClient, user: string): Promise<boolean>;
+  /** Who the admins are, as ids of people and groups: those of the settings, else the workspace's own. */
+  adminsOf(client: webApi.WebClient): Promise<readonly string[]>;
   /** The people behind the id of a person or group, without those who have left. */
   peopleBehind(client: webApi.WebClient, id: string): Promise<string[]>;
   /** What a person or group is called; null where nobody is left, or Slack does not say. */
@@ -19,6 +21,8 @@ export interface Keepers {
 /** Long enough to spare Slack a question a press, short enough for a group that has just changed. */
 const memory = 5 * 60_000;
 const kept = 1_000;
+/** The most that Slack gives at once: it lets itself be asked twenty times a minute. */
+const peopleAtOnce = 1_000;
 
 /**
  * @param admins ids of people and user groups; empty for the workspace's own admins
@@ -39,6 +43,19 @@ export function createKeepers(
   const isWorkspaceAdmin = remembered(false, async (client, user) => {
     const { user: info } = await client.users.info({ user });
     return info?.is_admin === true || info?.is_owner === true;
+  });
+
+  const workspaceAdmins = remembered<string[]>([], async (client) => {
+    const found: string[] = [];
+    let cursor = '';
+    do {
+      const page = await client.users.list({ limit: peopleAtOnce, ...(cursor !== '' && { cursor }) });
+      for (const { id, is_admin, deleted } of page.members ?? []) {
+        if (id !== undefined && is_admin === true && deleted !== true) found.push(id);
+      }
+      cursor = page.response_metadata?.next_cursor ?? '';
+    } while (cursor !== '');
+    return found;
   });
 
   /** Asks Slack of a person or group once in a while; a failure is not remembered. */
@@ -95,6 +112,7 @@ export function createKeepers(
     },
     isAmong,
     isAdmin,
+    adminsOf: async (client) => (admins.length === 0 ? workspaceAdmins(client, 'admins') : admins),
     async mayTeach(client, user) {
       const owners = new Set(roles().flatMap(({ editions }) => editions.flatMap(({ owner }) => owner ?? [])));
       return (await isAdmin(client, user)) || isAmong(client, user, [...owners]);

@@ -33,6 +33,7 @@ export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './rend
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';
+export { keepingText } from './render-keeping.ts';
 export { renderPeople } from './render-people.ts';
 export { renderReply } from './render-reply.ts';
 export {

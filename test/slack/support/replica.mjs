@@ -17,15 +17,16 @@ const nothing = {
   roles: { names: [], more: 0 },
   examples: [],
 };
+const answering = { ask: () => nothing, show: () => nothing, sense: () => ({ roles: [] }) };
 const keys = { encryptionKey: null, oldEncryptionKey: null };
 const store = await openStore({ place, ...keys, retentionDays: 90, log, lease });
 const { port } = await startApp({
   connection: { mode: 'http', port: 0, ...slack },
   documents: () => ({
-    answering: { ask: () => nothing, show: () => nothing },
+    answering,
     roles: [],
     version: 'none',
-    among: () => ({ answering: { ask: () => nothing, show: () => nothing }, roles: [] }),
+    among: () => ({ answering, roles: [] }),
   }),
   expertChannel: null,
   store,

@@ -26,6 +26,15 @@ const usersInfo: Method = {
   },
 };
 
+const usersList: Method = {
+  scopes: ['users:read'],
+  run: (_, { team }) =>
+    ok({
+      members: [...team.people.values()].map((person) => personJson(team, person, false)),
+      response_metadata: { next_cursor: '' },
+    }),
+};
+
 const usergroupsUsersList: Method = {
   scopes: ['usergroups:read'],
   run: (args, { team }) => {
@@ -55,6 +64,7 @@ export const peopleMethods: Record<string, Method> = {
   'auth.test': authTest,
   'usergroups.users.list': usergroupsUsersList,
   'users.info': usersInfo,
+  'users.list': usersList,
   'bots.info': botsInfo,
   'team.info': teamInfo,
   'apps.connections.open': openConnection,

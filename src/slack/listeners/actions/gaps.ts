@@ -45,13 +45,14 @@ export function listenToGaps(app: App, services: Services): void {
       const pressed = readPressed(body);
       const workspace = workspaceOf(context);
       const { store } = services;
+      const seen = await services.seenBy(client, user);
       // In the Home tab there is nothing to answer below: it goes to the direct conversation.
       const say = async (message: Message, isInPlace = false) => {
         if (pressed === null) await post(client, { channel: user, thread: undefined }, message, null);
         else await respondWith(respond, message, { response_type: 'ephemeral', replace_original: isInPlace });
       };
       const showGaps = async (from: number) => {
-        const page = await gapsPage(services, workspace, language, from);
+        const page = await gapsPage(services, seen, workspace, language, from);
         if (pressed === null) await client.views.publish({ user_id: user, view: renderGapsHome(page) });
         else await say(renderGaps(page), true);
       };
@@ -65,10 +66,10 @@ export function listenToGaps(app: App, services: Services): void {
       }
       if (action.action_id === undoAction) {
         await store.taughtPhrases.remove(workspace, value);
-        return say(await taughtList(services, client, workspace, language), true);
+        return say(await taughtList(services, seen, client, workspace, language), true);
       }
       if (action.action_id === taughtAction)
-        return say(await taughtList(services, client, workspace, language));
+        return say(await taughtList(services, seen, client, workspace, language));
       if (action.action_id === draftsAction) return say(await draftsList(services, workspace, language));
       const drafts = await draftsOf(services, workspace);
       if (drafts.length === 0) return say(renderWords(words.drafts.none));

@@ -19,11 +19,12 @@ export function gapsCommand(services: Services): Middleware<SlackCommandMiddlewa
     await ack();
     const { language } = await services.readPerson(client, command.user_id);
     const workspace = workspaceOf(context);
+    const seen = await services.seenBy(client, command.user_id);
     const message = !(await services.keepers.mayTeach(client, command.user_id))
       ? renderWords(catalogue(language).gaps.notYours)
       : isGaps
-        ? renderGaps(await gapsPage(services, workspace, language, 0))
-        : await taughtList(services, client, workspace, language);
+        ? renderGaps(await gapsPage(services, seen, workspace, language, 0))
+        : await taughtList(services, seen, client, workspace, language);
     await respondWith(respond, message, { response_type: 'ephemeral' });
   };
 }

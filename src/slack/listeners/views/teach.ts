@@ -3,7 +3,9 @@ import { caughtBy, checkLesson, type Lesson } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { openGaps } from '../../open-gaps.ts';
 import { chosenValue } from '../../read/chosen-value.ts';
+import type { Seen } from '../../read/seen.ts';
 import { readTeaching, type Teaching } from '../../read/teaching.ts';
 import {
   faultText,
@@ -30,6 +32,7 @@ export function listenToTeaching(app: App, services: Services): void {
       await ack();
       const teaching = readTeaching(action.value);
       const { language } = await services.readPerson(client, body.user.id);
+      const seen = await services.seenBy(client, body.user.id);
       const refusal = !(await services.keepers.mayTeach(client, body.user.id))
         ? catalogue(language).gaps.notYours
         : teaching === null
@@ -37,7 +40,7 @@ export function listenToTeaching(app: App, services: Services): void {
           : null;
       const view =
         refusal === null
-          ? await draw(teaching as Teaching, workspaceOf(context))
+          ? await draw(teaching as Teaching, seen, workspaceOf(context))
           : renderTaught(language, refusal);
       await client.views.open({ trigger_id: body.trigger_id, view });
     },
@@ -53,7 +56,9 @@ export function listenToTeaching(app: App, services: Services): void {
         action.action_id === teachRole
           ? { ...teaching, role: chosen, section: null }
           : { ...teaching, role: roleOf(teaching), section: chosen };
-      await client.views.update({ view_id: body.view.id, view: await draw(next, workspaceOf(context)) });
+      const seen = await services.seenBy(client, body.user.id);
+      const view = await draw(next, seen, workspaceOf(context));
+      await client.views.update({ view_id: body.view.id, view });
     },
   );
   app.view(
@@ -68,8 +73,9 @@ export function listenToTeaching(app: App, services: Services): void {
       }
       const lesson = teaching === null ? null : lessonOf(teaching);
       if (lesson === null) return show(catalogue(language).teach.chooseSection);
-      const preview = await previewOf(lesson, workspace);
-      const placeOf = placesIn(language);
+      const seen = await services.seenBy(client, body.user.id);
+      const preview = await previewOf(lesson, seen, workspace);
+      const placeOf = placesIn(seen, language);
       if (preview.kind === 'fault') return show(faultText(preview.fault, language, placeOf));
       const phrase = { id: services.newId(), ...lesson, by: body.user.id, at: services.now() };
       const { words } = services.answering.sense(lesson.text);
@@ -94,25 +100,36 @@ export function listenToTeaching(app: App, services: Services): void {
     return role === null || section === null ? null : { text: text.trim(), role, section };
   }
 
-  function placesIn(language: Teaching['language']) {
-    return (role: string, section: string) => placeName(services, role, section, language);
+  function placesIn(seen: Seen, language: Teaching['language']) {
+    return (role: string, section: string) => placeName(seen, role, section, language);
   }
 
-  async function previewOf(lesson: Lesson, workspace: string): Promise<NonNullable<TeachPreview>> {
+  async function previewOf(
+    lesson: Lesson,
+    seen: Seen,
+    workspace: string,
+  ): Promise<NonNullable<TeachPreview>> {
     const { gaps, taughtPhrases } = services.store;
     const known = [...services.knownQuestions(), ...(await gaps.helpful(workspace))];
-    const fault = checkLesson(services.answering, lesson, known, taughtPhrases.of(workspace));
+    const fault = checkLesson(seen.answering, lesson, known, taughtPhrases.of(workspace));
     if (fault !== null) return { kind: 'fault', fault };
-    const wordings = (await gaps.list(workspace)).flatMap((gap) => gap.wordings);
-    const caught = caughtBy(services.answering, lesson, [...new Set(wordings)]);
+    const open = await openGaps(services, seen, workspace);
+    const wordings = open.flatMap((gap) => gap.wordings);
+    const caught = caughtBy(seen.answering, lesson, [...new Set(wordings)]);
     return { kind: 'ok', caught: caught.filter((text) => text !== lesson.text).slice(0, caughtShown) };
   }
 
-  async function draw(teaching: Teaching, workspace: string): Promise<types.ModalView> {
+  async function draw(teaching: Teaching, seen: Seen, workspace: string): Promise<types.ModalView> {
     const lesson = lessonOf(teaching);
     const id = roleOf(teaching);
-    const role = services.roles.find((each) => each.id === id) ?? null;
-    const preview = lesson === null ? null : await previewOf(lesson, workspace);
-    return renderTeach(teaching, role, preview, services.listed.length < 2, placesIn(teaching.language));
+    const role = seen.roles.find((each) => each.id === id) ?? null;
+    const preview = lesson === null ? null : await previewOf(lesson, seen, workspace);
+    return renderTeach(
+      teaching,
+      role,
+      preview,
+      services.listed.length < 2,
+      placesIn(seen, teaching.language),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction, types } from '@slack/bolt';
-import { chooseEdition } from '../../../answer/index.ts';
+import { chooseEdition, readGap } from '../../../answer/index.ts';
 import type { Edition, Role } from '../../../knowledge/index.ts';
 import { catalogue, type Language } from '../../../language/index.ts';
 import { detectLanguage } from '../../../question/index.ts';
@@ -8,6 +8,7 @@ import { workspaceOf } from '../../connect/workspace-of.ts';
 import { chosenValue } from '../../read/chosen-value.ts';
 import { type DraftPlace, readDraftPlace } from '../../read/draft-place.ts';
 import { readPressed } from '../../read/read-pressed.ts';
+import type { Seen } from '../../read/seen.ts';
 import {
   draftRole,
   draftSection,
@@ -38,13 +39,14 @@ export function listenToWriting(app: App, services: Services): void {
       const { language } = await services.readPerson(client, body.user.id);
       const workspace = workspaceOf(context);
       const draft = await draftWith(services, workspace, action.value ?? '');
+      const seen = await services.seenBy(client, body.user.id);
       const refusal = !(await services.keepers.mayTeach(client, body.user.id))
         ? catalogue(language).gaps.notYours
         : refusalOf(draft, language);
       const view =
         draft === null || refusal !== null
           ? renderDraftEnd(language, refusal ?? catalogue(language).staleButton, null)
-          : draw(nearestPlace(draft, language), draft);
+          : draw(nearestPlace(draft, seen, language), draft, seen);
       await client.views.open({ trigger_id: body.trigger_id, view });
     },
   );
@@ -61,7 +63,8 @@ export function listenToWriting(app: App, services: Services): void {
         action.action_id === draftRole
           ? { ...place, role: chosen, section: null }
           : { ...place, section: chosen === ownHeading ? null : chosen };
-      await client.views.update({ view_id: body.view.id, view: draw(next, draft) });
+      const view = draw(next, draft, await services.seenBy(client, body.user.id));
+      await client.views.update({ view_id: body.view.id, view });
     },
   );
   app.view(
@@ -74,7 +77,7 @@ export function listenToWriting(app: App, services: Services): void {
         ? renderDraftEnd(language, catalogue(language).gaps.notYours, null)
         : place === null
           ? renderDraftEnd(language, catalogue(language).staleButton, null)
-          : await write(place, workspaceOf(context), language);
+          : await write(place, await services.seenBy(client, user), workspaceOf(context), language);
       await ack({ response_action: 'update', view: end });
     },
   );
@@ -97,18 +100,18 @@ export function listenToWriting(app: App, services: Services): void {
     },
   );
 
-  function roleWith(id: string | null): Role | null {
-    return services.roles.find((role) => role.id === id) ?? null;
+  function roleWith(id: string | null, { roles }: Seen): Role | null {
+    return roles.find((role) => role.id === id) ?? null;
   }
 
-  function nearestPlace({ id, question }: KeptDraft, language: Language): DraftPlace {
-    const { nearest } = services.readGap(question, null);
+  function nearestPlace({ id, question }: KeptDraft, { answering }: Seen, language: Language): DraftPlace {
+    const { nearest } = readGap(answering, question, null);
     const role = nearest?.role ?? onlyRole(services)?.id ?? null;
     return { draft: id, role, section: nearest?.section ?? null, language };
   }
 
-  function draw(place: DraftPlace, draft: KeptDraft): types.ModalView {
-    const role = roleWith(place.role);
+  function draw(place: DraftPlace, draft: KeptDraft, seen: Seen): types.ModalView {
+    const role = roleWith(place.role, seen);
     const target = role === null ? null : targetOf(place, role, draft);
     const shown =
       target === null
@@ -123,13 +126,13 @@ export function listenToWriting(app: App, services: Services): void {
     return renderDraftForm(place, role, shown, services.listed.length < 2);
   }
 
-  async function write(place: DraftPlace, workspace: string, language: Language) {
+  async function write(place: DraftPlace, seen: Seen, workspace: string, language: Language) {
     const { claims, drafts } = services.store;
     const words = catalogue(language).drafts;
     const end = await whileAlone(claims, workspace, writingKey, async () => {
       const draft = await draftWith(services, workspace, place.draft);
       const refusal = refusalOf(draft, language);
-      const role = roleWith(place.role);
+      const role = roleWith(place.role, seen);
       const { writing } = services;
       if (draft === null || refusal !== null || role === null || writing.kind === 'refused')
         return renderDraftEnd(language, refusal ?? words.chooseRole, null);

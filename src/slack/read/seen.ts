@@ -1,0 +1,20 @@
+import type { Answering } from '../../answer/index.ts';
+import type { Role } from '../../knowledge/index.ts';
+
+/** What somebody sees of the documents where nobody reads along. */
+export interface Seen {
+  /** Answers, without what was taught, as if there were no other documents. */
+  answering: Answering;
+  roles: readonly Role[];
+  /** Whether a role has documents, and none for them. */
+  hides(role: string | null): boolean;
+}
+
+/**
+ * @param all every role
+ * @param part what somebody sees of them
+ */
+export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles'>): Seen {
+  const hidden = new Set(all.filter((role) => !part.roles.includes(role)).map(({ id }) => id));
+  return { ...part, hides: (role) => role !== null && hidden.has(role) };
+}

@@ -1,0 +1,140 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { pino } from 'pino';
+import type { Workspace } from 'slack-stand-in';
+import { createDocumentChanger } from '../../src/change-document.ts';
+import { createAnswerWriter } from '../../src/create-answer-writer.ts';
+import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
+import { understanding } from '../support/understanding.ts';
+import { writeDocuments } from '../support/write-documents.ts';
+import { type Running, runApp } from './support/run-app.ts';
+import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
+
+// Alex keeps a document that everybody reads, Mei one for a group that Alex is not in. Both are past their dates.
+const cook =
+  '---\nowner: U0ALEX\nreviewed: 2020-01-31\nreview_every: 6 months\n---\n# Cook\n\n## Salary\n\nA cook earns $40,000 a year.\n\n## Tools\n\nA knife.\n';
+const spy =
+  '---\nowner: U0MEI\naudience: S0EDITORS\nreviewed: 2020-01-31\nreview_every: 6 months\n---\n# Spy\n\n## Salary\n\nA spy earns $1 a year.\n\n## Tools\n\nA camera in a hat.\n';
+const team = 'T0LOCAL';
+
+let running: Running;
+let workspace: Workspace;
+let live: LiveRolebook;
+const folder = writeDocuments({ 'cook.md': cook, 'spy.md': spy });
+
+beforeAll(async () => {
+  await understanding();
+  live = await openLiveRolebook(
+    { knowledgeDir: folder, knowledgeGit: null, knowledgeRefresh: null, parsedFolder: writeDocuments({}) },
+    pino({ level: 'silent' }),
+  );
+});
+
+afterAll(() => live.close());
+
+beforeEach(async () => {
+  const writer = createAnswerWriter(folder, createDocumentChanger(folder), live.understanding);
+  running = await runApp('socket', undefined, {
+    documents: live.current,
+    writing: { kind: 'allowed', writer },
+  });
+  workspace = running.workspace;
+  await record('which cameras do they use at night?', null);
+  await record('what about the parking lot?', 'spy');
+  await running.store.taughtPhrases.teach(
+    team,
+    { id: 'P', text: 'the money at night', role: 'spy', section: 'salary', by: null, at: Date.now() },
+    'at money night',
+  );
+});
+
+afterEach(async () => {
+  const found = complaints(workspace);
+  await running.close();
+  expect(found).toEqual([]);
+});
+
+const record = (text: string, role: string | null) =>
+  running.store.questions.record({
+    id: text,
+    workspace: team,
+    user: 'U1',
+    text,
+    language: 'en',
+    role,
+    section: null,
+    outcome: 'unknown',
+    at: Date.now(),
+  });
+const alex = () => workspace.as(workspace.people.alex);
+const mei = () => workspace.as(workspace.people.mei);
+type Actor = ReturnType<typeof alex>;
+const general = () => workspace.channels.general;
+const run = async (actor: Actor, command: string) => {
+  const seen = () => actor.sees(general()).filter(({ user }) => user === workspace.botUserId);
+  const before = seen().length;
+  await actor.command(general(), command);
+  return workspace.until(() => (seen().length > before ? seen().at(-1) : null), 'what the command shows');
+};
+const digestOf = (actor: Actor) =>
+  said(workspace, workspace.directOf(actor.id))
+    .map(({ text }) => text)
+    .find((text) => /Rolebook’s week|一周小结/.test(text));
+
+describe('whoever keeps documents and is not among those whom one is for', () => {
+  it('finds it neither in the digest nor among the gaps and what was taught', async () => {
+    await running.duties();
+    expect(digestOf(alex())).toContain('Cook');
+    expect(digestOf(alex())).not.toMatch(/Spy|parking/);
+    expect(digestOf(mei())).toMatch(/parking[\s\S]*Spy/);
+    expect(wordsOf((await run(alex(), '/role gaps')).blocks)).not.toMatch(/Spy|parking/);
+    expect(wordsOf((await run(mei(), '/role gaps')).blocks)).toContain('parking');
+    expect(wordsOf((await run(alex(), '/role taught')).blocks)).not.toMatch(/Spy|money/);
+    expect(wordsOf((await run(mei(), '/role taught')).blocks)).toContain('money');
+  });
+
+  it('sees gaps of the roles that they are about', async () => {
+    const direct = workspace.directOf(mei().id);
+    for (const [index, question] of [
+      'Does a cook get a free lunch?',
+      'Does a spy get a free lunch?',
+    ].entries()) {
+      mei().direct(question);
+      await answerIn(workspace, direct, index + 1);
+    }
+    const rolesOfGaps = async () => {
+      const gaps = await running.store.gaps.list(team);
+      return gaps.filter(({ wordings }) => /lunch/.test(wordings.join())).map(({ role }) => role);
+    };
+    // What was asked is written down after the answer.
+    while ((await rolesOfGaps()).length < 2) await wait(20);
+    expect((await rolesOfGaps()).sort()).toEqual(['cook', 'spy']);
+    const words = wordsOf((await run(alex(), '/role gaps')).blocks);
+    expect(words).toContain('Does a cook');
+    expect(words).not.toContain('Does a spy');
+  });
+
+  it.each([
+    ['alex', false],
+    ['mei', true],
+  ] as const)('is not shown its sections where something is taught or written: %s', async (name, isShown) => {
+    const actor = workspace.as(workspace.people[name]);
+    const question = 'which cameras do they use at night?';
+    const words = { answer: 'In hats.', by: 'U0MEI', author: 'Mei Chen', at: Date.now() };
+    await running.store.drafts.add(team, { id: 'H1', question, ...words });
+    const shows = async (action: { action: string; blockId?: string }, on: unknown) => {
+      const before = actor.modal();
+      await actor.press(on as never, action);
+      const modal = await workspace.until(() => (actor.modal() === before ? null : actor.modal()), 'a modal');
+      return /spy|camera in/i.test(JSON.stringify(modal.view));
+    };
+    const gaps = await run(actor, '/role gaps');
+    expect(/spy/i.test(JSON.stringify(gaps.blocks))).toBe(isShown);
+    expect(await shows({ action: 'teach' }, gaps)).toBe(isShown);
+    await actor.press(gaps as never, 'drafts');
+    const drafts = await workspace.until(
+      () => actor.sees(general()).find(({ blocks }) => actionsIn(blocks).includes('write_draft')),
+      'the drafts',
+    );
+    expect(await shows({ action: 'write_draft', blockId: 'write_draft:H1' }, drafts)).toBe(isShown);
+  });
+});
