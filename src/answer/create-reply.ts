@@ -145,16 +145,22 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
   }
   const inOrder = (passage: Passage) => passage.shape === 'row' || passage.shape === 'step';
   const chosen = isFocused ? passages : [];
+  // In a long table a row would be looked for among all that do not answer.
+  const isLeft = (passage: Passage) =>
+    passage.shape === 'row' &&
+    !chosen.includes(passage) &&
+    chosen.some(({ shape }) => shape === 'row') &&
+    section.passages.filter(({ shape }) => shape === 'row').length > longestTable;
   const ordered = [
     ...chosen.filter((passage) => !inOrder(passage)),
-    ...(chosen.some(inOrder) ? section.passages.filter(inOrder) : []),
+    ...(chosen.some(inOrder) ? section.passages.filter((each) => inOrder(each) && !isLeft(each)) : []),
   ];
   // Beside the answer to one question, those to others are no help; nor are the other columns beside one of them.
   const isOfColumn = chosen.some((passage) => !section.passages.includes(passage));
   const others = section.passages.filter((passage) =>
     chosen.some(isOfQuestion)
       ? !isOfQuestion(passage) || isOfSame(passage, chosen)
-      : !(isOfColumn && passage.shape === 'row'),
+      : !(isOfColumn && passage.shape === 'row') && !isLeft(passage),
   );
   const sequence = [...new Set([...inPairs(ordered, section.passages), ...others])];
   const must = new Set([
@@ -175,6 +181,9 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
     isCut: lines.length < section.passages.length,
   };
 }
+
+/** A table of more rows is no longer seen at one glance. */
+const longestTable = 8;
 
 /** Whether a passage answers a question that the document itself asks. */
 function isOfQuestion({ labels }: Passage): boolean {

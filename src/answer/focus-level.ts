@@ -19,8 +19,9 @@ const kindsOfLevels: (string | null)[] = ['salary', 'career'];
  */
 export function focusLevel(shown: Part, text: string): Part {
   const { role, section } = shown;
-  const own = rowOfRole(shown, text);
-  if (own !== undefined) return { ...shown, passages: [own], isFocused: true, level: own };
+  const own = rowsOfRole(shown, text);
+  if (own.length > 0)
+    return { ...shown, passages: own, isFocused: true, ...(own.length === 1 && { level: own[0] }) };
   const column = levelColumn(shown, text);
   if (column.length > 0) return { ...shown, passages: column, isFocused: true };
   if (!kindsOfLevels.includes(section.kind)) return shown;
@@ -46,12 +47,24 @@ export function focusLevel(shown: Part, text: string): Part {
   };
 }
 
-// A page of several roles has a row for each.
-function rowOfRole({ role, section }: Part, text: string): Passage | undefined {
+/** A role may have a row for each of its levels; more rows than that are no answer about one. */
+const mostRows = 4;
+
+// A page of several roles has a row for each, in whichever column it names them; "Senior QA Engineer" is no "QA Engineer".
+function rowsOfRole({ role, section }: Part, text: string): Passage[] {
   const plain = normalize(text);
-  const rows = section.passages.filter(({ cells: [first = ''] }) => role.names.slice(1).includes(first));
-  const named = rows.filter(({ cells: [first = ''] }) => plain.includes(normalize(first)));
-  return rows.length > 1 && named.length === 1 ? named[0] : undefined;
+  const names = new Set(role.names.slice(1));
+  const rows = section.passages.filter(({ cells }) => cells.some((cell) => names.has(cell)));
+  const nameIn = ({ cells }: Passage) =>
+    Math.max(
+      0,
+      ...cells
+        .filter((cell) => names.has(cell) && plain.includes(normalize(cell)))
+        .map(({ length }) => length),
+    );
+  const longest = Math.max(0, ...rows.map(nameIn));
+  const named = longest === 0 ? [] : rows.filter((row) => nameIn(row) === longest);
+  return named.length < rows.length && named.length <= mostRows ? named : [];
 }
 
 // In a table of skills each level may have a column: "Skill | Junior | Senior".

@@ -76,3 +76,19 @@ it('keeps a table of the least and the most as it stands', async () => {
   });
   expect(book.roles[0]?.editions[0]?.sections[0]?.columns).toEqual(['Part', 'Minimum', 'Maximum']);
 });
+
+it('shows of a long table of many roles the row of the one that is named, in whichever column', async () => {
+  const tracks = ['Data', 'Design', 'Quality', 'Finance', 'Legal'];
+  const rows = tracks.flatMap((track, at) => [
+    `| ${track} | IC1 | ${track} Analyst | ${50 + at}000 |`,
+    `| ${track} | IC2 | Senior ${track} Analyst | ${70 + at}000 |`,
+  ]);
+  const { answering } = await openDocuments({
+    'grades.md': `# Grades\n\nThe minimum salary of each job title.\n\n| Track | Grade | Job Title | Min Salary |\n|---|---|---|---|\n${rows.join('\n')}\n`,
+    'cook.md': '# Cook\n\n## Duties\n\n- Cooks.\n',
+  });
+  const text = 'what is the minimum salary for a Senior Quality Analyst?';
+  const { parts } = createReply(answering.ask({ text, role: null, kind: null, language: null }));
+  const shown = parts.flatMap(({ lines }) => lines.filter(({ shape }) => shape === 'row'));
+  expect(shown.map((line) => line.text)).toEqual([expect.stringContaining('72000')]);
+});
