@@ -75,6 +75,7 @@ export function namesOfRole(
           ...chineseForms(name, titles).flatMap((form) => [form, ...shortForms(form)]),
           ...sameTitles(name, titles),
           ...initials(name),
+          ...initialsOfFirst(name),
         ],
   );
   return [...names, ...others];
@@ -274,6 +275,17 @@ function shortForms(name: RoleName): RoleName[] {
     { ...name, words: [...field.replace(/(?<=..)开发$/u, ''), '岗'], distance },
     { ...name, words: [...field], distance, needsLevel: true },
   ];
+}
+
+// A "Data Science Team Lead" is the DS team lead.
+function initialsOfFirst(name: RoleName): RoleName[] {
+  const letters = name.words
+    .slice(0, 2)
+    .map((word) => word[0])
+    .join('');
+  const rest = name.words.slice(2);
+  if (rest.length === 0 || isCommonWord(letters) || levelOf(letters) !== null) return [];
+  return [{ ...name, words: [letters, ...rest], distance: name.distance + 1 }];
 }
 
 function initials(name: RoleName): RoleName[] {

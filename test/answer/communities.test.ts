@@ -62,6 +62,11 @@ const posts = {
   'posts/intern.md': '# 实习生-运维\n\n## 岗位要求\n\n- 会用 Docker 打包\n',
   'posts/operations.md': '# 运维工程师\n\n## 岗位要求\n\n- 熟悉 Linux、Docker 和 Ansible\n',
 };
+const agency = {
+  'agency/marketing_executive.md': '# Marketing Executive\n\n## Duties\n\n- Writes the newsletter.\n',
+  'agency/data.md': '# Data Science Team Lead\n\n## Duties\n\n- Picks the vendors.\n',
+  'agency/platform.md': '# Platform Team Lead\n\n## Duties\n\n- Runs the clusters.\n',
+};
 const conference = {
   'conference/roles.md': `# Roles\n\n## Descriptions\n\n${[
     ['Treasurer', 'Tracks the spending.'],
@@ -108,6 +113,8 @@ describe('boards, clubs and events', () => {
     [house, 'duties of the secretary', 'minutes'],
     [house, '程序员的职责', '收银台'],
     [house, '序 写了什么内容', '新人'],
+    [agency, 'what does the mktg exec do?', 'newsletter'],
+    [agency, 'does the DS team lead pick vendors', 'vendors'],
     [posts, '运维实习生要会docker不', '打包'],
     // No list of titles knows them: the same heading of duties below each makes them roles.
     [subtitles, '录播的工作内容是什么？', '网盘'],
