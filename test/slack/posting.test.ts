@@ -125,6 +125,7 @@ describe('where it is not known whether Slack has the message', () => {
     ['the connection breaks after Slack took it', { broken: true, taken: true }, 1],
     ['Slack says 503 after it took it', { status: 503, taken: true }, 1],
     ['Slack says 500 after it took it', { status: 500, taken: true }, 1],
+    ['a proxy says 408 after Slack took it', { status: 408, taken: true }, 1],
     ['Slack took it and says nothing', { hang: true, taken: true }, 1],
     ['the connection breaks before Slack took it', { broken: true }, 2],
     ['Slack says 503 and did not take it', { status: 503 }, 2],

@@ -2,11 +2,11 @@ import type { AnyMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { catalogue, languages } from '../../language/index.ts';
 import type { ReadPerson } from '../read/people.ts';
+import { isRefusedForGood } from '../read/read-end.ts';
 import { readWritten } from '../read/read-written.ts';
 import { renderWords } from '../render/index.ts';
 import { callOnce } from '../send/call-once.ts';
 import { post } from '../send/post.ts';
-import { isRefusedForGood } from '../send/read-end.ts';
 import { respondTo } from '../send/respond-to.ts';
 import { respondWith } from '../send/respond-with.ts';
 

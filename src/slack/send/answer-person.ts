@@ -1,8 +1,8 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { readEnd } from '../read/read-end.ts';
 import { addNote, type Message } from '../render/index.ts';
 import { type Place, post } from './post.ts';
-import { readEnd } from './read-end.ts';
 
 /**
  * Posts what a person waits for; where Slack will never let us post there, as in an archived channel, by direct

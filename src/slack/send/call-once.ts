@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readEnd } from './read-end.ts';
+import { readEnd } from '../read/read-end.ts';
 
 const pauses = [500, 2_000];
 /** As long as an event's claim holds without being renewed. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RespondFn, types, webApi } from '@slack/bolt';
+import { readEnd } from '../read/read-end.ts';
 import { justNow, readMessages } from '../read/read-messages.ts';
 import type { Message } from '../render/index.ts';
-import { readEnd } from './read-end.ts';
 import { respondWith } from './respond-with.ts';
 import { takeTurn } from './take-turn.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type RespondArguments, RespondError, type RespondFn } from '@slack/bolt';
+import { readEnd } from '../read/read-end.ts';
 import type { Message } from '../render/index.ts';
-import { readEnd } from './read-end.ts';
 
 /** Who sees an answer at a response_url, and what becomes of the message that was pressed. */
 export type How = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts' | 'metadata'>;

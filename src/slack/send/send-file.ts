@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
+import { readEnd } from '../read/read-end.ts';
 import { justNow, readMessages } from '../read/read-messages.ts';
-import { readEnd } from './read-end.ts';
 
 /** A file as a person gets it. */
 export interface TextFile {
