@@ -23,6 +23,7 @@ import { routeEvents } from './connect/route-events.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
+import { untilClear } from './connect/until-clear.ts';
 import { type Whereabouts, workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import type { Documents } from './documents.ts';
@@ -211,7 +212,7 @@ export async function startApp({
     if (!isTold) throw new Unfinished('nobody could be told', failure.error);
   });
 
-  const home = await connect(app, connection).catch((error) => {
+  const home = await untilClear(() => connect(app, connection)).catch((error) => {
     throw explainStart(error, 'SLACK_BOT_TOKEN');
   });
   // Before the listeners: who is of another company is told by what is home.
