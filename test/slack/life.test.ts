@@ -117,15 +117,28 @@ describe('starting', () => {
   });
 
   it.each([
-    [new webApi.WebAPIPlatformError({ ok: false, error: 'internal_error' }), /^Slack does not say whether/],
     [
+      'a failure',
+      new webApi.WebAPIPlatformError({ ok: false, error: 'internal_error' }),
+      /^Slack does not say whether/,
+    ],
+    [
+      'a page',
       new webApi.WebAPIPlatformError({ ok: false, error: '<html>Away</html>' }),
       /^Slack does not say whether/,
     ],
-    [new webApi.WebAPIHTTPError(403, 'Forbidden', {}, ''), /^Slack does not say whether.*a proxy/],
-    [new webApi.WebAPIRateLimitedError(30), /for 30 s\. Start Rolebook again/],
-    [new webApi.WebAPIPlatformError({ ok: false, error: 'invalid_auth' }), /^Slack refused SLACK_BOT_TOKEN/],
-  ])('says of %s what it is', (error, sentence) => {
+    [
+      'a status',
+      new webApi.WebAPIHTTPError(403, 'Forbidden', {}, ''),
+      /^Slack does not say whether.*a proxy/,
+    ],
+    ['a limit', new webApi.WebAPIRateLimitedError(30), /for 30 s\. Start Rolebook again/],
+    [
+      'a refusal',
+      new webApi.WebAPIPlatformError({ ok: false, error: 'invalid_auth' }),
+      /^Slack refused SLACK_BOT_TOKEN/,
+    ],
+  ])('says of %s what it is', (_, error, sentence) => {
     expect(explainStart(error, 'SLACK_BOT_TOKEN').message).toMatch(sentence);
   });
 });

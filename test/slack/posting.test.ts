@@ -1,6 +1,8 @@
 import type { Message, Workspace } from 'slack-stand-in';
 import { putQuestion } from './support/put-question.ts';
+import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
+import { beekeeper } from './support/sample-book.ts';
 import { said } from './support/surfaces.ts';
 
 let running: Running;
@@ -240,6 +242,31 @@ describe('what Slack refuses for good', () => {
     for (let time = 0; time < 2; time += 1) workspace.failNext('chat.postMessage', { error: 'invalid_auth' });
     expect(await ask()).toEqual({ kind: 'acked', attempts: 2 });
     expect(said(workspace, workspace.directOf('U0MEI'))).toHaveLength(1);
+  });
+});
+
+describe('who is in distress in a watched channel', () => {
+  beforeEach(async () => {
+    await running.close();
+    running = await runApp('socket', await realAnswering([beekeeper]));
+    workspace = running.workspace;
+  });
+
+  it.each([
+    ['where Slack tells nobody alone, by direct message', { error: 'user_not_in_channel' }, 0, 1],
+    ['where the answer of Slack is lost, alone', { broken: true, taken: true }, 1, 0],
+    ['where Slack fails after it told them, alone', { status: 503, taken: true }, 1, 0],
+    ['where Slack limits the rate, alone', { retryAfterSeconds: 1 }, 1, 0],
+  ] as const)('is told once: %s', async (_, failure, alone, direct) => {
+    const { hiring } = workspace.channels;
+    await running.store.watchedChannels.set('T0LOCAL', hiring, true);
+    const { ts, text } = workspace.as('U0MEI').write(hiring, 'Hello all.');
+    const fields = { channel: hiring, channel_type: 'channel', user: 'U0MEI', ts };
+    const event = { ...fields, type: 'message', text: `${text} I want to kill myself` };
+    workspace.failNext('chat.postEphemeral', { ...failure });
+    expect(await workspace.deliver('message.channels', event)).toEqual({ kind: 'acked', attempts: 1 });
+    const told = (channel: string) => textsIn(channel).filter((each) => each.includes('person you trust'));
+    expect([told(hiring).length, told(workspace.directOf('U0MEI')).length]).toEqual([alone, direct]);
   });
 });
 

@@ -96,14 +96,15 @@ async function goesOn(
 
 /** Who seems to be in distress is told where people are, alone: they were not speaking to us. */
 async function pointToPeople(
-  { lookUp }: Services,
+  { lookUp, log }: Services,
   client: webApi.WebClient,
   workspace: string,
   { channel, threadTs, user, words }: Written,
 ): Promise<void> {
   const request = { text: words, role: null, kind: null, language: null };
   const finding = lookUp({ kind: 'question', request }, workspace);
-  await tellAlone(client, { channel, thread: threadTs }, user, renderReply(finding, { kind: 'plain' }));
+  const message = renderReply(finding, { kind: 'plain' });
+  await tellAlone(client, { channel, thread: threadTs }, user, message, log);
 }
 
 /** Talk among people is theirs unless it names a role outright. */
