@@ -147,7 +147,7 @@ export async function startApp({
   const clientOf = (token: string | undefined) => new webApi.WebClient(token, { ...options(), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
-  const mayAskPerson = limitPeople(handedOnAnHour, now);
+  const handOverLimit = limitPeople(handedOnAnHour, now);
   const keepers = createKeepers(admins, () => documents().roles, log, now);
   let facts: KeepingFacts = { names: new Map(), reviews: new Map() };
   const channelOf = (workspace: WorkspaceKey) => expertChannelOf(expertChannel, workspace);
@@ -197,7 +197,7 @@ export async function startApp({
     },
     store,
     expertChannelOf: channelOf,
-    mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
+    handOverLimit,
     contactOf,
     followsThreads,
     log,
