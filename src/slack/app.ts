@@ -203,7 +203,7 @@ export async function startApp({
     log,
     now,
     newId: randomUUID,
-    fetch: fetchInTime,
+    fetch: measure.calls(fetchInTime),
   };
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;

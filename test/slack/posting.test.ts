@@ -83,6 +83,46 @@ describe('where Slack limits the rate', () => {
   });
 });
 
+describe('where Slack limits the rate of what an answer cannot do without', () => {
+  it('at a response_url, the answer waits as long as Slack says', async () => {
+    const { general } = workspace.channels;
+    for (let time = 0; time < 4; time += 1) workspace.failNext('response_url', { retryAfterSeconds: 1 });
+    await workspace.as('U0ALEX').command(general, '/tools');
+    await workspace.until(() => said(workspace, general).length === 1, 'the answer');
+    expect(textsIn(general)[0]).toContain('Smoker');
+  });
+
+  it('at a response_url for too long, the answer comes by direct message', async () => {
+    const { general } = workspace.channels;
+    workspace.failNext('response_url', { retryAfterSeconds: 600 });
+    await workspace.as('U0ALEX').command(general, '/tools');
+    const direct = workspace.directOf('U0ALEX');
+    await workspace.until(() => said(workspace, direct).length === 1, 'the answer');
+    expect(textsIn(direct)[0]).toContain('Smoker');
+    expect(textsIn(general)).toEqual([]);
+  });
+
+  it('at the end of a workflow step, that counts as no try', async () => {
+    for (let time = 0; time < 3; time += 1)
+      workspace.failNext('functions.completeSuccess', { retryAfterSeconds: 1 });
+    const step = workspace.runStep('answer_role_question', { question: 'tools?' });
+    await workspace.until(() => step.outcome()?.kind !== 'running', 'the end');
+    expect(step.outcome()).toMatchObject({ kind: 'completed' });
+  });
+
+  it.each([
+    ['conversations.open', '/role my data'],
+    ['files.getUploadURLExternal', '/role my data'],
+    ['conversations.history', '/role watch on'],
+  ])('at %s, %s waits', async (method, command) => {
+    const { general } = workspace.channels;
+    workspace.failNext(method, { retryAfterSeconds: 1 });
+    await workspace.as(workspace.people.liming).command(general, command);
+    await workspace.until(() => said(workspace, general).length === 1, 'the answer');
+    expect(textsIn(general)[0]).not.toContain('fault-id');
+  });
+});
+
 describe('the role of a thread', () => {
   it('is known without asking Slack', async () => {
     const { general } = workspace.channels;
@@ -184,6 +224,19 @@ describe('where it is not known whether Slack has the message', () => {
     expect(textsIn(general).every((text) => text.includes('Smoker'))).toBe(true);
   });
 
+  it('sharing is done where only the private copy could not be taken away', async () => {
+    const { general } = workspace.channels;
+    const alex = workspace.as('U0ALEX');
+    await alex.command(general, '/tools');
+    const answer = await workspace.until(() => said(workspace, general)[0], 'the answer');
+    workspace.failNext('response_url', { status: 503 });
+    await alex.press(answer, 'Share to channel');
+    await running.untilLogged('an answer that is shared still stands in private');
+    await running.app.stop();
+    expect(textsIn(general).filter((text) => text.includes('fault-id'))).toEqual([]);
+    expect(textsIn(general).filter((text) => text.includes('Shared by'))).toHaveLength(1);
+  });
+
   it.each([
     ['files.completeUploadExternal', { broken: true, taken: true }],
     ['files.completeUploadExternal', { status: 503 }],
@@ -228,6 +281,24 @@ describe('what Slack refuses for good', () => {
       const [told, ...others] = textsIn(workspace.directOf('U0MEI'));
       expect(others).toEqual([]);
       expect(told).toMatch(/^I can’t post where you asked, so I answer you here\.\n[\s\S]*Smoker/);
+    },
+  );
+
+  it.each(['is_archived', 'restricted_action'])(
+    '%s, where a button is pressed or a shortcut used, is told by direct message, with the answer',
+    async (error) => {
+      const { general } = workspace.channels;
+      const alex = workspace.as('U0ALEX');
+      const direct = workspace.directOf('U0ALEX');
+      await alex.command(general, '/tools');
+      const answer = await workspace.until(() => said(workspace, general)[0], 'the answer');
+      workspace.failNext('chat.postMessage', { error });
+      await alex.press(answer, 'Share to channel');
+      await workspace.until(() => said(workspace, direct).length === 1, 'what was to be shared');
+      workspace.failNext('chat.postMessage', { error });
+      await alex.messageShortcut('answer_message', workspace.as('U0MEI').write(general, 'tools?'));
+      await workspace.until(() => said(workspace, direct).length === 2, 'the answer');
+      for (const text of textsIn(direct)) expect(text).toMatch(/^I can’t post where you asked[\s\S]*Smoker/);
     },
   );
 

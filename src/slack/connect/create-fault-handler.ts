@@ -75,6 +75,9 @@ export function createFaultHandler({
       await respondWith(respondTo(fetch, waiting.url), message, {
         response_type: 'ephemeral',
         replace_original: false,
+      }).catch((error) => {
+        if (waiting.user === '') throw error;
+        return post(client, { channel: waiting.user, thread: undefined }, message, null);
       });
     } else {
       await post(client, waiting, message, null).catch((error) => {
