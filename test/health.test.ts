@@ -87,6 +87,8 @@ describe.each(['socket', 'http'] as const)('an app in %s mode', (mode) => {
     );
     expect(text).toMatch(/rolebook_answer_seconds_count\{surface="direct-message"\} 1/);
     expect(text).toMatch(/rolebook_slack_requests_total\{method="chat\.postMessage",result="ok"\} 1/);
+    const opened = 'rolebook_slack_requests_total{method="apps.connections.open",result="ok"} 1';
+    expect(text.includes(opened)).toBe(mode === 'socket');
     expect(text).toMatch(/rolebook_events_in_flight \d/);
     expect(text).toContain('rolebook_writes_waiting 0');
     expect(text).toMatch(/rolebook_info\{version="[\d.]+",model="[0-9a-f]{12}",knowledge="sample"\} 1/);

@@ -121,12 +121,12 @@ export async function startApp({
     ),
     documents: documents().version,
   });
+  const measure = createMeasure(metrics, connection.apiUrl, now);
+  const options = () => clientOptions(connection.apiUrl, measure.calls(fetchInTime));
   const entrance =
     connection.mode === 'socket'
-      ? createSocketEntrance(connection, bolt, log)
+      ? createSocketEntrance(connection, bolt, options, log)
       : createHttpEntrance(connection, bolt, store, routes, log, readiness);
-  const measure = createMeasure(metrics, now);
-  const options = () => clientOptions(connection.apiUrl, measure.calls(fetchInTime));
   metrics.watch({
     eventsInFlight: inFlight.count,
     writesWaiting: () => {

@@ -21,11 +21,13 @@ const closeWithin = 7_000;
  * Socket Mode. Before Slack closes a connection, as it does every few hours, the next one is open; one that is lost
  * is opened again for as long as it takes.
  * @param bolt Bolt's logger and its level
+ * @param clientOptions those of the Web API, for one client
  * @param log told when connections come and go
  */
 export function createSocketEntrance(
-  { appToken, botToken, apiUrl }: Extract<Connection, { mode: 'socket' }>,
+  { appToken, botToken }: Extract<Connection, { mode: 'socket' }>,
   bolt: { logger: Logger; logLevel: LogLevel },
+  clientOptions: () => webApi.WebClientOptions,
   log: Log,
 ): Entrance {
   const closing = new AbortController();
@@ -89,7 +91,7 @@ export function createSocketEntrance(
     };
     const isInUse = () => socket !== undefined && !isLeaving && !closing.signal.aborted;
     socket = await openSocket(
-      { appToken, apiUrl, bolt, processEvent, log },
+      { appToken, clientOptions: clientOptions(), bolt, processEvent, log },
       {
         leaving(reason) {
           if (!isInUse()) return;
