@@ -9,11 +9,13 @@ const quote = '\\\\*"';
 
 /** Keys whose values open something: Slack's own names, and HTTP's. Of addresses, some do, and are passed on as others. */
 const keys =
-  '(?:[a-z_]*token|[a-z_]*secret|authorization|cookie|set-cookie|trigger_id|interactivity_pointer|ticket|code|state|(?:[a-z_]+_)?url)';
+  '(?:[a-z_]*token|[a-z_]*secret|authorization|cookie|set-cookie|trigger_id|interactivity_pointer|ticket|state|(?:[a-z_]+_)?url)';
 
 /** What is a secret wherever it stands, and what of it is kept. */
 const patterns: [RegExp, string][] = [
   [new RegExp(`(${quote}${keys}${quote}\\s*:\\s*${quote})[^"\\\\]+`, 'gi'), `$1${hidden}`],
+  // OAuth's, and no error's.
+  [new RegExp(`(${quote}code${quote}\\s*:\\s*${quote})\\d+\\.[^"\\\\]+`, 'g'), `$1${hidden}`],
   [/\bx(?:ox[a-z]|app|oxe\.xox[a-z])-[\w-]+/g, hidden],
   [/\b(Bearer|Basic) [\w.~+/=-]{8,}/g, `$1 ${hidden}`],
   [/([?&](?:ticket|code|state|client_secret|token)=)[^&\s"\\]+/g, `$1${hidden}`],

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { describeReadiness } from '../src/health/index.ts';
 import { openHealth } from '../src/open-health.ts';
 import { type Running, runApp } from './slack/support/run-app.ts';
@@ -30,6 +31,14 @@ describe('health', () => {
     expect((await read('/healthz')).status).toBe(503);
     expect((await read('/else')).status).toBe(404);
     expect((await read('/livez', 'POST')).status).toBe(405);
+  });
+
+  it.each(['//', 'http://[', '//['])('answers %s, which is no address, and goes on', async (address) => {
+    const socket = connect(health.port ?? 0, '127.0.0.1');
+    socket.write(`GET ${address} HTTP/1.1\r\nHost: health\r\n\r\n`);
+    expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1\.1 400/);
+    socket.destroy();
+    expect((await read('/livez')).status).toBe(200);
   });
 
   it('says what stands in the way where the port is taken', async () => {
@@ -78,6 +87,8 @@ describe.each(['socket', 'http'] as const)('an app in %s mode', (mode) => {
     );
     expect(text).toMatch(/rolebook_answer_seconds_count\{surface="direct-message"\} 1/);
     expect(text).toMatch(/rolebook_slack_requests_total\{method="chat\.postMessage",result="ok"\} 1/);
+    const opened = 'rolebook_slack_requests_total{method="apps.connections.open",result="ok"} 1';
+    expect(text.includes(opened)).toBe(mode === 'socket');
     expect(text).toMatch(/rolebook_events_in_flight \d/);
     expect(text).toContain('rolebook_writes_waiting 0');
     expect(text).toMatch(/rolebook_info\{version="[\d.]+",model="[0-9a-f]{12}",knowledge="sample"\} 1/);

@@ -27,6 +27,7 @@ it('holds no secret, whoever logs it', () => {
   log.info(
     'GET /slack/oauth_redirect?code=1.2.abc&state=eyJhbGc wss://wss.slack.com/link/?ticket=abc-def&app_id=A1',
   );
+  log.info('{"code":"12345.67890.0a1b2c"}');
   log.info('postgres://rolebook:pass-word@db:5432/rolebook and a short word');
   const log1 = lines.join('');
   for (const secret of [
@@ -36,6 +37,7 @@ it('holds no secret, whoever logs it', () => {
     '0123456789',
     'verification',
     'T1/2',
+    '12345.67890',
     '1.2.abc',
     'eyJ',
     'abc-def',
@@ -47,4 +49,16 @@ it('holds no secret, whoever logs it', () => {
   expect(log1).toContain('app_id=A1');
   expect(log1).toContain('a short word');
   for (const line of lines) expect(JSON.parse(line)).toHaveProperty('msg');
+});
+
+it('names the codes of errors, which are no secrets', () => {
+  const lines: string[] = [];
+  const log = createLog('info', [], { write: (line: string) => lines.push(line) });
+  for (const code of ['ECONNREFUSED', '25006', 'slack_webapi_platform_error'])
+    log.error({ err: Object.assign(new Error('it broke'), { code }) });
+  expect(lines.map((line) => JSON.parse(line).err.code)).toEqual([
+    'ECONNREFUSED',
+    '25006',
+    'slack_webapi_platform_error',
+  ]);
 });

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { ExplainedError } from '../explained-error.ts';
 import { answerHealth, healthPaths, type Readiness } from './readiness.ts';
 
+/** Requests name a path, and this what it is a path of. */
+const base = 'http://health';
+
 /**
  * Serves /livez, /readyz, /healthz (with the version of the documents) and /metrics on a port of its own, for machines that watch over this one.
  * @param port 0 for any free one
@@ -19,7 +22,8 @@ export async function serveHealth(
     const answer = (status: number, text: string, type = 'text/plain; charset=utf-8') =>
       response.writeHead(status, { 'content-type': type }).end(method === 'HEAD' ? '' : text);
     if (method !== 'GET' && method !== 'HEAD') return answer(405, 'Only GET.\n');
-    const { pathname } = new URL(url ?? '/', 'http://health');
+    if (url === undefined || !URL.canParse(url, base)) return answer(400, 'That is no address.\n');
+    const { pathname } = new URL(url, base);
     const path = healthPaths.find((each) => each === pathname);
     if (path !== undefined) {
       const { status, text } = answerHealth(path, readiness);

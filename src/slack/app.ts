@@ -23,6 +23,7 @@ import { routeEvents } from './connect/route-events.ts';
 import { explainListen, explainStart } from './connect/start-error.ts';
 import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
+import { untilClear } from './connect/until-clear.ts';
 import { type Whereabouts, workspaceOf } from './connect/workspace-of.ts';
 import { createLookUp, exampleQuestions } from './create-look-up.ts';
 import type { Documents, NewFault } from './documents.ts';
@@ -127,12 +128,12 @@ export async function startApp({
     ),
     documents: documents().version,
   });
+  const measure = createMeasure(metrics, connection.apiUrl, now);
+  const options = () => clientOptions(connection.apiUrl, measure.calls(fetchInTime));
   const entrance =
     connection.mode === 'socket'
-      ? createSocketEntrance(connection, bolt, log)
+      ? createSocketEntrance(connection, bolt, options, log)
       : createHttpEntrance(connection, bolt, store, routes, log, readiness);
-  const measure = createMeasure(metrics, now);
-  const options = () => clientOptions(connection.apiUrl, measure.calls(fetchInTime));
   metrics.watch({
     eventsInFlight: inFlight.count,
     writesWaiting: () => {
@@ -153,7 +154,7 @@ export async function startApp({
   const clientOf = (token: string | undefined) => new webApi.WebClient(token, { ...options(), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
-  const mayAskPerson = limitPeople(handedOnAnHour, now);
+  const handOverLimit = limitPeople(handedOnAnHour, now);
   const keepers = createKeepers(admins, () => documents().roles, log, now);
   let facts: KeepingFacts = { names: new Map(), reviews: new Map() };
   const channelOf = (workspace: WorkspaceKey) => expertChannelOf(expertChannel, workspace);
@@ -215,13 +216,13 @@ export async function startApp({
     },
     store,
     expertChannelOf: channelOf,
-    mayAskPerson: (workspace, user) => mayAskPerson(`${workspace} ${user}`),
+    handOverLimit,
     contactOf,
     followsThreads,
     log,
     now,
     newId: randomUUID,
-    fetch: fetchInTime,
+    fetch: measure.calls(fetchInTime),
   };
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
@@ -230,7 +231,7 @@ export async function startApp({
     if (!isTold) throw new Unfinished('nobody could be told', failure.error);
   });
 
-  const home = await connect(app, connection).catch((error) => {
+  const home = await untilClear(() => connect(app, connection)).catch((error) => {
     throw explainStart(error, 'SLACK_BOT_TOKEN');
   });
   // Before the listeners: who is of another company is told by what is home.

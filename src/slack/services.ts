@@ -6,6 +6,7 @@ import type { Language } from '../language/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Writing } from './answer-writer.ts';
 import type { Contact, Finding } from './finding.ts';
+import type { Limit } from './limit-people.ts';
 import type { Audience } from './read/audience.ts';
 import type { Keepers } from './read/keepers.ts';
 import type { Lookup } from './read/lookup.ts';
@@ -53,8 +54,8 @@ export interface Services {
   version: string;
   /** Slack's id of the channel where a workspace's people answer what Rolebook cannot; null where there is none. */
   expertChannelOf: (workspace: WorkspaceKey) => string | null;
-  /** Whether a person may hand on one more question; counts it where they may. */
-  mayAskPerson: (workspace: WorkspaceKey, user: string) => boolean;
+  /** How often a person may hand on a question. */
+  handOverLimit: Limit;
   /** Where people of a workspace are found who can help; null where the owner named none. */
   contactOf: (workspace: WorkspaceKey) => Contact | null;
   /** Whether clear follow-ups in channels' threads are answered without a mention. */

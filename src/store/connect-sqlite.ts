@@ -4,8 +4,8 @@ import Database from 'libsql';
 /** The rights of a file that is for its owner only. */
 export const ownersOnly = 0o600;
 
-/** How long a statement waits for another process, in ms. Everything in this process waits with it. */
-const patience = 1_000;
+/** How long a statement waits for another process, in ms. Everything in this process waits with it; writes wait longer in the queue. */
+const patience = 500;
 const shared = [
   `busy_timeout = ${patience}`,
   // What is deleted is overwritten: the words of a person or document must not be left in a page that is free.

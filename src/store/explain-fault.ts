@@ -73,7 +73,13 @@ const meanings: Meaning[] = [
   },
   {
     kind: 'away',
-    code: /^(08|57|58|53|25006|40)/,
+    code: /^25006$/,
+    remedy:
+      'PostgreSQL takes no writes. See that DATABASE_URL names the primary server, and that default_transaction_read_only is off.',
+  },
+  {
+    kind: 'away',
+    code: /^(08|57|58|53|40)/,
     remedy: 'PostgreSQL does not take this connection now. See its log.',
   },
   {

@@ -1,4 +1,6 @@
+import { webApi } from '@slack/bolt';
 import { pino } from 'pino';
+import { explainStart } from '../../src/slack/connect/start-error.ts';
 import { type Connection, startApp } from '../../src/slack/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { ask } from './support/replicas.ts';
@@ -97,6 +99,47 @@ describe('starting', () => {
       port: 0,
     };
     await expect(startWith(connection)).rejects.toThrow(/^Slack cannot be reached/);
+  });
+
+  it.each([
+    [{ error: 'internal_error' }, { error: 'fatal_error' }],
+    [{ retryAfterSeconds: 1 }, { status: 503 }],
+  ])('goes on where Slack fails for a while: %j, %j', async (...failures) => {
+    running = await runApp('socket');
+    const { workspace } = running;
+    const { apiUrl, botToken, appToken } = workspace;
+    for (const method of ['auth.test', 'apps.connections.open'])
+      for (const failure of failures) workspace.failNext(method, failure);
+    await running.app.stop();
+    const app = await startWith({ mode: 'socket', apiUrl, botToken, appToken });
+    expect(app.readiness().isReady).toBe(true);
+    await app.stop();
+  });
+
+  it.each([
+    [
+      'a failure',
+      new webApi.WebAPIPlatformError({ ok: false, error: 'internal_error' }),
+      /^Slack does not say whether/,
+    ],
+    [
+      'a page',
+      new webApi.WebAPIPlatformError({ ok: false, error: '<html>Away</html>' }),
+      /^Slack does not say whether/,
+    ],
+    [
+      'a status',
+      new webApi.WebAPIHTTPError(403, 'Forbidden', {}, ''),
+      /^Slack does not say whether.*a proxy/,
+    ],
+    ['a limit', new webApi.WebAPIRateLimitedError(30), /for 30 s\. Start Rolebook again/],
+    [
+      'a refusal',
+      new webApi.WebAPIPlatformError({ ok: false, error: 'invalid_auth' }),
+      /^Slack refused SLACK_BOT_TOKEN/,
+    ],
+  ])('says of %s what it is', (_, error, sentence) => {
+    expect(explainStart(error, 'SLACK_BOT_TOKEN').message).toMatch(sentence);
   });
 });
 

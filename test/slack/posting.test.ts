@@ -1,6 +1,8 @@
 import type { Message, Workspace } from 'slack-stand-in';
 import { putQuestion } from './support/put-question.ts';
+import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
+import { beekeeper } from './support/sample-book.ts';
 import { said } from './support/surfaces.ts';
 
 let running: Running;
@@ -81,6 +83,46 @@ describe('where Slack limits the rate', () => {
   });
 });
 
+describe('where Slack limits the rate of what an answer cannot do without', () => {
+  it('at a response_url, the answer waits as long as Slack says', async () => {
+    const { general } = workspace.channels;
+    for (let time = 0; time < 4; time += 1) workspace.failNext('response_url', { retryAfterSeconds: 1 });
+    await workspace.as('U0ALEX').command(general, '/tools');
+    await workspace.until(() => said(workspace, general).length === 1, 'the answer');
+    expect(textsIn(general)[0]).toContain('Smoker');
+  });
+
+  it('at a response_url for too long, the answer comes by direct message', async () => {
+    const { general } = workspace.channels;
+    workspace.failNext('response_url', { retryAfterSeconds: 600 });
+    await workspace.as('U0ALEX').command(general, '/tools');
+    const direct = workspace.directOf('U0ALEX');
+    await workspace.until(() => said(workspace, direct).length === 1, 'the answer');
+    expect(textsIn(direct)[0]).toContain('Smoker');
+    expect(textsIn(general)).toEqual([]);
+  });
+
+  it('at the end of a workflow step, that counts as no try', async () => {
+    for (let time = 0; time < 3; time += 1)
+      workspace.failNext('functions.completeSuccess', { retryAfterSeconds: 1 });
+    const step = workspace.runStep('answer_role_question', { question: 'tools?' });
+    await workspace.until(() => step.outcome()?.kind !== 'running', 'the end');
+    expect(step.outcome()).toMatchObject({ kind: 'completed' });
+  });
+
+  it.each([
+    ['conversations.open', '/role my data'],
+    ['files.getUploadURLExternal', '/role my data'],
+    ['conversations.history', '/role watch on'],
+  ])('at %s, %s waits', async (method, command) => {
+    const { general } = workspace.channels;
+    workspace.failNext(method, { retryAfterSeconds: 1 });
+    await workspace.as(workspace.people.liming).command(general, command);
+    await workspace.until(() => said(workspace, general).length === 1, 'the answer');
+    expect(textsIn(general)[0]).not.toContain('fault-id');
+  });
+});
+
 describe('the role of a thread', () => {
   it('is known without asking Slack', async () => {
     const { general } = workspace.channels;
@@ -125,6 +167,7 @@ describe('where it is not known whether Slack has the message', () => {
     ['the connection breaks after Slack took it', { broken: true, taken: true }, 1],
     ['Slack says 503 after it took it', { status: 503, taken: true }, 1],
     ['Slack says 500 after it took it', { status: 500, taken: true }, 1],
+    ['a proxy says 408 after Slack took it', { status: 408, taken: true }, 1],
     ['Slack took it and says nothing', { hang: true, taken: true }, 1],
     ['the connection breaks before Slack took it', { broken: true }, 2],
     ['Slack says 503 and did not take it', { status: 503 }, 2],
@@ -181,6 +224,19 @@ describe('where it is not known whether Slack has the message', () => {
     expect(textsIn(general).every((text) => text.includes('Smoker'))).toBe(true);
   });
 
+  it('sharing is done where only the private copy could not be taken away', async () => {
+    const { general } = workspace.channels;
+    const alex = workspace.as('U0ALEX');
+    await alex.command(general, '/tools');
+    const answer = await workspace.until(() => said(workspace, general)[0], 'the answer');
+    workspace.failNext('response_url', { status: 503 });
+    await alex.press(answer, 'Share to channel');
+    await running.untilLogged('an answer that is shared still stands in private');
+    await running.app.stop();
+    expect(textsIn(general).filter((text) => text.includes('fault-id'))).toEqual([]);
+    expect(textsIn(general).filter((text) => text.includes('Shared by'))).toHaveLength(1);
+  });
+
   it.each([
     ['files.completeUploadExternal', { broken: true, taken: true }],
     ['files.completeUploadExternal', { status: 503 }],
@@ -228,6 +284,24 @@ describe('what Slack refuses for good', () => {
     },
   );
 
+  it.each(['is_archived', 'restricted_action'])(
+    '%s, where a button is pressed or a shortcut used, is told by direct message, with the answer',
+    async (error) => {
+      const { general } = workspace.channels;
+      const alex = workspace.as('U0ALEX');
+      const direct = workspace.directOf('U0ALEX');
+      await alex.command(general, '/tools');
+      const answer = await workspace.until(() => said(workspace, general)[0], 'the answer');
+      workspace.failNext('chat.postMessage', { error });
+      await alex.press(answer, 'Share to channel');
+      await workspace.until(() => said(workspace, direct).length === 1, 'what was to be shared');
+      workspace.failNext('chat.postMessage', { error });
+      await alex.messageShortcut('answer_message', workspace.as('U0MEI').write(general, 'tools?'));
+      await workspace.until(() => said(workspace, direct).length === 2, 'the answer');
+      for (const text of textsIn(direct)) expect(text).toMatch(/^I can’t post where you asked[\s\S]*Smoker/);
+    },
+  );
+
   it('everywhere is logged, and not tried four times', async () => {
     for (let time = 0; time < 6; time += 1)
       workspace.failNext('chat.postMessage', { error: 'restricted_action' });
@@ -239,6 +313,31 @@ describe('what Slack refuses for good', () => {
     for (let time = 0; time < 2; time += 1) workspace.failNext('chat.postMessage', { error: 'invalid_auth' });
     expect(await ask()).toEqual({ kind: 'acked', attempts: 2 });
     expect(said(workspace, workspace.directOf('U0MEI'))).toHaveLength(1);
+  });
+});
+
+describe('who is in distress in a watched channel', () => {
+  beforeEach(async () => {
+    await running.close();
+    running = await runApp('socket', await realAnswering([beekeeper]));
+    workspace = running.workspace;
+  });
+
+  it.each([
+    ['where Slack tells nobody alone, by direct message', { error: 'user_not_in_channel' }, 0, 1],
+    ['where the answer of Slack is lost, alone', { broken: true, taken: true }, 1, 0],
+    ['where Slack fails after it told them, alone', { status: 503, taken: true }, 1, 0],
+    ['where Slack limits the rate, alone', { retryAfterSeconds: 1 }, 1, 0],
+  ] as const)('is told once: %s', async (_, failure, alone, direct) => {
+    const { hiring } = workspace.channels;
+    await running.store.watchedChannels.set('T0LOCAL', hiring, true);
+    const { ts, text } = workspace.as('U0MEI').write(hiring, 'Hello all.');
+    const fields = { channel: hiring, channel_type: 'channel', user: 'U0MEI', ts };
+    const event = { ...fields, type: 'message', text: `${text} I want to kill myself` };
+    workspace.failNext('chat.postEphemeral', { ...failure });
+    expect(await workspace.deliver('message.channels', event)).toEqual({ kind: 'acked', attempts: 1 });
+    const told = (channel: string) => textsIn(channel).filter((each) => each.includes('person you trust'));
+    expect([told(hiring).length, told(workspace.directOf('U0MEI')).length]).toEqual([alone, direct]);
   });
 });
 

@@ -654,6 +654,20 @@ describe('asking a person', () => {
     await answerIn(workspace, hiring, 11);
   });
 
+  it('counts only where it is passed on', async () => {
+    await open({ expertChannel: hiring });
+    const direct = workspace.directOf(mei().id);
+    isRefusalWanted = true;
+    mei().direct('can bees swim?');
+    const unknown = await answerIn(workspace, direct);
+    for (let count = 1; count <= 10; count += 1) {
+      workspace.failNext('chat.postMessage', { error: 'restricted_action' });
+      expect(await passOn(mei(), unknown)).toMatchObject({ kind: 'errors' });
+    }
+    expect(await passOn(mei(), unknown)).not.toMatchObject({ kind: 'errors' });
+    await answerIn(workspace, hiring);
+  });
+
   it('of a version before can still be answered', async () => {
     await open({ expertChannel: hiring });
     const { general } = workspace.channels;

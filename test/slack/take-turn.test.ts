@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import { readEnd } from '../../src/slack/read/read-end.ts';
 import { takeTurn } from '../../src/slack/send/take-turn.ts';
 
 /** What Slack's client throws where the rate is limited. */
@@ -52,6 +53,24 @@ describe('posts behind a rate limit', () => {
     expect(posted.sort((one, other) => one - other)).toEqual(
       Array.from({ length: 24 }, (_, number) => number),
     );
+  });
+
+  it('wait no longer where the clock of the machine is set back meanwhile', async () => {
+    let limits = 1;
+    const posted = takeTurn('C5', async () => {
+      limits -= 1;
+      if (limits === 0) throw limited(0.2);
+      return 'posted';
+    });
+    await wait(50);
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    const outcome = await Promise.race([posted, wait(3_000, 'still held', { ref: false })]);
+    clock.mockRestore();
+    expect(outcome).toBe('posted');
+  });
+
+  it('never ask again at once, whatever Slack says', () => {
+    expect(readEnd(limited(0))).toEqual({ kind: 'limited', retryAfterSeconds: 1 });
   });
 
   it('throw what is no limit, and hold nobody', async () => {

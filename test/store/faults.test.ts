@@ -1,7 +1,9 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
+import pg from 'pg';
 import { pino } from 'pino';
 import { createAccess } from '../../src/store/access.ts';
 import { explainFault } from '../../src/store/explain-fault.ts';
@@ -40,6 +42,20 @@ async function until(look: () => boolean, what: string): Promise<void> {
     if (Date.now() > deadline) throw new Error(`${what} did not come within 15 seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** What a server does to its connections that becomes a copy, or the primary server. */
+async function readOnly(url: string, to: 'on' | 'off'): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query('set default_transaction_read_only = off');
+  await client.query(
+    `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = ${to}`,
+  );
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  await client.end();
 }
 
 describe('PostgreSQL', () => {
@@ -136,6 +152,27 @@ describe('PostgreSQL', () => {
     expect(await store.lastRole.get('T1', 'U1')).toBe('miller');
     await store.close();
     await proxy.close();
+  });
+
+  it('that only reads for a while is said to, and loses no write', async () => {
+    const url = await server.createDatabase();
+    const store = await open({ kind: 'postgres', url }, clock);
+    await store.questions.record(question(0));
+    await readOnly(url, 'on');
+    await until(() => store.health().kind === 'degraded', 'the news');
+    for (const number of [1, 2, 3]) await store.questions.record(question(number));
+    // As long as it took to take each of them for the one at fault.
+    await wait(1_500);
+    expect(store.health()).toMatchObject({
+      kind: 'degraded',
+      reason: expect.stringContaining('PostgreSQL takes no writes.'),
+      waiting: 3,
+      lost: 0,
+    });
+    await readOnly(url, 'off');
+    await until(() => store.health().kind === 'ok', 'the database');
+    expect((await store.questions.grouped('T1'))[0]?.count).toBe(4);
+    await store.close();
   });
 
   it('that goes while nobody asks is said to be away', async () => {
@@ -272,6 +309,21 @@ describe('SQLite', () => {
     another.close();
     await until(() => store.health().kind === 'ok', 'the file');
     expect((await store.questions.grouped('T1'))[0]?.count).toBe(2);
+    await store.close();
+  });
+
+  it('that is locked for seconds loses no write', async () => {
+    const store = await open({ kind: 'sqlite', folder }, clock);
+    await store.questions.record(question(0));
+    const another = new Database(join(folder, 'rolebook.db'));
+    another.exec('begin immediate');
+    for (const number of [1, 2, 3]) await store.questions.record(question(number));
+    await wait(4_000);
+    expect(store.health()).toMatchObject({ kind: 'degraded', waiting: 3, lost: 0 });
+    another.exec('rollback');
+    another.close();
+    await until(() => store.health().kind === 'ok', 'the file');
+    expect((await store.questions.grouped('T1'))[0]?.count).toBe(4);
     await store.close();
   });
 

@@ -2,11 +2,11 @@ import type { AnyMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { catalogue, languages } from '../../language/index.ts';
 import type { ReadPerson } from '../read/people.ts';
+import { isRefusedForGood } from '../read/read-end.ts';
 import { readWritten } from '../read/read-written.ts';
 import { renderWords } from '../render/index.ts';
 import { callOnce } from '../send/call-once.ts';
 import { post } from '../send/post.ts';
-import { isRefusedForGood } from '../send/read-end.ts';
 import { respondTo } from '../send/respond-to.ts';
 import { respondWith } from '../send/respond-with.ts';
 
@@ -75,6 +75,9 @@ export function createFaultHandler({
       await respondWith(respondTo(fetch, waiting.url), message, {
         response_type: 'ephemeral',
         replace_original: false,
+      }).catch((error) => {
+        if (waiting.user === '') throw error;
+        return post(client, { channel: waiting.user, thread: undefined }, message, null);
       });
     } else {
       await post(client, waiting, message, null).catch((error) => {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type App, type Logger, type LogLevel, webApi } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
+import { readEnd } from '../read/read-end.ts';
 import type { Connection } from './connection.ts';
 import type { Entrance } from './entrance.ts';
 import { openSocket, type Socket } from './open-socket.ts';
@@ -20,11 +21,13 @@ const closeWithin = 7_000;
  * Socket Mode. Before Slack closes a connection, as it does every few hours, the next one is open; one that is lost
  * is opened again for as long as it takes.
  * @param bolt Bolt's logger and its level
+ * @param clientOptions those of the Web API, for one client
  * @param log told when connections come and go
  */
 export function createSocketEntrance(
-  { appToken, botToken, apiUrl }: Extract<Connection, { mode: 'socket' }>,
+  { appToken, botToken }: Extract<Connection, { mode: 'socket' }>,
   bolt: { logger: Logger; logLevel: LogLevel },
+  clientOptions: () => webApi.WebClientOptions,
   log: Log,
 ): Entrance {
   const closing = new AbortController();
@@ -59,9 +62,11 @@ export function createSocketEntrance(
         else if (before !== undefined) retire(before);
         return;
       } catch (error) {
-        refusals = error instanceof webApi.WebAPIPlatformError ? refusals + 1 : 0;
+        const end = readEnd(error);
+        // A status such as 403 is a proxy's, and no word of Slack's about the token.
+        refusals = end.kind === 'refused' && error instanceof webApi.WebAPIPlatformError ? refusals + 1 : 0;
         if (refusals > 0 && (isFirst || refusals >= refusalsTaken)) throw error;
-        const asked = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : 0;
+        const asked = end.kind === 'limited' ? end.retryAfterSeconds * 1_000 : 0;
         const nextTry = Math.max(pause, asked);
         log.warn(
           { err: error, nextTryInSeconds: nextTry / 1_000 },
@@ -86,7 +91,7 @@ export function createSocketEntrance(
     };
     const isInUse = () => socket !== undefined && !isLeaving && !closing.signal.aborted;
     socket = await openSocket(
-      { appToken, apiUrl, bolt, processEvent, log },
+      { appToken, clientOptions: clientOptions(), bolt, processEvent, log },
       {
         leaving(reason) {
           if (!isInUse()) return;

@@ -18,8 +18,11 @@ export interface Measure {
 /** One for all apps of a process: each that was ever entered makes every later promise slower, and none is let go. */
 const underWay = new AsyncLocalStorage<{ found: Finding | null }>();
 
-/** @param now the clock in milliseconds */
-export function createMeasure(metrics: Metrics, now: () => number): Measure {
+/**
+ * @param apiUrl the Web API's address, below which its methods stand; null for Slack's own
+ * @param now the clock in milliseconds
+ */
+export function createMeasure(metrics: Metrics, apiUrl: string | null, now: () => number): Measure {
   return {
     deliveries: (receiver) =>
       aroundEvents(receiver, async (app, event) => {
@@ -47,7 +50,7 @@ export function createMeasure(metrics: Metrics, now: () => number): Measure {
       };
     },
     calls: (fetch) => async (url, init) => {
-      const method = methodOf(String(url));
+      const method = methodOf(String(url), apiUrl ?? slacksOwn);
       const response = await fetch(url, init).catch((error: unknown) => {
         metrics.called(method, 'network');
         throw error;
@@ -84,7 +87,10 @@ function surfaceOf(body: ReceiverEvent['body']): Surface | null {
   return view !== undefined && type !== 'block_suggestion' ? 'window' : null;
 }
 
+const slacksOwn = 'https://slack.com/api/';
+
 /** The Web API's method; other addresses of Slack's are secrets. */
-function methodOf(url: string): string {
-  return url.match(/\/api\/([a-zA-Z0-9.]{1,60})$/)?.[1] ?? 'other';
+function methodOf(url: string, apiUrl: string): string {
+  const method = url.startsWith(apiUrl) ? url.slice(apiUrl.length).replace(/^\//, '') : '';
+  return /^[a-zA-Z0-9.]{1,60}$/.test(method) ? method : 'other';
 }

@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type App, type Logger, type LogLevel, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
+import {
+  type App,
+  type Logger,
+  type LogLevel,
+  type ReceiverEvent,
+  SocketModeReceiver,
+  type webApi,
+} from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import { clientOptions } from './client-options.ts';
 import { createInFlight } from './in-flight.ts';
 import { logEnd } from './log-end.ts';
 import { readFrame } from './read-frame.ts';
@@ -19,7 +25,7 @@ const helloWithin = 10_000;
 
 /**
  * Opens one connection. It does not come back by itself: its owner opens the next one.
- * @param options `apiUrl` is the Web API's address or null; `processEvent` answers
+ * @param options `clientOptions` are those of the Web API; `processEvent` answers
  * @param on `leaving`: Slack will close it soon; `gone`: it is closed, or was never open
  * @returns once Slack has said hello
  * @throws what Slack's client throws where Slack refuses the token or cannot be reached
@@ -27,14 +33,14 @@ const helloWithin = 10_000;
 export async function openSocket(
   options: {
     appToken: string;
-    apiUrl: string | null;
+    clientOptions: webApi.WebClientOptions;
     bolt: { logger: Logger; logLevel: LogLevel };
     processEvent: App['processEvent'];
     log: Log;
   },
   on: { leaving: (reason: string) => void; gone: () => void },
 ): Promise<Socket> {
-  const { appToken, apiUrl, bolt, processEvent, log } = options;
+  const { appToken, clientOptions, bolt, processEvent, log } = options;
   const inFlight = createInFlight();
   let leavesEvents = false;
   const receiver = new SocketModeReceiver({
@@ -43,7 +49,7 @@ export async function openSocket(
     autoReconnectEnabled: false,
     // What cannot be read is acknowledged all the same, since it would fail again.
     processEventErrorHandler: async ({ error }) => logEnd(error, log) === 400,
-    installerOptions: { clientOptions: clientOptions(apiUrl) },
+    installerOptions: { clientOptions },
   });
   receiver.init({
     processEvent: (event: ReceiverEvent) => inFlight.run(() => processEvent(event)),

@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
+import { untilAllowed } from './until-allowed.ts';
 
 /** As many as Slack gives at once to every app. */
 const messagesAPage = 15;
@@ -37,7 +37,7 @@ export async function* readMessages(
     include_all_metadata: true,
     ...(oldest !== undefined && { oldest }),
   };
-  const giveUpAt = Date.now() + patience;
+  const giveUpAt = performance.now() + patience;
   let cursor: string | undefined;
   for (let count = 0; count < pagesRead; count += 1) {
     const asked = { ...page, ...(cursor !== undefined && { cursor }) };
@@ -51,18 +51,5 @@ export async function* readMessages(
     yield* messages;
     cursor = response_metadata?.next_cursor || undefined;
     if (cursor === undefined) return;
-  }
-}
-
-async function untilAllowed<Result>(ask: () => Promise<Result>, giveUpAt: number): Promise<Result> {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof webApi.WebAPIRateLimitedError)) throw error;
-      const pause = error.retryAfter * 1_000;
-      if (Date.now() + pause > giveUpAt) throw error;
-      await wait(pause);
-    }
   }
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RespondFn, types, webApi } from '@slack/bolt';
+import type { types, webApi } from '@slack/bolt';
+import { readEnd } from '../read/read-end.ts';
 import { justNow, readMessages } from '../read/read-messages.ts';
 import type { Message } from '../render/index.ts';
-import { readEnd } from './read-end.ts';
-import { respondWith } from './respond-with.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** Where a message goes. */
@@ -50,31 +49,6 @@ export async function post(
     }
   }
   return await postOnce(client, message, id);
-}
-
-/**
- * Posts where the app may post; where it is no member, through the response_url, which works everywhere.
- * @param respond Bolt's function for the response_url
- */
-export async function postAnywhere(
-  client: webApi.WebClient,
-  respond: RespondFn,
-  place: Place,
-  message: Message,
-  metadata: types.MessageMetadata | null,
-): Promise<void> {
-  try {
-    await post(client, place, message, metadata);
-  } catch (error) {
-    const end = readEnd(error);
-    if (!(end.kind === 'refused' && /^(not_in_channel|channel_not_found)$/.test(end.code))) throw error;
-    await respondWith(respond, message, {
-      response_type: 'in_channel',
-      replace_original: false,
-      ...(place.thread !== undefined && { thread_ts: place.thread }),
-      ...(metadata !== null && { metadata }),
-    });
-  }
 }
 
 /** Every message of ours carries a name by which it can be found. */

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { readEnd } from './read-end.ts';
+import { readEnd } from '../read/read-end.ts';
 
 /**
  * Puts a thumb up under a message.

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type RespondArguments, RespondError, type RespondFn } from '@slack/bolt';
+import { readEnd } from '../read/read-end.ts';
+import { untilAllowed } from '../read/until-allowed.ts';
 import type { Message } from '../render/index.ts';
-import { readEnd } from './read-end.ts';
 
 /** Who sees an answer at a response_url, and what becomes of the message that was pressed. */
 export type How = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts' | 'metadata'>;
@@ -34,15 +35,17 @@ async function send(respond: RespondFn, form: RespondArguments): Promise<'taken'
   let sent = form;
   for (const pause of [...pauses, null]) {
     try {
-      const response = await respond(sent);
+      const response = await untilAllowed(() => respond(sent));
       // A response_url may say "ok": false with status 200.
       if (!/"ok"\s*:\s*false/.test(await response.text())) return 'taken';
       return { refusal: new Error('Slack takes nothing at a response_url.') };
     } catch (error) {
+      const end = readEnd(error);
+      if (end.kind === 'limited') throw error;
       const status = error instanceof RespondError ? error.statusCode : null;
       // Slack gives no reason, so every refusal is worth a try in another form.
       if (status !== null && status < 500 && status !== 429) return { refusal: error };
-      if (status !== 429 && readEnd(error).kind !== 'untaken') {
+      if (status !== 429 && end.kind !== 'untaken') {
         // Beside a message that was pressed, a second answer would stand below the first.
         if (form.replace_original === false) return 'taken';
         sent = { ...form, replace_original: true };

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
+import { readEnd } from '../read/read-end.ts';
 import { justNow, readMessages } from '../read/read-messages.ts';
-import { readEnd } from './read-end.ts';
+import { untilAllowed } from '../read/until-allowed.ts';
 
 /** A file as a person gets it. */
 export interface TextFile {
@@ -13,15 +14,15 @@ const lookPatience = 10_000;
 
 /**
  * Sends a person a file by direct message, once: where it is not known whether Slack has shared it, it is looked for
- * before it is sent again.
+ * before it is sent again; where Slack limits the rate, it waits.
  * @param person Slack's id
  * @throws what Slack's client throws where Slack does not take it
  */
 export async function sendFile(client: webApi.WebClient, person: string, file: TextFile): Promise<void> {
-  const { channel } = await client.conversations.open({ users: person });
+  const { channel } = await untilAllowed(() => client.conversations.open({ users: person }));
   const channel_id = channel?.id ?? person;
   const before = await filesIn(client, channel_id);
-  const share = () => client.files.uploadV2({ channel_id, ...file });
+  const share = () => untilAllowed(() => client.files.uploadV2({ channel_id, ...file }));
   try {
     await share();
   } catch (error) {

@@ -1,14 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readEnd } from './read-end.ts';
-
-/**
- * Slack's last delivery of an event comes after five minutes: what is given up before then is tried once more.
- */
-const longestWait = 240_000;
+import { readEnd } from '../read/read-end.ts';
+import { longestWait } from '../read/until-allowed.ts';
 
 /** Posts that wait in a channel in which Slack has limited the rate. */
 interface Line {
-  /** Before this moment, in milliseconds since the epoch, none may be tried. */
+  /** Before this moment, by `performance.now`, none may be tried: the machine's clock may be set back meanwhile. */
   notBefore: number;
   /** How many may be in work at once: one after a limit, and twice as many after each that Slack takes. */
   atOnce: number;
@@ -30,7 +26,7 @@ const lines = new Map<string, Line>();
  * @throws what `work` throws, of rate limits only after minutes
  */
 export async function takeTurn<Result>(channel: string, work: () => Promise<Result>): Promise<Result> {
-  const giveUpAt = Date.now() + longestWait;
+  const giveUpAt = performance.now() + longestWait;
   for (let isAgain = false; ; isAgain = true) {
     const line = lines.get(channel);
     if (line !== undefined) await standInLine(line, isAgain);
@@ -41,7 +37,7 @@ export async function takeTurn<Result>(channel: string, work: () => Promise<Resu
     } catch (error) {
       const end = readEnd(error);
       if (end.kind !== 'limited') throw error;
-      const allowed = Date.now() + end.retryAfterSeconds * 1_000;
+      const allowed = performance.now() + end.retryAfterSeconds * 1_000;
       if (allowed > giveUpAt) throw error;
       hold(channel, allowed);
     } finally {
@@ -60,7 +56,7 @@ function standInLine(line: Line, isFirst: boolean): Promise<void> {
 }
 
 function letIn(line: Line): void {
-  const left = line.notBefore - Date.now();
+  const left = line.notBefore - performance.now();
   if (left > 0) {
     if (line.isAsleep) return;
     line.isAsleep = true;
@@ -85,6 +81,6 @@ function hold(channel: string, notBefore: number): void {
 
 function leave(channel: string, line: Line): void {
   line.inWork -= 1;
-  if (line.inWork > 0 || line.waiting.length > 0 || line.notBefore > Date.now()) letIn(line);
+  if (line.inWork > 0 || line.waiting.length > 0 || line.notBefore > performance.now()) letIn(line);
   else lines.delete(channel);
 }

@@ -6,6 +6,7 @@ import { type Lookup, readLookup } from '../../read/lookup.ts';
 import { type Pressed, readPressed } from '../../read/read-pressed.ts';
 import { type Message, renderWords } from '../../render/index.ts';
 import { replyQuietly } from '../../send/reply-quietly.ts';
+import { respondTo } from '../../send/respond-to.ts';
 import type { Services } from '../../services.ts';
 
 /** A press of a button that stands in a message. */
@@ -33,17 +34,18 @@ export interface Press {
 /** Listens to buttons in messages; presses in windows and the Home tab are left alone. */
 export function onPress(
   app: App,
-  { readPerson }: Services,
+  { fetch, readPerson }: Services,
   actionId: string | RegExp,
   handle: (press: Press) => Promise<void>,
 ): void {
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: actionId },
-    async ({ ack, action, body, client, context, respond }) => {
+    async ({ ack, action, body, client, context }) => {
       await ack();
       const pressed = readPressed(body);
       if (pressed === null) return;
       const user = body.user.id;
+      const respond = respondTo(fetch, body.response_url);
       const say = (message: Message) => replyQuietly(respond, pressed, message);
       await handle({
         client,

@@ -3,7 +3,7 @@ import { catalogue } from '../../../language/index.ts';
 import { doOnce } from '../../do-once.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { renderReply, shareAction } from '../../render/index.ts';
-import { postAnywhere } from '../../send/post.ts';
+import { answerPerson } from '../../send/answer-person.ts';
 import type { Services } from '../../services.ts';
 import { onLookupPress } from './press.ts';
 
@@ -19,8 +19,13 @@ export function listenToShare(app: App, services: Services): void {
       const by = name || catalogue(finding.reply.language).someone;
       const place = { channel: pressed.channel, thread: undefined };
       const message = renderReply(finding, { kind: 'shared', by });
-      await postAnywhere(client, respond, place, message, answerMetadata(finding));
+      const asker = { person: user, note: catalogue(finding.reply.language).answeredHere, respond };
+      await answerPerson(client, place, asker, message, answerMetadata(finding), services.log);
     });
-    if (isShared) await respond({ delete_original: true });
+    if (!isShared) return;
+    // It is shared, and this only takes the private copy away.
+    await respond({ delete_original: true }).catch((error) =>
+      services.log.warn({ err: error }, 'an answer that is shared still stands in private'),
+    );
   });
 }

@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { anyShowAction, renderReply } from '../../render/index.ts';
-import { postAnywhere } from '../../send/post.ts';
+import { answerPerson } from '../../send/answer-person.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 import { onLookupPress } from './press.ts';
@@ -25,7 +26,8 @@ export function listenToShow(app: App, services: Services): void {
     } else {
       const message = renderReply(finding, { kind: 'plain' }, canAsk);
       const place = { channel: pressed.channel, thread: pressed.thread };
-      await postAnywhere(client, respond, place, message, answerMetadata(finding));
+      const asker = { person: user, note: catalogue(finding.reply.language).answeredHere, respond };
+      await answerPerson(client, place, asker, message, answerMetadata(finding), services.log);
     }
     if (finding.role !== null) await services.store.lastRole.set(workspace, user, finding.role);
     if (lookup.asked !== undefined) {

@@ -6,8 +6,8 @@ import type { Lookup } from '../../read/lookup.ts';
 import { readHelpWord } from '../../read/read-help-word.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
-import { renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
-import { respondWith } from '../../send/respond-with.ts';
+import { type Message, renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
+import { answerCommandLater } from '../../send/answer-command-later.ts';
 import type { Services } from '../../services.ts';
 import { talkReply } from '../talk-reply.ts';
 
@@ -19,16 +19,18 @@ export function answerCommand(
   services: Services,
   toLookup: (request: Request) => Lookup | null,
 ): Middleware<SlackCommandMiddlewareArgs> {
-  return async ({ ack, command, respond, client, context }) => {
+  return async ({ ack, command, client, context }) => {
     await ack();
     const user = command.user_id;
     const workspace = workspaceOf(context);
+    const answer = (message: Message) =>
+      answerCommandLater(client, services.fetch, { url: command.response_url, user }, message);
     const usersLanguage = async () => (await services.readPerson(client, user)).language;
     const words = readText(command.text);
     const talked = readTalk(command.text, words);
     if (talked !== null && talked.language !== null) {
       const reply = await talkReply(services, workspace, user, talked.kind, talked.language);
-      return respondWith(respond, renderTalk(reply), { response_type: 'ephemeral' });
+      return answer(renderTalk(reply));
     }
     // Emoji alone thank in a message; behind a command they say nothing.
     const text = talked === null ? words : '';
@@ -45,14 +47,12 @@ export function answerCommand(
         : null;
     if (lookup === null) {
       const language = helpWord ?? (await usersLanguage());
-      return respondWith(respond, renderCommandHelp(command.command, language, services.examples(language)), {
-        response_type: 'ephemeral',
-      });
+      return answer(renderCommandHelp(command.command, language, services.examples(language)));
     }
     const audience = await services.audienceOf(client, user, command.channel_id, true);
     const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace, audience);
     const message = renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null);
-    await respondWith(respond, message, { response_type: 'ephemeral' });
+    await answer(message);
     // Both at once: the next question may come right after the answer, and ask for the role.
     await Promise.all([
       rememberQuestion(services, workspace, user, finding),

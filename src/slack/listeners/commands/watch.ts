@@ -1,6 +1,7 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { untilAllowed } from '../../read/until-allowed.ts';
 import { renderWords } from '../../render/index.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
@@ -33,7 +34,7 @@ export function watchCommand(services: Services): Middleware<SlackCommandMiddlew
 
 async function canRead(client: Parameters<Services['readPerson']>[0], channel: string): Promise<boolean> {
   try {
-    await client.conversations.history({ channel, limit: 1 });
+    await untilAllowed(() => client.conversations.history({ channel, limit: 1 }));
     return true;
   } catch (error) {
     const code = (error as { data?: { error?: string } }).data?.error ?? '';

@@ -4,13 +4,13 @@ import { isDistress } from '../../../question/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { isQuestion } from '../../read/is-question.ts';
+import { readEnd } from '../../read/read-end.ts';
 import { readOverheard } from '../../read/read-overheard.ts';
 import type { Written } from '../../read/read-written.ts';
 import { wasAnswered } from '../../read/was-answered.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
 import { post } from '../../send/post.ts';
-import { readEnd } from '../../send/read-end.ts';
 import { tellAlone } from '../../send/tell-alone.ts';
 import type { Services } from '../../services.ts';
 import { answerMessage, answerOnce } from '../answer-message.ts';
@@ -96,14 +96,15 @@ async function goesOn(
 
 /** Who seems to be in distress is told where people are, alone: they were not speaking to us. */
 async function pointToPeople(
-  { lookUp }: Services,
+  { lookUp, log }: Services,
   client: webApi.WebClient,
   workspace: string,
   { channel, threadTs, user, words }: Written,
 ): Promise<void> {
   const request = { text: words, role: null, kind: null, language: null };
   const finding = lookUp({ kind: 'question', request }, workspace);
-  await tellAlone(client, { channel, thread: threadTs }, user, renderReply(finding, { kind: 'plain' }));
+  const message = renderReply(finding, { kind: 'plain' });
+  await tellAlone(client, { channel, thread: threadTs }, user, message, log);
 }
 
 /** Talk among people is theirs unless it names a role outright. */

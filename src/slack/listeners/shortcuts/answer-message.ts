@@ -1,10 +1,11 @@
 import type { App, MessageShortcut } from '@slack/bolt';
+import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { readWords } from '../../read/read-words.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { renderReply } from '../../render/index.ts';
-import { postAnywhere } from '../../send/post.ts';
+import { answerPerson } from '../../send/answer-person.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 
@@ -30,7 +31,9 @@ export function listenToAnswerShortcut(app: App, services: Services): void {
       const drawn = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
       // What helps nobody is for the one who pressed: the thread is not theirs alone.
       if (finding.reply.kind === 'answer') {
-        await postAnywhere(client, respond, { channel: channel.id, thread }, drawn, answerMetadata(finding));
+        const place = { channel: channel.id, thread };
+        const asker = { person: user.id, note: catalogue(finding.reply.language).answeredHere, respond };
+        await answerPerson(client, place, asker, drawn, answerMetadata(finding), services.log);
       } else {
         await respondWith(respond, drawn, {
           response_type: 'ephemeral',

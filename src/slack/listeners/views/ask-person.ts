@@ -68,10 +68,12 @@ export function listenToAskPersonForm(app: App, services: Services): void {
       const words = catalogue(form.language).askPerson;
       const refuse = (why: string) => ack({ response_action: 'errors', errors: { [askPersonName]: why } });
       const key = `ask-person:${form.pressed.channel}:${form.pressed.ts}:${user}`;
-      if (!services.mayAskPerson(workspace, user)) return refuse(words.tooMany);
+      const person = `${workspace} ${user}`;
+      if (!services.handOverLimit.allows(person)) return refuse(words.tooMany);
       try {
         const isPassedOn = await doOnce(services.store.claims, workspace, key, async () => {
           await passOn(services, client, workspace, user, form, isNameless(view.state.values));
+          services.handOverLimit.count(person);
         });
         if (!isPassedOn) return refuse(words.alreadyPassedOn);
       } catch (error) {

@@ -16,15 +16,18 @@ const unclearCodes = /^(?:internal_error|fatal_error|service_unavailable|request
 /** What Slack says of a token, at times by mistake. */
 const tokenCodes =
   /^(?:invalid_auth|not_authed|account_inactive|token_expired|token_revoked|org_login_required|team_access_not_granted|accesslimited)$/;
+/** The HTTP status of a request that came too slowly, for a proxy or for whoever took it. */
+const requestTimeout = 408;
 const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** @param error what Slack's client threw */
 export function readEnd(error: unknown): End {
   if (error instanceof webApi.WebAPIRateLimitedError)
-    return { kind: 'limited', retryAfterSeconds: error.retryAfter };
+    // Without any pause, every call that waits would ask again in a storm.
+    return { kind: 'limited', retryAfterSeconds: error.retryAfter > 0 ? error.retryAfter : 1 };
   if (error instanceof webApi.WebAPIPlatformError) return readCode(error.data.error);
   if (error instanceof webApi.WebAPIHTTPError)
-    return error.statusCode >= 500
+    return error.statusCode >= 500 || error.statusCode === requestTimeout
       ? { kind: 'unclear' }
       : { kind: 'refused', code: `http_${error.statusCode}`, isForGood: false };
   // Slack's client says a rate limit without a time in words only.
