@@ -25,17 +25,17 @@ const floors: Floor[] = [
 // The weights are fitted on these, so that they tell only whether something broke. Those of the role that ships, which
 // hold seven more sets of questions, have a say in whether to answer and none in what is shown.
 const handbookFloors: Floor[] = [
-  ['ai-product-manager', 94.8, 95.3, 2.6],
+  ['ai-product-manager', 95.2, 95.1, 2.5],
   ['first', 92, 84.6, 5.1],
-  ['second', 90.1, 93.1, 6],
-  ['third', 85.8, 82.1, 8.2],
-  ['fourth', 87.5, 77.8, 7.7],
-  ['fifth', 86.4, 82.4, 5.3],
-  ['sixth', 78.4, 89.6, 4.7],
-  ['seventh', 79.6, 69.5, 12.3],
-  ['eighth', 72.9, 65.4, 12.9],
-  ['ninth', 72.9, 85.9, 14],
-  ['tenth', 74.3, 85.6, 15.1],
+  ['second', 92.1, 93.1, 5],
+  ['third', 86.4, 80.7, 7.1],
+  ['fourth', 88.1, 82.3, 7.2],
+  ['fifth', 87.6, 82.4, 5.9],
+  ['sixth', 79.9, 89.6, 5.5],
+  ['seventh', 80.4, 71.3, 12.3],
+  ['eighth', 72.9, 68.9, 12.9],
+  ['ninth', 71.4, 87.6, 14],
+  ['tenth', 75.1, 85.6, 13.6],
 ];
 
 function summaryOf(answering: Answering, file: string): Summary {
