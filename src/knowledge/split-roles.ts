@@ -108,11 +108,14 @@ function repeatingDuties(sections: Section[], findKind: Understanding['findKind'
       .map(({ heading }) => plainHeading(heading))
       .find((heading) => findKind(heading) === 'tasks');
     const name = plainHeading(section.heading);
-    if (duties === undefined || levelNames.has(name.toLowerCase()) || findKind(name) !== null) continue;
+    if (duties === undefined || levelNames.has(name.toLowerCase())) continue;
     const key = [section.depth, ...section.path, duties].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), section]);
   }
-  return [...groups.values()].find(({ length }) => length >= fewestRepeating) ?? [];
+  // Stages of a process have duties too: "Hiring", "Training". One name that sounds like a section is still a name.
+  const isOfSections = (group: Section[]) =>
+    group.filter(({ heading }) => findKind(plainHeading(heading)) !== null).length * 2 > group.length;
+  return [...groups.values()].find((group) => group.length >= fewestRepeating && !isOfSections(group)) ?? [];
 }
 
 /** As Markdown has them; what serves as a heading otherwise may be anything. */
