@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readSections, readSource, type SourceSections, writeDocument } from '../authoring/index.ts';
@@ -16,7 +16,7 @@ import {
 import { type Language, languages } from '../language/index.ts';
 import { nameRole } from '../name-document.ts';
 import { openUnderstanding } from '../open-rolebook.ts';
-import { sectionKindsFile } from '../paths.ts';
+import { ownKnowledge, sectionKindsFile } from '../paths.ts';
 import { today } from '../today.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Command, UsageError } from './command.ts';
@@ -36,7 +36,9 @@ export const newCommand: Command = {
     if (!/\p{L}/u.test(title)) throw new UsageError('Name the role: new "Data Analyst"');
     if (title.length > longestName)
       throw new UsageError(`The name has ${title.length} characters, and ${longestName} are the most`);
-    const folder = readConfig().knowledgeDir;
+    const { knowledgeDir } = readConfig();
+    // Rolebook's own are the package's: what is written there goes with its next version. The next start reads knowledge/ here.
+    const folder = knowledgeDir === ownKnowledge ? path.resolve('knowledge') : knowledgeDir;
     const understanding = await openUnderstanding();
     const { id, names } = nameRole(title, understanding.titles);
     const places = languages.map((language) => ({
@@ -50,6 +52,7 @@ export const newCommand: Command = {
       );
     const source = typeof from === 'string' ? await readFrom(from, understanding) : null;
     const kinds = await readSectionKinds(await findKindsFile(folder, sectionKindsFile));
+    await mkdir(folder, { recursive: true });
     for (const { language, file } of places) {
       const filled = source?.language === language ? source : null;
       const name = names[language];
@@ -69,8 +72,9 @@ export const newCommand: Command = {
       await writeFile(file, text, { flag: 'wx' });
       console.log(`Wrote ${shown(file)}${filled ? `, filled from ${from}` : ''}.`);
     }
+    const program = path.basename(process.argv[1] ?? '') === 'cli.js' ? 'node dist/cli.js' : 'rolebook';
     const [first] = places.map(({ file }) => file);
-    console.log(`To see it as people will: node dist/cli.js preview ${shown(first as string)}`);
+    console.log(`To see it as people will: ${program} preview ${shown(first as string)}`);
     return true;
   },
 };

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { writeDocument } from '../../src/authoring/index.ts';
@@ -255,4 +257,16 @@ describe('a template', () => {
     }
     expect(book.warnings.every(({ problem }) => /has no text below it/.test(problem))).toBe(true);
   });
+});
+
+it('writes into knowledge/ here where there are only Rolebook’s own documents', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'rolebook-'));
+  const program = join(import.meta.dirname, '../../dist/main.js');
+  const { stdout } = spawnSync(process.execPath, [program, 'new', 'Lighthouse Keeper'], {
+    cwd,
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  });
+  expect(readdirSync(join(cwd, 'knowledge'))).toContain('lighthouse-keeper.en.md');
+  expect(stdout).toContain(`rolebook preview ${join('knowledge', 'lighthouse-keeper.en.md')}`);
 });
