@@ -1,4 +1,5 @@
 import { type Message, validateMessage, type Workspace } from 'slack-stand-in';
+import { catalogue } from '../../src/language/index.ts';
 import { putQuestion } from './support/put-question.ts';
 import { type Running, runApp } from './support/run-app.ts';
 
@@ -327,12 +328,24 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       expect(shared?.metadata?.event_payload).toMatchObject({ role: 'beekeeper', section: 'tools' });
     });
 
-    it('that cannot share says so, and can be pressed again', async () => {
+    it('that cannot share since Slack lets nothing be posted there says so to whoever pressed it', async () => {
       const { general } = workspace.channels;
       const alex = workspace.as(workspace.people.alex);
       await alex.command(general, '/tools');
       const answer = await answerIn(general);
       workspace.failNext('chat.postMessage', { error: 'restricted_action' });
+      await alex.press(answer, 'share');
+      const told = await answerIn(workspace.directOf(workspace.people.alex));
+      expect(told.text).toContain(catalogue('en').answeredHere);
+      expect(said(general).filter(({ visibleTo }) => visibleTo === undefined)).toEqual([]);
+    });
+
+    it('that cannot share for a while can be pressed again', async () => {
+      const { general } = workspace.channels;
+      const alex = workspace.as(workspace.people.alex);
+      await alex.command(general, '/tools');
+      const answer = await answerIn(general);
+      workspace.failNext('chat.postMessage', { error: 'token_revoked' });
       await alex.press(answer, 'share');
       expect((await answerIn(general, 2)).text).toContain('fault-id');
       await alex.press(answer, 'share');
