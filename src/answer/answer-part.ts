@@ -1,5 +1,5 @@
 import type { Role, SectionKind } from '../knowledge/index.ts';
-import { type Language, reading } from '../language/index.ts';
+import { inAny, type Language, reading } from '../language/index.ts';
 import { type Encoder, inOtherWords, normalize, roleMask } from '../question/index.ts';
 import { headingKindSign } from '../search/index.ts';
 import { asWritten } from './as-written.ts';
@@ -100,10 +100,25 @@ export function createAnswerPart(options: {
     const text = asked.masked.replaceAll(roleMask, ` ${everybody} `);
     const consideration = consider(text, part.language);
     const { role: page, probability, sections } = consideration;
-    // What a page begins with is of the page.
-    const isSaid = page.isPage && probability >= surelySaid && sections[0]?.section.isLead === false;
+    const section = sections[0]?.section;
+    // What a page begins with is of the page, pay is of some, and a page of interns is not of everybody.
+    const isOfAll =
+      section !== undefined &&
+      !section.isLead &&
+      section.kind !== 'salary' &&
+      ![page.names[0] ?? '', ...section.path, section.heading].some(namesSome);
+    const isSaid = page.isPage && probability >= surelySaid && isOfAll;
     const answer = isSaid ? show(consideration, part) : null;
     return answer?.kind === 'answer' && answer.missing.length === 0 ? { answer, consideration } : null;
+  }
+
+  function namesSome(title: string): boolean {
+    const { roles, occupations } = rankRoles.read(normalize(title));
+    return (
+      roles.some(({ roles: [named] }) => named?.isPage === false) ||
+      occupations.length > 0 ||
+      ofSome.test(title)
+    );
   }
 
   // Who is meant can't be told, or bears a level of which no document speaks.
@@ -154,6 +169,8 @@ export function createAnswerPart(options: {
     });
   }
 }
+
+const ofSome = inAny(({ document }) => document.someOfStaff);
 
 /** How far the heading of the likeliest section is of the kind that is asked for. */
 function headingKind({ sections }: Consideration): number {

@@ -113,7 +113,11 @@ export function createMissingFinder(
     });
     const named = missing.flatMap((group) => names[group]?.[language] ?? []);
     // Figures for one place say nothing of another, though the document may speak of both.
-    const own = units.filter((unit) => unit.section.id === section.id);
+    const own = units.filter(
+      ({ section: { id }, passage }) =>
+        id === section.id &&
+        (passage === null || passage.shape === 'row' || /\p{Sc}?\d{2}/u.test(passage.text)),
+    );
     const places = new Set(own.flatMap(({ near }) => [...near].filter(isPlace)));
     const unpaid =
       section.kind === 'salary' && asksForFigures(text) && places.size > 0

@@ -31,7 +31,7 @@ export function findSubject(
     before,
   }: { text: string; message: string; language: Language; before: Role | null },
 ): FoundSubject {
-  const { ranking, background } = withoutBackground(rankRoles(text, language), text);
+  const { ranking, background } = withoutBackground(withoutGrades(rankRoles(text, language), before), text);
   const isNobodys = ranking.reading.roles.length === 0 && ranking.reading.occupations.length === 0;
   const levelled = before && isNobodys ? followLevel(text, before) : null;
   if (levelled) {
@@ -48,6 +48,12 @@ export function findSubject(
     if (elsewhere.kind === 'given') return { subject: elsewhere, text, background };
   }
   return { subject: chooseSubject(text, ranking, before, language), text, background };
+}
+
+// In talk of one role a grade is that role's.
+function withoutGrades(ranking: RoleRanking, before: Role | null): RoleRanking {
+  const roles = ranking.reading.roles.filter(({ isGrade }) => before === null || isGrade !== true);
+  return { ...ranking, reading: { ...ranking.reading, roles } };
 }
 
 function withoutBackground(ranking: RoleRanking, text: string): { ranking: RoleRanking; background: Span[] } {

@@ -29,8 +29,12 @@ export function focusLevel(shown: Part, text: string): Part {
   const labels = levels.map(({ cells, text: label }) => cells[0] ?? label);
   const isPay = section.kind === 'salary';
   // A "shift bonus" is a column's, and not the shift lead's.
-  const [named] = findLevels(text, labels, isPay ? [...role.names, ...section.columns.slice(1)] : role.names);
-  const at = named ?? (isPay ? (ownLevel(labels, role.names, text) ?? extreme(section, text)) : undefined);
+  const [named] = findLevels(isPay ? withoutColumns(text, section) : text, labels, role.names);
+  const at =
+    named ??
+    (isPay
+      ? (ownLevel(labels, role.names, text) ?? extreme(section, withoutNames(text, role.names)))
+      : undefined);
   const paid = payColumn(section, withoutWords(text, labels[at ?? -1] ?? ''));
   const part = isPay && paid !== payColumn(section, '') ? { ...shown, column: paid } : shown;
   const found = at === undefined ? undefined : levels[at];
@@ -79,6 +83,20 @@ function levelColumn({ role, section, passages, isFocused }: Part, text: string)
   return own.length > 0 ? own : linesOf(section.passages);
 }
 
+// The "shift bonus" stands whole in the question, with its words in this order.
+function withoutColumns(text: string, { columns }: Section): string {
+  return columns
+    .slice(1)
+    .map((column) => normalize(column).replace(/\s*[(（].*$/u, ''))
+    .filter((column) => column.includes(' ') || /\p{Script=Han}{2}/u.test(column))
+    .flatMap((column) => [column, ...column.split(/\s+(?=per |an? |each )/u)])
+    .reduce((rest, column) => rest.replace(column, ' '), text);
+}
+
+function withoutNames(text: string, names: string[]): string {
+  return names.reduce((rest, name) => rest.replace(normalize(name), ' '), text);
+}
+
 /** The words of a level's name tell nothing of what is asked of it. */
 function withoutWords(text: string, label: string): string {
   const own = normalize(label).match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? [];
@@ -93,7 +111,15 @@ function extreme(section: Section, text: string): number | undefined {
   const ranges = readRanges(section, payColumn(section, text));
   const known = ranges.filter(({ low, high }) => (low ?? high) !== null);
   const most = asksForMost.test(text);
-  if (known.length < 2 || most === asksForLeast.test(text)) return undefined;
+  // Yen and dollars, or a share of pay, have no order.
+  const currencies = new Set(known.map(({ figure }) => figure.match(/[\p{Sc}%％]/u)?.[0] ?? ''));
+  if (
+    known.length < 2 ||
+    most === asksForLeast.test(text) ||
+    currencies.size > 1 ||
+    /[%％]/.test([...currencies].join(''))
+  )
+    return undefined;
   const height = ({ low, high, isOpen }: SalaryRange) =>
     isOpen ? Infinity : ((most ? high : low) ?? low ?? high ?? 0);
   const [first] = known.toSorted((one, other) =>

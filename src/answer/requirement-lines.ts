@@ -139,10 +139,13 @@ export function isOptionalText(text: string): boolean {
   return optionalText.test(text) && !requiredText.test(text.replace(unneededText, ' '));
 }
 
-/** Whether a sentence says that something is not asked for, and nothing of what is. */
+/** Whether a sentence says that something is not asked for, in each of its clauses, and nothing of what is. */
 export function isUnneededText(text: string): boolean {
-  const rest = text.replace(unneededText, ' ');
-  return rest !== text && !optionalText.test(rest) && !requiredText.test(rest);
+  const clauses = text.split(/[,，;；。]|\.\s/u).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  return clauses.every((clause) => {
+    const rest = clause.replace(unneededText, ' ');
+    return rest !== clause && !optionalText.test(rest) && !requiredText.test(rest);
+  });
 }
 
 /** Whether a label only says that something is required or welcome, or by which heading it stands. */

@@ -22,10 +22,16 @@ const isOfSeniors = inAny(({ said }) => said.ofSeniors);
  * @param found the lines that answer, likeliest first
  * @param passages the section's
  * @param text the question, normalised
+ * @param roleNames the role's names, whose words name no line
  * @returns at most as many lines as were found, and one
  */
-export function sayFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
-  const best = lineNamed(passages, text) ?? found[0];
+export function sayFirst(
+  found: Passage[],
+  passages: Passage[],
+  text: string,
+  roleNames: string[],
+): Passage[] {
+  const best = lineNamed(passages, text, roleNames) ?? found[0];
   if (!asksWhether.test(text) || best === undefined || best.shape === 'row' || best.shape === 'step')
     return generalFirst(found, text);
   const general = passages.find(
@@ -67,9 +73,10 @@ const nameWithin = /(?<!\w)[A-Z][\w+#]*[A-Z][\w+#]*|(?<=[^\s.!?:;•][ ]|\p{Scri
  * The only line that bears a name for which a question of yes or no asks, such as "MBA".
  * @returns undefined where none or several do
  */
-export function lineNamed(passages: Passage[], text: string): Passage | undefined {
+export function lineNamed(passages: Passage[], text: string, roleNames: string[]): Passage | undefined {
   if (!asksWhether.test(text)) return undefined;
-  const asked = new Set(wordsOf(text));
+  const own = new Set(roleNames.flatMap(wordsOf));
+  const asked = new Set(wordsOf(text).filter((word) => !own.has(word)));
   const bearing = passages.filter(({ statement }) =>
     (statement.match(nameWithin) ?? [])
       .flatMap(wordsOf)

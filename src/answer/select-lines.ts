@@ -59,9 +59,9 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       ? section.passages.filter((passage) => tellsProvenance(text, passage.text))
       : [];
   if (told.length > 0) return { passages: told.slice(0, 1), isFocused: true };
-  const named = lineNamed(section.passages, text);
+  const named = lineNamed(section.passages, text, roleNames);
   if (named) {
-    const passages = sayFirst([named], section.passages, text);
+    const passages = sayFirst([named], section.passages, text, roleNames);
     return {
       passages: [...new Set(passages.flatMap((passage) => withReversal(passage, section.passages)))],
       isFocused: true,
@@ -97,7 +97,7 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       .slice(0, mostLines)
       .map(({ passage }) => passage);
     // What only names what follows is shown with what follows, and what is taken back with what takes it back.
-    const passages = sayFirst(near, section.passages, text).flatMap((passage) =>
+    const passages = sayFirst(near, section.passages, text, roleNames).flatMap((passage) =>
       leadsOn(passage)
         ? [passage, ...shownOf(ledTo(passage, section.passages))]
         : withReversal(passage, section.passages),
@@ -121,7 +121,7 @@ function besidePay({ passages, columns }: Section, text: string): Passage | unde
     ({ shape, text: said, isLeadIn }) =>
       shape !== 'row' &&
       !isLeadIn &&
-      asked.some((word) => !inTable.includes(word) && said.toLowerCase().includes(word)),
+      asked.some((word) => !inTable.includes(word) && new Set(said.toLowerCase().match(beside)).has(word)),
   );
 }
 

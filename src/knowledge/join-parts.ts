@@ -21,32 +21,57 @@ export function joinParts(documents: readonly PlacedRole[]): PlacedRole[] {
     for (const key of keysOf(each.document)) whole.set(key, [...(whole.get(key) ?? []), each]);
   }
   const further = new Map<PlacedRole, PlacedRole[]>();
-  const rest = documents.filter((each) => {
-    const { part, isListed } = each.document;
-    if (part === null || isListed) return true;
-    const [own, another] = keysOf(each.document).flatMap((key) => whole.get(key) ?? []);
-    if (own === undefined || (another !== undefined && another !== own)) return true;
-    if (!haveOneKeeper(own.document, each.document)) return true;
-    further.set(own, [...(further.get(own) ?? []), each]);
-    return false;
+  for (const each of documents) {
+    const own = ownOf(each, whole);
+    if (own !== undefined) further.set(own, [...(further.get(own) ?? []), each]);
+  }
+  const joined = new Map(
+    [...further].flatMap(([own, [part, another]]) =>
+      // Of two pages each may tell of a role of its own team, as may a page that says otherwise what the document says.
+      part === undefined || another !== undefined || sayOfOneKind(own.document, part.document)
+        ? []
+        : [[own, part] as const],
+    ),
+  );
+  const taken = new Set(joined.values());
+  return documents.flatMap((each) => {
+    const part = joined.get(each);
+    return taken.has(each) ? [] : [part === undefined ? each : withPart(each, part)];
   });
-  return rest.map((each) => withParts(each, further.get(each) ?? []));
+}
+
+/** The one document that is of the role of which a part tells; undefined where there is none, or it is kept otherwise. */
+function ownOf({ document }: PlacedRole, whole: Map<string, PlacedRole[]>): PlacedRole | undefined {
+  if (document.part === null || document.isListed) return undefined;
+  const [own, ...others] = keysOf(document).flatMap((key) => whole.get(key) ?? []);
+  const isOne = own !== undefined && others.every((other) => other === own);
+  return isOne && haveOneKeeper(own.document, document) ? own : undefined;
+}
+
+function sayOfOneKind(one: ParsedRole, other: ParsedRole): boolean {
+  const kinds = new Set(one.sections.map(({ kind }) => kind).filter((kind) => kind !== 'summary'));
+  return other.sections.some(({ kind }) => kind !== null && kinds.has(kind));
 }
 
 /** The same for the same parts each time, so that a role of which nothing changed stays as it was read. */
 const copies = new WeakMap<Section, Section>();
 
-function withParts(own: PlacedRole, parts: PlacedRole[]): PlacedRole {
-  if (parts.length === 0) return own;
-  const sections = parts.flatMap(({ id, document }) =>
-    document.sections.map((section) => {
-      // An id is unique within a role.
-      const copy = copies.get(section) ?? { ...section, id: `${id}/${section.id}` };
-      copies.set(section, copy);
-      return copy;
-    }),
-  );
-  return { ...own, document: { ...own.document, sections: [...own.document.sections, ...sections] } };
+function withPart(own: PlacedRole, { id, document: { name, aliases, sections } }: PlacedRole): PlacedRole {
+  const { document } = own;
+  const further = sections.map((section) => {
+    // An id is unique within a role.
+    const copy = copies.get(section) ?? { ...section, id: `${id}/${section.id}` };
+    copies.set(section, copy);
+    return copy;
+  });
+  return {
+    ...own,
+    document: {
+      ...document,
+      aliases: [...document.aliases, name, ...aliases],
+      sections: [...document.sections, ...further],
+    },
+  };
 }
 
 function keysOf({ language, name, aliases }: ParsedRole): string[] {

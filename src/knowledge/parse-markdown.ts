@@ -163,6 +163,8 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
   let isUnderEnding = false;
   /** Whether the page holds nothing but what may lead on to others. */
   let leadsOn = false;
+  /** Breaks in HTML are lines of what is read, and none of the file. */
+  let lastLine = Infinity;
 
   function open(heading: string, depth: number, line: number): void {
     block = { heading, depth, line, columns: [], passages: [] };
@@ -176,6 +178,7 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
 
   return {
     read(root: Root) {
+      lastLine = root.position?.end.line ?? Infinity;
       for (const node of root.children) {
         if (node.type !== 'footnoteDefinition') continue;
         // A note within a note is left out: each that is shown with another may double it.
@@ -413,7 +416,8 @@ function createReader(file: string, promoted: 'lines' | 'labels' | null) {
     isLeadIn = false,
   ): Passage {
     const kept = labels.filter((label) => label !== '');
-    return { text, statement, labels: kept, isLeadIn, shape, cells: [], source: { file, line } };
+    const source = { file, line: Math.min(line, lastLine) };
+    return { text, statement, labels: kept, isLeadIn, shape, cells: [], source };
   }
 
   function addPassage(added: Passage): void {

@@ -108,7 +108,8 @@ function repeatingDuties(sections: Section[], findKind: Understanding['findKind'
       .map(({ heading }) => plainHeading(heading))
       .find((heading) => findKind(heading) === 'tasks');
     const name = plainHeading(section.heading);
-    if (duties === undefined || levelNames.has(name.toLowerCase())) continue;
+    const isPart = levelNames.has(name.toLowerCase()) || /^\p{L}{0,3}\s?\d+$/u.test(name) || stage.test(name);
+    if (duties === undefined || isPart) continue;
     const key = [section.depth, ...section.path, duties].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), section]);
   }
@@ -117,6 +118,8 @@ function repeatingDuties(sections: Section[], findKind: Understanding['findKind'
     group.filter(({ heading }) => findKind(plainHeading(heading)) !== null).length * 2 > group.length;
   return [...groups.values()].find((group) => group.length >= fewestRepeating && !isOfSections(group)) ?? [];
 }
+
+const stage = inAny(({ document }) => document.stage);
 
 /** As Markdown has them; what serves as a heading otherwise may be anything. */
 const deepestHeading = 6;

@@ -100,7 +100,8 @@ export function turnedPay(head: Row, rows: Row[]): { head: Row; rows: Row[] } | 
         amounts.length === columns.length &&
         amounts.every((amount) => /\d/.test(amount)),
     );
-  if (!isTurned || rows.length === 0) return null;
+  const holdsMoney = rows.some(({ cells }) => /\p{Sc}|\d[\d,.]{3}|\d\s*k\b/iu.test(cells.slice(1).join(' ')));
+  if (!isTurned || !holdsMoney) return null;
   return {
     head: { cells: [corner, ...rows.map(({ cells }) => cells[0] ?? '')], line: head.line },
     rows: columns.map((column, at) => ({

@@ -254,6 +254,10 @@ export interface DocumentReading {
   placeholder: RegExp;
   /** First headings, as a whole, that name no role. */
   genericHeading: RegExp;
+  /** Headings of stages, which come one after the other. */
+  stage: RegExp;
+  /** Those who work here otherwise than everybody: a page about them speaks of nobody else. */
+  someOfStaff: RegExp;
   /** Who stands beside a role: "team", "officers". */
   people: RegExp;
   /** Ends a heading, behind a title, that says what of the role its section is about: "requirements". */

@@ -19,6 +19,8 @@ export interface RoleMention {
   siblings: Role[];
   /** Where a level stands beside a name that bears none, end exclusive; null where none does. */
   level: { start: number; end: number } | null;
+  /** Whether only a grade names it, such as "L4": what was talked about before comes first, and the grade stays in the text. */
+  isGrade?: boolean;
   /** Where words stand, beside the name, that told which of several roles is meant. */
   toldBy?: Span[];
 }

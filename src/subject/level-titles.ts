@@ -1,4 +1,5 @@
-import type { Role } from '../knowledge/index.ts';
+import type { Passage, Role } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import { normalize } from '../question/index.ts';
 import { levelHeights } from './find-levels.ts';
 import { ofMatter } from './find-occupations.ts';
@@ -7,34 +8,63 @@ import { plainWords } from './plain-words.ts';
 /** A grade as firms number them: "W2", "IC4". */
 export const gradeCode = /\b[a-z]{1,3}\d{1,2}\b/g;
 
-/**
- * What a role's document calls its levels, in the rows of its pay and the steps of its career: "Forklift operator" and
- * "W2" are found in the document of the warehouse associate.
- * @returns titles as `plainWords` writes them, a job before what it is for too; Chinese ones as they stand; and grades
- */
-export function levelTitles(role: Role): { titles: Set<string>; han: Set<string>; grades: Set<string> } {
-  const labels = role.editions.flatMap(({ sections }) =>
+/** What a document calls the levels of its role. */
+export interface LevelTitles {
+  /** Titles in the rows of its pay, as `plainWords` writes them, a job before what it is for too: "Forklift operator". */
+  titles: Set<string>;
+  /** The same of the steps of its career, which may be other jobs: they answer for pay and the way up alone. */
+  steps: Set<string>;
+  /** Chinese titles in the rows of its pay. */
+  han: Set<string>;
+  /** Grades: "W2". */
+  grades: Set<string>;
+}
+
+/** Reads what a role's document calls its levels, in the rows of its pay and the steps of its career. */
+export function levelTitles(role: Role): LevelTitles {
+  const labels = labelsOf(role, ({ shape, cells: [first = ''] }, kind) =>
+    shape === 'row' && kind === 'salary' ? first : null,
+  );
+  const steps = labelsOf(role, ({ shape, statement }, kind) =>
+    shape === 'step' && kind === 'career' ? statement : null,
+  );
+  return {
+    // 初级 is a level of anybody, and 基本工资 of nobody.
+    han: new Set(
+      labels.filter(
+        (title) =>
+          /^\p{Script=Han}{3,}$/u.test(title) &&
+          levelHeights(title).length === 0 &&
+          !ofPay.some((each) => each.test(title)),
+      ),
+    ),
+    titles: plainTitles(labels),
+    steps: plainTitles(steps),
+    grades: new Set(labels.flatMap((label) => label.match(gradeCode) ?? [])),
+  };
+}
+
+const ofPay = [inAny(({ pay }) => pay.column), inAny(({ pay }) => pay.extra), inAny(({ pay }) => pay.bound)];
+
+function labelsOf(role: Role, labelOf: (passage: Passage, kind: string | null) => string | null): string[] {
+  return role.editions.flatMap(({ sections }) =>
     sections.flatMap(({ kind, passages }) =>
-      passages.flatMap(({ shape, cells: [first = ''], statement }) => {
-        if (shape === 'row' && (kind === 'salary' || kind === 'career')) return [first];
-        return shape === 'step' && kind === 'career' ? [statement] : [];
+      passages.flatMap((passage) => {
+        const label = labelOf(passage, kind);
+        return label === null ? [] : [normalize(label)];
       }),
     ),
   );
+}
+
+function plainTitles(labels: string[]): Set<string> {
   const titles = labels
     .map((label) =>
-      normalize(label)
+      label
         .replace(/\s*[(（].*?[)）]\s*/g, ' ')
         .replace(gradeCode, ' ')
         .trim(),
     )
     .flatMap((title) => [title, title.split(ofMatter)[0] ?? '']);
-  return {
-    // 初级 is a level of anybody.
-    han: new Set(
-      titles.filter((title) => /^\p{Script=Han}{3,}$/u.test(title) && levelHeights(title).length === 0),
-    ),
-    titles: new Set(titles.map(plainWords).filter((title) => title !== '')),
-    grades: new Set(labels.flatMap((label) => normalize(label).match(gradeCode) ?? [])),
-  };
+  return new Set(titles.map(plainWords).filter((title) => title !== ''));
 }

@@ -284,7 +284,9 @@ function levelsIn(text: string): string[] {
 
 // Where words of the name stand that is named only loosely; other mentions and titles are of somebody too.
 function spansOf(text: string, reading: SubjectReading, match: NameMatch | undefined): Span[] {
-  const named = reading.roles.flatMap((mention) => [mention, ...(mention.toldBy ?? [])]);
+  const named = reading.roles
+    .filter(({ isGrade }) => isGrade !== true)
+    .flatMap((mention) => [mention, ...(mention.toldBy ?? [])]);
   const mentions: Span[] = [...named, ...reading.occupations];
   if (match === undefined) return mentions;
   const written = new Set(match.words.map((word) => word.written));

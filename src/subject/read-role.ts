@@ -2,7 +2,7 @@ import type { Role } from '../knowledge/index.ts';
 import { type ExtractTerms, normalize, type Readings } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
-import { levelTitles } from './level-titles.ts';
+import { type LevelTitles, levelTitles } from './level-titles.ts';
 import { type CutNameWords, createNameCutter } from './name-words.ts';
 import { namesOfRole, type RoleName } from './names-of-role.ts';
 import { plainWords } from './plain-words.ts';
@@ -16,7 +16,7 @@ export interface RoleReading {
   /** The ends of its names by which it may be called. */
   tails: string[];
   /** What its document calls its levels. */
-  levels: ReturnType<typeof levelTitles>;
+  levels: LevelTitles;
   /** The terms that stand in its names. */
   terms: Set<string>;
 }

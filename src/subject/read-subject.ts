@@ -1,4 +1,5 @@
 import type { Role } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 import type { Readings } from '../question/index.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
@@ -79,6 +80,7 @@ export function createSubjectReader(
       return meant.length === 0 ? [] : [{ start, end, roles: meant, siblings: meant, level: null }];
     };
     if (occupations.length > 0) {
+      const asksOfLevels = ofLevel.some((pattern) => pattern.test(text));
       return occupations.flatMap(({ end, title }) => {
         const before = titleWords(text.slice(0, end)).slice(-longestTitle);
         const own = titleWords(title).length;
@@ -86,17 +88,24 @@ export function createSubjectReader(
         for (let at = 0; at <= before.length - own; at += 1) {
           const words = before.slice(at);
           const written = words.map(({ word }) => word).join(' ');
-          const [found] = whose(words[0]?.start ?? 0, end, ({ titles }) => titles.has(written));
+          const [found] = whose(
+            words[0]?.start ?? 0,
+            end,
+            ({ titles, steps }) => titles.has(written) || (asksOfLevels && steps.has(written)),
+          );
           // A bare "manager" may be short for a role's name.
           if (found && (words.length > 1 || !byShortName.has(written))) return [found];
         }
         return [];
       });
     }
-    const codes = [...text.matchAll(gradeCode)].flatMap(({ 0: code, index }) =>
-      whose(index, index + code.length, ({ grades }) => grades.has(code)),
+    const codes = [...new Map([...text.matchAll(gradeCode)].map((match) => [match[0], match.index]))];
+    const graded = codes.flatMap(([code, index]) =>
+      whose(index, index + code.length, ({ grades }) => grades.has(code)).map(
+        (mention): RoleMention => ({ ...mention, isGrade: true }),
+      ),
     );
-    if (codes.length > 0) return codes;
+    if (graded.length > 0) return graded;
     const han = roles
       .flatMap((role) => [...readRole(role).levels.han])
       .filter((title) => text.includes(title));
@@ -133,6 +142,12 @@ export function createSubjectReader(
 }
 
 const opensMatter = new RegExp(`^(?:${ofMatter.source})`, 'iu');
+
+const ofLevel = [
+  inAny(({ asking }) => asking.pay),
+  inAny(({ asking }) => asking.goal),
+  inAny(({ asking }) => asking.next),
+];
 
 /** The longest title of a level that is looked for, in words. */
 const longestTitle = 5;

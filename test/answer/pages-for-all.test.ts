@@ -28,3 +28,18 @@ it.each([
 it('does not answer what no page says', async () => {
   expect((await ask('do order pickers get stock options')).kind).toBe('unknown');
 });
+
+it.each([
+  ['# Internship FAQ\n\n## Are interns paid?\n\nInterns get $20 an hour.\n', 'how much does a nurse earn?'],
+  [
+    '# Contractor FAQ\n\n## Notice period\n\n- Contractors can be let go within one day.\n',
+    'what is the notice period of a nurse?',
+  ],
+])('does not take what a page says of some for everybody: %j', async (page, text) => {
+  const { answering } = await openDocuments({
+    'faq.md': page,
+    'nurse.md': '# Nurse\n\n## Responsibilities\n\n- Gives medicine.\n',
+    'cook.md': '# Cook\n\n## Responsibilities\n\n- Cooks.\n',
+  });
+  expect(answering.ask({ text, role: null, kind: null, language: null }).kind).not.toBe('answer');
+});

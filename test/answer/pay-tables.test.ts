@@ -10,6 +10,8 @@ const port = {
     '# Harbour Pilot\n\n## Pay\n\n| | D1 Junior | D2 | D3 Senior | D4 Watch lead |\n|---|---|---|---|---|\n| Base salary a year (EUR) | €34,000 | €40,000 | €49,000 | €54,000+ |\n| Watch bonus a year (EUR) | €1,200 | €1,800 | €2,400 | €3,000 |\n\nAs of March 2026.\n\n## Career\n\n1. Junior pilot\n2. Pilot\n3. Control tower manager\n',
   'keeper.md':
     '# Account Keeper\n\n## Pay\n\n| Level | Fixed pay (SGD) | On-target earnings (SGD) |\n|---|---|---|\n| L3 | S$60,000 | S$80,000 |\n| L4 | S$75,000 | S$105,000 |\n\nAll amounts are a year in Singapore, as of 2026.\n\n## Customers\n\n- Ports in Australia.\n',
+  'floor.md':
+    '# Floor Manager\n\n## Pay\n\n| Location | L3 | L4 |\n|---|---|---|\n| London | £40,000 | £50,000 |\n| Leeds | £35,000 | £45,000 |\n\n## Career\n\n1. Floor manager\n2. Area manager\n',
   'driver.md':
     '# 货车司机\n\n## 薪资待遇\n\n| 级别 | 月薪（元） | 里程补贴（元/公里） |\n|---|---|---|\n| 试用期司机 | 7000 | 0.3 |\n| 一级司机 | 9000-12000 | 0.5 |\n| 车队长 | 18000以上 | 0.8 |\n\n以上为2026年的标准。\n',
 };
@@ -45,6 +47,9 @@ describe('the first line of pay', () => {
     ['一级司机里程补贴多少', '0.5'],
     ['车队长工资多少', '车队长：18000以上'],
     ['head of freight salary', 'Head of freight: up to £78,000'],
+    // The role's name asks for no least, and a column for a grade is no missing one.
+    ['how much does a floor manager earn', 'London: £40,000; Leeds: £35,000'],
+    ['what does an L4 floor manager earn', 'London: £50,000'],
     // What only a sentence says is said by that sentence.
     ['how is overtime paid for a ship broker', 'one and a half times'],
   ])('of %j says %j', (question, said) => {
@@ -57,6 +62,11 @@ describe('the first line of pay', () => {
     ['account keeper salary in Australia', 'The document says nothing about pay in Australia.'],
   ])('of %j says first what the table does not hold', (question, note) => {
     expect(firstLine(question)).toContain(note);
+  });
+
+  it('does not take the next step of a career for the role that it follows', () => {
+    const text = 'what does an area manager do?';
+    expect(rolebook.answering.ask({ text, role: null, kind: null, language: null }).kind).toBe('unknown');
   });
 
   it('compares two levels by the column of each figure', () => {

@@ -34,6 +34,23 @@ describe('a brief holds', () => {
     });
   });
 
+  it('what is required beside what is not, and help that is no plus', async () => {
+    const markdown =
+      '## Requirements\n\n- Five years with bees; a degree is not required.\n- Does not need supervision.\n- Able to welcome guests.\n';
+    expect(await briefOf(markdown)).toEqual({
+      'must-have': [
+        'Five years with bees; a degree is not required.',
+        'Does not need supervision.',
+        'Able to welcome guests.',
+      ],
+    });
+    expect(
+      await briefOf('## 任职要求\n\n- 大专以上学历，专业不限。\n- 熟悉摇蜜机，包括但不限于电动的。\n'),
+    ).toEqual({
+      'must-have': ['大专以上学历，专业不限。', '熟悉摇蜜机，包括但不限于电动的。'],
+    });
+  });
+
   it('the same in Chinese', async () => {
     const markdown = '## 任职要求\n\n- 必须会看蜂脾。\n- 不要求驾照。\n- 学历不限。\n- 用过摇蜜机更好。\n';
     expect(await briefOf(markdown)).toEqual({

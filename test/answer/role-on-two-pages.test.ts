@@ -50,6 +50,37 @@ describe('a role with a document of its own and a part of a page that tells of s
     ]);
   });
 
+  it.each([
+    [
+      'two pages each tell of one of their team',
+      {
+        'a.md': '# Team Alpha\n\n## Treasurer\n\nAlpha’s.\n\n## Chair\n\nLeads.\n',
+        'b.md': '# Team Beta\n\n## Treasurer\n\nBeta’s.\n\n## Chair\n\nLeads.\n',
+        'treasurer.md': treasurer,
+      },
+      ['a/treasurer', 'b/treasurer', 'treasurer'],
+    ],
+    [
+      'the page tells the same matter otherwise',
+      {
+        'a.md': '# Team Alpha\n\n## Treasurer\n\n### Duties\n\n- Nothing.\n\n## Chair\n\nLeads.\n',
+        'treasurer.md': treasurer,
+      },
+      ['a/treasurer', 'treasurer'],
+    ],
+  ])('are two where %s', async (_, documents, ids) => {
+    const { roles } = await bookIn(writeDocuments(documents));
+    expect(roles.filter(({ names }) => names.includes('Treasurer')).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('is found by the names that the page has for it', async () => {
+    const answer = await ask(
+      { ...folder, 'overview.md': overview().replace('## Treasurer', '## Treasurer (Purser)') },
+      'how many hours a week does the purser need?',
+    );
+    expect(createReply(answer).text).toContain('Two hours');
+  });
+
   it('is linked, and written into, where each section stands', async () => {
     const where = writeDocuments(folder);
     const edition = (await bookIn(where)).roles.find(({ id }) => id === 'treasurer')?.editions[0];

@@ -40,6 +40,8 @@ it.each([
   ['in Traditional Chinese', '我唔想再活落去，想自殺'],
   ['with a curly apostrophe and capitals', 'I DON’T WANT TO LIVE ANYMORE'],
   ['at the end of a long message', `${'We talked about tools and pay. '.repeat(100)}I want to kill myself.`],
+  ['where somebody feels so', '我做什么都觉得想死'],
+  ['where somebody has felt so for years', '我学了三年还是觉得想死'],
   ['where somebody cannot go on', "I can't go on like this"],
   ['where somebody is depressed', 'I am so depressed'],
   ['where somebody thinks of ending it', "I'm thinking about ending it"],
@@ -54,6 +56,8 @@ it.each([
   'am I going to die of boredom as an AI PM',
   "I can't go on vacation in May, is that usual?",
   "I'm desperate for a job in AI",
+  "I can't go on and on about this, what does the cashier earn?",
+  "I'm depressed by the pay table, where do I stand",
 ])('is not told of a figure of speech: %s', (text) => {
   expect(isDistress(text)).toBe(false);
 });

@@ -64,7 +64,7 @@ export const enReading: Reading = {
     closingWithName:
       /(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours)/iu,
     wantedLanguage: [
-      /^(?:in )?(@language)[\s.!?]*$/iu,
+      /^(?:in )?(@language)[\s.!]*$/iu,
       // Nothing but the wish: "Chinese please", "the English version?".
       new RegExp(
         String.raw`^(?:(?:and|now|but|ok|okay|please|can you|could you|can i (?:have|get|see)|give me|the|it|that|this|same)[\s,]+)*(?:in\s+)?(?=.*(?:please|pls|plz|version))(@language)(?:\s+version)?${wish.please}?[\s.!?]*$`,
@@ -98,8 +98,10 @@ export const enReading: Reading = {
       /^(?:so |and |ok |hi |hello )*(?:how (?:do|can|could|would|does|should|might) (?:i|we|you|one|people|someone|somebody|a person)|how|what does it take|what must i do|what do i have to do)(?: to)? (?:become|get to be|be hired as|qualify as|train as|get started as|start out as)(?: an?| the)? (?=\S)/iu,
     becomingMeans: 'which experience does it take to be a ',
     everybody: 'employees',
-    highest: /\b(?:highest|most|max(?:imum)?|top|best[- ]paid|ceiling)\b/iu,
-    lowest: /\b(?:lowest|least|min(?:imum)?|starting|floor)\b/iu,
+    highest:
+      /\b(?:highest|max(?:imum)?|best[- ]paid|ceiling|(?:pays?|earns?|makes?|paid|gets?) the most|most (?:pay|money)|top (?:pay|salary|earn\w*|of the (?:scale|range|band)))\b/iu,
+    lowest:
+      /\b(?:lowest|min(?:imum)? (?:pay|salary|wage)|starting (?:pay|salary|wage)|(?:pays?|earns?|makes?|paid) the least)\b/iu,
     next: /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b/iu,
     ownOccupation:
       /\b(?:i'?m|i am|i was|i've been|i have been|i work(?:ed)? as|working as|currently|started as|my (?:son|daughter|friend|wife|husband|cousin|brother|sister|colleague) (?:is|was)|coming from|background (?:in|as)|from|as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}/iu,
@@ -175,15 +177,15 @@ export const enReading: Reading = {
     optionalName:
       /^(?:nice|wanted|optional|helpful|bonus|extras?)$|\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|desirables?|preferred|bonus points|(?:a |big |real )?plus(?:es)?|advantages?|advantageous|love to see)\b/iu,
     requiredName:
-      /^(?:(?:the|our|job|role|key|core|technical|professional|minimum|basic|general|other|additional|your|person|selection|entry|absolute)\s+)*(?:essentials?|must(?:[- ]haves?)?|musts|required|requirements?|needed|needs|mandatory|qualifications?|specification|criteria|profile)(?:\s+(?:skills?|criteria|experience|qualifications?|knowledge|requirements?|and .+))*$|^(?:(?:what|who|background)\s+)?(?:do |would |will )?(?:you|we|i)(?:'ll|'re| will| would| are| should)?\s+(?:need|have|bring|look(?:ing)? for|like|expect|ask for|want)\b/iu,
+      /^(?:(?:your|person|candidate|ideal) )?profile$|^(?:(?:the|our|job|role|key|core|technical|professional|minimum|basic|general|other|additional|your|person|selection|entry|absolute)\s+)*(?:essentials?|must(?:[- ]haves?)?|musts|required|requirements?|needed|needs|mandatory|qualifications?|specification|criteria)(?:\s+(?:skills?|criteria|experience|qualifications?|knowledge|requirements?|and .+))*$|^(?:(?:what|who|background)\s+)?(?:do |would |will )?(?:you|we|i)(?:'ll|'re| will| would| are| should)?\s+(?:need|have|bring|look(?:ing)? for|like|expect|ask for|want)\b/iu,
     unneededName: /^(?:not (?:required|needed|necessary)|what you (?:don't|do not) need)/iu,
     unneededText:
-      /\b(?:not|never|n['’]t) (?:an? |strictly |absolutely |always )?(?:required?|needed|necessary|essential|mandatory|must|prerequisite|requirement)\b|\bno (?:[\w'’/-]+ ){1,6}(?:is |are )?(?:required|needed|necessary|expected)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t) (?:need|require|use|expect)\b/iu,
+      /\b(?:not|never|n['’]t) (?:an? |strictly |absolutely |always )?(?:required?|needed|necessary|essential|mandatory|must|prerequisite|requirement)\b|\bno (?:[\w'’/-]+ ){1,6}(?:is |are )?(?:required|needed|necessary|expected)\b|\b(?:we|the (?:role|job|position)|this (?:role|job|position)|you) (?:do(?:es)? not|do(?:es)?n['’]t) (?:need|require|use|expect)\b/iu,
     yesOrNo: /^(?:yes|no|not really|not necessarily|it depends)\b[.,;:!]?/iu,
     otherName:
       /\bpreferred (?:name|suppliers?|channels?)\b|\bessential (?:functions?|dut(?:y|ies)|responsibilities|tasks)\b/iu,
     optionalText:
-      /\b(?:a plus|nice to have|(?:would be|is) (?:nice|great|welcome|helpful|beneficial|useful)|welcomed?|ideally|an asset|preferred|preferably|desirable|bonus|advantage|important plus)\b/iu,
+      /\b(?:a plus|nice to have|would be (?:nice|great|welcome|helpful|beneficial|useful)|(?:is|are|be) welcomed?|ideally|an asset|preferred|preferably|desirable|bonus|advantage|important plus)\b/iu,
     requiredText: /\(required\)|\brequired\b|\bessential\b/iu,
     mustText: /\bmusts?\b/iu,
     mixedJoint:
@@ -229,6 +231,9 @@ export const enReading: Reading = {
       /todo\b.*|tb[adc]|to do|wip|work in progress|coming soon|under construction|to be (?:written|added|filled in|completed|decided|determined|confirmed|announced)|lorem ipsum.*/iu,
     genericHeading:
       /(?:about|overview|introduction|summary|job|role|position|person|description|specification|profile|details|readme|home|welcome|contents|table|the|this|of|and|&|-|\s)+/iu,
+    someOfStaff:
+      /\b(?:interns?|internships?|contractors?|freelancers?|temps?|volunteers?|trainees?|apprentices?|students?|agency|part[- ]?tim\w+|managers?|executives?|graduates?)\b/iu,
+    stage: /\b(?:phase|stage|week|month|day|sprint|step|part|round|quarter)\b/iu,
     people:
       /\b(?:team|members?|officers?|roles?|staff|people|positions?|committees?|crew|board|volunteers?|who)\b/iu,
     matterOfRole:
@@ -250,7 +255,7 @@ export const enReading: Reading = {
     column:
       /\b(?:salar(?:y|ies)|pay|compensation|comp|wages?|base|bonus|stock|equity|earnings|income|package|rate|range|allowance|commission|OTE)\b/iu,
     bound:
-      /(?:min(?:imum)?|max(?:imum)?|low(?:er|est)?|high(?:er|est)?|from|to|start(?:ing)?|top|mid(?:point)?|median|average|mean|p\d|\d|amount|figure|value|range|notes?|comments?|currency|frequency|paid|per|how|when)\b/iu,
+      /(?:min(?:imum)?|max(?:imum)?|low(?:er|est)?|high(?:er|est)?|from|to|start(?:ing)?|top|mid(?:point|[- ]?range)|median|average|mean|p(?:10|25|50|75|90)|\d+(?:st|nd|rd|th)|annual(?:ly)?|yearly|monthly|weekly|daily|hourly|gross|net|amount|figure|value|range|notes?|comments?|currency|frequency|paid|per|how|when)\b/iu,
     amount: /\d\s*k\b/iu,
     beside:
       /\b(?:bonus|allowance|stipend|stock|equity|options|sign-?on|budget|revenue|raise|increase|per (?:hour|day|week|month)|hourly|daily|monthly|more than|less than|above|below|over|under)\b/iu,

@@ -124,6 +124,8 @@ export const frReading: Reading = {
     metadata: /mis à jour|version\s*\d/iu,
     placeholder: /à venir/iu,
     genericHeading: /présentation|introduction/iu,
+    someOfStaff: /\bstagiaires?\b/iu,
+    stage: /\bétape\b/iu,
     people: /équipe|membres/iu,
     matterOfRole: /exigences|niveaux|compétences/iu,
     clauseHeading: /vos|votre|nous|pourquoi|comment/iu,
