@@ -4,7 +4,7 @@ import { normalize } from '../question/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { levelColumnsNamed } from './level-columns.ts';
 import { payColumn } from './pay-column.ts';
-import { readRanges, type SalaryRange } from './read-ranges.ts';
+import { rowOfMost } from './row-of-most.ts';
 import { asksForNext } from './select-lines.ts';
 import type { Part } from './types.ts';
 
@@ -19,9 +19,9 @@ const kindsOfLevels: (string | null)[] = ['salary', 'career'];
  */
 export function focusLevel(shown: Part, text: string): Part {
   const { role, section } = shown;
-  const own = rowsOfRole(shown, text);
-  if (own.length > 0)
-    return { ...shown, passages: own, isFocused: true, ...(own.length === 1 && { level: own[0] }) };
+  const rows = rowsOfRole(shown, text);
+  if (rows.length > 0)
+    return { ...shown, passages: rows, isFocused: true, ...(rows.length === 1 && { level: rows[0] }) };
   const column = levelColumn(shown, text);
   if (column.length > 0) return { ...shown, passages: column, isFocused: true };
   if (!kindsOfLevels.includes(section.kind)) return shown;
@@ -30,11 +30,10 @@ export function focusLevel(shown: Part, text: string): Part {
   const isPay = section.kind === 'salary';
   // A "shift bonus" is a column's, and not the shift lead's.
   const [named] = findLevels(isPay ? withoutColumns(text, section) : text, labels, role.names);
-  const at =
-    named ??
-    (isPay
-      ? (ownLevel(labels, role.names, text) ?? extreme(section, withoutNames(text, role.names)))
-      : undefined);
+  const own = isPay
+    ? (ownLevel(levels, role.names, text) ?? rowOfMost(section, withoutNames(text, role.names)))
+    : undefined;
+  const at = named ?? (own === undefined ? undefined : levels.indexOf(own));
   const paid = payColumn(section, withoutWords(text, labels[at ?? -1] ?? ''));
   const part = isPay && paid !== payColumn(section, '') ? { ...shown, column: paid } : shown;
   const found = at === undefined ? undefined : levels[at];
@@ -103,32 +102,6 @@ function withoutWords(text: string, label: string): string {
   return own.reduce((rest, word) => rest.replace(word, ' '), text);
 }
 
-const asksForMost = inAny(({ asking }) => asking.highest);
-const asksForLeast = inAny(({ asking }) => asking.lowest);
-
-// Who asks for the most that is paid asks for the row with it, an open one before all.
-function extreme(section: Section, text: string): number | undefined {
-  const ranges = readRanges(section, payColumn(section, text));
-  const known = ranges.filter(({ low, high }) => (low ?? high) !== null);
-  const most = asksForMost.test(text);
-  // Yen and dollars, or a share of pay, have no order.
-  const currencies = new Set(known.map(({ figure }) => figure.match(/[\p{Sc}%％]/u)?.[0] ?? ''));
-  if (
-    known.length < 2 ||
-    most === asksForLeast.test(text) ||
-    currencies.size > 1 ||
-    /[%％]/.test([...currencies].join(''))
-  )
-    return undefined;
-  const height = ({ low, high, isOpen }: SalaryRange) =>
-    isOpen ? Infinity : ((most ? high : low) ?? low ?? high ?? 0);
-  const [first] = known.toSorted((one, other) =>
-    most ? height(other) - height(one) : height(one) - height(other),
-  );
-  const rows = section.passages.filter(({ shape }) => shape === 'row' || shape === 'step');
-  return first === undefined ? undefined : rows.indexOf(first.passage);
-}
-
 const goal = inAny(({ asking }) => asking.goal);
 const reached = inAny(({ asking }) => asking.reached);
 
@@ -137,13 +110,12 @@ function isGoal(text: string): boolean {
 }
 
 // In a table of pay the role itself may be one of the levels, beside its deputy.
-function ownLevel(labels: string[], roleNames: string[], text: string): number | undefined {
+function ownLevel(levels: Passage[], roleNames: string[], text: string): Passage | undefined {
   const plain = normalize(text);
-  const at = labels.findIndex((label) => {
-    const own = normalize(label);
+  return levels.find(({ cells, text: label }) => {
+    const own = normalize(cells[0] ?? label);
     // A 车队长 is nobody else's level.
     const isTitle = /^\p{Script=Han}{3,}$/u.test(own) || roleNames.some((name) => normalize(name) === own);
     return own !== '' && plain.includes(own) && isTitle;
   });
-  return at < 0 ? undefined : at;
 }
