@@ -73,6 +73,14 @@ export function createMissingFinder(
     readRole.set(role, known);
     return known;
   };
+  const readNames = new WeakMap<Role, Set<number>>();
+  const namedIn = (role: Role): Set<number> => {
+    const groups =
+      readNames.get(role) ??
+      new Set(role.names.flatMap((name) => findNear(normalize(name)).map(({ group }) => group)));
+    readNames.set(role, groups);
+    return groups;
+  };
   // "Chill" is not Chile, a neural net is not .NET, and "chengdu" in pinyin may be 程度: names are taken as they are written.
   const isWrittenSo = ({ group, start, end }: ConceptMention, text: string): boolean => {
     const said = text.slice(text[start - 1] === '.' ? start - 1 : start, end);
@@ -95,7 +103,7 @@ export function createMissingFinder(
     const matters = [...findNamedMatters(written).filter(isAsked), ...(unplaced === null ? [] : [unplaced])];
     if (asked.length + matters.length === 0) return nothing;
     const units = unitsOf(role);
-    const inName = new Set(role.names.flatMap((name) => findNear(normalize(name)).map(({ group }) => group)));
+    const inName = namedIn(role);
     const missing = asked.filter((group) => !inName.has(group) && !units.some(({ near }) => near.has(group)));
     const unknown = matters.filter((matter) => {
       const normal = normalize(matter);
@@ -112,16 +120,9 @@ export function createMissingFinder(
       return there?.passage ? [{ section: there.section, passage: there.passage }] : [];
     });
     const named = missing.flatMap((group) => names[group]?.[language] ?? []);
-    // Figures for one place say nothing of another, though the document may speak of both.
-    const own = units.filter(
-      ({ section: { id }, passage }) =>
-        id === section.id &&
-        (passage === null || passage.shape === 'row' || /\p{Sc}?\d{2}/u.test(passage.text)),
-    );
-    const places = new Set(own.flatMap(({ near }) => [...near].filter(isPlace)));
     const unpaid =
-      section.kind === 'salary' && asksForFigures(text) && places.size > 0
-        ? asked.filter((group) => isPlace(group) && !missing.includes(group) && !places.has(group))
+      section.kind === 'salary' && asksForFigures(text)
+        ? withoutFigures(asked.filter(isPlace), units).filter((group) => !missing.includes(group))
         : [];
     const unpaidNames = unpaid
       .flatMap((group) => names[group]?.[language] ?? [])
@@ -130,6 +131,17 @@ export function createMissingFinder(
     const said = here.find(({ groups }) => asked.some((group) => groups.has(group)));
     const near = said?.passage ?? nearest(missing, here);
     return { missing: [...new Set([...named, ...unpaidNames, ...unknown])], elsewhere, near };
+
+    // Figures for one place say nothing of another, though the document may speak of both.
+    function withoutFigures(asked: number[], all: Unit[]): number[] {
+      const own = all.filter(
+        ({ section: { id }, passage }) =>
+          id === section.id &&
+          (passage === null || passage.shape === 'row' || /\p{Sc}?\d{2}/u.test(passage.text)),
+      );
+      const places = new Set(own.flatMap(({ near: spoken }) => [...spoken].filter(isPlace)));
+      return places.size === 0 ? [] : asked.filter((group) => !places.has(group));
+    }
   };
 }
 

@@ -9,7 +9,7 @@ import { plainWords } from './plain-words.ts';
 export const gradeCode = /\b[a-z]{1,3}\d{1,2}\b/g;
 
 /** What a document calls the levels of its role. */
-export interface LevelTitles {
+interface LevelTitles {
   /** Titles in the rows of its pay, as `plainWords` writes them, a job before what it is for too: "Forklift operator". */
   titles: Set<string>;
   /** The same of the steps of its career, which may be other jobs: they answer for pay and the way up alone. */
@@ -20,8 +20,45 @@ export interface LevelTitles {
   grades: Set<string>;
 }
 
-/** Reads what a role's document calls its levels, in the rows of its pay and the steps of its career. */
-export function levelTitles(role: Role): LevelTitles {
+/** The roles whose documents call a level so, in the order of the book. */
+export interface LevelIndex {
+  titles: Map<string, Role[]>;
+  titlesAndSteps: Map<string, Role[]>;
+  han: Map<string, Role[]>;
+  grades: Map<string, Role[]>;
+}
+
+/** Files roles under what their documents call their levels. It reads every role's pay and career, once for as long as it is the same. */
+export function indexLevels(roles: readonly Role[]): LevelIndex {
+  const file = (keysOf: (levels: LevelTitles) => Iterable<string>) => {
+    const index = new Map<string, Role[]>();
+    for (const role of roles) {
+      for (const key of keysOf(levelTitles(role))) {
+        const those = index.get(key);
+        if (those) those.push(role);
+        else index.set(key, [role]);
+      }
+    }
+    return index;
+  };
+  return {
+    titles: file(({ titles }) => titles),
+    titlesAndSteps: file(({ titles, steps }) => new Set([...titles, ...steps])),
+    han: file(({ han }) => han),
+    grades: file(({ grades }) => grades),
+  };
+}
+
+const known = new WeakMap<Role, LevelTitles>();
+
+function levelTitles(role: Role): LevelTitles {
+  const titles = known.get(role) ?? readLevelTitles(role);
+  known.set(role, titles);
+  return titles;
+}
+
+// In the rows of its pay and the steps of its career.
+function readLevelTitles(role: Role): LevelTitles {
   const labels = labelsOf(role, ({ shape, cells: [first = ''] }, kind) =>
     shape === 'row' && kind === 'salary' ? first : null,
   );

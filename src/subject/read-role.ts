@@ -2,7 +2,6 @@ import type { Role } from '../knowledge/index.ts';
 import { type ExtractTerms, normalize, type Readings } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
-import { type LevelTitles, levelTitles } from './level-titles.ts';
 import { type CutNameWords, createNameCutter } from './name-words.ts';
 import { namesOfRole, type RoleName } from './names-of-role.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,8 +14,6 @@ export interface RoleReading {
   aliases: string[][];
   /** The ends of its names by which it may be called. */
   tails: string[];
-  /** What its document calls its levels. */
-  levels: LevelTitles;
   /** The terms that stand in its names. */
   terms: Set<string>;
 }
@@ -62,7 +59,6 @@ export function createRoleReader(
           ]),
       ),
       tails: [...new Set(role.names.flatMap(tailsOf))],
-      levels: levelTitles(role),
       terms: new Set(role.names.flatMap((name) => [...extractTerms(normalize(name))])),
     };
   };

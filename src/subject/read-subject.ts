@@ -4,7 +4,7 @@ import type { Readings } from '../question/index.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
-import { gradeCode } from './level-titles.ts';
+import { gradeCode, indexLevels, type LevelIndex } from './level-titles.ts';
 import { levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
 import type { RoleReading } from './read-role.ts';
@@ -35,7 +35,7 @@ export function createSubjectReader(
   occupations: OccupationFinder,
   readings: Readings,
   titles: TitleTranslator,
-  readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails' | 'levels'>,
+  readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails'>,
 ): ReadSubject {
   const names = roles.flatMap((role) => readRole(role).names);
   const findRoles = createRoleFinder(names, occupations, readings, titles);
@@ -48,6 +48,8 @@ export function createSubjectReader(
       else byShortName.set(tail, [role]);
     }
   }
+  // Made for the first question that names no role: a start need not read every document's pay.
+  let levelIndex: LevelIndex | undefined;
   return (text) => {
     const named = findRoles(text);
     const titles = occupations
@@ -75,12 +77,12 @@ export function createSubjectReader(
 
   // Who names no role may name a level of one: a "control room manager" and "D2" are the dispatcher's.
   function ofLevels(occupations: OccupationMention[], text: string): RoleMention[] {
-    const whose = (start: number, end: number, has: (own: RoleReading['levels']) => boolean) => {
-      const meant = roles.filter((role) => has(readRole(role).levels));
-      return meant.length === 0 ? [] : [{ start, end, roles: meant, siblings: meant, level: null }];
-    };
+    levelIndex ??= indexLevels(roles);
+    const { titles, titlesAndSteps, han, grades } = levelIndex;
+    const mentionOf = (start: number, end: number, meant: Role[] | undefined): RoleMention[] =>
+      meant === undefined ? [] : [{ start, end, roles: meant, siblings: meant, level: null }];
     if (occupations.length > 0) {
-      const asksOfLevels = ofLevel.some((pattern) => pattern.test(text));
+      const asked = ofLevel.some((pattern) => pattern.test(text)) ? titlesAndSteps : titles;
       return occupations.flatMap(({ end, title }) => {
         const before = titleWords(text.slice(0, end)).slice(-longestTitle);
         const own = titleWords(title).length;
@@ -88,11 +90,7 @@ export function createSubjectReader(
         for (let at = 0; at <= before.length - own; at += 1) {
           const words = before.slice(at);
           const written = words.map(({ word }) => word).join(' ');
-          const [found] = whose(
-            words[0]?.start ?? 0,
-            end,
-            ({ titles, steps }) => titles.has(written) || (asksOfLevels && steps.has(written)),
-          );
+          const [found] = mentionOf(words[0]?.start ?? 0, end, asked.get(written));
           // A bare "manager" may be short for a role's name.
           if (found && (words.length > 1 || !byShortName.has(written))) return [found];
         }
@@ -101,18 +99,17 @@ export function createSubjectReader(
     }
     const codes = [...new Map([...text.matchAll(gradeCode)].map((match) => [match[0], match.index]))];
     const graded = codes.flatMap(([code, index]) =>
-      whose(index, index + code.length, ({ grades }) => grades.has(code)).map(
-        (mention): RoleMention => ({ ...mention, isGrade: true }),
-      ),
+      mentionOf(index, index + code.length, grades.get(code)).map((mention) => ({
+        ...mention,
+        isGrade: true,
+      })),
     );
     if (graded.length > 0) return graded;
-    const han = roles
-      .flatMap((role) => [...readRole(role).levels.han])
-      .filter((title) => text.includes(title));
-    const [longest] = han.sort((one, other) => other.length - one.length);
+    const named = [...han.keys()].filter((title) => text.includes(title));
+    const [longest] = named.sort((one, other) => other.length - one.length);
     if (longest === undefined) return [];
     const start = text.indexOf(longest);
-    return whose(start, start + longest.length, (own) => own.han.has(longest));
+    return mentionOf(start, start + longest.length, han.get(longest));
   }
 
   // "The nurse" is short for "Charge Nurse", and "the L4 tester" for "QA Tester L4".

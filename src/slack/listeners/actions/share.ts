@@ -23,7 +23,7 @@ export function listenToShare(app: App, services: Services): void {
       await answerPerson(client, place, asker, message, answerMetadata(finding), services.log);
     });
     if (!isShared) return;
-    // It is shared, and this only takes the private copy away.
+    // It is shared, or came by direct message: this only takes the private copy away.
     await respond({ delete_original: true }).catch((error) =>
       services.log.warn({ err: error }, 'an answer that is shared still stands in private'),
     );
