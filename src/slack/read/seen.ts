@@ -15,6 +15,7 @@ export interface Seen {
  * @param part what somebody sees of them
  */
 export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles'>): Seen {
-  const hidden = new Set(all.filter((role) => !part.roles.includes(role)).map(({ id }) => id));
+  const own = new Set(part.roles);
+  const hidden = new Set(all.filter((role) => !own.has(role)).map(({ id }) => id));
   return { ...part, hides: (role) => role !== null && hidden.has(role) };
 }
