@@ -22,16 +22,10 @@ const isOfSeniors = inAny(({ said }) => said.ofSeniors);
  * @param found the lines that answer, likeliest first
  * @param passages the section's
  * @param text the question, normalised
- * @param roleNames the role's names, whose words name no line
  * @returns at most as many lines as were found, and one
  */
-export function sayFirst(
-  found: Passage[],
-  passages: Passage[],
-  text: string,
-  roleNames: string[],
-): Passage[] {
-  const best = lineNamed(passages, text, roleNames) ?? found[0];
+export function sayFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
+  const [best] = found;
   if (!asksWhether.test(text) || best === undefined || best.shape === 'row' || best.shape === 'step')
     return generalFirst(found, text);
   const general = passages.find(
@@ -71,6 +65,7 @@ const nameWithin = /(?<!\w)[A-Z][\w+#]*[A-Z][\w+#]*|(?<=[^\s.!?:;•][ ]|\p{Scri
 
 /**
  * The only line that bears a name for which a question of yes or no asks, such as "MBA".
+ * @param roleNames the role's names, whose words name no line
  * @returns undefined where none or several do
  */
 export function lineNamed(passages: Passage[], text: string, roleNames: string[]): Passage | undefined {

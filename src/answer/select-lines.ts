@@ -1,6 +1,6 @@
 import type { Passage, Section } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
-import { moneySign, type RankedSection } from '../search/index.ts';
+import { coverageSign, moneySign, type RankedSection } from '../search/index.ts';
 import { findLevels } from '../subject/index.ts';
 import { asksAboutFigures, asksForFigures, tellsProvenance } from './asks-for-figures.ts';
 import { asksForWhole } from './asks-for-whole.ts';
@@ -60,8 +60,11 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       : [];
   if (told.length > 0) return { passages: told.slice(0, 1), isFocused: true };
   const named = lineNamed(section.passages, text, roleNames);
-  if (named) {
-    const passages = sayFirst([named], section.passages, text, roleNames);
+  const coverageOf = (passage: Passage | undefined) =>
+    lines.find((line) => line.passage === passage)?.signs[coverageSign] ?? 0;
+  // A line that says more of what is asked than the name alone answers sooner.
+  if (named && coverageOf(named) >= coverageOf(likeliest?.passage)) {
+    const passages = sayFirst([named], section.passages, text);
     return {
       passages: [...new Set(passages.flatMap((passage) => withReversal(passage, section.passages)))],
       isFocused: true,
@@ -97,7 +100,7 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       .slice(0, mostLines)
       .map(({ passage }) => passage);
     // What only names what follows is shown with what follows, and what is taken back with what takes it back.
-    const passages = sayFirst(near, section.passages, text, roleNames).flatMap((passage) =>
+    const passages = sayFirst(near, section.passages, text).flatMap((passage) =>
       leadsOn(passage)
         ? [passage, ...shownOf(ledTo(passage, section.passages))]
         : withReversal(passage, section.passages),

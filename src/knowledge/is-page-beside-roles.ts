@@ -7,6 +7,9 @@ const instruction = inAny(({ document }) => document.instruction);
 const folder = sourceOfAny(({ document }) => document.pageFolder);
 const pageFolders = new RegExp(`(?:^|/)${folder}/|(?:^|[-_/])${folder}\\.\\w+$`, 'iu');
 
+/** What stands at the top of the folder for all that is in it. */
+const ofTheFolder = /^readme\.\w+$/i;
+
 /**
  * Whether a document is a page beside roles, such as a FAQ, a template or an interview guide, and no role itself.
  * @param title its title as written; empty where it has none
@@ -38,5 +41,5 @@ export function isPageBesideRoles(
   };
   if (names.some((name) => isRole(name) && !instruction.test(name))) return false;
   const [titled, filed = ''] = names;
-  return pageFolders.test(file) || pageWords.test(titled ?? '') || (!isBuiltAsRole && pageWords.test(filed));
+  return ofTheFolder.test(file) || pageFolders.test(file) || pageWords.test(titled ?? '') || (!isBuiltAsRole && pageWords.test(filed));
 }

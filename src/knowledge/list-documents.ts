@@ -4,9 +4,12 @@ import path from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
 import type { Fault } from './types.ts';
 
-// Files that stand beside role documents but are about the folder.
+// Files that stand beside role documents but are about the folder. A README may tell of the roles, but beside a list of
+// section kinds it says how that folder is kept.
 const aboutTheFolder =
-  /^(?:readme|contributing|license|licence|changelog|code_of_conduct|security)\.(?:md|txt|html?)$/i;
+  /^(?:contributing|license|licence|changelog|code_of_conduct|security)\.(?:md|txt|html?)$/i;
+const readme = /^readme\.(?:md|txt|html?)$/i;
+const kindsFile = 'section-kinds.yml';
 
 /** What documents of roles are also written in, and Rolebook does not read. */
 const otherDocument = /\.(?:docx?|odt|rtf|pdf|html?|txt)$/i;
@@ -16,7 +19,7 @@ const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
 /**
  * Lists the Markdown files of a folder and of the folders below it. Links are followed, but a folder that
  * several paths lead to is read once, by the path without a link where there is one. Hidden folders and files,
- * node_modules, and the folder's own README and the like are left out.
+ * node_modules, and the folder's own license and the like are left out.
  * @param root the folder's path
  * @returns the files' paths in the folder with "/" between folders, sorted; the absolute paths of the folders that
  *   hold them, links followed; the links, as paths in the folder; and a fault for each link or folder below that leads
@@ -70,7 +73,10 @@ export async function listDocuments(root: string): Promise<{
       else cannotRead(link, error as NodeJS.ErrnoException);
     }
   }
-  const documents = files.filter((file) => !aboutTheFolder.test(file)).sort();
+  const isKept = files.includes(kindsFile);
+  const documents = files
+    .filter((file) => !aboutTheFolder.test(file) && !(isKept && readme.test(file)))
+    .sort();
   for (const file of documents.filter((each) => otherDocument.test(each))) {
     const problem = 'This is not read: it is no Markdown file.';
     const remedy = 'If it holds a role, save it as Markdown; if not, keep it elsewhere.';

@@ -20,8 +20,9 @@ const names = z.array(
   z.object({ en: z.string(), zh: z.string(), words: wordList, said: wordList.default([]) }),
 );
 
-const synonymsShape = z.object({
-  groups: z.array(wordList.min(2)),
+const vocabularyShape = z.object({ groups: z.array(wordList.min(2)) });
+
+const synonymsShape = vocabularyShape.extend({
   places: names,
   companies: names,
   software: names,
@@ -44,7 +45,7 @@ export interface Lexicon {
 
 /**
  * Reads the word lists.
- * @param folder the folder that holds occupations.yml, titles.txt and synonyms.yml
+ * @param folder the folder that holds occupations.yml, titles.txt, synonyms.yml and vocabulary.yml
  * @param cache holds lists that were parsed before
  * @throws Error naming the file and the entry where one is not as it should be
  */
@@ -53,16 +54,17 @@ export async function readLexicon(folder: string, cache: ParseCache = createPars
     const text = await readFile(path.join(folder, name), 'utf8');
     return cache.get([name, text], async () => parse(text));
   };
-  const [occupations, synonyms, titleWords] = await Promise.all([
+  const [occupations, synonyms, vocabulary, titleWords] = await Promise.all([
     read('occupations.yml', (text) => parseList('occupations.yml', text, occupationsShape)),
     read('synonyms.yml', (text) => parseList('synonyms.yml', text, synonymsShape)),
+    read('vocabulary.yml', (text) => parseList('vocabulary.yml', text, vocabularyShape)),
     read('titles.txt', readTitles),
   ]);
   const { groups, places, companies, software, topics } = synonyms;
   return {
     occupations,
     titleWords,
-    synonyms: groups,
+    synonyms: [...groups, ...vocabulary.groups],
     places,
     names: [...places, ...companies, ...software, ...topics],
   };

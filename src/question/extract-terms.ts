@@ -12,13 +12,17 @@ export type ExtractTerms = (text: string) => Set<string>;
  */
 export function createTermExtractor(findConcepts: FindConcepts): ExtractTerms {
   return (text) => {
-    const terms = new Set(findConcepts(text).map(({ group }) => `=${group}`));
-    for (const { word } of latinWords(text))
-      if (word.length > 1 && !stopWords.has(word)) terms.add(stem(word));
-    for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-      for (let index = 0; index + 2 <= run.length; index += 1) {
-        const pair = run.slice(index, index + 2);
-        if (!functionCharacters.test(pair)) terms.add(pair);
+    const concepts = findConcepts(text);
+    const terms = new Set(concepts.map(({ group }) => `=${group}`));
+    const known = new Set(concepts.map(({ start, end }) => `${start} ${end}`));
+    // What a group stands for is not counted twice.
+    const isKnown = (start: number, end: number) => known.has(`${start} ${end}`);
+    for (const { word, start, end } of latinWords(text))
+      if (word.length > 1 && !stopWords.has(word) && !isKnown(start, end)) terms.add(stem(word));
+    for (const { 0: run, index: from } of text.matchAll(/\p{Script=Han}+/gu)) {
+      for (let at = 0; at + 2 <= run.length; at += 1) {
+        const pair = run.slice(at, at + 2);
+        if (!functionCharacters.test(pair) && !isKnown(from + at, from + at + 2)) terms.add(pair);
       }
     }
     return terms;

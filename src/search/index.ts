@@ -3,6 +3,7 @@ export { type Asked, readAsked } from './asked.ts';
 export { type IndexedEdition, indexEdition } from './index-edition.ts';
 export { type RankedLine, type RankedSection, rankSections } from './rank-sections.ts';
 export {
+  coverageSign,
   freeLineSigns,
   freeSectionSigns,
   headingKindSign,

@@ -31,6 +31,9 @@ export const lineSigns = [
 /** Where among a line's signs stands whether it holds the money that is asked for. */
 export const moneySign = lineSigns.indexOf('type money');
 
+/** Where among a line's signs stands how much of the question's weight it holds. */
+export const coverageSign = lineSigns.indexOf('coverage');
+
 /** The signs by which an edition's sections are ranked, in the order of their weights. */
 export const sectionSigns = [
   'heading facet',

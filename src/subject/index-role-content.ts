@@ -16,6 +16,8 @@ export interface RoleContent {
   holds(phrase: string): boolean;
 }
 
+const fullWeight = 3;
+
 /** In how many roles' documents a phrase is looked for that very many may hold. */
 const mostSearched = 50;
 
@@ -85,7 +87,7 @@ export function indexRoleContent(
         all += weight;
         if (includes(postings.get(term) ?? [], role)) held += weight;
       }
-      return all > 0 ? held / all : 0;
+      return held / Math.max(all, fullWeight);
     },
     holds(phrase) {
       const terms = [...extractTerms(phrase)].map((term) => postings.get(term) ?? []);

@@ -5,6 +5,7 @@ import { isCommonWord } from './common-words.ts';
 import { leadsToMatter, type OccupationFinder, ofMatter } from './find-occupations.ts';
 import { isGeneral } from './index-role-words.ts';
 import { hanLevels, levelOf } from './levels.ts';
+import { plainWords } from './plain-words.ts';
 import { titleWords } from './title-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
@@ -78,7 +79,10 @@ export function namesOfRole(
           ...initialsOfFirst(name),
         ],
   );
-  return [...names, ...others];
+  const outer = written
+    .flatMap((name) => [...eitherOfTwo(name, occupations), ...outerWords(name, titles)])
+    .flatMap((name) => parse(name, 2));
+  return [...names, ...others, ...outer];
 }
 
 // "Ward Sister / Charge Nurse" is two titles, though "sister" is nobody's by itself; "Data / ML Engineer" is one, and
@@ -102,6 +106,14 @@ function eitherMatters(name: string, occupations: OccupationFinder): string[] {
   if (matters === undefined || !isTitle(job, occupations)) return [];
   const joined = name.slice(job.length, name.length - matters.length);
   return matters.split(/\s*\/\s*/).map((matter) => `${job}${joined}${matter}`);
+}
+
+// A "Marketing & Communications Director" is the marketing director.
+function eitherOfTwo(name: string, occupations: OccupationFinder): string[] {
+  const [, first, head] = name.match(/^([a-z]+)\s+(?:and|&)\s+(?:[a-z]+\s+)+([a-z]+)$/u) ?? [];
+  return first !== undefined && head !== undefined && occupations.isTitle(titleWords(head)[0]?.word ?? '')
+    ? [`${first} ${head}`]
+    : [];
 }
 
 // A 摄影/摄像 is either, as is a 鼓励师/顾问; a 前台/全职 and a 销售/北京 are one.
@@ -247,6 +259,19 @@ function sameTitles(name: RoleName, titles: TitleTranslator): RoleName[] {
     const isOne = count >= fewestShared && count >= own.length * mostOfTitles;
     return !isOne || isPart || isLonger ? [] : { ...name, words, distance: name.distance + 2 };
   });
+}
+
+// The mobile lead is the mobile development lead. The product manager is not the product marketing manager: who has a
+// title of their own is another.
+function outerWords(name: string, titles: TitleTranslator): string[] {
+  const [first = '', ...inner] = plainWords(name).replace(/ teamlead$/, ' team lead').split(' ');
+  const last = inner.pop() ?? '';
+  const isOther =
+    isHan(first) ||
+    levelOf(first) !== null ||
+    inner.some((word) => connectors.has(word)) ||
+    titles.toChinese([first, last]).length > 0;
+  return inner.length === 0 || isOther ? [] : [`${first} ${last}`];
 }
 
 // A 内容审核专员 is a 内容审核员 too, and a 用户增长运营 a 增长运营.
