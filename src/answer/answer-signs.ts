@@ -170,7 +170,8 @@ function evidenceOfName({ roles, ranked, isGiven }: RankedQuestion) {
   const [unique = 0, , coverage = 0, mass = 0, exact = 0, content = 0, line = 0] = ranked.signs;
   if (isGiven && !unique)
     return { probability: 1, margin: mostMargin, unique: 1, coverage: 1, mass: 1, exact: 1, content, line };
-  const margin = isGiven || !next ? mostMargin : Math.min(mostMargin, (first?.score ?? 0) - next.score);
+  const rival = ranked === first ? next : first;
+  const margin = isGiven || !rival ? mostMargin : Math.min(mostMargin, ranked.score - rival.score);
   return {
     probability: isGiven ? 1 : ranked.probability,
     margin,

@@ -79,6 +79,10 @@ const keptEditions = 200;
 /** How much of a name a question must hold to name it loosely: of its words, and of their weight. */
 const loosely = { coverage: 0.4, mass: 0.25 };
 
+/** How many documents are looked at for a question that names nobody, and how likely each must be beside the likeliest. */
+const mostNear = 4;
+const nearShare = 0.2;
+
 /** @returns the function that looks for an answer: pure, but for the index of each edition, which is made when first needed */
 export function createConsidering(options: ConsideringOptions): Consider {
   const { encoder, extractTerms, rarity, rankRoles, logits, indexed } = options;
@@ -104,38 +108,48 @@ export function createConsidering(options: ConsideringOptions): Consider {
       occupations: whole.reading.occupations.filter((mention) => !isBackground(mention)),
     };
     const roles = { ...whole, reading };
-    const ranked = roles.roles.find(({ role }) => role === given) ?? (roles.roles[0] as RankedRole);
-    const role = given ?? ranked.role;
-    const edition = chooseEdition(role, language);
-    const index = indexOf(role, edition);
-    const spans = roles.spansOf(role).filter((span) => !isBackground(span));
-    const masked = maskSpans(text, spans, roleMask);
-    const asked = inWordsOf(
-      edition,
-      readAsked(masked, masked.replaceAll(roleMask, ' '), encoder, extractTerms),
-    );
-    // Nobody else is meant where nobody else is named.
-    if (reading.occupations.length === 0) asked.encoding = withoutOthers(asked.encoding);
-    const sections = rankSections(asked, index, logits);
-    // A role that the talk before gives is as good as named, and one of two that are named is as good as the only one.
-    const isGiven = given !== null && !isNamedAlone(ranked, roles);
-    const naming = namingOf(ranked, options, isGiven);
-    const signs = signsOf({ text, roles, ranked, role, index, asked, sections, isGiven }, encoder, rarity);
-    const probability = logistic(signs, logits.answer[naming]);
-    return {
-      text,
-      language,
-      roles,
-      ranked,
-      role,
-      edition,
-      index,
-      asked,
-      sections,
-      naming,
-      signs,
-      probability,
-    };
+    const [likeliest] = roles.roles as [RankedRole, ...RankedRole[]];
+    if (given !== null || namingOf(likeliest, options, false) !== 'unnamed')
+      return considerRole(roles.roles.find(({ role }) => role === given) ?? likeliest);
+    // Nobody is named: of those whose documents come near, the one that answers best is meant.
+    return roles.roles
+      .filter(({ probability }, at) => at < mostNear && probability >= likeliest.probability * nearShare)
+      .map(considerRole)
+      .reduce((best, each) => (each.probability > best.probability ? each : best));
+
+    function considerRole(ranked: RankedRole): Consideration {
+      const role = given ?? ranked.role;
+      const edition = chooseEdition(role, language);
+      const index = indexOf(role, edition);
+      const spans = roles.spansOf(role).filter((span) => !isBackground(span));
+      const masked = maskSpans(text, spans, roleMask);
+      const asked = inWordsOf(
+        edition,
+        readAsked(masked, masked.replaceAll(roleMask, ' '), encoder, extractTerms),
+      );
+      // Nobody else is meant where nobody else is named.
+      if (reading.occupations.length === 0) asked.encoding = withoutOthers(asked.encoding);
+      const sections = rankSections(asked, index, logits);
+      // A role that the talk before gives is as good as named, and one of two that are named is as good as the only one.
+      const isGiven = given !== null && !isNamedAlone(ranked, roles);
+      const naming = namingOf(ranked, options, isGiven);
+      const signs = signsOf({ text, roles, ranked, role, index, asked, sections, isGiven }, encoder, rarity);
+      const probability = logistic(signs, logits.answer[naming]);
+      return {
+        text,
+        language,
+        roles,
+        ranked,
+        role,
+        edition,
+        index,
+        asked,
+        sections,
+        naming,
+        signs,
+        probability,
+      };
+    }
   };
   return Object.assign(consider, { rankRoles });
 }
