@@ -1,6 +1,9 @@
 import type { Json, Message, Workspace } from 'slack-stand-in';
 import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
+import { catalogue } from '../../src/language/index.ts';
+import { ownKnowledge } from '../../src/paths.ts';
+import { bookIn } from '../support/open-documents.ts';
 import { understanding } from '../support/understanding.ts';
 import { putQuestion } from './support/put-question.ts';
 import { realAnswering } from './support/real-answering.ts';
@@ -245,6 +248,50 @@ describe('/requirements', () => {
       () => said(workspace, general).some(({ visibleTo }) => !visibleTo),
       'the shared brief',
     );
+  });
+});
+
+describe('the text for a job post', () => {
+  it.each([
+    ['alex', '/requirements senior', 'Plain text', 'en'],
+    ['liming', '/requirements 高级', '纯文本', 'zh'],
+  ] as const)(
+    'that %s reads fits two screens of a phone, holds every part, and says where the rest is',
+    async (person, typed, button, language) => {
+      const { roles } = await bookIn(ownKnowledge);
+      running = await runApp('socket', await realAnswering(roles), { roles });
+      workspace = running.workspace;
+      const { general } = workspace.channels;
+      const reader = workspace.as(workspace.people[person]);
+      await reader.command(general, typed);
+      await reader.press(await answerIn(workspace, general), button);
+      const { text } = await answerIn(workspace, general, 2);
+      const { jobPost, restInFile } = catalogue(language).requirements;
+      expect(text).toContain(restInFile);
+      const lines = text.split('\n');
+      for (const heading of Object.values(jobPost)) expect(lines).toContain(heading);
+      // A phone shows some 42 Latin or 21 Han characters a line, and 32 lines a screen.
+      const heightOf = (line: string) => Math.ceil(line.replace(/\p{Script=Han}/gu, '汉字').length / 42);
+      const height = lines.reduce((sum, line) => sum + Math.max(1, heightOf(line)), 0);
+      expect(height).toBeLessThanOrEqual(66);
+      expect(height).toBeGreaterThan(40);
+    },
+  );
+});
+
+describe('the buttons below one answer', () => {
+  it('bear no name twice: those that show a whole section say which', async () => {
+    const { roles } = await bookIn(ownKnowledge);
+    running = await runApp('socket', await realAnswering(roles), { roles });
+    workspace = running.workspace;
+    alex().direct(
+      'what does a typical day look like, what tools are needed, and which companies hire AI PMs?',
+    );
+    const { blocks } = await answerIn(workspace, workspace.directOf(alex().id));
+    const buttons = blocks.flatMap(({ type, elements }) => (type === 'actions' ? (elements as Json[]) : []));
+    const names = buttons.map(({ text }) => (text as Json).text as string);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith('Show the whole section: ')).length).toBeGreaterThan(1);
   });
 });
 

@@ -190,6 +190,8 @@ export const en = {
     asFile: 'Markdown file',
     asText: 'Plain text',
     copyThis: 'Copy this into your job post:',
+    /** Where the text does not hold all lines of the brief. */
+    restInFile: 'These are the main points; the Markdown file holds all of them.',
     fileSent: 'I sent you the file as a direct message.',
     form: {
       title: 'Requirements brief',

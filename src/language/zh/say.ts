@@ -160,6 +160,7 @@ export const zh: Catalogue = {
     asFile: 'Markdown 文件',
     asText: '纯文本',
     copyThis: '复制下面的内容即可用于招聘启事：',
+    restInFile: '以下是要点，完整内容见 Markdown 文件。',
     fileSent: '文件已通过私信发给你。',
     form: {
       title: '任职要求简报',

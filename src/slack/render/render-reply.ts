@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Reply } from '../../answer/index.ts';
+import { type Reply, type ReplyChoice, writeLabels } from '../../answer/index.ts';
 import type { Passage } from '../../knowledge/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
@@ -135,16 +135,24 @@ function choices(
   { lookup, reply, sections }: Finding,
   actionId: (index: number) => string,
 ): types.ActionsBlock[] {
-  const elements = reply.choices
-    .slice(0, choicesShown)
-    .map((choice, index) =>
-      button(
-        actionId(index),
-        choice.label,
-        writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
-      ),
+  const shown = reply.choices.slice(0, choicesShown);
+  const elements = shown.map((choice, index) => {
+    const isAlone = shown.every(({ label }, other) => other === index || label !== choice.label);
+    return button(
+      actionId(index),
+      isAlone ? choice.label : `${writeLabels([choice.label])}${placeOf(choice, sections)}`,
+      writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
     );
+  });
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+/** Which of several sections a button leads to; the role where another one has a section of that name. */
+function placeOf({ role, section }: ReplyChoice, sections: Finding['sections']): string {
+  const part = sections.find((each) => each.role.id === role && each.section.id === section);
+  const heading = part?.section.heading ?? section ?? role;
+  const isElsewhere = sections.some((each) => each !== part && each.section.heading === heading);
+  return isElsewhere ? (part?.edition.name ?? role) : heading;
 }
 
 /** The rest of what is shown already is for whoever presses, not for everybody again. */
