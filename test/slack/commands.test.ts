@@ -77,6 +77,59 @@ describe('what a command is given', () => {
   });
 });
 
+describe('a level or years behind a command', () => {
+  it.each([
+    ['/requirements entry level', 'entry level'],
+    ['/requirements AI PM intern', 'intern'],
+    ['/career intern', 'intern'],
+    ['/career L5', 'L5'],
+    ['/salary intern', 'intern'],
+    ['/tools senior', 'senior'],
+    ['/tools 高级', '高级'],
+    ['/requirements 实习生', '实习生'],
+  ])('%s is named where the lines shown say nothing of it', async (typed, name) => {
+    await open(roles.slice(0, 1));
+    const { text, blocks } = await command(typed);
+    const note = catalogue(/\p{Script=Han}/u.test(typed) ? 'zh' : 'en').inGeneral(name);
+    expect(text.split('\n')[1]).toBe(note);
+    expect(wordsOf(blocks.slice(0, 2))).toContain(note);
+  });
+
+  it('that nobody could read again in a whole sentence is not said again', async () => {
+    await open(roles.slice(0, 1));
+    expect((await command('/salary how much does an intern make in a year')).text).toContain(
+      catalogue('en').inGeneral(null),
+    );
+  });
+
+  it('stands in the shared answer too', async () => {
+    await open(roles.slice(0, 1));
+    await alex().press(await command('/tools senior'), 'Share to channel');
+    expect((await answerIn(workspace, workspace.channels.general)).text).toContain(
+      catalogue('en').inGeneral('senior'),
+    );
+  });
+
+  it('is said of years where the document counts none', async () => {
+    await open([beekeeper]);
+    expect((await command('/requirements 12 months')).text).toContain(catalogue('en').inGeneral('12 months'));
+  });
+
+  it.each([
+    '/requirements senior',
+    '/requirements 3 years',
+    '/requirements AI product manager',
+    '/career senior',
+    '/salary junior',
+    '/salary in China',
+    '/tools python',
+    '/tools',
+  ])('%s is answered without that', async (typed) => {
+    await open(roles.slice(0, 1));
+    expect((await command(typed)).text).not.toMatch(/of its own about/);
+  });
+});
+
 describe('a tool behind /tools', () => {
   it.each([
     ['/tools Excel', 'Excel'],

@@ -120,8 +120,10 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
 }
 
 /** What a section is silent on comes before what it says, so that nobody takes one for the other. */
-function belowTitle(lines: types.KnownBlock[], [title, ...rest]: types.KnownBlock[]): types.KnownBlock[] {
-  return title === undefined ? lines : [title, ...lines, ...rest];
+function belowTitle(lines: types.KnownBlock[], parts: types.KnownBlock[]): types.KnownBlock[] {
+  // The title of a card is part of it.
+  const titles = parts[0]?.type === 'header' ? 1 : 0;
+  return [...parts.slice(0, titles), ...lines, ...parts.slice(titles)];
 }
 
 /** The lines that are no document's: what is missing, asked back or not known. */
