@@ -12,8 +12,8 @@ export const en = {
   matterOf: (matter: string, role: string) => `${matter} of the ${role}`,
   notCovered: (subject: string) => `The document says nothing about ${subject}.`,
   /** Where a level or years are asked for of which the lines shown say nothing of their own. */
-  inGeneral: (asked: string | null) =>
-    `The document says nothing of its own about ${asked === null ? 'that' : `“${asked}”`} here. In general it says:`,
+  inGeneral: (asked: string) =>
+    `The document says nothing of its own about “${asked}” here. In general it says:`,
   /** Where a document stands in one language only, and the asker uses another. */
   onlyIn: {
     en: 'This document is in English only.',

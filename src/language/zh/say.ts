@@ -7,7 +7,7 @@ export const zh: Catalogue = {
   source: (role, section, reviewed) => `出处：${role} > ${section}${reviewed ? ` · ${reviewed} 审阅` : ''}`,
   matterOf: (matter, role) => `${role}的${matter}`,
   notCovered: (subject) => `文档里没有提到${subject}。`,
-  inGeneral: (asked) => `文档没有专门提到${asked === null ? '这一点' : `“${asked}”`}，以下是总体情况：`,
+  inGeneral: (asked) => `文档没有专门提到“${asked}”，以下是总体情况：`,
   onlyIn: { en: '这份文档只有英文版。', zh: '这份文档只有中文版。' },
   chooseSection: (role) =>
     role === null
