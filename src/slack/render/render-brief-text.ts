@@ -8,8 +8,8 @@ import type { Message } from './message.ts';
 /** Room for what stands around the text in the block. */
 const textBudget = messageBudget / 2;
 
-/** What two screens of a phone hold: lines, and Latin characters in each. */
-const screens = { lines: 64, width: 42 };
+/** What two screens of a phone hold: lines, and Latin characters of one width in each. */
+const screens = { lines: 66, width: 31 };
 
 /** A brief as text to copy, without a word of ours in it: the first lines of every part, as many as two screens of a phone hold. */
 export function renderBriefText({ jobPost = '', language }: Reply): Message {
