@@ -77,6 +77,7 @@ export const en = {
     tooMany:
       'You have handed on many questions in the last hour. Please ask a person yourself, or try later.',
     passedOn: 'I have passed your question on. You will hear from a person here.',
+    passedOnPrivately: 'I have passed your question on. You will hear from a person by direct message.',
     passedOnNameless:
       'I have passed your question on, without your name. You will hear from a person by direct message.',
     alreadyPassedOn: 'I have passed this question on already.',

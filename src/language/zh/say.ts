@@ -56,6 +56,7 @@ export const zh: Catalogue = {
     button: '问问同事',
     tooMany: '你在这一小时里已经转了很多问题。请直接问同事，或者过一会儿再试。',
     passedOn: '问题已经转给同事，有回复会在这里告诉你。',
+    passedOnPrivately: '问题已经转给同事，有回复会私信告诉你。',
     passedOnNameless: '问题已经转给同事，没有附上你的名字。有回复会私信告诉你。',
     alreadyPassedOn: '这个问题已经转给同事了。',
     notPassedOn: '刚才没能发出去。请再试一次，或者直接问同事。',
