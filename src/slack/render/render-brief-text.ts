@@ -4,6 +4,7 @@ import { cutText } from './cut-text.ts';
 import { escapeText } from './escape-text.ts';
 import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
+import { preformatted, richText, sentence } from './rich-text.ts';
 
 /** Room for what stands around the text in the block. */
 const textBudget = messageBudget / 2;
@@ -20,15 +21,7 @@ export function renderBriefText({ jobPost = '', language }: Reply): Message {
   const kept = cutText(fitting, textBudget);
   return {
     text: escapeText(`${above}\n${kept}`),
-    blocks: [
-      {
-        type: 'rich_text',
-        elements: [
-          { type: 'rich_text_section', elements: [{ type: 'text', text: above }] },
-          { type: 'rich_text_preformatted', elements: [{ type: 'text', text: kept }] },
-        ],
-      },
-    ],
+    blocks: richText([sentence(above), preformatted(kept)]),
   };
 }
 

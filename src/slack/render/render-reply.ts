@@ -14,14 +14,14 @@ import {
   showAction,
 } from './actions.ts';
 import { cutText } from './cut-text.ts';
-import { button, context, feedbackButtons } from './elements.ts';
+import { actions, button, context, feedbackButtons } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
 import { keepingText, renderKeeping } from './render-keeping.ts';
 import { type PartStyle, renderPart } from './render-part.ts';
 import { renderPeople } from './render-people.ts';
-import { richSection } from './rich-text.ts';
+import { richText, sentence } from './rich-text.ts';
 
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
 export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
@@ -128,8 +128,7 @@ function belowTitle(lines: types.KnownBlock[], parts: types.KnownBlock[]): types
 
 /** The lines that are no document's: what is missing, asked back or not known. */
 function words({ notes }: Reply): types.RichTextBlock[] {
-  const elements = notes.map((note) => richSection([{ text: note, bold: false }]));
-  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+  return richText(notes.map(sentence));
 }
 
 /** Where to go on from here. */
@@ -146,7 +145,7 @@ function choices(
       writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
     );
   });
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+  return actions(elements);
 }
 
 /** Which of several sections a button leads to; the role where another one has a section of that name. */
@@ -176,9 +175,7 @@ function examples(
     const request = { text, role: null, kind: null, language };
     return button(actionId(index), text, writeLookup({ kind: 'question', request }));
   });
-  return elements.length === 0
-    ? []
-    : [context(catalogue(language).forExample), { type: 'actions', elements }];
+  return elements.length === 0 ? [] : [context(catalogue(language).forExample), ...actions(elements)];
 }
 
 /** What can be done with the answer: share it, take it along, or ask a person instead. */
@@ -202,7 +199,7 @@ function deeds(
       ? [button(askPersonAction, askPerson.button, value)]
       : []),
   ];
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+  return actions(elements);
 }
 
 /** What a figure shows beyond the reply's own text. */
