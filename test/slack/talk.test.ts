@@ -39,6 +39,16 @@ const repeated = ({ blocks, text }: Message) => {
   return [lines, sentences].flatMap((list) => list.filter((line, at) => list.indexOf(line) !== at));
 };
 
+describe('a greeting', () => {
+  it.each(['hello there!', '你好'])('%s is greeted back, handed to nobody, and no gap', async (text) => {
+    await open({ expertChannel: 'C0HIRING' });
+    const answer = await direct(text);
+    expect(answer.text).toMatch(/^(?:Hello\.|你好。)/);
+    expect(actionsIn(answer.blocks)).not.toContain('ask_person');
+    expect(await running.store.questions.grouped('T0LOCAL')).toEqual([]);
+  });
+});
+
 describe('thanks', () => {
   it.each(['thanks', 'ok', '👍', ':+1:', '谢谢，明白了'])('%s gets a reaction and no words', async (text) => {
     await open();

@@ -194,6 +194,7 @@ function deeds(
     ...(canAskPerson &&
     reply.kind === 'unknown' &&
     why !== 'roles' &&
+    why !== 'talk' &&
     lookup.kind === 'question' &&
     lookup.request.text !== ''
       ? [button(askPersonAction, askPerson.button, value)]
