@@ -49,6 +49,18 @@ describe('a greeting', () => {
   });
 });
 
+describe('what can you do', () => {
+  it.each([
+    ['What can you do?', 'How to ask Rolebook'],
+    ['how does this work', 'How to ask Rolebook'],
+    ['你能做什么？', '怎么向 Rolebook 提问'],
+  ])('%s is answered with how to ask, after talk of a role too', async (text, title) => {
+    await open();
+    await direct('tools?');
+    expect(wordsOf((await direct(text, 2)).blocks)).toContain(title);
+  });
+});
+
 describe('thanks', () => {
   it.each(['thanks', 'ok', '👍', ':+1:', '谢谢，明白了'])('%s gets a reaction and no words', async (text) => {
     await open();
