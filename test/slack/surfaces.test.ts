@@ -274,6 +274,36 @@ describe('the text for a job post', () => {
   );
 });
 
+describe('in a direct conversation', () => {
+  it.each([
+    [
+      'a form’s answer',
+      async (channel: string) => {
+        await alex().command(channel, '/requirements');
+        await workspace.until(() => alex().modal(), 'the form');
+        await alex().submit();
+      },
+      1,
+    ],
+    ['a command’s answer', async (channel: string) => void (await alex().command(channel, '/salary')), 1],
+    [
+      'the rest of an answer',
+      async (channel: string) => {
+        alex().direct('how much does a beekeeper earn?');
+        await alex().press(await answerIn(workspace, channel), 'More, with a chart');
+      },
+      2,
+    ],
+  ])('%s offers no sharing to a channel', async (_, act, count) => {
+    await open({}, await realAnswering([beekeeper]));
+    const channel = workspace.directOf(alex().id);
+    await act(channel);
+    const { text, blocks } = await answerIn(workspace, channel, count);
+    expect(text).toMatch(/^Beekeeper · (?:Salary|Requirements)/);
+    expect(actionsIn(blocks)).not.toContain('share');
+  });
+});
+
 describe('the buttons below one answer', () => {
   it('bear no name twice: those that show a whole section say which', async () => {
     const { roles } = await bookIn(ownKnowledge);

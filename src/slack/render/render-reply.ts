@@ -26,6 +26,11 @@ import { richText, sentence } from './rich-text.ts';
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
 export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
 
+/** The frame of an answer that one person sees; in a direct conversation there is no channel to share it to. */
+export function frameFor(channel: string): Frame {
+  return { kind: channel.startsWith('D') ? 'plain' : 'private' };
+}
+
 /** How an answer is drawn: where, in what frame, and whether a person can be asked instead. */
 interface Style {
   frame: Frame;
