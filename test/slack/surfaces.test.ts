@@ -876,6 +876,18 @@ describe('the search window', () => {
   });
 });
 
+it('the search window promises no chart, since a window holds none', async () => {
+  await open({}, await realAnswering([beekeeper]));
+  await alex().shortcut('search');
+  await workspace.until(() => alex().modal(), 'the search window');
+  await alex().submit({ search_question: 'how much does a beekeeper earn?' });
+  expect(modalWords()).toContain('Show the whole section');
+  expect(modalWords()).not.toContain('chart');
+  await alex().press('modal', 'Show the whole section');
+  await workspace.until(() => !modalWords().includes('Show the whole section'), 'the whole section');
+  expect(modalWords()).toContain('$70,000');
+});
+
 describe('the agent’s pane', () => {
   it('offers questions that can be answered', async () => {
     await open();

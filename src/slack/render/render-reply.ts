@@ -115,8 +115,8 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
     ...belowTitle(words(reply), tables > 1 ? draws({ kind: 'none' }, 1) : parts),
     ...renderKeeping(finding.keeping ?? [], reply.language),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
-    ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
-    ...examples(reply, style.blocks === 'view' ? seeAction : showAction),
+    ...choices(finding, style.blocks),
+    ...examples(reply, actionOf(style.blocks)),
     ...deeds(finding, style),
     ...(reply.kind === 'answer' && style.blocks === 'full'
       ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
@@ -136,16 +136,23 @@ function words({ notes }: Reply): types.RichTextBlock[] {
   return richText(notes.map(sentence));
 }
 
+function actionOf(style: PartStyle): (index: number) => string {
+  return style === 'view' ? seeAction : showAction;
+}
+
 /** Where to go on from here. */
-function choices(
-  { lookup, reply, sections }: Finding,
-  actionId: (index: number) => string,
-): types.ActionsBlock[] {
-  const shown = reply.choices.slice(0, choicesShown);
+function choices({ lookup, reply, sections }: Finding, style: PartStyle): types.ActionsBlock[] {
+  const { salary, showWhole } = catalogue(reply.language);
+  const shown = reply.choices
+    .slice(0, choicesShown)
+    // No modal holds a chart.
+    .map((choice) =>
+      style === 'view' && choice.label === salary.more ? { ...choice, label: showWhole } : choice,
+    );
   const elements = shown.map((choice, index) => {
     const isAlone = shown.every(({ label }, other) => other === index || label !== choice.label);
     return button(
-      actionId(index),
+      actionOf(style)(index),
       isAlone ? choice.label : `${writeLabels([choice.label])}${placeOf(choice, sections)}`,
       writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
     );
