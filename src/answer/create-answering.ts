@@ -10,7 +10,7 @@ import {
   readTalk,
   remember,
 } from '../question/index.ts';
-import type { FindUnplaced, ReadFollowUp } from '../subject/index.ts';
+import { type FindUnplaced, mendLevels, type ReadFollowUp } from '../subject/index.ts';
 import { createAnswerPart } from './answer-part.ts';
 import { asksForRoles } from './asks-for-roles.ts';
 import { chooseEdition } from './choose-edition.ts';
@@ -129,8 +129,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
     return Math.max(share, somebody.length > 0 ? leastOfNaming : 0);
   }, keptParts);
 
-  function explain(written: Request): Explanation {
-    if (isDistress(written.text)) return of(unknown(chooseLanguage(written), 'distress'));
+  function explain(typed: Request): Explanation {
+    if (isDistress(typed.text)) return of(unknown(chooseLanguage(typed), 'distress'));
+    const written = withLevels(typed);
     // An operator is a person to talk to, and a role where a document says so.
     const talk = written.kind === null ? readTalk(written.text, written.text) : null;
     if (talk !== null && !namesSomebody(written.text))
@@ -237,8 +238,16 @@ export function createAnswering(options: AnsweringOptions): Answering {
       : explanation;
   }
 
-  function requirements({ request, years, parts }: RequirementsRequest): Answer {
-    if (isDistress(request.text)) return unknown(chooseLanguage(request), 'distress');
+  // What stands behind a command and can be placed nowhere may be a misspelt level.
+  function withLevels(request: Request): Request {
+    if (!request.isArgument || findNobody(request)?.why !== 'unplaced') return request;
+    const mended = { ...request, text: mendLevels(request.text) };
+    return findNobody(mended) === null ? mended : request;
+  }
+
+  function requirements({ request: typed, years, parts }: RequirementsRequest): Answer {
+    if (isDistress(typed.text)) return unknown(chooseLanguage(typed), 'distress');
+    const request = withLevels(typed);
     const nobody = findNobody(request);
     if (nobody) return nobody;
     const { roles: named, language } = namedRoles(request);

@@ -130,6 +130,18 @@ describe('a level or years behind a command', () => {
   });
 });
 
+describe('a misspelt level behind a command', () => {
+  it.each([
+    ['/salary sneior', /^Mid to senior level: /m],
+    ['/salary senoir', /^Mid to senior level: /m],
+    ['/career princpal', /Principal\/Lead AI Product Manager .*← this level/],
+    ['/requirements seinor', /· 5\+ years/],
+  ])('%s is read as it was meant', async (typed, shown) => {
+    await open(roles.slice(0, 1));
+    expect((await command(typed)).text).toMatch(shown);
+  });
+});
+
 describe('a tool behind /tools', () => {
   it.each([
     ['/tools Excel', 'Excel'],
