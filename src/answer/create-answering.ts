@@ -1,5 +1,5 @@
 import type { Book } from '../knowledge/index.ts';
-import { inAny, sourceOfAny } from '../language/index.ts';
+import { inAny } from '../language/index.ts';
 import {
   type Encoder,
   isDistress,
@@ -135,11 +135,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     // An operator is a person to talk to, and a role where a document says so.
     const talk = written.kind === null ? readTalk(written.text, written.text) : null;
     if (talk !== null && !namesSomebody(written.text))
-      return of(
-        unknown(talk.language ?? chooseLanguage(written), 'talk', {
-          talk: greets.test(`${written.text} `) ? null : talk.kind,
-        }),
-      );
+      return of(unknown(talk.language ?? chooseLanguage(written), 'talk', { talk: talk.kind }));
     const { text, wanted } = readWantedLanguage(written.text);
     const request: Request = wanted === null ? written : { ...written, text, wanted };
     if (request.kind === null && asksForRoles(request.text))
@@ -283,8 +279,6 @@ function of(answer: Answer, asking: string[] = []): Explanation {
 }
 
 const asksForBrief = inAny(({ message }) => message.brief);
-
-const greets = new RegExp(`^(?:${sourceOfAny(({ message }) => message.politeness)})$`, 'iu');
 
 const whichRole = inAny(({ message }) => message.whichRole);
 

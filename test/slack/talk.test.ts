@@ -40,13 +40,17 @@ const repeated = ({ blocks, text }: Message) => {
 };
 
 describe('a greeting', () => {
-  it.each(['hello there!', '你好'])('%s is greeted back, handed to nobody, and no gap', async (text) => {
-    await open({ expertChannel: 'C0HIRING' });
-    const answer = await direct(text);
-    expect(answer.text).toMatch(/^(?:Hello\.|你好。)/);
-    expect(actionsIn(answer.blocks)).not.toContain('ask_person');
-    expect(await running.store.questions.grouped('T0LOCAL')).toEqual([]);
-  });
+  it.each(['Hi', 'hello there!', 'Good morning, can you help me?', '你好', '您好，请问一下', '在吗？'])(
+    '%s is greeted back, after talk of a role too, handed to nobody, and no gap',
+    async (text) => {
+      await open({ expertChannel: 'C0HIRING' });
+      await direct('tools?');
+      const answer = await direct(text, 2);
+      expect(answer.text).toMatch(/^(?:Hello\.|你好。)/);
+      expect(actionsIn(answer.blocks)).not.toContain('ask_person');
+      expect(JSON.stringify(await running.store.questions.grouped('T0LOCAL'))).not.toContain(text);
+    },
+  );
 });
 
 describe('what can you do', () => {

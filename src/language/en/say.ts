@@ -46,6 +46,7 @@ export const en = {
   peopleWhoHelp: 'People here can help too:',
   /** In reply to what asks nothing of a role. */
   talk: {
+    hello: 'Hello. I answer questions about job roles. For example:',
     welcome: 'You are welcome.',
     sorry: 'I am sorry that this did not help. Ask me in other words, or go on here:',
     person: 'Of course, a person can help you.',

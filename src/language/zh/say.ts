@@ -30,6 +30,7 @@ export const zh: Catalogue = {
   },
   peopleWhoHelp: '这里也有人可以帮你：',
   talk: {
+    hello: '你好。我回答关于岗位的问题，比如：',
     welcome: '不客气。',
     sorry: '抱歉没帮上忙。可以换个说法再问，或者从这里继续：',
     person: '当然，可以找人帮你。',

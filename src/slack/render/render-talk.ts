@@ -34,6 +34,8 @@ export function renderTalk({ kind, language, examples, contact, toAsk }: TalkRep
   switch (kind) {
     case 'thanks':
       return renderWords(words.talk.welcome);
+    case 'greeting':
+      return withButtons(renderWords(words.talk.hello), asking);
     case 'person': {
       const hasSomebody = contact !== null || toAsk !== null;
       const message = renderPeople([hasSomebody ? words.talk.person : words.talk.nobody], contact, language);
