@@ -1,5 +1,5 @@
 import type { Book } from '../knowledge/index.ts';
-import { inAny, sourceOfAny } from '../language/index.ts';
+import { inAny } from '../language/index.ts';
 import {
   type Encoder,
   isDistress,
@@ -10,7 +10,7 @@ import {
   readTalk,
   remember,
 } from '../question/index.ts';
-import type { FindUnplaced, ReadFollowUp } from '../subject/index.ts';
+import { type FindUnplaced, mendLevels, type ReadFollowUp } from '../subject/index.ts';
 import { createAnswerPart } from './answer-part.ts';
 import { asksForRoles } from './asks-for-roles.ts';
 import { chooseEdition } from './choose-edition.ts';
@@ -129,16 +129,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
     return Math.max(share, somebody.length > 0 ? leastOfNaming : 0);
   }, keptParts);
 
-  function explain(written: Request): Explanation {
-    if (isDistress(written.text)) return of(unknown(chooseLanguage(written), 'distress'));
+  function explain(typed: Request): Explanation {
+    if (isDistress(typed.text)) return of(unknown(chooseLanguage(typed), 'distress'));
+    const written = withLevels(typed);
     // An operator is a person to talk to, and a role where a document says so.
     const talk = written.kind === null ? readTalk(written.text, written.text) : null;
     if (talk !== null && !namesSomebody(written.text))
-      return of(
-        unknown(talk.language ?? chooseLanguage(written), 'talk', {
-          talk: greets.test(`${written.text} `) ? null : talk.kind,
-        }),
-      );
+      return of(unknown(talk.language ?? chooseLanguage(written), 'talk', { talk: talk.kind }));
     const { text, wanted } = readWantedLanguage(written.text);
     const request: Request = wanted === null ? written : { ...written, text, wanted };
     if (request.kind === null && asksForRoles(request.text))
@@ -237,8 +234,16 @@ export function createAnswering(options: AnsweringOptions): Answering {
       : explanation;
   }
 
-  function requirements({ request, years, parts }: RequirementsRequest): Answer {
-    if (isDistress(request.text)) return unknown(chooseLanguage(request), 'distress');
+  // What stands behind a command and can be placed nowhere may be a misspelt level.
+  function withLevels(request: Request): Request {
+    if (!request.isArgument || findNobody(request)?.why !== 'unplaced') return request;
+    const mended = { ...request, text: mendLevels(request.text) };
+    return findNobody(mended) === null ? mended : request;
+  }
+
+  function requirements({ request: typed, years, parts }: RequirementsRequest): Answer {
+    if (isDistress(typed.text)) return unknown(chooseLanguage(typed), 'distress');
+    const request = withLevels(typed);
     const nobody = findNobody(request);
     if (nobody) return nobody;
     const { roles: named, language } = namedRoles(request);
@@ -274,8 +279,6 @@ function of(answer: Answer, asking: string[] = []): Explanation {
 }
 
 const asksForBrief = inAny(({ message }) => message.brief);
-
-const greets = new RegExp(`^(?:${sourceOfAny(({ message }) => message.politeness)})$`, 'iu');
 
 const whichRole = inAny(({ message }) => message.whichRole);
 

@@ -314,7 +314,7 @@ function unknownNotes(
   words: Catalogue,
 ): string[] {
   if (why === 'distress') return [words.unknown.distress];
-  if (talk !== null) return [words.talk[talkSaid[talk]]];
+  if (talk !== null && talk !== 'greeting') return [words.talk[talkSaid[talk]]];
   const known = words.canAnswer(roles.names, roles.more);
   if (why === 'roles') return [known];
   if (why === 'not-in-document' && alternatives.length > 0) {

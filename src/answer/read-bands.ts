@@ -74,18 +74,33 @@ function experienceOf(edition: Edition): Passage[] {
   return edition.sections.filter(({ kind }) => kind === 'experience').flatMap(({ passages }) => passages);
 }
 
+/** Numbers that are written in words, the longest first; one is seldom a number: "a year", 每年. */
+const spelled = Array.from({ length: 39 }, (_, index) => 40 - index).map((value) => ({
+  value,
+  source: sourceOfAny(({ figures }) => figures.inWords(value)),
+}));
+const number = String.raw`\d{1,2}|(?<!第)(?:${spelled.map(({ source }) => source).join('|')})`;
+
+/** @returns what a number says, in figures or in words */
+function figureOf(written: string): number {
+  const word = spelled.find(({ source }) => new RegExp(`^(?:${source})$`, 'iu').test(written));
+  return word?.value ?? Number(written);
+}
+
 const years = new RegExp(
-  String.raw`(\d{1,2})\s*(?:(?:-|–|—|~|${sourceOfAny(({ figures }) => figures.rangeTo)})\s*(\d{1,2})|(\+))?\s*(?:-|\s)?${sourceOfAny(({ figures }) => figures.units.years)}\s*(${sourceOfAny(({ figures }) => figures.orMore)})?`,
+  String.raw`(${number})\s*(?:(?:-|–|—|~|${sourceOfAny(({ figures }) => figures.rangeTo)})\s*(${number})|(\+))?\s*(?:-|\s)?${sourceOfAny(({ figures }) => figures.units.years)}\s*(${sourceOfAny(({ figures }) => figures.orMore)})?`,
   'giu',
 );
 
 function bandsIn(text: string): Omit<YearBand, 'heights'>[] {
-  return [...text.matchAll(years)].map(([label, from = '', to, plus, more]) => {
+  return [...text.matchAll(years)].map(([label, first = '', last, plus, more]) => {
     const isOpen = plus !== undefined || more !== undefined;
+    const from = figureOf(first);
+    const to = last === undefined ? null : figureOf(last);
     return {
-      id: to !== undefined ? `${from}-${to}` : isOpen ? `${from}+` : from,
-      from: Number(from),
-      to: to !== undefined ? Number(to) : isOpen ? null : Number(from),
+      id: to !== null ? `${from}-${to}` : isOpen ? `${from}+` : `${from}`,
+      from,
+      to: to ?? (isOpen ? null : from),
       label: label.trim(),
     };
   });

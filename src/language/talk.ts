@@ -1,5 +1,7 @@
 /** How people talk around a question, as the sources of patterns. Each is the whole of a message, in lower case, without marks at its end. */
 export interface TalkWords {
+  /** A greeting and nothing else. */
+  greeting: string;
   /** Thanks and assent. */
   thanks: string;
   /** That an answer is wrong, or an insult. */

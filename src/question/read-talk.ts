@@ -5,7 +5,7 @@ import { isDistress } from './is-distress.ts';
 const longest = 80;
 
 /** In this order: "no thanks, get me a person" wants a person. */
-const order: Talk[] = ['person', 'self', 'complaint', 'thanks'];
+const order: Talk[] = ['person', 'self', 'complaint', 'thanks', 'greeting'];
 
 const patterns = languages.flatMap((language) =>
   order.map((kind) => ({ kind, language, whole: new RegExp(`^(?:${reading(language).talk[kind]})$`, 'iu') })),
@@ -21,7 +21,7 @@ const onlyEmoji =
   /^(?=.*[:\p{Extended_Pictographic}])(?:\s|:[a-z0-9_+'-]+:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/iu;
 
 /**
- * Whether a message asks nothing of a role, but thanks, complains, wants a person, or asks who we are.
+ * Whether a message asks nothing of a role, but greets, thanks, complains, wants a person, or asks who we are.
  * @param written as Slack sends it, with mentions left out or not
  * @param words its words, as plain text
  * @returns null for everything else; the language is null where emoji say it all

@@ -1,6 +1,7 @@
 import { type Answering, createReply } from '../answer/index.ts';
 import type { Language } from '../language/index.ts';
 import { type Contact, createFinding, type Finding } from './finding.ts';
+import { nameUnsaid } from './name-unsaid.ts';
 import type { Lookup } from './read/lookup.ts';
 
 /** Looks something up; pure. */
@@ -14,8 +15,10 @@ export type LookUp = (lookup: Lookup) => Finding;
 export function createLookUp(answering: Answering, contact: Contact | null = null): LookUp {
   return (lookup) => {
     if (lookup.kind === 'section') return createFinding(lookup, answering.show(lookup), contact);
-    if (lookup.kind === 'question') return createFinding(lookup, answering.ask(lookup.request), contact);
-    return createFinding(lookup, answering.requirements(lookup), contact);
+    const isQuestion = lookup.kind === 'question';
+    const answer = isQuestion ? answering.ask(lookup.request) : answering.requirements(lookup);
+    const finding = createFinding(lookup, answer, contact);
+    return lookup.request.isArgument ? nameUnsaid(finding, lookup.request.text) : finding;
   };
 }
 

@@ -12,9 +12,9 @@ export async function rememberQuestion(
   finding: Finding,
 ): Promise<void> {
   const { lookup, reply, role, sections, why } = finding;
-  if (lookup.kind === 'section' || lookup.request.text === '' || why === 'distress') return;
-  // Which roles there are is answered, and asks of none.
-  if (why === 'roles') return;
+  if (lookup.kind === 'section' || lookup.request.text === '') return;
+  // Which roles there are is answered, and a greeting asks nothing.
+  if (why === 'distress' || why === 'roles' || why === 'talk') return;
   const { text } = lookup.request;
   const named = role === null ? answering.sense(text).roles : [];
   await store.questions.record({

@@ -10,6 +10,7 @@ export { createUnplacedFinder, type FindUnplaced } from './find-unplaced.ts';
 export { followLevel } from './follow-level.ts';
 export { createJobTitleTest } from './is-job-title.ts';
 export { gradeCode } from './level-titles.ts';
+export { mendLevels } from './mend-levels.ts';
 export { createNearestRoles, type NearestRoles } from './nearest-roles.ts';
 export {
   createRoleRanker,

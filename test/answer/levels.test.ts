@@ -185,6 +185,14 @@ describe('years of experience', () => {
     ['3 years', '2-5'],
     ['8 年', '5+'],
     ['5+ years', '5+'],
+    ['三年', '2-5'],
+    ['十年以上', '5+'],
+    ['两到五年', '2-5'],
+    ['three years', '2-5'],
+    ['two to five years', '2-5'],
+    ['twenty-five years', '5+'],
+    ['第三年', undefined],
+    ['a year', undefined],
     ['AI PM', undefined],
   ])('in %j are %s', (text, id) => {
     expect(findBand(text, readBands(english))?.id).toBe(id);

@@ -41,7 +41,9 @@ describe('what matches in any language', () => {
   });
 
   it('holds the words and the records of all', () => {
-    expect(wordsOfAll(({ commands }) => commands.help)).toEqual(['help', '帮助', '幫助']);
+    expect(wordsOfAll(({ commands }) => commands.help)).toEqual(
+      expect.arrayContaining(['help', '帮助', '幫助']),
+    );
     expect(recordOfAll(({ figures }) => figures.scales)).toMatchObject({ k: 1e3, 万: 1e4 });
   });
 });

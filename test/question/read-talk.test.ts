@@ -96,6 +96,13 @@ it.each<[string, string[]]>([
   expect(texts.filter((text) => kindOf(text) !== kind)).toEqual([]);
 });
 
+it.each(['Hi', 'hello', 'hey there!', 'Good morning, can you help me?', '你好', '您好，请问一下', '在吗'])(
+  '%s only greets',
+  (text) => {
+    expect(kindOf(text)).toBe('greeting');
+  },
+);
+
 it('takes no question for talk, and no distress', () => {
   const folder = join(import.meta.dirname, '../questions');
   const asked = ['judge-d', 'judge-e', 'judge-f', 'judge-g', 'details'].flatMap((name) =>
@@ -108,7 +115,6 @@ it('takes no question for talk, and no distress', () => {
   expect(taken.map(({ question }) => question)).toEqual([]);
   for (const text of [
     '',
-    'hello',
     'ok and the salary?',
     'who does the role report to',
     'do they talk to people',

@@ -2,7 +2,7 @@ import type { Message, Workspace } from 'slack-stand-in';
 import type { Role } from '../../src/knowledge/index.ts';
 import { catalogue } from '../../src/language/index.ts';
 import { ownKnowledge } from '../../src/paths.ts';
-import { bookIn } from '../support/open-documents.ts';
+import { bookIn, openDocuments } from '../support/open-documents.ts';
 import { understanding } from '../support/understanding.ts';
 import { realAnswering } from './support/real-answering.ts';
 import { type Running, runApp } from './support/run-app.ts';
@@ -74,6 +74,71 @@ describe('what a command is given', () => {
     await open();
     await running.store.lastRole.set('T0LOCAL', alex().id, 'ai-product-manager');
     expect((await command(typed)).text).toMatch(/^AI Product Manager · |^AI产品经理 · /);
+  });
+});
+
+describe('a level or years behind a command', () => {
+  it.each([
+    ['/requirements entry level', 'entry level'],
+    ['/requirements AI PM intern', 'intern'],
+    ['/career intern', 'intern'],
+    ['/career L5', 'L5'],
+    ['/salary intern', 'intern'],
+    ['/salary how much does an intern make in a year', 'intern'],
+    ['/tools senior', 'senior'],
+    ['/tools 高级', '高级'],
+    ['/requirements 实习生', '实习生'],
+  ])('%s is named where the lines shown say nothing of it', async (typed, name) => {
+    await open(roles.slice(0, 1));
+    const { text, blocks } = await command(typed);
+    const note = catalogue(/\p{Script=Han}/u.test(typed) ? 'zh' : 'en').inGeneral(name);
+    expect(text.split('\n')[1]).toBe(note);
+    expect(wordsOf(blocks.slice(0, 2))).toContain(note);
+  });
+
+  it('stands in the shared answer too', async () => {
+    await open(roles.slice(0, 1));
+    await alex().press(await command('/tools senior'), 'Share to channel');
+    expect((await answerIn(workspace, workspace.channels.general)).text).toContain(
+      catalogue('en').inGeneral('senior'),
+    );
+  });
+
+  it('is said of years where the document counts none', async () => {
+    const { book } = await openDocuments({
+      'chef.md': '# Pastry Chef\n\n## Must have\n\n- A diploma\n\n## Nice to have\n\n- Sugar work\n',
+      'smith.md': '# Blacksmith\n\n## Must have\n\n- 2 years in a forge\n- A diploma\n',
+    });
+    await open(book.roles);
+    const note = catalogue('en').inGeneral('2 years');
+    expect((await command('/requirements pastry chef 2 years')).text).toContain(note);
+    expect((await command('/requirements blacksmith 2 years')).text).not.toContain(note);
+  });
+
+  it.each([
+    '/requirements senior',
+    '/requirements 3 years',
+    '/requirements AI product manager',
+    '/career senior',
+    '/salary junior',
+    '/salary in China',
+    '/tools python',
+    '/tools',
+  ])('%s is answered without that', async (typed) => {
+    await open(roles.slice(0, 1));
+    expect((await command(typed)).text).not.toMatch(/of its own about/);
+  });
+});
+
+describe('a misspelt level behind a command', () => {
+  it.each([
+    ['/salary sneior', /^Mid to senior level: /m],
+    ['/salary senoir', /^Mid to senior level: /m],
+    ['/career princpal', /Principal\/Lead AI Product Manager .*← this level/],
+    ['/requirements seinor', /· 5\+ years/],
+  ])('%s is read as it was meant', async (typed, shown) => {
+    await open(roles.slice(0, 1));
+    expect((await command(typed)).text).toMatch(shown);
   });
 });
 

@@ -51,3 +51,26 @@ it.each([
   expect(tall).toEqual([]);
   await page.close();
 });
+
+it.each([
+  ['alex', '/requirements', 'senior', 'Plain text'],
+  ['liming', '/requirements', '高级', '纯文本'],
+] as const)(
+  'the text for a job post that %s reads fits two screens of a phone',
+  async (name, command, level, button) => {
+    const { workspace } = running;
+    const { people, channels } = workspace;
+    const viewport = { width: 390, height: 844 };
+    const page: Page = await browser.newPage({ viewport });
+    await page.goto(
+      `${workspace.url}#${new URLSearchParams({ person: people[name], channel: channels.random })}`,
+    );
+    await workspace.as(people[name]).command(channels.random, `${command} ${level}`);
+    await page.getByRole('button', { name: button }).click();
+    const text = page.locator('.main article').filter({ has: page.locator('pre') });
+    const box = await text.boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(2 * viewport.height);
+    expect(box?.height).toBeGreaterThan(viewport.height);
+    await page.close();
+  },
+);

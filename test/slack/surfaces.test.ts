@@ -1,6 +1,9 @@
 import type { Json, Message, Workspace } from 'slack-stand-in';
 import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
+import { catalogue } from '../../src/language/index.ts';
+import { ownKnowledge } from '../../src/paths.ts';
+import { bookIn } from '../support/open-documents.ts';
 import { understanding } from '../support/understanding.ts';
 import { putQuestion } from './support/put-question.ts';
 import { realAnswering } from './support/real-answering.ts';
@@ -248,6 +251,75 @@ describe('/requirements', () => {
   });
 });
 
+describe('the text for a job post', () => {
+  it.each([
+    ['alex', '/requirements senior', 'Plain text', 'en'],
+    ['liming', '/requirements 高级', '纯文本', 'zh'],
+  ] as const)(
+    'that %s reads holds something of every part, and says where the rest is',
+    async (person, typed, button, language) => {
+      const { roles } = await bookIn(ownKnowledge);
+      running = await runApp('socket', await realAnswering(roles), { roles });
+      workspace = running.workspace;
+      const { general } = workspace.channels;
+      const reader = workspace.as(workspace.people[person]);
+      await reader.command(general, typed);
+      await reader.press(await answerIn(workspace, general), button);
+      const { text } = await answerIn(workspace, general, 2);
+      const { jobPost, restInFile } = catalogue(language).requirements;
+      expect(text).toContain(restInFile);
+      const lines = text.split('\n');
+      for (const heading of Object.values(jobPost)) expect(lines).toContain(heading);
+    },
+  );
+});
+
+describe('in a direct conversation', () => {
+  it.each([
+    [
+      'a form’s answer',
+      async (channel: string) => {
+        await alex().command(channel, '/requirements');
+        await workspace.until(() => alex().modal(), 'the form');
+        await alex().submit();
+      },
+      1,
+    ],
+    ['a command’s answer', async (channel: string) => void (await alex().command(channel, '/salary')), 1],
+    [
+      'the rest of an answer',
+      async (channel: string) => {
+        alex().direct('how much does a beekeeper earn?');
+        await alex().press(await answerIn(workspace, channel), 'More, with a chart');
+      },
+      2,
+    ],
+  ])('%s offers no sharing to a channel', async (_, act, count) => {
+    await open({}, await realAnswering([beekeeper]));
+    const channel = workspace.directOf(alex().id);
+    await act(channel);
+    const { text, blocks } = await answerIn(workspace, channel, count);
+    expect(text).toMatch(/^Beekeeper · (?:Salary|Requirements)/);
+    expect(actionsIn(blocks)).not.toContain('share');
+  });
+});
+
+describe('the buttons below one answer', () => {
+  it('bear no name twice: those that show a whole section say which', async () => {
+    const { roles } = await bookIn(ownKnowledge);
+    running = await runApp('socket', await realAnswering(roles), { roles });
+    workspace = running.workspace;
+    alex().direct(
+      'what does a typical day look like, what tools are needed, and which companies hire AI PMs?',
+    );
+    const { blocks } = await answerIn(workspace, workspace.directOf(alex().id));
+    const buttons = blocks.flatMap(({ type, elements }) => (type === 'actions' ? (elements as Json[]) : []));
+    const names = buttons.map(({ text }) => (text as Json).text as string);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith('Show the whole section: ')).length).toBeGreaterThan(1);
+  });
+});
+
 describe('the form for a brief', () => {
   it('keeps the years when the role is chosen again', async () => {
     await open();
@@ -419,6 +491,16 @@ describe('asking a person', () => {
     expect(JSON.stringify(preview)).toContain(mei().id);
     // Nobody else can open a link into a direct message.
     expect(JSON.stringify(question.blocks).includes('/archives/')).toBe(channel !== null);
+  });
+
+  it('from a command’s answer says that the answer comes by direct message, where it comes', async () => {
+    await open({ expertChannel: hiring });
+    const { general } = workspace.channels;
+    await mei().command(general, '/role can bees swim?');
+    await passOn(mei(), await answerIn(workspace, general));
+    expect((await answerIn(workspace, general, 2)).text).toBe(catalogue('en').askPerson.passedOnPrivately);
+    await answer(liming(), await answerIn(workspace, hiring));
+    expect((await answerIn(workspace, workspace.directOf(mei().id))).text).toContain('They can');
   });
 
   it('that is called off in the window posts nothing', async () => {
@@ -792,6 +874,18 @@ describe('the search window', () => {
     expect(modalWords()).toContain('喷烟器');
     await alex().closeModal();
   });
+});
+
+it('the search window promises no chart, since a window holds none', async () => {
+  await open({}, await realAnswering([beekeeper]));
+  await alex().shortcut('search');
+  await workspace.until(() => alex().modal(), 'the search window');
+  await alex().submit({ search_question: 'how much does a beekeeper earn?' });
+  expect(modalWords()).toContain('Show the whole section');
+  expect(modalWords()).not.toContain('chart');
+  await alex().press('modal', 'Show the whole section');
+  await workspace.until(() => !modalWords().includes('Show the whole section'), 'the whole section');
+  expect(modalWords()).toContain('$70,000');
 });
 
 describe('the agent’s pane', () => {

@@ -39,6 +39,32 @@ const repeated = ({ blocks, text }: Message) => {
   return [lines, sentences].flatMap((list) => list.filter((line, at) => list.indexOf(line) !== at));
 };
 
+describe('a greeting', () => {
+  it.each(['Hi', 'hello there!', 'Good morning, can you help me?', '你好', '您好，请问一下', '在吗？'])(
+    '%s is greeted back, after talk of a role too, handed to nobody, and no gap',
+    async (text) => {
+      await open({ expertChannel: 'C0HIRING' });
+      await direct('tools?');
+      const answer = await direct(text, 2);
+      expect(answer.text).toMatch(/^(?:Hello\.|你好。)/);
+      expect(actionsIn(answer.blocks)).not.toContain('ask_person');
+      expect(JSON.stringify(await running.store.questions.grouped('T0LOCAL'))).not.toContain(text);
+    },
+  );
+});
+
+describe('what can you do', () => {
+  it.each([
+    ['What can you do?', 'How to ask Rolebook'],
+    ['how does this work', 'How to ask Rolebook'],
+    ['你能做什么？', '怎么向 Rolebook 提问'],
+  ])('%s is answered with how to ask, after talk of a role too', async (text, title) => {
+    await open();
+    await direct('tools?');
+    expect(wordsOf((await direct(text, 2)).blocks)).toContain(title);
+  });
+});
+
 describe('thanks', () => {
   it.each(['thanks', 'ok', '👍', ':+1:', '谢谢，明白了'])('%s gets a reaction and no words', async (text) => {
     await open();

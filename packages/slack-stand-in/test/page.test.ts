@@ -474,9 +474,18 @@ test('a permalink opens the channel at its message', async () => {
   await page.locator('.message.linked').getByText('the one').waitFor();
 });
 
-test('the page says when no app is there', async () => {
+test('the page says when no app is there, in light letters on dark where all is dark', async () => {
   await app.stop();
   await page.getByText('No app is connected').waitFor();
+  const brightness = async (of: string) => {
+    const colour: string = await page.evaluate(`getComputedStyle(document.querySelector('.notice')).${of}`);
+    return (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, each) => sum + Number(each), 0);
+  };
+  expect(await brightness('backgroundColor')).toBeGreaterThan(600);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('[data-theme="dark"]').waitFor();
+  expect(await brightness('backgroundColor')).toBeLessThan(200);
+  expect(await brightness('color')).toBeGreaterThan(500);
 });
 
 test('on a phone one thing is shown at a time', async () => {

@@ -340,7 +340,7 @@ export const enReading: Reading = {
   },
   numberedLevels: [],
   commands: {
-    help: ['help'],
+    help: ['help', 'help me', 'what can you do', 'what do you do', 'how do you work', 'how does this work'],
     gaps: /gaps/iu,
     taught: /taught/iu,
     forgetMe: /forget me/iu,

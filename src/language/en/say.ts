@@ -11,6 +11,9 @@ export const en = {
   /** A matter of a role, as people ask for it. */
   matterOf: (matter: string, role: string) => `${matter} of the ${role}`,
   notCovered: (subject: string) => `The document says nothing about ${subject}.`,
+  /** Where a level or years are asked for of which the lines shown say nothing of their own. */
+  inGeneral: (asked: string) =>
+    `The document says nothing of its own about “${asked}” here. In general it says:`,
   /** Where a document stands in one language only, and the asker uses another. */
   onlyIn: {
     en: 'This document is in English only.',
@@ -43,6 +46,7 @@ export const en = {
   peopleWhoHelp: 'People here can help too:',
   /** In reply to what asks nothing of a role. */
   talk: {
+    hello: 'Hello. I answer questions about job roles. For example:',
     welcome: 'You are welcome.',
     sorry: 'I am sorry that this did not help. Ask me in other words, or go on here:',
     person: 'Of course, a person can help you.',
@@ -74,6 +78,7 @@ export const en = {
     tooMany:
       'You have handed on many questions in the last hour. Please ask a person yourself, or try later.',
     passedOn: 'I have passed your question on. You will hear from a person here.',
+    passedOnPrivately: 'I have passed your question on. You will hear from a person by direct message.',
     passedOnNameless:
       'I have passed your question on, without your name. You will hear from a person by direct message.',
     alreadyPassedOn: 'I have passed this question on already.',
@@ -190,6 +195,8 @@ export const en = {
     asFile: 'Markdown file',
     asText: 'Plain text',
     copyThis: 'Copy this into your job post:',
+    /** Where the text does not hold all lines of the brief. */
+    restInFile: 'These are the main points; the Markdown file holds all of them.',
     fileSent: 'I sent you the file as a direct message.',
     form: {
       title: 'Requirements brief',

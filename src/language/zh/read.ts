@@ -269,7 +269,7 @@ export const zhReading: Reading = inBothScripts({
   },
   numberedLevels: ['一级', '二级', '三级', '四级', '五级'],
   commands: {
-    help: ['帮助', '幫助'],
+    help: ['帮助', '幫助', '怎么用', '你能做什么', '你会做什么', '你会什么', '你有什么用'],
     gaps: /缺口|没答好的/iu,
     taught: /教过的/iu,
     forgetMe: /忘记我|忘了我|忘記我/iu,

@@ -7,6 +7,7 @@ export const zh: Catalogue = {
   source: (role, section, reviewed) => `出处：${role} > ${section}${reviewed ? ` · ${reviewed} 审阅` : ''}`,
   matterOf: (matter, role) => `${role}的${matter}`,
   notCovered: (subject) => `文档里没有提到${subject}。`,
+  inGeneral: (asked) => `文档没有专门提到“${asked}”，以下是总体情况：`,
   onlyIn: { en: '这份文档只有英文版。', zh: '这份文档只有中文版。' },
   chooseSection: (role) =>
     role === null
@@ -29,6 +30,7 @@ export const zh: Catalogue = {
   },
   peopleWhoHelp: '这里也有人可以帮你：',
   talk: {
+    hello: '你好。我回答关于岗位的问题，比如：',
     welcome: '不客气。',
     sorry: '抱歉没帮上忙。可以换个说法再问，或者从这里继续：',
     person: '当然，可以找人帮你。',
@@ -55,6 +57,7 @@ export const zh: Catalogue = {
     button: '问问同事',
     tooMany: '你在这一小时里已经转了很多问题。请直接问同事，或者过一会儿再试。',
     passedOn: '问题已经转给同事，有回复会在这里告诉你。',
+    passedOnPrivately: '问题已经转给同事，有回复会私信告诉你。',
     passedOnNameless: '问题已经转给同事，没有附上你的名字。有回复会私信告诉你。',
     alreadyPassedOn: '这个问题已经转给同事了。',
     notPassedOn: '刚才没能发出去。请再试一次，或者直接问同事。',
@@ -160,6 +163,7 @@ export const zh: Catalogue = {
     asFile: 'Markdown 文件',
     asText: '纯文本',
     copyThis: '复制下面的内容即可用于招聘启事：',
+    restInFile: '以下是要点，完整内容见 Markdown 文件。',
     fileSent: '文件已通过私信发给你。',
     form: {
       title: '任职要求简报',

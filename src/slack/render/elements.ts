@@ -1,7 +1,14 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
 import { cutText } from './cut-text.ts';
-import { buttonLimit, contextLimit, headerLimit, optionLimit } from './limits.ts';
+import {
+  buttonLimit,
+  contextLimit,
+  headerLimit,
+  optionLimit,
+  placeholderLimit,
+  viewTitleLimit,
+} from './limits.ts';
 
 /** Plain text: Slack reads no markup in it, and emoji codes stay as they are. */
 export function plainText(text: string, limit: number): types.PlainTextElement {
@@ -25,6 +32,53 @@ export function option(label: string, value: string): types.PlainTextOption {
 export function button(actionId: string, label: string, value: string): types.Button {
   return { type: 'button', action_id: actionId, text: plainText(label, buttonLimit), value };
 }
+
+/** Buttons and choices side by side; no block where there are none. */
+export function actions(elements: types.ActionsBlock['elements'], blockId?: string): types.ActionsBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'actions', ...(blockId && { block_id: blockId }), elements }];
+}
+
+/**
+ * A modal.
+ * @param words its title and buttons; without `submit` it cannot be handed in
+ * @param kept by what the listener knows it, and what it needs when it comes back; without it, it never does
+ */
+export function modal(
+  words: { title: string; submit?: string; close: string },
+  blocks: types.KnownBlock[],
+  kept?: { id: string; metadata: string },
+): types.ModalView {
+  return {
+    type: 'modal',
+    ...(kept && { callback_id: kept.id, private_metadata: kept.metadata }),
+    title: plainText(words.title, viewTitleLimit),
+    ...(words.submit !== undefined && { submit: plainText(words.submit, viewTitleLimit) }),
+    close: plainText(words.close, viewTitleLimit),
+    blocks,
+  };
+}
+
+/** A box for a question, answered on Enter. */
+export function questionBox(id: string, language: Language, question = ''): types.InputBlock {
+  const { search } = catalogue(language);
+  return {
+    type: 'input',
+    block_id: id,
+    dispatch_action: true,
+    label: plainText(search.question, buttonLimit),
+    element: {
+      type: 'plain_text_input',
+      action_id: id,
+      max_length: longestQuestion,
+      placeholder: plainText(search.placeholder, placeholderLimit),
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+      ...(question !== '' && { initial_value: question.slice(0, longestQuestion) }),
+    },
+  };
+}
+
+/** What fits the box, in characters. */
+const longestQuestion = 500;
 
 /**
  * Helpful or not, under an answer.

@@ -35,7 +35,7 @@ export { renderHelp } from './render-help.ts';
 export { renderHome } from './render-home.ts';
 export { keepingText } from './render-keeping.ts';
 export { renderPeople } from './render-people.ts';
-export { renderReply } from './render-reply.ts';
+export { frameFor, renderReply } from './render-reply.ts';
 export {
   anyYears,
   formChannel,

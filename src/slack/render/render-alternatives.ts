@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { followChoice, writeLookup } from '../read/lookup.ts';
 import { writeTeaching } from '../read/teaching.ts';
 import { askPersonAction, showAction, teachAction } from './actions.ts';
-import { button } from './elements.ts';
+import { actions, button } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { renderWords } from './render-words.ts';
@@ -41,6 +41,6 @@ export function renderAlternatives(finding: Finding, canAskPerson: boolean, mayT
   const lines = alternatives.map(({ label }) => `• ${escapeText(label)}`);
   return {
     text: [text, ...lines].join('\n'),
-    blocks: elements.length === 0 ? blocks : [...blocks, { type: 'actions', elements }],
+    blocks: [...blocks, ...actions(elements)],
   };
 }

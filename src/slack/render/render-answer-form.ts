@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
 import { cutText } from './cut-text.ts';
-import { plainText } from './elements.ts';
-import { answerLimit, buttonLimit, sectionLimit, viewTitleLimit } from './limits.ts';
-import { quote } from './rich-text.ts';
+import { modal, plainText } from './elements.ts';
+import { answerLimit, buttonLimit, sectionLimit } from './limits.ts';
+import { quote, richText } from './rich-text.ts';
 
 /** The ids by which the window and its field are known. */
 export const answerView = 'answer_person';
@@ -16,28 +16,21 @@ export const answerField = 'answer';
  */
 export function renderAnswerForm(question: string, language: Language, metadata: string): types.ModalView {
   const { answerForm } = catalogue(language).askPerson;
-  return {
-    type: 'modal',
-    callback_id: answerView,
-    private_metadata: metadata,
-    title: plainText(answerForm.title, viewTitleLimit),
-    submit: plainText(answerForm.submit, viewTitleLimit),
-    close: plainText(answerForm.close, viewTitleLimit),
-    blocks: [
-      { type: 'rich_text', elements: [quote(cutText(question, sectionLimit))] },
-      {
-        type: 'input',
-        block_id: answerField,
-        label: plainText(answerForm.answer, buttonLimit),
-        hint: plainText(answerForm.hint, buttonLimit * 2),
-        element: {
-          type: 'plain_text_input',
-          action_id: answerField,
-          multiline: true,
-          max_length: answerLimit,
-          focus_on_load: true,
-        },
+  const blocks: types.KnownBlock[] = [
+    ...richText([quote(cutText(question, sectionLimit))]),
+    {
+      type: 'input',
+      block_id: answerField,
+      label: plainText(answerForm.answer, buttonLimit),
+      hint: plainText(answerForm.hint, buttonLimit * 2),
+      element: {
+        type: 'plain_text_input',
+        action_id: answerField,
+        multiline: true,
+        max_length: answerLimit,
+        focus_on_load: true,
       },
-    ],
-  };
+    },
+  ];
+  return modal(answerForm, blocks, { id: answerView, metadata });
 }

@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
-import { context, plainText } from './elements.ts';
-import { buttonLimit, optionLimit, viewTitleLimit } from './limits.ts';
+import { context, modal, option, plainText } from './elements.ts';
+import { buttonLimit } from './limits.ts';
 import { type Asked, renderQuestion } from './render-hand-over.ts';
+import { paragraphOf, richText } from './rich-text.ts';
 
 /** The ids by which the window and its choice are known, and its choice of no name. */
 export const askPersonView = 'ask_person';
@@ -22,46 +23,32 @@ export function renderAskPersonForm(
   language: Language,
   metadata: string,
 ): types.ModalView {
-  const words = catalogue(language);
-  const { form, button } = words.askPerson;
-  const named = { text: plainText(form.withName, optionLimit), value: withName };
-  const nameless = { text: plainText(form.withoutName, optionLimit), value: withoutName };
-  return {
-    type: 'modal',
-    callback_id: askPersonView,
-    private_metadata: metadata,
-    title: plainText(button, viewTitleLimit),
-    submit: plainText(form.submit, viewTitleLimit),
-    close: plainText(form.close, viewTitleLimit),
-    blocks: [
-      {
-        type: 'rich_text',
-        elements: [
-          {
-            type: 'rich_text_section',
-            elements: [
-              { type: 'text', text: form.goesTo },
-              { type: 'channel', channel_id: expertChannel },
-            ],
-          },
-        ],
+  const { form, button } = catalogue(language).askPerson;
+  const named = option(form.withName, withName);
+  const nameless = option(form.withoutName, withoutName);
+  const blocks: types.KnownBlock[] = [
+    ...richText([
+      paragraphOf([
+        { type: 'text', text: form.goesTo },
+        { type: 'channel', channel_id: expertChannel },
+      ]),
+    ]),
+    { type: 'divider' },
+    ...renderQuestion(asked, language),
+    { type: 'divider' },
+    {
+      type: 'input',
+      block_id: askPersonName,
+      dispatch_action: true,
+      label: plainText(form.name, buttonLimit),
+      element: {
+        type: 'radio_buttons',
+        action_id: askPersonName,
+        options: [named, nameless],
+        initial_option: asked.asker === null ? nameless : named,
       },
-      { type: 'divider' },
-      ...renderQuestion(asked, language),
-      { type: 'divider' },
-      {
-        type: 'input',
-        block_id: askPersonName,
-        dispatch_action: true,
-        label: plainText(form.name, buttonLimit),
-        element: {
-          type: 'radio_buttons',
-          action_id: askPersonName,
-          options: [named, nameless],
-          initial_option: asked.asker === null ? nameless : named,
-        },
-      },
-      ...(asked.asker === null ? [context(form.namelessHint)] : []),
-    ],
-  };
+    },
+    ...(asked.asker === null ? [context(form.namelessHint)] : []),
+  ];
+  return modal({ ...form, title: button }, blocks, { id: askPersonView, metadata });
 }

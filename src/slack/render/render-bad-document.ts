@@ -3,7 +3,7 @@ import { cutText } from './cut-text.ts';
 import { context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { bulletList } from './rich-text.ts';
+import { bulletList, richText } from './rich-text.ts';
 
 /** More are mended one after the other anyway. */
 const faultsShown = 10;
@@ -14,13 +14,6 @@ export function renderBadDocument(file: string, faults: string[], language: Lang
   const shown = faults.slice(0, faultsShown).map((line) => cutText(line, 500));
   return {
     text: escapeText([words.title(file), ...shown.map((line) => `• ${line}`), words.stays].join('\n')),
-    blocks: [
-      header(words.title(file)),
-      {
-        type: 'rich_text',
-        elements: [bulletList(shown)],
-      },
-      context(words.stays),
-    ],
+    blocks: [header(words.title(file)), ...richText([bulletList(shown)]), context(words.stays)],
   };
 }

@@ -3,7 +3,7 @@ import { context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { renderHelp } from './render-help.ts';
-import { bulletList, richSection } from './rich-text.ts';
+import { bulletList, richText, sentence } from './rich-text.ts';
 
 /**
  * How one command is used.
@@ -17,13 +17,6 @@ export function renderCommandHelp(command: string, language: Language, examples:
   const title = help.ofCommand(command);
   return {
     text: escapeText([title, own.about, ...own.ways.map((way) => `• ${way}`), help.sources].join('\n')),
-    blocks: [
-      header(title),
-      {
-        type: 'rich_text',
-        elements: [richSection([{ text: own.about, bold: false }]), bulletList(own.ways)],
-      },
-      context(help.sources),
-    ],
+    blocks: [header(title), ...richText([sentence(own.about), bulletList(own.ways)]), context(help.sources)],
   };
 }

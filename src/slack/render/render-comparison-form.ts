@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
-import { plainText } from './elements.ts';
-import { buttonLimit, placeholderLimit, viewTitleLimit } from './limits.ts';
+import { modal, plainText } from './elements.ts';
+import { buttonLimit, placeholderLimit } from './limits.ts';
 
 /** The ids by which the form and its two fields are known. */
 export const comparisonView = 'comparison';
@@ -25,13 +25,9 @@ export function renderComparisonForm(language: Language, metadata: string): type
       placeholder: plainText(form.placeholder, placeholderLimit),
     },
   });
-  return {
-    type: 'modal',
-    callback_id: comparisonView,
-    private_metadata: metadata,
-    title: plainText(title, viewTitleLimit),
-    submit: plainText(form.submit, viewTitleLimit),
-    close: plainText(catalogue(language).search.close, viewTitleLimit),
-    blocks: [field(compareFirst, form.first), field(compareSecond, form.second)],
-  };
+  return modal(
+    { title, submit: form.submit, close: catalogue(language).search.close },
+    [field(compareFirst, form.first), field(compareSecond, form.second)],
+    { id: comparisonView, metadata },
+  );
 }

@@ -1,9 +1,9 @@
 import { catalogue, type Language } from '../../language/index.ts';
 import { gapsHomeAction } from './actions.ts';
-import { button, header } from './elements.ts';
+import { actions, button, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { bulletList, richSection } from './rich-text.ts';
+import { bulletList, richSection, richText } from './rich-text.ts';
 
 /** What happened in a week. */
 export interface Week {
@@ -40,16 +40,13 @@ export function renderDigest(week: Week, language: Language): Message {
     ),
     blocks: [
       header(digest.title),
-      {
-        type: 'rich_text',
-        elements: shown.flatMap(([title, lines]) => [
+      ...richText(
+        shown.flatMap(([title, lines]) => [
           ...(title === '' ? [] : [richSection([{ text: title, bold: true }])]),
           bulletList(lines),
         ]),
-      },
-      ...(week.gaps.length === 0
-        ? []
-        : [{ type: 'actions' as const, elements: [button(gapsHomeAction, gaps.open, 'gaps')] }]),
+      ),
+      ...actions(week.gaps.length === 0 ? [] : [button(gapsHomeAction, gaps.open, 'gaps')]),
     ],
   };
 }

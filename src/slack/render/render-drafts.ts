@@ -12,11 +12,11 @@ import {
   writeDraftAction,
 } from './actions.ts';
 import { cutText } from './cut-text.ts';
-import { button, context, header, option, plainText } from './elements.ts';
+import { actions, button, context, header, modal, option, plainText } from './elements.ts';
 import { escapeText } from './escape-text.ts';
-import { sectionLimit, viewTitleLimit } from './limits.ts';
+import { sectionLimit } from './limits.ts';
 import type { Message } from './message.ts';
-import { richSection } from './rich-text.ts';
+import { preformatted, richSection, richText, sentence } from './rich-text.ts';
 import { sectionChoice } from './section-choice.ts';
 import type { Answered } from './write-drafts.ts';
 
@@ -61,7 +61,7 @@ export function renderDrafts(
       header(gaps.draftsFile),
       ...shown.flatMap((draft) => drawDraft(draft, why === null, language)),
       ...(reason === null ? [] : [context(reason)]),
-      { type: 'actions', elements: [fileButton(language)] },
+      ...actions([fileButton(language)]),
     ],
   };
 }
@@ -85,7 +85,7 @@ function drawDraft(
       ],
     },
     context(file === null ? by : `${by} · ${drafts.standsIn(file)}`),
-    ...(mayWrite ? [{ type: 'actions' as const, block_id: `write_draft:${id}`, elements: [press] }] : []),
+    ...actions(mayWrite ? [press] : [], `write_draft:${id}`),
   ];
 }
 
@@ -102,40 +102,25 @@ export function renderDraftForm(
   isOnlyRole: boolean,
 ): types.ModalView {
   const words = catalogue(place.language).drafts;
-  return {
-    type: 'modal',
-    callback_id: draftView,
-    private_metadata: JSON.stringify(place),
-    title: plainText(words.formTitle, viewTitleLimit),
-    ...(target !== null && { submit: plainText(words.submit, viewTitleLimit) }),
-    close: plainText(words.close, viewTitleLimit),
-    blocks: [
-      ...(target === null
-        ? [context(words.chooseRole)]
-        : [
-            {
-              type: 'rich_text' as const,
-              elements: [
-                richSection([{ text: words.willBeWritten, bold: false }]),
-                {
-                  type: 'rich_text_preformatted' as const,
-                  elements: [
-                    { type: 'text' as const, text: cutText(target.lines.join('\n'), longestPreview) },
-                  ],
-                },
-              ],
-            },
-          ]),
-      ...sectionChoice(
-        { block: 'draft', role: draftRole, section: draftSection },
-        { role, section: place.section ?? ownHeading },
-        isOnlyRole,
-        place.language,
-        [option(words.ownHeading, ownHeading)],
-      ),
-      ...(target === null ? [] : [context(words.into(target.file))]),
-    ],
-  };
+  const { formTitle: title, submit, close } = words;
+  const blocks = [
+    ...(target === null
+      ? [context(words.chooseRole)]
+      : richText([
+          sentence(words.willBeWritten),
+          preformatted(cutText(target.lines.join('\n'), longestPreview)),
+        ])),
+    ...sectionChoice(
+      { block: 'draft', role: draftRole, section: draftSection },
+      { role, section: place.section ?? ownHeading },
+      isOnlyRole,
+      place.language,
+      [option(words.ownHeading, ownHeading)],
+    ),
+    ...(target === null ? [] : [context(words.into(target.file))]),
+  ];
+  const kept = { id: draftView, metadata: JSON.stringify(place) };
+  return modal({ title, close, ...(target !== null && { submit }) }, blocks, kept);
 }
 
 /**
@@ -150,19 +135,12 @@ export function renderDraftEnd(
   const { drafts, teach } = catalogue(language);
   const press =
     next === null
-      ? null
-      : next === 'file'
-        ? fileButton(language)
-        : button(undoDraftAction, teach.undo, next.undo);
-  return {
-    type: 'modal',
-    title: plainText(drafts.formTitle, viewTitleLimit),
-    close: plainText(drafts.close, viewTitleLimit),
-    blocks: [
-      { type: 'section', text: plainText(text, sectionLimit) },
-      ...(press === null ? [] : [{ type: 'actions' as const, elements: [press] }]),
-    ],
-  };
+      ? []
+      : [next === 'file' ? fileButton(language) : button(undoDraftAction, teach.undo, next.undo)];
+  return modal({ title: drafts.formTitle, close: drafts.close }, [
+    { type: 'section', text: plainText(text, sectionLimit) },
+    ...actions(press),
+  ]);
 }
 
 function fileButton(language: Language): types.Button {

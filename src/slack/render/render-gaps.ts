@@ -10,11 +10,11 @@ import {
   teachAction,
   writeAction,
 } from './actions.ts';
-import { button, context, header, plainText } from './elements.ts';
+import { actions, button, context, header, plainText } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import { sectionLimit } from './limits.ts';
 import type { Message } from './message.ts';
-import { bulletList } from './rich-text.ts';
+import { bulletList, richText } from './rich-text.ts';
 
 /** A gap as people see it. */
 export interface ShownGap {
@@ -59,16 +59,15 @@ function draw({ gaps, next, language }: GapsPage, more: types.Button[]): types.K
     header(words.title),
     ...(gaps.length === 0 ? [context(words.none)] : []),
     ...gaps.flatMap((gap) => drawGap(gap, language)),
-    {
-      type: 'actions',
-      block_id: 'gaps',
-      elements: [
+    ...actions(
+      [
         ...(next === null ? [] : [button(gapsPageAction, words.next, String(next))]),
         button(taughtAction, words.taughtList, 'taught'),
         button(draftsAction, words.draftsFile, 'drafts'),
         ...more,
       ],
-    },
+      'gaps',
+    ),
   ];
 }
 
@@ -83,28 +82,20 @@ function drawGap({ id, kind, count, wordings, nearest }: ShownGap, language: Lan
   };
   return [
     { type: 'section', block_id: `gap:${id}`, text: plainText(first, sectionLimit) },
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            type: 'rich_text' as const,
-            elements: [bulletList(others)],
-          },
-        ]),
+    ...richText(others.length === 0 ? [] : [bulletList(others)]),
     context(
       [
         words.asked(count, words.kinds[kind]),
         nearest ? words.nearest(nearest.title) : words.nothingNear,
       ].join(' · '),
     ),
-    {
-      type: 'actions',
-      block_id: `gap_actions:${id}`,
-      elements: [
+    ...actions(
+      [
         button(teachAction, words.teach, writeTeaching(teaching)),
         ...(nearest?.url ? [{ ...button(writeAction, words.write, id), url: nearest.url }] : []),
         button(ignoreAction, words.ignore, id),
       ],
-    },
+      `gap_actions:${id}`,
+    ),
   ];
 }

@@ -2,10 +2,10 @@ import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
 import { type HandedOver, writeHandedOver } from '../read/handed-over.ts';
 import { answeredAction } from './actions.ts';
-import { button, context, header } from './elements.ts';
+import { actions, button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { quote } from './rich-text.ts';
+import { paragraphOf, quote, richText } from './rich-text.ts';
 
 /** A question that waits for a person. */
 export interface Asked {
@@ -43,15 +43,10 @@ export function renderHandOver(asked: Asked, state: State, language: Language): 
     ].join('\n'),
     blocks: [
       ...renderQuestion(asked, language),
-      ...(answer === null ? [] : [{ type: 'rich_text' as const, elements: [quote(answer)] }]),
+      ...richText(answer === null ? [] : [quote(answer)]),
       context(end),
       ...(state.kind === 'open'
-        ? [
-            {
-              type: 'actions' as const,
-              elements: [button(answeredAction, words.answered, writeHandedOver(state.handedOver))],
-            },
-          ]
+        ? actions([button(answeredAction, words.answered, writeHandedOver(state.handedOver))])
         : []),
     ],
   };
@@ -73,10 +68,7 @@ export function renderQuestion(
     asker === null
       ? [{ type: 'text', text: words.nameless }]
       : [{ type: 'user', user_id: asker }, { type: 'text', text: ' · ' }, place];
-  return [
-    header(words.title),
-    { type: 'rich_text', elements: [quote(text), { type: 'rich_text_section', elements: from }] },
-  ];
+  return [header(words.title), ...richText([quote(text), paragraphOf(from)])];
 }
 
 /**
@@ -97,28 +89,13 @@ export function renderAnswered(
     text: [`<@${asker}> ${escapeText(line)}`, answer === null ? null : `“${escapeText(answer)}”`, link]
       .filter((each) => each !== null)
       .join('\n'),
-    blocks: [
-      {
-        type: 'rich_text',
-        elements: [
-          {
-            type: 'rich_text_section',
-            elements: [
-              { type: 'user', user_id: asker },
-              { type: 'text', text: ` ${line}` },
-            ],
-          },
-          ...(answer === null ? [] : [quote(answer)]),
-          ...(link === null
-            ? []
-            : [
-                {
-                  type: 'rich_text_section' as const,
-                  elements: [{ type: 'link' as const, url: link, text: words.whereAnswered }],
-                },
-              ]),
-        ],
-      },
-    ],
+    blocks: richText([
+      paragraphOf([
+        { type: 'user', user_id: asker },
+        { type: 'text', text: ` ${line}` },
+      ]),
+      ...(answer === null ? [] : [quote(answer)]),
+      ...(link === null ? [] : [paragraphOf([{ type: 'link', url: link, text: words.whereAnswered }])]),
+    ]),
   };
 }

@@ -2,7 +2,7 @@ import { catalogue, type Language } from '../../language/index.ts';
 import { context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { bulletList, richSection } from './rich-text.ts';
+import { bulletList, richText, sentence } from './rich-text.ts';
 
 /**
  * How to ask.
@@ -11,7 +11,6 @@ import { bulletList, richSection } from './rich-text.ts';
  */
 export function renderHelp(language: Language, examples: string[]): Message {
   const { help, forExample } = catalogue(language);
-  const plain = (text: string) => ({ text, bold: false });
   return {
     text: escapeText(
       [help.title, help.intro, ...bullets(help.ways), forExample, ...bullets(examples), help.sources].join(
@@ -20,14 +19,11 @@ export function renderHelp(language: Language, examples: string[]): Message {
     ),
     blocks: [
       header(help.title),
-      {
-        type: 'rich_text',
-        elements: [
-          richSection([plain(help.intro)]),
-          bulletList(help.ways),
-          ...(examples.length === 0 ? [] : [richSection([plain(`\n${forExample}`)]), bulletList(examples)]),
-        ],
-      },
+      ...richText([
+        sentence(help.intro),
+        bulletList(help.ways),
+        ...(examples.length === 0 ? [] : [sentence(`\n${forExample}`), bulletList(examples)]),
+      ]),
       context(help.sources),
     ],
   };

@@ -5,9 +5,9 @@ import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { writeLookup } from '../read/lookup.ts';
 import { askAction, browseAction, browseSelect, gapsHomeAction, homeQuestion } from './actions.ts';
-import { button, context, header, plainText } from './elements.ts';
-import { buttonLimit, placeholderLimit, sectionLimit } from './limits.ts';
-import { bulletList, richSection } from './rich-text.ts';
+import { actions, button, context, header, plainText, questionBox } from './elements.ts';
+import { placeholderLimit, sectionLimit } from './limits.ts';
+import { bulletList, richText, sentence } from './rich-text.ts';
 import { sectionOptions } from './section-choice.ts';
 
 /** What the Home tab shows to one person. */
@@ -46,36 +46,14 @@ export function renderHome({
   const names = roles.slice(0, 3).map((role) => chooseEdition(role, language).name);
   const blocks: types.KnownBlock[] = [
     header(words.home.title),
-    {
-      type: 'input',
-      block_id: homeQuestion,
-      dispatch_action: true,
-      label: plainText(words.search.question, buttonLimit),
-      element: {
-        type: 'plain_text_input',
-        action_id: homeQuestion,
-        max_length: 500,
-        placeholder: plainText(words.search.placeholder, placeholderLimit),
-        dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
-      },
-    },
-    {
-      type: 'rich_text',
-      elements: [
-        richSection([{ text: words.canAnswer(names, roles.length - names.length), bold: false }]),
-        bulletList(words.help.ways),
-      ],
-    },
+    questionBox(homeQuestion, language),
+    ...richText([sentence(words.canAnswer(names, roles.length - names.length)), bulletList(words.help.ways)]),
     ...questions('examples', examples, examples.length),
     ...(recent.length === 0 ? [] : [header(words.home.recent), ...questions('recent', recent, recentShown)]),
     ...(keepsDocuments
       ? [
           { type: 'divider' as const },
-          {
-            type: 'actions' as const,
-            block_id: 'keepers',
-            elements: [button(gapsHomeAction, words.gaps.open, 'gaps')],
-          },
+          ...actions([button(gapsHomeAction, words.gaps.open, 'gaps')], 'keepers'),
         ]
       : []),
     header(words.home.roles),
@@ -94,7 +72,7 @@ function questions(blockId: string, texts: string[], limit: number): types.Actio
   const elements = texts
     .slice(0, limit)
     .map((text, index) => button(askAction(index), text, text.slice(0, 500)));
-  return elements.length === 0 ? [] : [{ type: 'actions', block_id: blockId, elements }];
+  return actions(elements, blockId);
 }
 
 function inFull(role: Role, language: Language): types.KnownBlock[] {
@@ -111,7 +89,7 @@ function inFull(role: Role, language: Language): types.KnownBlock[] {
   return [
     { type: 'section', text: plainText(name, sectionLimit), block_id: `role:${role.id}`.slice(0, 255) },
     ...(reviewed === null ? [] : [context(catalogue(language).home.reviewed(reviewed))]),
-    { type: 'actions', block_id: `sections:${role.id}`.slice(0, 255), elements: buttons },
+    ...actions(buttons, `sections:${role.id}`.slice(0, 255)),
   ];
 }
 

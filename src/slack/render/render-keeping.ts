@@ -2,16 +2,11 @@ import type { types } from '@slack/bolt';
 import { writeLabels } from '../../answer/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import type { Keeping } from '../keeping.ts';
+import { paragraphOf, richText } from './rich-text.ts';
 
 /** What stands below an answer of the documents that it comes from. */
 export function renderKeeping(kept: readonly Keeping[], language: Language): types.RichTextBlock[] {
-  const elements = kept.map(
-    (each): types.RichTextSection => ({
-      type: 'rich_text_section',
-      elements: joined(each, language),
-    }),
-  );
-  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+  return richText(kept.map((each) => paragraphOf(joined(each, language))));
 }
 
 /** The same as lines of plain text. */

@@ -7,7 +7,7 @@ import { context, header } from './elements.ts';
 import { renderBrief } from './render-brief.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderLadder } from './render-ladder.ts';
-import { type Run, richList, richSection } from './rich-text.ts';
+import { type Run, richList, richSection, richText } from './rich-text.ts';
 
 /** `full`: every block that messages have; `plain`: those that Slack has long had; `view`: those of modals. */
 export type PartStyle = 'full' | 'plain' | 'view';
@@ -38,17 +38,17 @@ export function renderPart(
     const lines = part.lines.filter(
       ({ passage, shape }) => shape !== 'step' && (passage === null || !sidePaths.includes(passage)),
     );
-    return [title, ...richText(lines, language), renderLadder(figure.ladder, language), source];
+    return [title, ...drawLines(lines, language), renderLadder(figure.ladder, language), source];
   }
   if (figure.kind === 'comparison' && style !== 'view') {
     return [title, renderComparison(figure.comparison), source];
   }
   const brief = figure.kind === 'brief' ? figure.briefs[index] : undefined;
   if (brief !== undefined && style === 'full') {
-    return [renderBrief(brief, part, richText(part.lines, language))];
+    return [renderBrief(brief, part, drawLines(part.lines, language))];
   }
   const table = takesTable && style !== 'view' ? createTable(part.lines, part.columns ?? []) : null;
-  if (table === null) return [title, ...richText(part.lines, language), source];
+  if (table === null) return [title, ...drawLines(part.lines, language), source];
   const firstRow = part.lines.findIndex(({ shape }) => shape === 'row');
   // What the document says of its figures stands right below them.
   const answers = new Set(part.lines.flatMap(({ passage, isAnswer }) => (isAnswer ? [passage] : [])));
@@ -61,25 +61,25 @@ export function renderPart(
     figure.kind === 'salary' && figure.hasChart ? createChart(figure, part.title, language) : null;
   return [
     title,
-    ...richText(part.lines.slice(0, firstRow).filter(isText), language),
+    ...drawLines(part.lines.slice(0, firstRow).filter(isText), language),
     table,
     ...(chart === null ? [] : [chart]),
     ...(terms.length === 0
       ? []
       : [context(terms.map(({ text }) => text).join(catalogue(language).betweenSentences))]),
-    ...richText(part.lines.slice(firstRow).filter(isText), language),
+    ...drawLines(part.lines.slice(firstRow).filter(isText), language),
     source,
   ];
 }
 
-function richText(lines: ReplyLine[], language: Language): types.RichTextBlock[] {
+function drawLines(lines: ReplyLine[], language: Language): types.RichTextBlock[] {
   const groups = groupByForm(lines);
   const elements = groups.map((group, index) =>
     isParagraph(group)
       ? paragraph(group, language, { before: groups[index - 1], after: groups[index + 1] })
       : richList(isWholeOrder(group) ? 'ordered' : 'bullet', group.map(runOf)),
   );
-  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+  return richText(elements);
 }
 
 /** Neighbours that read on in one paragraph, or in one list. */

@@ -3,7 +3,7 @@ import { catalogue, type Language } from '../../language/index.ts';
 import type { Contact } from '../finding.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { richSection } from './rich-text.ts';
+import { paragraphOf, richText, sentence } from './rich-text.ts';
 
 /**
  * Sentences that point to people, and where those are found; without a way to anything else.
@@ -24,21 +24,9 @@ export function renderPeople(sentences: string[], contact: Contact | null, langu
     text: [escapeText(text), ...(contact === null ? [] : [`${escapeText(peopleWhoHelp)} ${written}`])].join(
       '\n',
     ),
-    blocks: [
-      {
-        type: 'rich_text',
-        elements: [
-          richSection([{ text, bold: false }]),
-          ...(contact === null
-            ? []
-            : [
-                {
-                  type: 'rich_text_section' as const,
-                  elements: [{ type: 'text' as const, text: `${peopleWhoHelp} ` }, ...where],
-                },
-              ]),
-        ],
-      },
-    ],
+    blocks: richText([
+      sentence(text),
+      ...(contact === null ? [] : [paragraphOf([{ type: 'text', text: `${peopleWhoHelp} ` }, ...where])]),
+    ]),
   };
 }

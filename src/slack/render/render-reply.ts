@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Reply } from '../../answer/index.ts';
+import { type Reply, type ReplyChoice, writeLabels } from '../../answer/index.ts';
 import type { Passage } from '../../knowledge/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
@@ -14,17 +14,22 @@ import {
   showAction,
 } from './actions.ts';
 import { cutText } from './cut-text.ts';
-import { button, context, feedbackButtons } from './elements.ts';
+import { actions, button, context, feedbackButtons } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import { messageBudget } from './limits.ts';
 import type { Message } from './message.ts';
 import { keepingText, renderKeeping } from './render-keeping.ts';
 import { type PartStyle, renderPart } from './render-part.ts';
 import { renderPeople } from './render-people.ts';
-import { richSection } from './rich-text.ts';
+import { richText, sentence } from './rich-text.ts';
 
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
 export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
+
+/** The frame of an answer that one person sees; in a direct conversation there is no channel to share it to. */
+export function frameFor(channel: string): Frame {
+  return { kind: channel.startsWith('D') ? 'plain' : 'private' };
+}
 
 /** How an answer is drawn: where, in what frame, and whether a person can be asked instead. */
 interface Style {
@@ -110,8 +115,8 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
     ...belowTitle(words(reply), tables > 1 ? draws({ kind: 'none' }, 1) : parts),
     ...renderKeeping(finding.keeping ?? [], reply.language),
     ...(frame.kind === 'shared' ? [context(catalogue(reply.language).sharedBy(frame.by))] : []),
-    ...choices(finding, style.blocks === 'view' ? seeAction : showAction),
-    ...examples(reply, style.blocks === 'view' ? seeAction : showAction),
+    ...choices(finding, style.blocks),
+    ...examples(reply, actionOf(style.blocks)),
     ...deeds(finding, style),
     ...(reply.kind === 'answer' && style.blocks === 'full'
       ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
@@ -120,31 +125,47 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
 }
 
 /** What a section is silent on comes before what it says, so that nobody takes one for the other. */
-function belowTitle(lines: types.KnownBlock[], [title, ...rest]: types.KnownBlock[]): types.KnownBlock[] {
-  return title === undefined ? lines : [title, ...lines, ...rest];
+function belowTitle(lines: types.KnownBlock[], parts: types.KnownBlock[]): types.KnownBlock[] {
+  // The title of a card is part of it.
+  const titles = parts[0]?.type === 'header' ? 1 : 0;
+  return [...parts.slice(0, titles), ...lines, ...parts.slice(titles)];
 }
 
 /** The lines that are no document's: what is missing, asked back or not known. */
 function words({ notes }: Reply): types.RichTextBlock[] {
-  const elements = notes.map((note) => richSection([{ text: note, bold: false }]));
-  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+  return richText(notes.map(sentence));
+}
+
+function actionOf(style: PartStyle): (index: number) => string {
+  return style === 'view' ? seeAction : showAction;
 }
 
 /** Where to go on from here. */
-function choices(
-  { lookup, reply, sections }: Finding,
-  actionId: (index: number) => string,
-): types.ActionsBlock[] {
-  const elements = reply.choices
+function choices({ lookup, reply, sections }: Finding, style: PartStyle): types.ActionsBlock[] {
+  const { salary, showWhole } = catalogue(reply.language);
+  const shown = reply.choices
     .slice(0, choicesShown)
-    .map((choice, index) =>
-      button(
-        actionId(index),
-        choice.label,
-        writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
-      ),
+    // No modal holds a chart.
+    .map((choice) =>
+      style === 'view' && choice.label === salary.more ? { ...choice, label: showWhole } : choice,
     );
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+  const elements = shown.map((choice, index) => {
+    const isAlone = shown.every(({ label }, other) => other === index || label !== choice.label);
+    return button(
+      actionOf(style)(index),
+      isAlone ? choice.label : `${writeLabels([choice.label])}${placeOf(choice, sections)}`,
+      writeLookup(markRest(followChoice(lookup, choice, reply.language), sections)),
+    );
+  });
+  return actions(elements);
+}
+
+/** Which of several sections a button leads to; the role where another one has a section of that name. */
+function placeOf({ role, section }: ReplyChoice, sections: Finding['sections']): string {
+  const part = sections.find((each) => each.role.id === role && each.section.id === section);
+  const heading = part?.section.heading ?? section ?? role;
+  const isElsewhere = sections.some((each) => each !== part && each.section.heading === heading);
+  return isElsewhere ? (part?.edition.name ?? role) : heading;
 }
 
 /** The rest of what is shown already is for whoever presses, not for everybody again. */
@@ -166,9 +187,7 @@ function examples(
     const request = { text, role: null, kind: null, language };
     return button(actionId(index), text, writeLookup({ kind: 'question', request }));
   });
-  return elements.length === 0
-    ? []
-    : [context(catalogue(language).forExample), { type: 'actions', elements }];
+  return elements.length === 0 ? [] : [context(catalogue(language).forExample), ...actions(elements)];
 }
 
 /** What can be done with the answer: share it, take it along, or ask a person instead. */
@@ -187,12 +206,13 @@ function deeds(
     ...(canAskPerson &&
     reply.kind === 'unknown' &&
     why !== 'roles' &&
+    why !== 'talk' &&
     lookup.kind === 'question' &&
     lookup.request.text !== ''
       ? [button(askPersonAction, askPerson.button, value)]
       : []),
   ];
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+  return actions(elements);
 }
 
 /** What a figure shows beyond the reply's own text. */

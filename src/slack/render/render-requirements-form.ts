@@ -2,8 +2,8 @@ import type { types } from '@slack/bolt';
 import { type BriefPart, briefParts, chooseEdition, readBands } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language, languages } from '../../language/index.ts';
-import { option, plainText } from './elements.ts';
-import { buttonLimit, placeholderLimit, viewTitleLimit } from './limits.ts';
+import { modal, option, plainText } from './elements.ts';
+import { buttonLimit, placeholderLimit } from './limits.ts';
 
 /** The ids by which the form and its fields are known. */
 export const requirementsView = 'requirements';
@@ -41,78 +41,74 @@ export function renderRequirementsForm(form: RequirementsForm): types.ModalView 
   const languageOptions = languages.map((each) => option(catalogue(each).languageName, each));
   const partOptions = briefParts.map((part) => option(partNames[part], part));
   const chosenParts = partOptions.filter(({ value }) => parts.some((part) => part === value));
-  return {
-    type: 'modal',
-    callback_id: requirementsView,
-    private_metadata: metadata,
-    title: plainText(words.title, viewTitleLimit),
-    submit: plainText(words.submit, viewTitleLimit),
-    close: plainText(catalogue(language).search.close, viewTitleLimit),
-    blocks: [
-      {
-        type: 'input',
-        block_id: formRole,
-        dispatch_action: true,
-        label: plainText(words.role, buttonLimit),
-        element: {
-          type: 'external_select',
-          action_id: formRole,
-          min_query_length: 0,
-          placeholder: plainText(catalogue(language).search.role, placeholderLimit),
-          ...(role !== null && edition !== null && { initial_option: option(edition.name, role.id) }),
-        },
+  const blocks: types.KnownBlock[] = [
+    {
+      type: 'input',
+      block_id: formRole,
+      dispatch_action: true,
+      label: plainText(words.role, buttonLimit),
+      element: {
+        type: 'external_select',
+        action_id: formRole,
+        min_query_length: 0,
+        placeholder: plainText(catalogue(language).search.role, placeholderLimit),
+        ...(role !== null && edition !== null && { initial_option: option(edition.name, role.id) }),
       },
-      ...(bands.length === 0
-        ? []
-        : [
-            {
-              type: 'input' as const,
-              // Another role or language has other years: under another name, Slack does not keep the old choice.
-              block_id: `${formYears}:${role?.id ?? ''}:${briefLanguage}`.slice(0, 255),
-              label: plainText(words.years, buttonLimit),
-              element: {
-                type: 'static_select' as const,
-                action_id: formYears,
-                options: [any, ...bands.map(({ id, label }) => option(label, id))],
-                initial_option: chosenYears ? option(chosenYears.label, chosenYears.id) : any,
-              },
+    },
+    ...(bands.length === 0
+      ? []
+      : [
+          {
+            type: 'input' as const,
+            // Another role or language has other years: under another name, Slack does not keep the old choice.
+            block_id: `${formYears}:${role?.id ?? ''}:${briefLanguage}`.slice(0, 255),
+            label: plainText(words.years, buttonLimit),
+            element: {
+              type: 'static_select' as const,
+              action_id: formYears,
+              options: [any, ...bands.map(({ id, label }) => option(label, id))],
+              initial_option: chosenYears ? option(chosenYears.label, chosenYears.id) : any,
             },
-          ]),
-      {
-        type: 'input',
-        block_id: formLanguage,
-        dispatch_action: true,
-        label: plainText(words.language, buttonLimit),
-        element: {
-          type: 'static_select',
-          action_id: formLanguage,
-          options: languageOptions,
-          initial_option: option(catalogue(briefLanguage).languageName, briefLanguage),
-        },
+          },
+        ]),
+    {
+      type: 'input',
+      block_id: formLanguage,
+      dispatch_action: true,
+      label: plainText(words.language, buttonLimit),
+      element: {
+        type: 'static_select',
+        action_id: formLanguage,
+        options: languageOptions,
+        initial_option: option(catalogue(briefLanguage).languageName, briefLanguage),
       },
-      {
-        type: 'input',
-        block_id: formParts,
-        label: plainText(words.parts, buttonLimit),
-        element: {
-          type: 'checkboxes',
-          action_id: formParts,
-          options: partOptions,
-          ...(chosenParts.length > 0 && { initial_options: chosenParts }),
-        },
+    },
+    {
+      type: 'input',
+      block_id: formParts,
+      label: plainText(words.parts, buttonLimit),
+      element: {
+        type: 'checkboxes',
+        action_id: formParts,
+        options: partOptions,
+        ...(chosenParts.length > 0 && { initial_options: chosenParts }),
       },
-      {
-        type: 'input',
-        block_id: formChannel,
-        optional: true,
-        label: plainText(words.channel, buttonLimit),
-        hint: plainText(words.channelHint, placeholderLimit),
-        element: {
-          type: 'conversations_select',
-          action_id: formChannel,
-          filter: { include: ['public', 'private'], exclude_bot_users: true },
-        },
+    },
+    {
+      type: 'input',
+      block_id: formChannel,
+      optional: true,
+      label: plainText(words.channel, buttonLimit),
+      hint: plainText(words.channelHint, placeholderLimit),
+      element: {
+        type: 'conversations_select',
+        action_id: formChannel,
+        filter: { include: ['public', 'private'], exclude_bot_users: true },
       },
-    ],
-  };
+    },
+  ];
+  return modal({ ...words, close: catalogue(language).search.close }, blocks, {
+    id: requirementsView,
+    metadata,
+  });
 }

@@ -1,10 +1,10 @@
 import { catalogue, type Language } from '../../language/index.ts';
 import { readSourceAction, stillRightAction } from './actions.ts';
 import { cutText } from './cut-text.ts';
-import { button, context, header } from './elements.ts';
+import { actions, button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
-import { bulletList } from './rich-text.ts';
+import { bulletList, richText } from './rich-text.ts';
 
 /** A document that is due for review. */
 export interface DueDocument {
@@ -29,21 +29,11 @@ export function renderReview({ file, name, due, lines, url }: DueDocument, langu
     blocks: [
       header(review.title(name)),
       context(intro),
-      ...(shown.length === 0
-        ? []
-        : [
-            {
-              type: 'rich_text' as const,
-              elements: [bulletList(shown)],
-            },
-          ]),
-      {
-        type: 'actions',
-        elements: [
-          button(stillRightAction, review.stillRight, file),
-          ...(url === null ? [] : [{ ...button(readSourceAction, keeper.readSource, file), url }]),
-        ],
-      },
+      ...richText(shown.length === 0 ? [] : [bulletList(shown)]),
+      ...actions([
+        button(stillRightAction, review.stillRight, file),
+        ...(url === null ? [] : [{ ...button(readSourceAction, keeper.readSource, file), url }]),
+      ]),
     ],
   };
 }

@@ -2,8 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
-import { plainText } from './elements.ts';
-import { buttonLimit, placeholderLimit, viewTitleLimit } from './limits.ts';
+import { modal, questionBox } from './elements.ts';
 import { renderReplyInView } from './render-reply.ts';
 import { sectionChoice } from './section-choice.ts';
 
@@ -31,37 +30,16 @@ export function renderSearch(
   { language, role, section, question, finding }: Search,
   isOnlyRole: boolean,
 ): types.ModalView {
-  const words = catalogue(language).search;
-  return {
-    type: 'modal',
-    callback_id: searchView,
-    private_metadata: JSON.stringify({ language, role: role?.id ?? null }),
-    title: plainText(words.title, viewTitleLimit),
-    submit: plainText(words.submit, viewTitleLimit),
-    close: plainText(words.close, viewTitleLimit),
-    blocks: [
-      {
-        type: 'input',
-        block_id: searchQuestion,
-        optional: true,
-        dispatch_action: true,
-        label: plainText(words.question, buttonLimit),
-        element: {
-          type: 'plain_text_input',
-          action_id: searchQuestion,
-          max_length: 500,
-          placeholder: plainText(words.placeholder, placeholderLimit),
-          dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
-          ...(question !== '' && { initial_value: question.slice(0, 500) }),
-        },
-      },
-      ...sectionChoice(
-        { block: 'choose', role: searchRole, section: searchSection },
-        { role, section },
-        isOnlyRole,
-        language,
-      ),
-      ...(finding === null ? [] : [{ type: 'divider' as const }, ...renderReplyInView(finding)]),
-    ],
-  };
+  const blocks: types.KnownBlock[] = [
+    { ...questionBox(searchQuestion, language, question), optional: true },
+    ...sectionChoice(
+      { block: 'choose', role: searchRole, section: searchSection },
+      { role, section },
+      isOnlyRole,
+      language,
+    ),
+    ...(finding === null ? [] : [{ type: 'divider' as const }, ...renderReplyInView(finding)]),
+  ];
+  const metadata = JSON.stringify({ language, role: role?.id ?? null });
+  return modal(catalogue(language).search, blocks, { id: searchView, metadata });
 }

@@ -3,7 +3,7 @@ import { catalogue, type Language, type Talk } from '../../language/index.ts';
 import type { Contact } from '../finding.ts';
 import { type Lookup, writeLookup } from '../read/lookup.ts';
 import { askPersonAction, showAction } from './actions.ts';
-import { button } from './elements.ts';
+import { actions, button } from './elements.ts';
 import type { Message } from './message.ts';
 import { renderPeople } from './render-people.ts';
 import { renderWords } from './render-words.ts';
@@ -34,6 +34,8 @@ export function renderTalk({ kind, language, examples, contact, toAsk }: TalkRep
   switch (kind) {
     case 'thanks':
       return renderWords(words.talk.welcome);
+    case 'greeting':
+      return withButtons(renderWords(words.talk.hello), asking);
     case 'person': {
       const hasSomebody = contact !== null || toAsk !== null;
       const message = renderPeople([hasSomebody ? words.talk.person : words.talk.nobody], contact, language);
@@ -47,6 +49,5 @@ export function renderTalk({ kind, language, examples, contact, toAsk }: TalkRep
 }
 
 function withButtons(message: Message, elements: types.Button[]): Message {
-  if (elements.length === 0) return message;
-  return { ...message, blocks: [...message.blocks, { type: 'actions', elements }] };
+  return { ...message, blocks: [...message.blocks, ...actions(elements)] };
 }

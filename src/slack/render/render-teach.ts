@@ -5,11 +5,11 @@ import { catalogue, type Language } from '../../language/index.ts';
 import { type Teaching, writeTeaching } from '../read/teaching.ts';
 import { taughtAction, teachAction, teachRole, teachSection, teachView, undoAction } from './actions.ts';
 import { cutText } from './cut-text.ts';
-import { button, context, header, plainText } from './elements.ts';
+import { actions, button, context, header, modal, plainText } from './elements.ts';
 import { escapeText } from './escape-text.ts';
-import { sectionLimit, viewTitleLimit } from './limits.ts';
+import { sectionLimit } from './limits.ts';
 import type { Message } from './message.ts';
-import { bulletList, quote, richSection } from './rich-text.ts';
+import { bulletList, quote, richText, sentence } from './rich-text.ts';
 import { sectionChoice } from './section-choice.ts';
 
 /** What a phrase would do, or why it cannot be taught; null where no section is chosen yet. */
@@ -30,31 +30,23 @@ export function renderTeach(
 ): types.ModalView {
   const { language, text, section } = teaching;
   const words = catalogue(language);
-  return {
-    type: 'modal',
-    callback_id: teachView,
-    private_metadata: writeTeaching(teaching),
-    title: plainText(words.teach.title, viewTitleLimit),
-    ...(preview?.kind === 'ok' && { submit: plainText(words.teach.submit, viewTitleLimit) }),
-    close: plainText(words.teach.close, viewTitleLimit),
-    blocks: [
-      {
-        type: 'rich_text',
-        elements: [
-          richSection([{ text: words.teach.whoAsks, bold: false }]),
-          quote(cutText(text || '…', 1000)),
-          richSection([{ text: words.teach.isAnswered, bold: false }]),
-        ],
-      },
-      ...sectionChoice(
-        { block: 'teach', role: teachRole, section: teachSection },
-        { role, section },
-        isOnlyRole,
-        language,
-      ),
-      ...drawPreview(preview, language, placeOf),
-    ],
-  };
+  const { submit, ...others } = words.teach;
+  const blocks = [
+    ...richText([
+      sentence(words.teach.whoAsks),
+      quote(cutText(text || '…', 1000)),
+      sentence(words.teach.isAnswered),
+    ]),
+    ...sectionChoice(
+      { block: 'teach', role: teachRole, section: teachSection },
+      { role, section },
+      isOnlyRole,
+      language,
+    ),
+    ...drawPreview(preview, language, placeOf),
+  ];
+  const kept = { id: teachView, metadata: writeTeaching(teaching) };
+  return modal(preview?.kind === 'ok' ? words.teach : others, blocks, kept);
 }
 
 /** Offers to teach a question that a person has answered. */
@@ -64,7 +56,7 @@ export function renderTeachOffer(teaching: Teaching): Message {
     text: escapeText(words.teach.offer),
     blocks: [
       context(words.teach.offer),
-      { type: 'actions', elements: [button(teachAction, words.gaps.teach, writeTeaching(teaching))] },
+      ...actions([button(teachAction, words.gaps.teach, writeTeaching(teaching))]),
     ],
   };
 }
@@ -72,12 +64,7 @@ export function renderTeachOffer(teaching: Teaching): Message {
 /** What the modal shows once it is done. */
 export function renderTaught(language: Language, text: string): types.ModalView {
   const { title, close } = catalogue(language).teach;
-  return {
-    type: 'modal',
-    title: plainText(title, viewTitleLimit),
-    close: plainText(close, viewTitleLimit),
-    blocks: [{ type: 'section', text: plainText(text, sectionLimit) }],
-  };
+  return modal({ title, close }, [{ type: 'section', text: plainText(text, sectionLimit) }]);
 }
 
 function drawPreview(
@@ -90,15 +77,7 @@ function drawPreview(
   if (preview.kind === 'fault')
     return [{ type: 'section', text: plainText(faultText(preview.fault, language, placeOf), sectionLimit) }];
   if (preview.caught.length === 0) return [context(words.noneCaught)];
-  return [
-    {
-      type: 'rich_text',
-      elements: [
-        richSection([{ text: words.alsoCaught, bold: false }]),
-        bulletList(preview.caught.map((text) => cutText(text, 300))),
-      ],
-    },
-  ];
+  return richText([sentence(words.alsoCaught), bulletList(preview.caught.map((text) => cutText(text, 300)))]);
 }
 
 /** Why a phrase cannot be taught. */

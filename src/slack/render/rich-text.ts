@@ -10,12 +10,32 @@ export interface Run {
 
 /** One paragraph. */
 export function richSection(runs: Run[]): types.RichTextSection {
-  return { type: 'rich_text_section', elements: runs.map(richElement) };
+  return paragraphOf(runs.map(richElement));
+}
+
+/** A paragraph that holds more than text, such as people, channels and links. */
+export function paragraphOf(elements: types.RichTextElement[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements };
+}
+
+/** A paragraph of one plain text. */
+export function sentence(text: string): types.RichTextSection {
+  return richSection([{ text, bold: false }]);
+}
+
+/** Paragraphs, lists and quotes as a block; no block where there are none. */
+export function richText(elements: types.RichTextBlockElement[]): types.RichTextBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
 /** What a person wrote, all of it. */
 export function quote(text: string): types.RichTextQuote {
   return { type: 'rich_text_quote', elements: [{ type: 'text', text }] };
+}
+
+/** Text in letters of one width. */
+export function preformatted(text: string): types.RichTextPreformatted {
+  return { type: 'rich_text_preformatted', elements: [{ type: 'text', text }] };
 }
 
 /** A list, one item a run. */

@@ -10,7 +10,13 @@ export const frReading: Reading = {
   codes: ['fr-fr', 'fr-ca', 'french', 'français'],
   foreignToo: ['un', 'une', 'la', 'las', 'les', 'es', 'que'],
   regional: { always: [[/fin de semaine/gu, 'week-end']], sign: nothing, besideSign: [] },
-  talk: { thanks: 'merci(?: beaucoup)?', complaint: "c'est faux", person: 'un humain', self: 'qui es-tu' },
+  talk: {
+    greeting: 'bonjour',
+    thanks: 'merci(?: beaucoup)?',
+    complaint: "c'est faux",
+    person: 'un humain',
+    self: 'qui es-tu',
+  },
   distress: {
     signs: ['en finir avec la vie'],
     topics: [],

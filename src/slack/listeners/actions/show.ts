@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
-import { anyShowAction, renderReply } from '../../render/index.ts';
+import { anyShowAction, frameFor, renderReply } from '../../render/index.ts';
 import { answerPerson } from '../../send/answer-person.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
@@ -15,14 +15,15 @@ export function listenToShow(app: App, services: Services): void {
     const audience = await services.audienceOf(client, user, pressed.channel, isPrivate);
     const finding = services.lookUp(lookup, workspace, audience);
     const canAsk = services.expertChannelOf(workspace) !== null;
+    const toOne = () => renderReply(finding, frameFor(pressed.channel), canAsk);
     if (pressed.isEphemeral) {
-      await respondWith(respond, renderReply(finding, { kind: 'private' }, canAsk), {
+      await respondWith(respond, toOne(), {
         response_type: 'ephemeral',
         replace_original: true,
       });
     } else if ((lookup.kind === 'section' && lookup.isRest) || finding.reply.kind !== 'answer') {
       // The rest of an answer, and a miss, are for the one who pressed.
-      await press.say(renderReply(finding, { kind: 'private' }, canAsk));
+      await press.say(toOne());
     } else {
       const message = renderReply(finding, { kind: 'plain' }, canAsk);
       const place = { channel: pressed.channel, thread: pressed.thread };

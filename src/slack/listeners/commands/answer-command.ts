@@ -6,7 +6,7 @@ import type { Lookup } from '../../read/lookup.ts';
 import { readHelpWord } from '../../read/read-help-word.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
-import { type Message, renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
+import { frameFor, type Message, renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
 import { answerCommandLater } from '../../send/answer-command-later.ts';
 import type { Services } from '../../services.ts';
 import { talkReply } from '../talk-reply.ts';
@@ -51,7 +51,8 @@ export function answerCommand(
     }
     const audience = await services.audienceOf(client, user, command.channel_id, true);
     const finding = services.lookUp({ ...lookup, asked: services.newId() }, workspace, audience);
-    const message = renderReply(finding, { kind: 'private' }, services.expertChannelOf(workspace) !== null);
+    const canAsk = services.expertChannelOf(workspace) !== null;
+    const message = renderReply(finding, frameFor(command.channel_id), canAsk);
     await answer(message);
     // Both at once: the next question may come right after the answer, and ask for the role.
     await Promise.all([

@@ -7,6 +7,7 @@ import type { Services } from '../../services.ts';
 export interface Opener {
   user: string;
   triggerId: string;
+  channel: string;
   url: string;
   role: string | null;
 }
@@ -27,6 +28,7 @@ export function formCommand(
     await open(services, client, {
       user: command.user_id,
       triggerId: command.trigger_id,
+      channel: command.channel_id,
       url: command.response_url,
       role: await services.store.lastRole.get(workspaceOf(context), command.user_id),
     });

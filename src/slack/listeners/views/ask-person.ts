@@ -84,7 +84,12 @@ export function listenToAskPersonForm(app: App, services: Services): void {
       if (form.asked !== undefined) {
         await services.store.questions.setOutcome(workspace, form.asked, 'handed-over');
       }
-      const said = isNameless(view.state.values) ? words.passedOnNameless : words.passedOn;
+      const { thread, channel } = form.pressed;
+      const said = isNameless(view.state.values)
+        ? words.passedOnNameless
+        : thread === undefined && !channel.startsWith('D')
+          ? words.passedOnPrivately
+          : words.passedOn;
       await replyQuietlyLater(client, services.fetch, { ...form, user }, renderWords(said));
     },
   );

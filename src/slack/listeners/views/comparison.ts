@@ -9,6 +9,7 @@ import {
   compareFirst,
   compareSecond,
   comparisonView,
+  frameFor,
   option,
   optionsLimit,
   optionValueLimit,
@@ -24,6 +25,7 @@ const metadata = z.object({
   language: z.enum(languages),
   /** Where the command was given, which can be answered for half an hour. */
   url: z.string(),
+  channel: z.string().default(''),
   /** The role whose levels are on offer; null for none. */
   role: z.string().nullable(),
 });
@@ -38,7 +40,10 @@ export async function openComparisonForm(
   const role = opener.role ?? onlyRole(services)?.id ?? null;
   await client.views.open({
     trigger_id: opener.triggerId,
-    view: renderComparisonForm(language, JSON.stringify({ language, url: opener.url, role })),
+    view: renderComparisonForm(
+      language,
+      JSON.stringify({ language, channel: opener.channel, url: opener.url, role }),
+    ),
   });
 }
 
@@ -67,7 +72,7 @@ export function listenToComparisonForm(app: App, services: Services): void {
   app.view(
     { type: 'view_submission', callback_id: comparisonView },
     async ({ ack, body, view, client, context }) => {
-      const { language, url, role } = metadata.parse(JSON.parse(view.private_metadata));
+      const { language, channel, url, role } = metadata.parse(JSON.parse(view.private_metadata));
       const { question, form, needsTwo } = catalogue(language).comparison;
       const chosen = (id: string) => view.state.values[id]?.[id]?.selected_option?.value ?? '';
       const [one, other] = [chosen(compareFirst), chosen(compareSecond)];
@@ -84,7 +89,7 @@ export function listenToComparisonForm(app: App, services: Services): void {
         return ack({ response_action: 'errors', errors: { [compareSecond]: needsTwo } });
       await ack();
       const command = { url, user: body.user.id };
-      await answerCommandLater(client, services.fetch, command, renderReply(finding, { kind: 'private' }));
+      await answerCommandLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
       await rememberQuestion(services, workspace, body.user.id, finding);
     },
   );

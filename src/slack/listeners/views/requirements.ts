@@ -12,6 +12,7 @@ import {
   formParts,
   formRole,
   formYears,
+  frameFor,
   renderReply,
   renderRequirementsForm,
   requirementsView,
@@ -26,6 +27,7 @@ const metadata = z.object({
   language: z.enum(languages),
   /** Where the command was given, which can be answered for half an hour. */
   url: z.string(),
+  channel: z.string().default(''),
 });
 
 type Values = Record<string, Record<string, { selected_option?: { value: string } | null } & Selected>>;
@@ -50,7 +52,7 @@ export async function openRequirementsForm(
       briefLanguage: language,
       parts: briefParts,
       years: null,
-      metadata: JSON.stringify({ language, url: opener.url }),
+      metadata: JSON.stringify({ language, channel: opener.channel, url: opener.url }),
     }),
   });
 }
@@ -84,7 +86,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
     { type: 'view_submission', callback_id: requirementsView },
     async ({ ack, body, view, client, context }) => {
       const form = readForm(view.state.values as unknown as Values);
-      const { language, url } = metadata.parse(JSON.parse(view.private_metadata));
+      const { language, channel, url } = metadata.parse(JSON.parse(view.private_metadata));
       const words = catalogue(language).requirements.form;
       const role = roleWith(form.role);
       if (role === null) {
@@ -116,7 +118,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
       }
       await ack();
       const command = { url, user: body.user.id };
-      await answerCommandLater(client, services.fetch, command, renderReply(finding, { kind: 'private' }));
+      await answerCommandLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
       await services.store.lastRole.set(workspaceOf(context), body.user.id, role.id);
     },
   );

@@ -1,7 +1,8 @@
-import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, StaticSelectAction, webApi } from '@slack/bolt';
 import { type Language, languages } from '../../../language/index.ts';
 import { type Whereabouts, workspaceOf } from '../../connect/workspace-of.ts';
-import type { Audience } from '../../read/audience.ts';
+import type { Finding } from '../../finding.ts';
+import { chosenValue } from '../../read/chosen-value.ts';
 import { type Lookup, readLookup } from '../../read/lookup.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import {
@@ -27,11 +28,18 @@ interface View {
   state?: { values: Record<string, Record<string, { value?: string | null }>> };
 }
 
+/** Who looks, and where. */
+interface Looking {
+  client: webApi.WebClient;
+  context: Whereabouts;
+  body: { user: { id: string } };
+}
+
 /**
  * The search modal: opened by the global shortcut and from the Home tab, it shows what is found as one chooses.
  */
 export function listenToSearch(app: App, services: Services): void {
-  const { draw, find, show, emptySearch, audienceOf } = createSearch(services);
+  const { draw, find, show, emptySearch } = createSearch(services);
 
   app.shortcut({ type: 'shortcut', callback_id: searchView }, async ({ ack, body, client }) => {
     await ack();
@@ -39,103 +47,73 @@ export function listenToSearch(app: App, services: Services): void {
     await client.views.open({ trigger_id: body.trigger_id, view: draw(emptySearch(language)) });
   });
 
-  // From the Home tab: its box, its questions, its roles' sections.
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: new RegExp(`^${homeQuestion}$|${anyAskAction.source}`) },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      const { language } = await services.readPerson(client, body.user.id);
-      const search = await find(emptySearch(language), action.value ?? '', body.user.id, context, client);
-      await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
+  // From the Home tab: its box and its questions, and its roles' sections as buttons or in a list.
+  app.action<BlockAction<ButtonAction | StaticSelectAction>>(
+    {
+      type: 'block_actions',
+      action_id: new RegExp(
+        `^${homeQuestion}$|^${browseSelect}$|${anyAskAction.source}|${anyBrowseAction.source}`,
+      ),
     },
-  );
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: anyBrowseAction },
-    async ({ ack, action, body, client, context }) => {
+    async (args) => {
+      const { ack, action, body, client } = args;
       await ack();
-      const lookup = readLookup(action.value);
       const { language } = await services.readPerson(client, body.user.id);
-      const search =
-        lookup === null
-          ? emptySearch(language)
-          : show(lookup, language, '', context, await audienceOf(client, body.user.id));
-      await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
-    },
-  );
-  app.action(
-    { type: 'block_actions', action_id: browseSelect },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      if (action.type !== 'static_select' || body.type !== 'block_actions') return;
-      const { language } = await services.readPerson(client, body.user.id);
-      const role = services.roles.find(({ id }) => `role:${id}`.slice(0, 255) === action.block_id);
-      const section = action.selected_option.value;
-      const search =
-        role === undefined
-          ? emptySearch(language)
-          : show(
-              { kind: 'section', role: role.id, section, language },
-              language,
-              '',
-              context,
-              await audienceOf(client, body.user.id),
-            );
+      const empty = emptySearch(language);
+      const isQuestion = action.action_id === homeQuestion || anyAskAction.test(action.action_id);
+      const lookup = isQuestion ? null : chosenIn(action, language);
+      const search = isQuestion
+        ? await find(args, empty, ('value' in action && action.value) || '')
+        : lookup === null
+          ? empty
+          : await show(args, lookup, language);
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
 
   // Within the modal.
-  app.action({ type: 'block_actions', action_id: searchQuestion }, async ({ ack, body, client, context }) => {
-    await ack();
-    if (body.type !== 'block_actions' || body.view === undefined) return;
-    const search = await find(readSearch(body.view), questionIn(body.view), body.user.id, context, client);
-    await update(client, body.view, draw(search));
-  });
-  app.action({ type: 'block_actions', action_id: searchRole }, async ({ ack, action, body, client }) => {
-    await ack();
-    if (action.type !== 'external_select' || body.type !== 'block_actions' || body.view === undefined) return;
-    const role = services.roles.find(({ id }) => id === action.selected_option?.value) ?? null;
-    await update(client, body.view, draw({ ...emptySearch(readSearch(body.view).language), role }));
-  });
-  app.action(
-    { type: 'block_actions', action_id: searchSection },
-    async ({ ack, action, body, client, context }) => {
+  app.action<BlockAction>(
+    {
+      type: 'block_actions',
+      action_id: new RegExp(`^(?:${searchQuestion}|${searchRole}|${searchSection})$|${anySeeAction.source}`),
+    },
+    async (args) => {
+      const { ack, action, body, client } = args;
       await ack();
-      if (action.type !== 'static_select' || body.type !== 'block_actions' || body.view === undefined) return;
-      const { language, role } = readSearch(body.view);
-      if (role === null) return;
-      const section = action.selected_option.value;
-      const search = show(
-        { kind: 'section', role: role.id, section, language },
-        language,
-        '',
-        context,
-        await audienceOf(client, body.user.id),
-      );
-      await update(client, body.view, draw(search));
+      if (body.view === undefined) return;
+      const search = readSearch(body.view);
+      const { language, role } = search;
+      const update = async (next: Search) => {
+        await client.views.update({ view_id: body.view?.id as string, view: draw(next) });
+      };
+      if (action.action_id === searchQuestion) return update(await find(args, search, questionIn(body.view)));
+      const chosen = chosenValue(action);
+      if (action.action_id === searchRole) {
+        const next = services.roles.find(({ id }) => id === chosen) ?? null;
+        return update({ ...emptySearch(language), role: next });
+      }
+      const lookup: Lookup | null =
+        action.action_id !== searchSection
+          ? readLookup(action.type === 'button' ? action.value : undefined)
+          : role === null || chosen === null
+            ? null
+            : { kind: 'section', role: role.id, section: chosen, language };
+      if (lookup !== null) await update(await show(args, lookup, language));
     },
   );
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: anySeeAction },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      const lookup = readLookup(action.value);
-      if (body.view === undefined || lookup === null) return;
-      const { language } = readSearch(body.view);
-      await update(
-        client,
-        body.view,
-        draw(show(lookup, language, '', context, await audienceOf(client, body.user.id))),
-      );
-    },
-  );
-  app.view(
-    { type: 'view_submission', callback_id: searchView },
-    async ({ ack, body, view, client, context }) => {
-      const search = await find(readSearch(view), questionIn(view), body.user.id, context, client);
-      await ack({ response_action: 'update', view: draw(search) });
-    },
-  );
+  app.view({ type: 'view_submission', callback_id: searchView }, async (args) => {
+    const { ack, view } = args;
+    const search = await find(args, readSearch(view), questionIn(view));
+    await ack({ response_action: 'update', view: draw(search) });
+  });
+
+  /** The section that a button or a list of a role's sections names. */
+  function chosenIn(action: ButtonAction | StaticSelectAction, language: Language): Lookup | null {
+    if (action.type === 'button') return readLookup(action.value);
+    const role = services.roles.find(({ id }) => `role:${id}`.slice(0, 255) === action.block_id);
+    const section = action.selected_option.value;
+    return role === undefined ? null : { kind: 'section', role: role.id, section, language };
+  }
 
   function readSearch({ private_metadata }: View): Search {
     const { language, role } = JSON.parse(private_metadata || '{}') as { language?: Language; role?: string };
@@ -147,7 +125,6 @@ export function listenToSearch(app: App, services: Services): void {
 }
 
 function createSearch(services: Services) {
-  const isOnlyRole = () => services.listed.length < 2;
   const emptySearch = (language: Language): Search => ({
     language,
     role: onlyRole(services),
@@ -156,19 +133,15 @@ function createSearch(services: Services) {
     finding: null,
   });
 
-  /** Only the person sees a modal. */
-  function audienceOf(client: webApi.WebClient, user: string): Promise<Audience> {
-    return services.audienceOf(client, user, null, true);
-  }
-
   /** What one section, or the choice that a button carries, shows. */
-  function show(
+  async function show(
+    { client, context, body }: Looking,
     lookup: Lookup,
     language: Language,
-    question: string,
-    context: Whereabouts,
-    audience: Audience,
-  ): Search {
+    question = '',
+  ): Promise<Search & { finding: Finding }> {
+    // Only the person sees a modal.
+    const audience = await services.audienceOf(client, body.user.id, null, true);
     const finding = services.lookUp(lookup, workspaceOf(context), audience);
     const role = services.roles.find(({ id }) => id === finding.role) ?? null;
     const section = lookup.kind === 'section' ? lookup.section : null;
@@ -176,38 +149,23 @@ function createSearch(services: Services) {
   }
 
   /** What a question finds, about the role that is chosen where it names none. */
-  async function find(
-    { language, role }: Search,
-    text: string,
-    user: string,
-    context: Whereabouts,
-    client: webApi.WebClient,
-  ): Promise<Search> {
-    const audience = await audienceOf(client, user);
-    const chosen = role?.id ?? null;
-    const request = { text: text.trim(), role: chosen, kind: null, language };
-    const search = show({ kind: 'question', request }, language, text.trim(), context, audience);
-    if (search.finding !== null) await rememberQuestion(services, workspaceOf(context), user, search.finding);
+  async function find(looking: Looking, { language, role }: Search, typed: string): Promise<Search> {
+    const text = typed.trim();
+    const request = { text, role: role?.id ?? null, kind: null, language };
+    const search = await show(looking, { kind: 'question', request }, language, text);
+    const workspace = workspaceOf(looking.context);
+    await rememberQuestion(services, workspace, looking.body.user.id, search.finding);
     return search.role === null ? { ...search, role } : search;
   }
 
   return {
-    audienceOf,
     emptySearch,
     show,
     find,
-    draw: (search: Search) => renderSearch(search, isOnlyRole()),
+    draw: (search: Search) => renderSearch(search, services.listed.length < 2),
   };
 }
 
 function questionIn({ state }: View): string {
   return state?.values[searchQuestion]?.[searchQuestion]?.value ?? '';
-}
-
-async function update(
-  client: webApi.WebClient,
-  { id }: View,
-  view: ReturnType<typeof renderSearch>,
-): Promise<void> {
-  await client.views.update({ view_id: id, view });
 }

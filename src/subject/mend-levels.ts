@@ -1,0 +1,15 @@
+import { createWordCorrector } from './correct-word.ts';
+import { levelOf, levelWords } from './levels.ts';
+
+/** A shorter word is too often another one. */
+const shortest = 5;
+
+const correct = createWordCorrector(levelWords().filter(({ length }) => length >= shortest));
+
+/** A text with its misspelt levels as they are spelt: "sneior" is "senior". */
+export function mendLevels(text: string): string {
+  return text.replace(/[a-z]{5,}/giu, (word) => {
+    const plain = word.toLowerCase();
+    return levelOf(plain) === null ? (correct(plain) ?? word) : word;
+  });
+}
