@@ -137,4 +137,24 @@ describe('whoever keeps documents and is not among those whom one is for', () =>
     );
     expect(await shows({ action: 'write_draft', blockId: 'write_draft:H1' }, drafts)).toBe(isShown);
   });
+
+  it('is not shown what people answered of it, or what was written into it', async () => {
+    const words = { answer: 'As it was.', by: 'U0MEI', author: 'Mei Chen', at: Date.now() };
+    const questions = ['What does a spy wear?', 'What do they eat?', 'What does a cook wear?'];
+    for (const [id, question] of questions.entries()) {
+      await running.store.drafts.add(team, { id: `H${id}`, question, ...words });
+    }
+    await running.store.drafts.setWritten(team, 'H1', { file: 'spy.md', text: '- As it was.' });
+    const shown = async (actor: Actor) => {
+      const gaps = await run(actor, '/role gaps');
+      await actor.press(gaps as never, 'drafts');
+      const drafts = await workspace.until(
+        () => actor.sees(general()).findLast(({ blocks }) => actionsIn(blocks).includes('write_draft')),
+        'the drafts',
+      );
+      return questions.filter((question) => wordsOf(drafts.blocks).includes(question));
+    };
+    expect(await shown(mei())).toEqual(questions);
+    expect(await shown(alex())).toEqual(questions.slice(2));
+  });
 });

@@ -1,4 +1,4 @@
-import type { Answering } from '../../answer/index.ts';
+import { type Answering, listedRoles } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 
 /** What somebody sees of the documents where nobody reads along. */
@@ -6,6 +6,8 @@ export interface Seen {
   /** Answers, without what was taught, as if there were no other documents. */
   answering: Answering;
   roles: readonly Role[];
+  /** The roles among them without pages beside them, for lists. */
+  listed: readonly Role[];
   /** Whether a role has documents, and none for them. */
   hides(role: string | null): boolean;
 }
@@ -17,5 +19,5 @@ export interface Seen {
 export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles'>): Seen {
   const own = new Set(part.roles);
   const hidden = new Set(all.filter((role) => !own.has(role)).map(({ id }) => id));
-  return { ...part, hides: (role) => role !== null && hidden.has(role) };
+  return { ...part, listed: listedRoles(part.roles), hides: (role) => role !== null && hidden.has(role) };
 }

@@ -1,8 +1,9 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
-import { type Language, languages } from '../../../language/index.ts';
+import { z } from 'zod';
+import { languages } from '../../../language/index.ts';
 import { type Whereabouts, workspaceOf } from '../../connect/workspace-of.ts';
-import type { Audience } from '../../read/audience.ts';
 import { type Lookup, readLookup } from '../../read/lookup.ts';
+import { parseCarried } from '../../read/parse-carried.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import {
   anyAskAction,
@@ -20,6 +21,9 @@ import {
 import type { Services } from '../../services.ts';
 import { onlyRole } from '../only-role.ts';
 
+/** What the modal carries. */
+const carried = z.object({ language: z.enum(languages), role: z.string().nullable() });
+
 /** The part of a view that the search reads. */
 interface View {
   id: string;
@@ -31,12 +35,10 @@ interface View {
  * The search modal: opened by the global shortcut and from the Home tab, it shows what is found as one chooses.
  */
 export function listenToSearch(app: App, services: Services): void {
-  const { draw, find, show, emptySearch, audienceOf } = createSearch(services);
-
-  app.shortcut({ type: 'shortcut', callback_id: searchView }, async ({ ack, body, client }) => {
+  app.shortcut({ type: 'shortcut', callback_id: searchView }, async ({ ack, body, client, context }) => {
     await ack();
-    const { language } = await services.readPerson(client, body.user.id);
-    await client.views.open({ trigger_id: body.trigger_id, view: draw(emptySearch(language)) });
+    const { empty, draw } = await searchOf(client, body.user.id, context);
+    await client.views.open({ trigger_id: body.trigger_id, view: draw(empty) });
   });
 
   // From the Home tab: its box, its questions, its roles' sections.
@@ -44,8 +46,8 @@ export function listenToSearch(app: App, services: Services): void {
     { type: 'block_actions', action_id: new RegExp(`^${homeQuestion}$|${anyAskAction.source}`) },
     async ({ ack, action, body, client, context }) => {
       await ack();
-      const { language } = await services.readPerson(client, body.user.id);
-      const search = await find(emptySearch(language), action.value ?? '', body.user.id, context, client);
+      const { empty, find, draw } = await searchOf(client, body.user.id, context);
+      const search = await find(empty, action.value ?? '');
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
@@ -54,11 +56,8 @@ export function listenToSearch(app: App, services: Services): void {
     async ({ ack, action, body, client, context }) => {
       await ack();
       const lookup = readLookup(action.value);
-      const { language } = await services.readPerson(client, body.user.id);
-      const search =
-        lookup === null
-          ? emptySearch(language)
-          : show(lookup, language, '', context, await audienceOf(client, body.user.id));
+      const { empty, show, draw } = await searchOf(client, body.user.id, context);
+      const search = lookup === null ? empty : show(lookup);
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
@@ -67,19 +66,9 @@ export function listenToSearch(app: App, services: Services): void {
     async ({ ack, action, body, client, context }) => {
       await ack();
       if (action.type !== 'static_select' || body.type !== 'block_actions') return;
-      const { language } = await services.readPerson(client, body.user.id);
-      const role = services.roles.find(({ id }) => `role:${id}`.slice(0, 255) === action.block_id);
-      const section = action.selected_option.value;
-      const search =
-        role === undefined
-          ? emptySearch(language)
-          : show(
-              { kind: 'section', role: role.id, section, language },
-              language,
-              '',
-              context,
-              await audienceOf(client, body.user.id),
-            );
+      const { empty, roles, showSection, draw } = await searchOf(client, body.user.id, context);
+      const role = roles.find(({ id }) => `role:${id}`.slice(0, 255) === action.block_id);
+      const search = role === undefined ? empty : showSection(role.id, action.selected_option.value);
       await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
     },
   );
@@ -88,31 +77,27 @@ export function listenToSearch(app: App, services: Services): void {
   app.action({ type: 'block_actions', action_id: searchQuestion }, async ({ ack, body, client, context }) => {
     await ack();
     if (body.type !== 'block_actions' || body.view === undefined) return;
-    const search = await find(readSearch(body.view), questionIn(body.view), body.user.id, context, client);
-    await update(client, body.view, draw(search));
+    const { opened, find, draw } = await searchOf(client, body.user.id, context, body.view);
+    await update(client, body.view, draw(await find(opened, questionIn(body.view))));
   });
-  app.action({ type: 'block_actions', action_id: searchRole }, async ({ ack, action, body, client }) => {
-    await ack();
-    if (action.type !== 'external_select' || body.type !== 'block_actions' || body.view === undefined) return;
-    const role = services.roles.find(({ id }) => id === action.selected_option?.value) ?? null;
-    await update(client, body.view, draw({ ...emptySearch(readSearch(body.view).language), role }));
-  });
+  app.action(
+    { type: 'block_actions', action_id: searchRole },
+    async ({ ack, action, body, client, context }) => {
+      await ack();
+      if (action.type !== 'external_select' || body.type !== 'block_actions' || body.view === undefined)
+        return;
+      const { empty, roleWith, draw } = await searchOf(client, body.user.id, context, body.view);
+      await update(client, body.view, draw({ ...empty, role: roleWith(action.selected_option?.value) }));
+    },
+  );
   app.action(
     { type: 'block_actions', action_id: searchSection },
     async ({ ack, action, body, client, context }) => {
       await ack();
       if (action.type !== 'static_select' || body.type !== 'block_actions' || body.view === undefined) return;
-      const { language, role } = readSearch(body.view);
-      if (role === null) return;
-      const section = action.selected_option.value;
-      const search = show(
-        { kind: 'section', role: role.id, section, language },
-        language,
-        '',
-        context,
-        await audienceOf(client, body.user.id),
-      );
-      await update(client, body.view, draw(search));
+      const { opened, showSection, draw } = await searchOf(client, body.user.id, context, body.view);
+      if (opened.role === null) return;
+      await update(client, body.view, draw(showSection(opened.role.id, action.selected_option.value)));
     },
   );
   app.action<BlockAction<ButtonAction>>(
@@ -121,83 +106,65 @@ export function listenToSearch(app: App, services: Services): void {
       await ack();
       const lookup = readLookup(action.value);
       if (body.view === undefined || lookup === null) return;
-      const { language } = readSearch(body.view);
-      await update(
-        client,
-        body.view,
-        draw(show(lookup, language, '', context, await audienceOf(client, body.user.id))),
-      );
+      const { show, draw } = await searchOf(client, body.user.id, context, body.view);
+      await update(client, body.view, draw(show(lookup)));
     },
   );
   app.view(
     { type: 'view_submission', callback_id: searchView },
     async ({ ack, body, view, client, context }) => {
-      const search = await find(readSearch(view), questionIn(view), body.user.id, context, client);
+      const { opened, find, draw } = await searchOf(client, body.user.id, context, view);
+      const search = await find(opened, questionIn(view));
       await ack({ response_action: 'update', view: draw(search) });
     },
   );
 
-  function readSearch({ private_metadata }: View): Search {
-    const { language, role } = JSON.parse(private_metadata || '{}') as { language?: Language; role?: string };
-    return {
-      ...emptySearch(languages.find((each) => each === language) ?? languages[0]),
-      role: services.roles.find(({ id }) => id === role) ?? null,
-    };
-  }
-}
-
-function createSearch(services: Services) {
-  const isOnlyRole = () => services.listed.length < 2;
-  const emptySearch = (language: Language): Search => ({
-    language,
-    role: onlyRole(services),
-    section: null,
-    question: '',
-    finding: null,
-  });
-
-  /** Only the person sees a modal. */
-  function audienceOf(client: webApi.WebClient, user: string): Promise<Audience> {
-    return services.audienceOf(client, user, null, true);
-  }
-
-  /** What one section, or the choice that a button carries, shows. */
-  function show(
-    lookup: Lookup,
-    language: Language,
-    question: string,
-    context: Whereabouts,
-    audience: Audience,
-  ): Search {
-    const finding = services.lookUp(lookup, workspaceOf(context), audience);
-    const role = services.roles.find(({ id }) => id === finding.role) ?? null;
-    const section = lookup.kind === 'section' ? lookup.section : null;
-    return { ...emptySearch(language), ...(role !== null && { role }), section, question, finding };
-  }
-
-  /** What a question finds, about the role that is chosen where it names none. */
-  async function find(
-    { language, role }: Search,
-    text: string,
+  /**
+   * What the search does for one person, who alone sees a modal.
+   * @param view the modal; null where there is none yet
+   */
+  async function searchOf(
+    client: webApi.WebClient,
     user: string,
     context: Whereabouts,
-    client: webApi.WebClient,
-  ): Promise<Search> {
-    const audience = await audienceOf(client, user);
-    const chosen = role?.id ?? null;
-    const request = { text: text.trim(), role: chosen, kind: null, language };
-    const search = show({ kind: 'question', request }, language, text.trim(), context, audience);
-    if (search.finding !== null) await rememberQuestion(services, workspaceOf(context), user, search.finding);
-    return search.role === null ? { ...search, role } : search;
-  }
+    view: View | null = null,
+  ) {
+    const workspace = workspaceOf(context);
+    const [audience, seen] = await Promise.all([
+      services.audienceOf(client, user, null, true),
+      services.seenBy(client, user),
+    ]);
+    const { roles } = seen;
+    const roleWith = (id: string | null | undefined) => roles.find((role) => role.id === id) ?? null;
+    const chosen = parseCarried(carried, view?.private_metadata);
+    const language = chosen?.language ?? (await services.readPerson(client, user)).language;
+    const empty: Search = { language, role: onlyRole(seen), section: null, question: '', finding: null };
 
-  return {
-    audienceOf,
-    emptySearch,
-    show,
-    find,
-    draw: (search: Search) => renderSearch(search, isOnlyRole()),
-  };
+    /** What one section, or the choice that a button carries, shows. */
+    const show = (lookup: Lookup, question = ''): Search => {
+      const finding = services.lookUp(lookup, workspace, audience);
+      const section = lookup.kind === 'section' ? lookup.section : null;
+      return { ...empty, role: roleWith(finding.role) ?? empty.role, section, question, finding };
+    };
+
+    return {
+      empty,
+      /** The modal as it stands, without what it has found. */
+      opened: { ...empty, role: roleWith(chosen?.role) },
+      roles,
+      roleWith,
+      show,
+      showSection: (role: string, section: string) => show({ kind: 'section', role, section, language }),
+      /** What a question finds, about the role that is chosen where it names none. */
+      async find({ role }: Search, text: string): Promise<Search> {
+        const request = { text: text.trim(), role: role?.id ?? null, kind: null, language };
+        const search = show({ kind: 'question', request }, text.trim());
+        if (search.finding !== null) await rememberQuestion(services, workspace, user, search.finding);
+        return search.role === null ? { ...search, role } : search;
+      },
+      draw: (search: Search) => renderSearch(search, seen.listed.length < 2),
+    };
+  }
 }
 
 function questionIn({ state }: View): string {

@@ -104,9 +104,9 @@ export function listenToWriting(app: App, services: Services): void {
     return roles.find((role) => role.id === id) ?? null;
   }
 
-  function nearestPlace({ id, question }: KeptDraft, { answering }: Seen, language: Language): DraftPlace {
-    const { nearest } = readGap(answering, question, null);
-    const role = nearest?.role ?? onlyRole(services)?.id ?? null;
+  function nearestPlace({ id, question }: KeptDraft, seen: Seen, language: Language): DraftPlace {
+    const { nearest } = readGap(seen.answering, question, null);
+    const role = nearest?.role ?? onlyRole(seen)?.id ?? null;
     return { draft: id, role, section: nearest?.section ?? null, language };
   }
 
@@ -123,7 +123,7 @@ export function listenToWriting(app: App, services: Services): void {
                 ? [target.answer.heading, '', ...target.answer.below]
                 : target.answer.alone,
           };
-    return renderDraftForm(place, role, shown, services.listed.length < 2);
+    return renderDraftForm(place, role, shown, seen.listed.length < 2);
   }
 
   async function write(place: DraftPlace, seen: Seen, workspace: string, language: Language) {
