@@ -1,7 +1,7 @@
 import { type Config, readConfig, secretsOf } from '../config.ts';
 import { ExplainedError } from '../explained-error.ts';
 import { createLog } from '../log.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { holdsSomething, openStore, type Store } from '../store/index.ts';
 
 /**
  * Does something with what is kept of one workspace.
@@ -13,9 +13,11 @@ export async function withStore<Result>(
   work: (store: Store, workspace: string, config: Config) => Promise<Result>,
 ): Promise<Result> {
   const config = readConfig();
-  if (config.store.place.kind === 'memory') {
+  const { place } = config.store;
+  if (!holdsSomething(place)) {
+    const where = place.kind === 'sqlite' ? `in ${place.folder}` : 'in local mode';
     throw new ExplainedError(
-      'Nothing is kept in local mode. Set DATA_DIR or DATABASE_URL as where Rolebook runs.',
+      `Nothing is kept ${where}. Set DATA_DIR or DATABASE_URL as where Rolebook runs.`,
     );
   }
   const store = await openStore({ ...config.store, log: createLog(config.logLevel, secretsOf(config)) });

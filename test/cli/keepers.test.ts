@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -58,6 +58,12 @@ describe('gaps', () => {
       code: 1,
       errors: expect.stringContaining('DATA_DIR'),
     });
+    const empty = mkdtempSync(join(tmpdir(), 'rolebook-data-'));
+    expect(runCommand(['gaps'], '', { KNOWLEDGE_DIR, DATA_DIR: empty })).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(`Nothing is kept in ${empty}`),
+    });
+    expect(readdirSync(empty)).toEqual([]);
   });
 });
 
