@@ -117,12 +117,12 @@ const signs: Partial<Record<Unit, string>> = {
   percent: '%|',
   money: String.raw`\b(?:USD|EUR|GBP|CNY|RMB)\b|\p{Sc}|`,
 };
-const columnUnits: [RegExp, Unit][] = (
-  ['years', 'months', 'weeks', 'days', 'hours', 'percent', 'money'] as const
-).map((unit) => {
-  const words = sourceOfAny(({ figures }) => figures.columns[unit]);
-  return [new RegExp(`${signs[unit] ?? ''}${words}`, 'iu'), unit];
-});
+const columnUnits: [RegExp, Unit][] =
+  // "Euro a month" is money.
+  (['money', 'years', 'months', 'weeks', 'days', 'hours', 'percent'] as const).map((unit) => {
+    const words = sourceOfAny(({ figures }) => figures.columns[unit]);
+    return [new RegExp(`${signs[unit] ?? ''}${words}`, 'iu'), unit];
+  });
 
 function holds(text: string, label: string): boolean {
   if (label.length < 2 || !/\p{L}/u.test(label)) return false;

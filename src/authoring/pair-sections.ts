@@ -53,7 +53,11 @@ interface Outline {
 }
 
 function outline({ kind, depth, passages }: Section): Outline {
-  const figures = new Set(passages.flatMap(({ text }) => readFigures(text).map(({ value }) => value)));
+  // The hour of a clock is a number elsewhere: "8 to noon".
+  const values = passages.flatMap(({ text }) =>
+    readFigures(text).flatMap(({ value, unit }) => (unit === 'clock' ? [value, value / 60] : [value])),
+  );
+  const figures = new Set(values);
   return { kind, depth, count: passages.length, figures };
 }
 
