@@ -73,8 +73,11 @@ export const newCommand: Command = {
       console.log(`Wrote ${shown(file)}${filled ? `, filled from ${from}` : ''}.`);
     }
     const program = path.basename(process.argv[1] ?? '') === 'cli.js' ? 'node dist/cli.js' : 'rolebook';
-    const [first] = places.map(({ file }) => file);
-    console.log(`To see it as people will: ${program} preview ${shown(first as string)}`);
+    const asked =
+      places.find(({ language }) =>
+        source === null ? names[language] === title : language === source.language,
+      ) ?? places[0];
+    console.log(`To see it as people will: ${program} preview ${shown((asked as { file: string }).file)}`);
     return true;
   },
 };
