@@ -107,6 +107,11 @@ describe('report --html', () => {
     expect(text).toContain('kept by Nina');
     expect(text).toMatch(/Salary110/);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    // A day stands on one line, however little is beside it.
+    const rows = await page.$$eval('table:first-of-type td:first-child', (cells) =>
+      cells.map((cell) => cell.getBoundingClientRect().height),
+    );
+    expect(Math.max(...rows)).toBeLessThan(2 * 24);
     expect(alerts).toEqual([]);
   });
 });
