@@ -36,9 +36,10 @@ export const newCommand: Command = {
     if (!/\p{L}/u.test(title)) throw new UsageError('Name the role: new "Data Analyst"');
     if (title.length > longestName)
       throw new UsageError(`The name has ${title.length} characters, and ${longestName} are the most`);
-    const { knowledgeDir } = readConfig();
-    // Rolebook's own are the package's: what is written there goes with its next version. The next start reads knowledge/ here.
-    const folder = knowledgeDir === ownKnowledge ? path.resolve('knowledge') : knowledgeDir;
+    const { knowledgeDir, knowledgeGit } = readConfig();
+    // Rolebook's own are the package's, and go with its next version; what git fetches is made anew each time.
+    const isOthers = knowledgeDir === ownKnowledge || knowledgeGit !== null;
+    const folder = isOthers ? path.resolve('knowledge') : knowledgeDir;
     const understanding = await openUnderstanding();
     const { id, names } = nameRole(title, understanding.titles);
     const places = languages.map((language) => ({
