@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
 import { pino } from 'pino';
 import type { Workspace } from 'slack-stand-in';
 import { createDocumentChanger } from '../../src/change-document.ts';
 import { createAnswerWriter } from '../../src/create-answer-writer.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
+import { createKeepers } from '../../src/slack/read/keepers.ts';
 import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';
@@ -79,6 +81,25 @@ const digestOf = (actor: Actor) =>
   said(workspace, workspace.directOf(actor.id))
     .map(({ text }) => text)
     .find((text) => /Rolebook’s week|一周小结/.test(text));
+
+it('is known anew where the clock is set back', async () => {
+  const { hiring } = workspace.channels;
+  const { apiUrl: slackApiUrl, botToken } = workspace;
+  let time = Date.now();
+  const silent = pino({ level: 'silent' });
+  const { isAmong } = createKeepers(
+    [],
+    () => [],
+    silent,
+    () => time,
+  );
+  const isMember = () => isAmong(new webApi.WebClient(botToken, { slackApiUrl }), alex().id, [hiring]);
+  expect(await isMember()).toBe(true);
+  alex().leave(hiring);
+  expect(await isMember()).toBe(true);
+  time -= 86_400_000;
+  expect(await isMember()).toBe(false);
+});
 
 describe('whoever keeps documents and is not among those whom one is for', () => {
   it('finds it neither in the digest nor among the gaps and what was taught', async () => {
