@@ -64,6 +64,9 @@ describe('gaps', () => {
       errors: expect.stringContaining(`Nothing is kept in ${empty}`),
     });
     expect(readdirSync(empty)).toEqual([]);
+    expect(run(['gaps', '--workspace', 'T9']).errors).toBe(
+      'Nothing is kept of "T9". Name one of these: --workspace T1.\n',
+    );
   });
 });
 
