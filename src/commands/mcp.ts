@@ -28,6 +28,7 @@ export const mcpCommand: Command = {
         keepingOf: (sections) =>
           keepingOf(sections, { names, reviews: kept.reviews() }, config.sourceUrl, dayOf(Date.now())),
         keepingText,
+        helpText: config.helpText,
       };
     });
     live.close();

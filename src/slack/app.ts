@@ -59,6 +59,7 @@ export interface RunningApp {
   knowledge(): ReturnType<Documents['among']> & {
     keepingOf(sections: Parameters<typeof keepingOf>[0]): Keeping[];
     keepingText: typeof keepingText;
+    helpText: string | null;
   };
 }
 
@@ -264,7 +265,7 @@ export async function startApp({
     knowledge() {
       const { answering, roles } = forEverybody();
       const phrases = home === null ? [] : store.taughtPhrases.of(workspaceOf(home));
-      return { answering: teach(answering, phrases), roles, keepingOf: keepingNow, keepingText };
+      return { answering: teach(answering, phrases), roles, keepingOf: keepingNow, keepingText, helpText };
     },
     stop() {
       stopping ??= stop();

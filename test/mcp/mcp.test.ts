@@ -45,6 +45,7 @@ beforeAll(async () => {
     roles: rolebook.book.roles,
     keepingOf: (sections: Parameters<typeof keepingOf>[0]) => keepingOf(sections, facts, null, '2026-02-01'),
     keepingText,
+    helpText: 'Call 555, day and night.',
   };
   const route = createMcpRoute(() => knowledge, token);
   server = createServer(route.handler);
@@ -115,6 +116,13 @@ describe('an agent', () => {
       isError: true,
       text: expect.stringMatching(fault),
     });
+  });
+
+  it('is told where people in distress find help, as people are', async () => {
+    expect((await call('ask_role', { question: 'I want to kill myself' })).text).toMatch(
+      /emergency services now[\s\S]*Call 555, day and night\.$/,
+    );
+    expect((await call('ask_role', { question: 'what does a cook earn?' })).text).not.toContain('555');
   });
 
   it('may not send a question without end', async () => {
