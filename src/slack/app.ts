@@ -181,10 +181,7 @@ export async function startApp({
     seenBy: async (client, user) => {
       const audience = await services.audienceOf(client, user, null, true);
       const { roles, among } = documents();
-      return seenOf(
-        roles,
-        among((role) => isFor(role, audience)),
-      );
+      return seenOf(roles, { ...among((role) => isFor(role, audience)), audience });
     },
     admins,
     answersOutsiders,

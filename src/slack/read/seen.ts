@@ -1,11 +1,14 @@
 import { type Answering, listedRoles } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
+import type { Audience } from './audience.ts';
 
 /** What somebody sees of the documents where nobody reads along. */
 export interface Seen {
   /** Answers, without what was taught, as if there were no other documents. */
   answering: Answering;
   roles: readonly Role[];
+  /** By what it is told what they may read. */
+  audience: Audience;
   /** The roles among them without pages beside them, for lists. */
   listed: readonly Role[];
   /** Whether a role has documents, and none for them. */
@@ -16,7 +19,7 @@ export interface Seen {
  * @param all every role
  * @param part what somebody sees of them
  */
-export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles'>): Seen {
+export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles' | 'audience'>): Seen {
   const own = new Set(part.roles);
   const hidden = new Set(all.filter((role) => !own.has(role)).map(({ id }) => id));
   return { ...part, listed: listedRoles(part.roles), hides: (role) => role !== null && hidden.has(role) };

@@ -1,7 +1,8 @@
-import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
+import type { App, BlockAction, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { languages } from '../../../language/index.ts';
 import { type Whereabouts, workspaceOf } from '../../connect/workspace-of.ts';
+import { chosenValue } from '../../read/chosen-value.ts';
 import { type Lookup, readLookup } from '../../read/lookup.ts';
 import { parseCarried } from '../../read/parse-carried.ts';
 import { rememberQuestion } from '../../remember-question.ts';
@@ -27,89 +28,88 @@ const carried = z.object({ language: z.enum(languages), role: z.string().nullabl
 /** The part of a view that the search reads. */
 interface View {
   id: string;
+  type: string;
   private_metadata: string;
   state?: { values: Record<string, Record<string, { value?: string | null }>> };
 }
+
+/** A press or a choice: what it carries, in which block it stands, and what is typed in the modal. */
+interface Step {
+  value: string;
+  block: string;
+  typed: string;
+}
+
+type SearchOf = Awaited<ReturnType<ReturnType<typeof createSearch>>>;
+
+/** What each step shows; null to leave the modal as it is. */
+const steps: [
+  actionId: string | RegExp,
+  show: (search: SearchOf, step: Step) => Promise<Search> | Search | null,
+][] = [
+  // From the Home tab: its box, its questions, its roles' sections.
+  [
+    new RegExp(`^${homeQuestion}$|${anyAskAction.source}`),
+    ({ empty, find }, { value }) => find(empty, value),
+  ],
+  [
+    anyBrowseAction,
+    ({ empty, show }, { value }) => {
+      const lookup = readLookup(value);
+      return lookup === null ? empty : show(lookup);
+    },
+  ],
+  [
+    browseSelect,
+    ({ empty, roles, showSection }, { value, block }) => {
+      const role = roles.find(({ id }) => `role:${id}`.slice(0, 255) === block);
+      return role === undefined ? empty : showSection(role.id, value);
+    },
+  ],
+  // Within the modal.
+  [searchQuestion, ({ opened, find }, { typed }) => find(opened, typed)],
+  [searchRole, ({ empty, roleWith }, { value }) => ({ ...empty, role: roleWith(value) })],
+  [
+    searchSection,
+    ({ opened: { role }, showSection }, { value }) => (role === null ? null : showSection(role.id, value)),
+  ],
+  [
+    anySeeAction,
+    ({ show }, { value }) => {
+      const lookup = readLookup(value);
+      return lookup === null ? null : show(lookup);
+    },
+  ],
+];
 
 /**
  * The search modal: opened by the global shortcut and from the Home tab, it shows what is found as one chooses.
  */
 export function listenToSearch(app: App, services: Services): void {
+  const searchOf = createSearch(services);
+
   app.shortcut({ type: 'shortcut', callback_id: searchView }, async ({ ack, body, client, context }) => {
     await ack();
     const { empty, draw } = await searchOf(client, body.user.id, context);
     await client.views.open({ trigger_id: body.trigger_id, view: draw(empty) });
   });
 
-  // From the Home tab: its box, its questions, its roles' sections.
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: new RegExp(`^${homeQuestion}$|${anyAskAction.source}`) },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      const { empty, find, draw } = await searchOf(client, body.user.id, context);
-      const search = await find(empty, action.value ?? '');
-      await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
-    },
-  );
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: anyBrowseAction },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      const lookup = readLookup(action.value);
-      const { empty, show, draw } = await searchOf(client, body.user.id, context);
-      const search = lookup === null ? empty : show(lookup);
-      await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
-    },
-  );
-  app.action(
-    { type: 'block_actions', action_id: browseSelect },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      if (action.type !== 'static_select' || body.type !== 'block_actions') return;
-      const { empty, roles, showSection, draw } = await searchOf(client, body.user.id, context);
-      const role = roles.find(({ id }) => `role:${id}`.slice(0, 255) === action.block_id);
-      const search = role === undefined ? empty : showSection(role.id, action.selected_option.value);
-      await client.views.open({ trigger_id: body.trigger_id, view: draw(search) });
-    },
-  );
-
-  // Within the modal.
-  app.action({ type: 'block_actions', action_id: searchQuestion }, async ({ ack, body, client, context }) => {
-    await ack();
-    if (body.type !== 'block_actions' || body.view === undefined) return;
-    const { opened, find, draw } = await searchOf(client, body.user.id, context, body.view);
-    await update(client, body.view, draw(await find(opened, questionIn(body.view))));
-  });
-  app.action(
-    { type: 'block_actions', action_id: searchRole },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      if (action.type !== 'external_select' || body.type !== 'block_actions' || body.view === undefined)
-        return;
-      const { empty, roleWith, draw } = await searchOf(client, body.user.id, context, body.view);
-      await update(client, body.view, draw({ ...empty, role: roleWith(action.selected_option?.value) }));
-    },
-  );
-  app.action(
-    { type: 'block_actions', action_id: searchSection },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      if (action.type !== 'static_select' || body.type !== 'block_actions' || body.view === undefined) return;
-      const { opened, showSection, draw } = await searchOf(client, body.user.id, context, body.view);
-      if (opened.role === null) return;
-      await update(client, body.view, draw(showSection(opened.role.id, action.selected_option.value)));
-    },
-  );
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: anySeeAction },
-    async ({ ack, action, body, client, context }) => {
-      await ack();
-      const lookup = readLookup(action.value);
-      if (body.view === undefined || lookup === null) return;
-      const { show, draw } = await searchOf(client, body.user.id, context, body.view);
-      await update(client, body.view, draw(show(lookup)));
-    },
-  );
+  for (const [action_id, show] of steps) {
+    app.action<BlockAction>(
+      { type: 'block_actions', action_id },
+      async ({ ack, action, body, client, context }) => {
+        await ack();
+        const search = await searchOf(client, body.user.id, context, body.view);
+        const pressed = 'value' in action ? action.value : chosenValue(action);
+        const step = { value: pressed ?? '', block: action.block_id, typed: questionIn(body.view) };
+        const shown = await show(search, step);
+        if (shown === null) return;
+        const view = search.draw(shown);
+        if (body.view?.type === 'modal') await client.views.update({ view_id: body.view.id, view });
+        else await client.views.open({ trigger_id: body.trigger_id, view });
+      },
+    );
+  }
   app.view(
     { type: 'view_submission', callback_id: searchView },
     async ({ ack, body, view, client, context }) => {
@@ -118,23 +118,17 @@ export function listenToSearch(app: App, services: Services): void {
       await ack({ response_action: 'update', view: draw(search) });
     },
   );
+}
 
+function createSearch(services: Services) {
   /**
    * What the search does for one person, who alone sees a modal.
-   * @param view the modal; null where there is none yet
+   * @param view the modal; where there is none yet, whatever else or nothing
    */
-  async function searchOf(
-    client: webApi.WebClient,
-    user: string,
-    context: Whereabouts,
-    view: View | null = null,
-  ) {
+  return async (client: webApi.WebClient, user: string, context: Whereabouts, view?: View) => {
     const workspace = workspaceOf(context);
-    const [audience, seen] = await Promise.all([
-      services.audienceOf(client, user, null, true),
-      services.seenBy(client, user),
-    ]);
-    const { roles } = seen;
+    const seen = await services.seenBy(client, user);
+    const { roles, audience } = seen;
     const roleWith = (id: string | null | undefined) => roles.find((role) => role.id === id) ?? null;
     const chosen = parseCarried(carried, view?.private_metadata);
     const language = chosen?.language ?? (await services.readPerson(client, user)).language;
@@ -164,17 +158,9 @@ export function listenToSearch(app: App, services: Services): void {
       },
       draw: (search: Search) => renderSearch(search, seen.listed.length < 2),
     };
-  }
+  };
 }
 
-function questionIn({ state }: View): string {
-  return state?.values[searchQuestion]?.[searchQuestion]?.value ?? '';
-}
-
-async function update(
-  client: webApi.WebClient,
-  { id }: View,
-  view: ReturnType<typeof renderSearch>,
-): Promise<void> {
-  await client.views.update({ view_id: id, view });
+function questionIn(view?: View): string {
+  return view?.state?.values[searchQuestion]?.[searchQuestion]?.value ?? '';
 }
