@@ -3,7 +3,7 @@ import { type Config, readConfig, secretsOf } from '../config.ts';
 import { dayOf } from '../knowledge/index.ts';
 import { openLiveRolebook } from '../live-rolebook.ts';
 import { createLog, type Log } from '../log.ts';
-import { holdsSomething, openStore, type TaughtPhrase } from '../store/index.ts';
+import { holdsSomething, openStore } from '../store/index.ts';
 import type { Command } from './command.ts';
 
 /** Serves another agent over the Model Context Protocol. */
@@ -42,33 +42,28 @@ const every = 60_000;
 
 /** What was taught and reviewed where Rolebook runs. Answers need none of it, and with several workspaces it is nobody's. */
 async function openKept({ store: settings }: Config, log: Log) {
-  const nothing = {
-    phrases: (): readonly TaughtPhrase[] => [],
-    reviews: (): ReadonlyMap<string, string> => new Map(),
-    close: async () => {},
-  };
-  if (!holdsSomething(settings.place)) return nothing;
-  const store = await openStore({ ...settings, log }).catch((error: unknown) => {
-    log.warn({ err: error }, 'what was taught cannot be read; the documents answer alone');
-    return null;
-  });
-  if (store === null) return nothing;
+  const store = holdsSomething(settings.place)
+    ? await openStore({ ...settings, log }).catch((error: unknown) => {
+        log.warn({ err: error }, 'what was taught cannot be read; the documents answer alone');
+        return null;
+      })
+    : null;
   let workspace = '';
   let reviews: ReadonlyMap<string, string> = new Map();
   const look = async () => {
-    const all = await store.gaps.workspaces();
-    workspace = all.length === 1 ? (all[0] as string) : '';
-    reviews = await store.reviews.all(workspace);
+    const [only = '', another] = (await store?.gaps.workspaces()) ?? [];
+    workspace = another === undefined ? only : '';
+    reviews = (await store?.reviews.all(workspace)) ?? reviews;
   };
   await look();
   const timer = setInterval(() => void look(), every);
   timer.unref();
   return {
-    phrases: () => store.taughtPhrases.of(workspace),
+    phrases: () => store?.taughtPhrases.of(workspace) ?? [],
     reviews: () => reviews,
     async close() {
       clearInterval(timer);
-      await store.close();
+      await store?.close();
     },
   };
 }

@@ -101,6 +101,40 @@ it('is known anew where the clock is set back', async () => {
   expect(await isMember()).toBe(false);
 });
 
+it('leaves whoever none is for with an answer and a Home tab that say nothing of it', async () => {
+  const alone = await openLiveRolebook(
+    {
+      ...{ knowledgeDir: writeDocuments({ 'spy.md': spy }), knowledgeGit: null },
+      ...{ knowledgeRefresh: null, parsedFolder: writeDocuments({}) },
+    },
+    pino({ level: 'silent' }),
+  );
+  const limited = await runApp('socket', undefined, { documents: alone.current });
+  const own = workspace;
+  workspace = limited.workspace;
+  try {
+    const direct = workspace.directOf(alex().id);
+    const questions = [
+      'what does a spy earn?',
+      'which roles do you know?',
+      '工资多少？',
+      'spies and cooks compared',
+    ];
+    for (const [index, question] of questions.entries()) {
+      alex().direct(question);
+      expect((await answerIn(workspace, direct, index + 1)).text).not.toMatch(/\$1|fault-id/);
+    }
+    expect((await run(alex(), '/requirements spy')).text).toContain('don’t say anything about that');
+    alex().openHome();
+    const home = await workspace.until(() => alex().home(), 'the Home tab');
+    expect(wordsOf(home.blocks)).not.toMatch(/Spy|Roles I know/);
+  } finally {
+    workspace = own;
+    await limited.close();
+    alone.close();
+  }
+});
+
 describe('whoever keeps documents and is not among those whom one is for', () => {
   it('finds it neither in the digest nor among the gaps and what was taught', async () => {
     await running.duties();
