@@ -97,9 +97,15 @@ function lackingIn(figures: Placed[], others: Placed[], text: string): Placed[] 
   const lacking = figures.filter(
     (figure) =>
       !others.some((other) => isSame(figure, other)) &&
+      !isInWord(figure, text) &&
       !waysToSay(figure).some((values) => values.every((value) => saysInWords(text, value))),
   );
   return [...new Map(lacking.map((figure) => [`${figure.unit} ${figure.value}`, figure])).values()];
+}
+
+// "Under-16s" and "the 1990s" are no figures, and may well say what 16岁 does.
+function isInWord({ value }: WrittenFigure, text: string): boolean {
+  return new RegExp(`[A-Za-z][-–]?${value}(?![\\d.])|(?<![\\d.])${value}[A-Za-z]`).test(text);
 }
 
 // A figure of which nothing says what it counts may count anything.

@@ -316,6 +316,33 @@ describe('checking a folder', () => {
     expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual(['fitter.md:7 warning pay']);
   });
 
+  it('holds no figure against a row that a later clause names, and no bonus against pay', async () => {
+    const table = '| 职级 | 月薪（元） | 经验 |\n| --- | --- | --- |\n| P4 | 11000-15000 | 满1年 |\n';
+    const document = (requirement: string) =>
+      `# 养蜂员\n\n养蜂员照看蜜蜂。\n\n## 任职要求\n\n- ${requirement}\n\n## 薪资\n\n2026年，成都。\n\n${table}\n爆款奖金：单次超过500万，奖8000元。\n`;
+    expect(places(await checkDocuments({ 'bee.md': document('3年以上经验；应届硕士可投P4') }))).toEqual([]);
+    expect(places(await checkDocuments({ 'bee.md': document('P4要有3年经验；应届硕士也可以') }))).toEqual([
+      'bee.md:7 warning figures',
+    ]);
+  });
+
+  it('takes two sections at one place for one, whatever sorts their headings are of', async () => {
+    const bee = (head: string, name: string, who: string, heading: string, text: string) =>
+      `---\nrole: bee\nlanguage: ${head}\n---\n# ${name}\n\n${who}\n\n## ${heading}\n\n${text}\n`;
+    const documents = (chinese: string) => ({
+      'bee.en.md': bee(
+        'en',
+        'Bee Keeper',
+        'A bee keeper keeps bees.',
+        'Who you are',
+        'A bee keeper is calm.',
+      ),
+      'bee.zh.md': bee('zh', '养蜂员', '养蜂员照看蜜蜂。', '我们希望你是', chinese),
+    });
+    expect(places(await checkDocuments(documents('养蜂员很沉着。')))).toEqual([]);
+    expect(places(await checkDocuments(documents('- 养蜂员很沉着。\n- 养蜂员有3个蜂箱。')))).not.toEqual([]);
+  });
+
   it('takes no grade for pay', async () => {
     const table = '| Level | Grade | Points |\n| --- | --- | --- |\n| Trainee | 12 | 40 |\n';
     const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nBy grade.\n\n${table}`;
@@ -369,6 +396,7 @@ describe('checking a folder', () => {
     ['a meeting at 9:15', '九点一刻的会议'],
     ['a meeting at 8.30 am', '上午8点30分的会议'],
     ['37½ hours of work', '37.5小时的工作'],
+    ['a guardian for under-16s', '未满16岁须监护人陪同'],
   ])('takes %s and %s for the same', async (english, chinese) => {
     expect(places(await checkDocuments(inTwoLanguages(english, chinese)))).toEqual([]);
   });
