@@ -83,6 +83,13 @@ function withPlainDigits(text: string): string {
     .replace(always, ' ; ');
 }
 
+function numberOf({ plain, grouped, dotted, comma }: Record<string, string | undefined>): number {
+  if (plain !== undefined) return Number(plain);
+  const isEnglish = /^\d{1,3},/.test(grouped ?? '');
+  if (isEnglish) return Number(grouped?.replaceAll(',', ''));
+  return Number((dotted ?? comma ?? grouped ?? '').replace(/[^\d,]/g, '').replace(',', '.'));
+}
+
 /** A year that is a date: 2026, and not 2026 of anything. */
 const isYear = (value: number, digits: string) => /^(?:19|20)\d{2}$/.test(digits) && value >= 1900;
 
@@ -108,16 +115,9 @@ export function readFigures(text: string): WrittenFigure[] {
     return ' ; ';
   });
   const found = [...rest.matchAll(figure)].map((match) => {
-    const { sign, grouped, dotted, comma, plain, scale, open, unit, money, more } = match.groups as Record<
-      string,
-      string | undefined
-    >;
-    const number = Number(
-      plain ??
-        (grouped?.includes(',') && !/[^\d.,]/.test(grouped)
-          ? grouped.replaceAll(',', '')
-          : (dotted ?? comma ?? grouped ?? '').replace(/[^\d,]/g, '').replace(',', '.')),
-    );
+    const groups = match.groups as Record<string, string | undefined>;
+    const { sign, plain, scale, open, unit, money, more } = groups;
+    const number = numberOf(groups);
     const named: Unit = units.find(({ pattern }) => pattern.test(unit ?? ''))?.unit ?? 'none';
     return {
       number,
@@ -160,7 +160,7 @@ export function saysInWords(text: string, value: number): boolean {
     const [last, ...others] = partsOf(value / scale).reverse();
     if (last === undefined || !others.every((part) => saysInWords(text, part))) return false;
     return new RegExp(
-      `${sourceOfAny(({ figures }) => figures.inWords(last))}[\\s-]?(?:a )?${name}`,
+      `${sourceOfAny(({ figures }) => figures.inWords(last))}[\\s-]?(?:\\p{L} )?${name}`,
       'iu',
     ).test(text);
   });

@@ -280,7 +280,18 @@ export const enReading: Reading = {
     noAmount: /months?|years?|hours?/iu,
   },
   figures: {
-    scales: { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, lakh: 1e5, crore: 1e7 },
+    scales: {
+      k: 1e3,
+      thousand: 1e3,
+      m: 1e6,
+      million: 1e6,
+      bn: 1e9,
+      billion: 1e9,
+      lakh: 1e5,
+      lakhs: 1e5,
+      crore: 1e7,
+      crores: 1e7,
+    },
     // "80 m" are metres.
     scale: /k\b|thousand|(?<!\s)m\b|million|bn\b|billion|lakhs?\b|crores?\b/iu,
     units: {
