@@ -11,6 +11,8 @@ export interface Seen {
   audience: Audience;
   /** The roles among them without pages beside them, for lists. */
   listed: readonly Role[];
+  /** The role that is meant where none is chosen: the only one listed; null where there is a choice, or none. */
+  only: Role | null;
   /** Whether a role has documents, and none for them. */
   hides(role: string | null): boolean;
 }
@@ -22,5 +24,7 @@ export interface Seen {
 export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles' | 'audience'>): Seen {
   const own = new Set(part.roles);
   const hidden = new Set(all.filter((role) => !own.has(role)).map(({ id }) => id));
-  return { ...part, listed: listedRoles(part.roles), hides: (role) => role !== null && hidden.has(role) };
+  const listed = listedRoles(part.roles);
+  const only = listed.length === 1 ? (listed[0] ?? null) : null;
+  return { ...part, listed, only, hides: (role) => role !== null && hidden.has(role) };
 }

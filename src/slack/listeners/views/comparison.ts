@@ -19,7 +19,6 @@ import {
 import { answerCommandLater } from '../../send/answer-command-later.ts';
 import type { Services } from '../../services.ts';
 import type { Opener } from '../commands/form.ts';
-import { onlyRole } from '../only-role.ts';
 
 const metadata = z.object({
   language: z.enum(languages),
@@ -36,7 +35,7 @@ export async function openComparisonForm(
   opener: Opener,
 ): Promise<void> {
   const { language } = await services.readPerson(client, opener.user);
-  const role = opener.role ?? onlyRole(await services.seenBy(client, opener.user))?.id ?? null;
+  const role = opener.role ?? (await services.seenBy(client, opener.user)).only?.id ?? null;
   await client.views.open({
     trigger_id: opener.triggerId,
     view: renderComparisonForm(language, JSON.stringify({ language, url: opener.url, role })),

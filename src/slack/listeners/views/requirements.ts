@@ -20,7 +20,6 @@ import { answerCommandLater } from '../../send/answer-command-later.ts';
 import { post } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
 import type { Opener } from '../commands/form.ts';
-import { onlyRole } from '../only-role.ts';
 
 const metadata = z.object({
   language: z.enum(languages),
@@ -46,7 +45,7 @@ export async function openRequirementsForm(
     trigger_id: opener.triggerId,
     view: renderRequirementsForm({
       language,
-      role: seen.listed.find(({ id }) => id === opener.role) ?? onlyRole(seen),
+      role: seen.listed.find(({ id }) => id === opener.role) ?? seen.only,
       briefLanguage: language,
       parts: briefParts,
       years: null,

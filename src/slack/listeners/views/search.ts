@@ -20,7 +20,6 @@ import {
   searchView,
 } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
-import { onlyRole } from '../only-role.ts';
 
 /** What the modal carries. */
 const carried = z.object({ language: z.enum(languages), role: z.string().nullable() });
@@ -132,7 +131,7 @@ function createSearch(services: Services) {
     const roleWith = (id: string | null | undefined) => roles.find((role) => role.id === id) ?? null;
     const chosen = parseCarried(carried, view?.private_metadata);
     const language = chosen?.language ?? (await services.readPerson(client, user)).language;
-    const empty: Search = { language, role: onlyRole(seen), section: null, question: '', finding: null };
+    const empty: Search = { language, role: seen.only, section: null, question: '', finding: null };
 
     /** What one section, or the choice that a button carries, shows. */
     const show = (lookup: Lookup, question = ''): Search => {

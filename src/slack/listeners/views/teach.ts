@@ -19,7 +19,6 @@ import {
 } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 import { placeName } from '../gaps-of.ts';
-import { onlyRole } from '../only-role.ts';
 
 /** How many other questions a preview names. */
 const caughtShown = 10;
@@ -91,7 +90,7 @@ export function listenToTeaching(app: App, services: Services): void {
   );
 
   function roleOf({ role }: Teaching, seen: Seen): string | null {
-    return role ?? onlyRole(seen)?.id ?? null;
+    return role ?? seen.only?.id ?? null;
   }
 
   function lessonOf(teaching: Teaching, seen: Seen): Lesson | null {

@@ -24,7 +24,6 @@ import {
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 import { draftWith } from '../drafts-of.ts';
-import { onlyRole } from '../only-role.ts';
 import { whileAlone } from '../while-alone.ts';
 
 /** Names the writing into documents, for which replicas wait for each other. */
@@ -106,7 +105,7 @@ export function listenToWriting(app: App, services: Services): void {
 
   function nearestPlace({ id, question }: KeptDraft, seen: Seen, language: Language): DraftPlace {
     const { nearest } = readGap(seen.answering, question, null);
-    const role = nearest?.role ?? onlyRole(seen)?.id ?? null;
+    const role = nearest?.role ?? seen.only?.id ?? null;
     return { draft: id, role, section: nearest?.section ?? null, language };
   }
 
