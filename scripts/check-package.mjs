@@ -35,7 +35,7 @@ async function tryStart(name, command, args, cwd) {
     expect(child.exitCode === null, `${name} ended before it was ready:\n${output}`);
     await Promise.race([once(child.stdout, 'data'), exited]);
   }
-  const [, page] = output.match(/Open (\S+) /);
+  const [, page] = output.match(/Open (http:\S+?\/)#\S+ /);
   const styles = await (await fetch(`${page}noto-sans-sc/index.css`)).text();
   const [slice] = styles.match(/files\/[^)]+\.woff2/);
   const names = ['', 'lato-400-normal.woff2', 'twemoji.woff2', `noto-sans-sc/${slice}`];

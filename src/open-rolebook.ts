@@ -44,12 +44,19 @@ export async function openRolebook(folder: string, prepared?: ParseCache): Promi
  * The same, from where the settings say.
  * @throws ExplainedError where the documents' repository cannot be read
  */
-export async function openConfigured({
-  knowledgeDir,
-  knowledgeGit,
-}: Pick<Config, 'knowledgeDir' | 'knowledgeGit'>): Promise<Rolebook> {
+export async function openConfigured(config: Place): Promise<Rolebook> {
+  return openRolebook(await fetchConfigured(config));
+}
+
+type Place = Pick<Config, 'knowledgeDir' | 'knowledgeGit'>;
+
+/**
+ * @returns the folder of the documents that the settings name, as their repository has them now
+ * @throws ExplainedError where the repository cannot be read
+ */
+export async function fetchConfigured({ knowledgeDir, knowledgeGit }: Place): Promise<string> {
   if (knowledgeGit !== null) await createGitFolder(knowledgeGit.address, knowledgeGit.copy).fetch();
-  return openRolebook(knowledgeDir);
+  return knowledgeDir;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Workspace } from 'slack-stand-in';
 import type { Config } from './config.ts';
 import { readManifest, startApp } from './slack/index.ts';
 import type { Running } from './start.ts';
@@ -27,7 +28,7 @@ export async function startLocal(
   const data =
     place.kind === 'sqlite' ? `; what it keeps is in ${place.folder}` : ' and forgets what it kept';
   const ending = place.kind === 'postgres' ? '; what it keeps is in DATABASE_URL' : data;
-  say(`Open ${workspace.url} and ask it something. Ctrl+C stops it${ending}.`);
+  say(`Open ${directAddress(workspace)} and ask it something. Ctrl+C stops it${ending}.`);
   return {
     lost: app.lost,
     readiness: app.readiness,
@@ -36,6 +37,11 @@ export async function startLocal(
       await workspace.close();
     },
   };
+}
+
+/** The page with the direct conversation with Rolebook: in a channel only what mentions it is answered. */
+export function directAddress({ url, people: { alex }, directOf }: Workspace): string {
+  return `${url}#${new URLSearchParams({ person: alex, channel: directOf(alex) })}`;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Log } from './log.ts';
 import { answeringFrom } from './open-rolebook.ts';
 import { sectionKindsFile } from './paths.ts';
 import { type Documents, startApp } from './slack/index.ts';
-import { startOnFreePort } from './start-local.ts';
+import { directAddress, startOnFreePort } from './start-local.ts';
 import type { Store } from './store/index.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -62,12 +62,8 @@ export async function startPreview({
   // From before the first reading: what is saved right after it is a change.
   watchFile(whole, { interval: lookEvery }, follow);
   await follow();
-  // In a channel only what mentions the app is answered; the page reads from the address whose conversation it opens.
-  const { alex } = workspace.people;
-  const place = new URLSearchParams({ person: alex, channel: workspace.directOf(alex) });
-  say(
-    `Open ${workspace.url}#${place} and ask. Each time ${file} is saved, it is read anew. Ctrl+C stops it.`,
-  );
+  const address = directAddress(workspace);
+  say(`Open ${address} and ask. Each time ${file} is saved, it is read anew. Ctrl+C stops it.`);
   return {
     workspace,
     async stop() {

@@ -68,7 +68,9 @@ async function answerTo(question: string, { as, people, directOf, messages, botU
 describe('the program', () => {
   it('runs in local mode without any setting, and says where its page is', async () => {
     const rolebook = run({ PORT: '0' });
-    const [, page = ''] = await rolebook.says(/Open (http:\/\/127\.0\.0\.1:\d+\/)/);
+    const [, page = '', place] = await rolebook.says(/Open (http:\/\/127\.0\.0\.1:\d+\/)#(\S+) /);
+    // With the app, and not in a channel, where only a mention is answered.
+    expect(new URLSearchParams(place).get('channel')).toMatch(/^D/);
     expect(rolebook.output().trim().split('\n')).toHaveLength(2);
     expect((await fetch(page)).status).toBe(200);
     expect(await rolebook.stop('SIGINT')).toBe(0);

@@ -165,6 +165,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     if (followed) return of(followed, [request.text]);
     const unread = answerUnread(request);
     if (unread) return of(unread);
+    // All that there is may be for others than who asks.
+    if (roles.size === 0) return of(unknown(chooseLanguage(request), 'not-in-document'), [request.text]);
     const nobody = request.kind === null && !request.isArgument ? null : findNobody(request);
     // What stands behind `/tools` and is no role's name may be a tool's.
     const tool = request.kind === 'tools' && nobody?.why === 'unplaced' && nobody.mayBeMatter ? nobody : null;

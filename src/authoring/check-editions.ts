@@ -54,16 +54,16 @@ function compareSections(one: Section, other: Section): Finding[] {
       ),
     );
   for (const [shape, name] of [
-    ['bullet', 'bullets'],
-    ['step', 'numbered steps'],
-    ['row', 'rows'],
+    ['bullet', 'bullet'],
+    ['step', 'numbered step'],
+    ['row', 'row'],
   ] as const) {
     const [there, here] = [countOf(one, shape), countOf(other, shape)];
     // A list in one and running text in the other may well say the same.
     if (there !== here && there > 0 && here > 0)
       tell(
         other.source.line,
-        `"${other.heading}" has ${here} ${name}, and "${one.heading}" in ${at(one.source)} has ${there}.`,
+        `"${other.heading}" has ${here} ${name}${here === 1 ? '' : 's'}, and "${one.heading}" in ${at(one.source)} has ${there}.`,
       );
   }
   const [there, here] = [figuresOf(one), figuresOf(other)];
@@ -94,32 +94,51 @@ function figuresOf({ passages }: Section): Placed[] {
 const halfDay = 720;
 
 function lackingIn(figures: Placed[], others: Placed[], text: string): Placed[] {
-  const key = ({ value, unit }: WrittenFigure) =>
-    unit === 'clock' ? `clock ${value % halfDay}` : String(value);
-  const known = new Set(others.map(key));
   const lacking = figures.filter(
     (figure) =>
-      !known.has(key(figure)) &&
-      !waysToSay(figure).some((value) => saysInWords(text, value)) &&
-      !others.some((other) => asMonths(other) === asMonths(figure)),
+      !others.some((other) => isSame(figure, other)) &&
+      !isInWord(figure, text) &&
+      !waysToSay(figure).some((values) => values.every((value) => saysInWords(text, value))),
   );
-  return [...new Map(lacking.map((figure) => [key(figure), figure])).values()];
+  return [...new Map(lacking.map((figure) => [`${figure.unit} ${figure.value}`, figure])).values()];
 }
 
-// "18 months" is 一年半, "90 minutes" 一个半小时, 17:30 五点半, "20 percent" 两成, and 75% "three quarters". A text says "one" of
-// much else.
-function waysToSay({ value, unit }: WrittenFigure): number[] {
-  if (unit === 'clock') return [value / 60, (value % halfDay) / 60];
-  if (unit === 'months' && value % 6 === 0) return [value, value / 12];
-  if (unit === 'percent') return [value, value / 10, value / 25, value / 100].filter((each) => each !== 1);
-  return unit === 'none' && value % 60 === 30 ? [value, value / 60] : [value];
+// "Under-16s" and "the 1990s" are no figures, and may well say what 16岁 does.
+function isInWord({ value }: WrittenFigure, text: string): boolean {
+  return new RegExp(`[A-Za-z][-–]?${value}(?![\\d.])|(?<![\\d.])${value}[A-Za-z]`).test(text);
 }
 
-// "18 months" and 1.5年 are one time, and so are "2 weeks" and 14天.
-function asMonths({ value, unit }: WrittenFigure): string {
-  if (unit === 'years') return `${value * 12} months`;
-  if (unit === 'weeks') return `${value * 7} days`;
-  return unit === 'none' ? `none ${value}` : `${value} ${unit}`;
+// A figure of which nothing says what it counts may count anything.
+function isSame(one: WrittenFigure, other: WrittenFigure): boolean {
+  if (one.unit === 'clock' && other.unit === 'clock') return one.value % halfDay === other.value % halfDay;
+  if (one.value === other.value && (one.unit === other.unit || [one.unit, other.unit].includes('none')))
+    return true;
+  return [
+    [one, other],
+    [other, one],
+  ].some(([some = one, plain = other]) => alsoWritten(some).has(`${plain.value} ${plain.unit}`));
+}
+
+// "18 months" and 1.5年 are one time, and so are "2 weeks" and 14天, "90 minutes" and 1.5小时; "9 to 5 pm" says its first hour as a
+// number.
+function alsoWritten({ value, unit }: WrittenFigure): Set<string> {
+  if (unit === 'years') return new Set([`${value * 12} months`]);
+  if (unit === 'weeks') return new Set([`${value * 7} days`]);
+  if (unit === 'hours') return new Set([`${value * 60} none`]);
+  if (unit === 'clock') return new Set([`${value / 60} none`, `${(value % halfDay) / 60} none`]);
+  return new Set();
+}
+
+// "18 months" is 一年半, "90 minutes" 一个半小时, 17:30 五点半, 9:15 九点一刻, "20 percent" 两成, and 75% "three quarters". A text says
+// "one" of much else.
+function waysToSay({ value, unit }: WrittenFigure): number[][] {
+  if (unit === 'clock') {
+    return [value, value % halfDay].flatMap((time) => [[time / 60], [Math.floor(time / 60), time % 60]]);
+  }
+  if (unit === 'months' && value % 6 === 0) return [[value], [value / 12]];
+  if (unit === 'percent')
+    return [value, value / 10, value / 25, value / 100].flatMap((each) => (each === 1 ? [] : [[each]]));
+  return unit === 'none' && value % 60 === 30 ? [[value], [value / 60]] : [[value]];
 }
 
 function written(figures: Placed[]): string {

@@ -37,18 +37,24 @@ export function checkFigures(edition: Edition, roleNames: string[]): Finding[] {
       .flatMap((passage) => {
         const figures = readFigures(passage.text).filter(({ unit }) => compared.includes(unit));
         if (figures.length === 0) return [];
-        const named = rows.filter(
-          ({ label }, at) =>
-            [...findLevels(passage.text, labels, roleNames)].includes(at) || holds(passage.text, label),
-        );
-        const wrong = figures.find((figure) =>
-          figure.unit === 'money' && besidePay.test(passage.text)
-            ? false
-            : contradicts(figure, named, rows, section),
-        );
-        return wrong ? [tell(wrong, passage, named, rows)] : [];
+        const isBeside = besidePay.test([...passage.labels, passage.text].join(' '));
+        for (const figure of figures) {
+          if (figure.unit === 'money' && isBeside) continue;
+          const said = upTo(figure, passage.text);
+          const levels = findLevels(said, labels, roleNames);
+          const named = rows.filter(({ label }, at) => levels.includes(at) || holds(said, label));
+          if (contradicts(figure, named, rows, section)) return [tell(figure, passage, named, rows)];
+        }
+        return [];
       }),
   );
+}
+
+/** A text up to the end of the clause of a figure: what is named in later ones is what they are of. */
+function upTo({ written }: WrittenFigure, text: string): string {
+  const at = text.indexOf(written);
+  const end = at < 0 ? -1 : text.slice(at).search(/[;；]/);
+  return end < 0 ? text : text.slice(0, at + end);
 }
 
 function contradicts(figure: WrittenFigure, named: Row[], rows: Row[], section: Section): boolean {
@@ -117,12 +123,12 @@ const signs: Partial<Record<Unit, string>> = {
   percent: '%|',
   money: String.raw`\b(?:USD|EUR|GBP|CNY|RMB)\b|\p{Sc}|`,
 };
-const columnUnits: [RegExp, Unit][] = (
-  ['years', 'months', 'weeks', 'days', 'hours', 'percent', 'money'] as const
-).map((unit) => {
-  const words = sourceOfAny(({ figures }) => figures.columns[unit]);
-  return [new RegExp(`${signs[unit] ?? ''}${words}`, 'iu'), unit];
-});
+const columnUnits: [RegExp, Unit][] =
+  // "Euro a month" is money.
+  (['money', 'years', 'months', 'weeks', 'days', 'hours', 'percent'] as const).map((unit) => {
+    const words = sourceOfAny(({ figures }) => figures.columns[unit]);
+    return [new RegExp(`${signs[unit] ?? ''}${words}`, 'iu'), unit];
+  });
 
 function holds(text: string, label: string): boolean {
   if (label.length < 2 || !/\p{L}/u.test(label)) return false;

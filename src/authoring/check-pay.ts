@@ -90,6 +90,9 @@ const leastPay = 1000;
 /** The least that is pay in a column of pay: by the hour, and no grade. */
 const leastInColumn = 10;
 
+/** 2.300, as some countries write it. */
+const thousands = /^\d{1,3}\.\d{3}$/;
+
 function holdsAmount({ shape, cells, text }: Passage, section: Section, isPay: (label: string) => boolean) {
   const isRow = shape === 'row';
   const isTyped = isRow && isIn([section.heading, ...section.columns].join(' '), currencies);
@@ -100,7 +103,9 @@ function holdsAmount({ shape, cells, text }: Passage, section: Section, isPay: (
         (unit === 'none' &&
           (value >= leastPay
             ? isTyped || !/^(?:19|20)\d\d$/.test(written)
-            : value >= leastInColumn && isRow && isPay(section.columns[at + 1] ?? ''))),
+            : (value >= leastInColumn || thousands.test(written)) &&
+              isRow &&
+              isPay(section.columns[at + 1] ?? ''))),
     ),
   );
 }

@@ -20,7 +20,7 @@ export function checkSentences(edition: Edition): Finding[] {
               'note',
               'sentences',
               passage.source,
-              `A sentence of ${count} ${unit} is too long to stand alone as an answer: "${passage.statement.slice(0, 40)}…".`,
+              `A ${passage.shape} of ${count} ${unit} is too long to stand alone as an answer: "${passage.statement.slice(0, 40)}…".`,
               'Part it into several, each of which says one thing.',
             ),
           ];

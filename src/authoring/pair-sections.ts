@@ -42,7 +42,30 @@ export function pairSections(ones: Section[], others: Section[]): SectionPair[] 
       j += 1;
     }
   }
-  return pairs;
+  return joined(pairs);
+}
+
+/** Two that stand alone at one place of both, with as much in them and the same figures, are one by other names. */
+function joined(pairs: SectionPair[]): SectionPair[] {
+  const whole: SectionPair[] = [];
+  for (const pair of pairs) {
+    const last = whole.at(-1);
+    const [left, right] = [last?.[0] ?? pair[0], last?.[1] ?? pair[1]];
+    const areAlone = last?.some((each) => each === null) && pair.some((each) => each === null);
+    if (areAlone && left && right && holdAlike(outline(left), outline(right)))
+      whole.splice(-1, 1, [left, right]);
+    else whole.push(pair);
+  }
+  return whole;
+}
+
+function holdAlike(one: Outline, other: Outline): boolean {
+  return (
+    one.depth === other.depth &&
+    one.count === other.count &&
+    one.figures.size === other.figures.size &&
+    [...one.figures].every((figure) => other.figures.has(figure))
+  );
 }
 
 interface Outline {
@@ -53,7 +76,11 @@ interface Outline {
 }
 
 function outline({ kind, depth, passages }: Section): Outline {
-  const figures = new Set(passages.flatMap(({ text }) => readFigures(text).map(({ value }) => value)));
+  // The hour of a clock is a number elsewhere: "8 to noon".
+  const values = passages.flatMap(({ text }) =>
+    readFigures(text).flatMap(({ value, unit }) => (unit === 'clock' ? [value, value / 60] : [value])),
+  );
+  const figures = new Set(values);
   return { kind, depth, count: passages.length, figures };
 }
 

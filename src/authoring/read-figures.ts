@@ -21,19 +21,35 @@ const unitWords = unitNames.map(
 const units = unitNames.map((unit, at) => ({ unit, pattern: new RegExp(`^(?:${unitWords[at]})$`, 'iu') }));
 
 const currency =
-  '(?:US|HK|NT|CA|AU|NZ|S|A|C)?\\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|INR|JPY|CHF)';
+  '(?:US|HK|NT|CA|AU|NZ|S|A|C)?\\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|HKD|TWD|SGD|CAD|AUD|INR|JPY|CHF|KRW|THB|MYR|IDR|SEK|NOK|DKK|PLN|CZK|BRL|MXN|ZAR|NGN|KES)';
+
+/** What stands right behind a number and leaves it one: 8h, 30min, 12th, 2x. */
+const measures = 'h|min|kg|km|st|nd|rd|th|x';
+
+const money = `(?:${currency}|${sourceOfAny(({ pay }) => pay.currency)})`;
+const scaleWord = sourceOfAny(({ figures }) => figures.scale);
+
+/** How numbers are written with signs: each as a group, by its name. */
+const numbers = [
+  // 70,000.50 and 70 000 and 70'000.
+  String.raw`(?<grouped>\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:[ \u00a0\u2009\u202f'’]\d{3})+(?:,\d{1,2})?))`,
+  // 70.000 € and €70.000,50: of money alone, for 2.500 is a number too.
+  String.raw`(?<dotted>\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?!\s?${scaleWord})(?:(?<=(?:${currency})\s?[\d.,]+)|(?=\s?${money}))`,
+  // 1,5 years: of what is counted, for 1,5 is a list too.
+  String.raw`(?<comma>\d+,\d{1,2})(?=[\s-]?(?:${scaleWord}|${unitWords.join('|')}|${money}))`,
+];
 
 const figure = new RegExp(
   [
-    // Neither within a word (F1, GPT-4, v2) nor within another number.
-    '(?<![A-Za-z][-–]?)(?<![\\d.])',
+    // Neither within a word (F1, GPT-4, v2; 70k-85k is a range) nor within another number.
+    '(?<!(?<!\\d)[A-Za-z][-–]?|[A-Za-z])(?<![\\d.])',
     `(?<sign>${currency})?\\s?`,
-    '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-    `(?<scale>\\s?${sourceOfAny(({ figures }) => figures.scale)}(?![A-Za-z]))?`,
+    `(?:${numbers.join('|')}|(?<plain>\\d+(?:\\.\\d+)?))(?!\\d)`,
+    `(?<scale>\\s?${scaleWord}(?![A-Za-z]))?`,
     '(?<open>\\s?\\+)?',
-    `(?:[\\s-]?(?<unit>${unitWords.join('|')}))?`,
-    `(?<money>\\s?(?:${currency}|${sourceOfAny(({ pay }) => pay.currency)}))?`,
-    '(?![A-Za-z])',
+    `(?:(?!\\s?${money})[\\s-]?(?<unit>${unitWords.join('|')}))?`,
+    `(?<money>\\s?${money})?`,
+    `(?!(?!(?:${measures})\\b)[A-Za-z])`,
     `(?<more>\\s?${sourceOfAny(({ figures }) => figures.orMore)})?`,
   ].join(''),
   'giu',
@@ -45,7 +61,7 @@ const [before, hourMark, half, minuteMark, after] = (
 const clock = new RegExp(
   [
     String.raw`(?<word>${before})?\s?(?<![\d.:])(?<hour>\d{1,2})`,
-    String.raw`(?:(?:[:：](?<minutes>\d{2})|${hourMark}(?:(?<half>${half})|(?<written>\d{1,2})${minuteMark}?)?)(?![\d:：])`,
+    String.raw`(?:(?:[:：](?<minutes>\d{2})|\.(?<dotted>\d{2})(?=\s?${after})|${hourMark}(?:(?<half>${half})|(?<written>\d{1,2})${minuteMark}?)?)(?![\d:：])`,
     String.raw`\s?(?<late>${after})?|\s?(?<late2>${after}))`,
   ].join(''),
   'giu',
@@ -57,6 +73,23 @@ const between = new RegExp(
   'iu',
 );
 
+/** Round the clock, and no figures. */
+const always = /(?<!\d)(?:24\s?[/x×*]\s?7|7\s?[x×*]\s?24)(?!\d)/giu;
+
+function withPlainDigits(text: string): string {
+  return text
+    .replace(/[０-９．％＄]/g, (sign) => sign.normalize('NFKC'))
+    .replace(/(?<=\d)\s?[¼½¾]/g, (part) => ({ '¼': '.25', '½': '.5', '¾': '.75' })[part.trim()] ?? part)
+    .replace(always, ' ; ');
+}
+
+function numberOf({ plain, grouped, dotted, comma }: Record<string, string | undefined>): number {
+  if (plain !== undefined) return Number(plain);
+  const isEnglish = /^\d{1,3},/.test(grouped ?? '');
+  if (isEnglish) return Number(grouped?.replaceAll(',', ''));
+  return Number((dotted ?? comma ?? grouped ?? '').replace(/[^\d,]/g, '').replace(',', '.'));
+}
+
 /** A year that is a date: 2026, and not 2026 of anything. */
 const isYear = (value: number, digits: string) => /^(?:19|20)\d{2}$/.test(digits) && value >= 1900;
 
@@ -66,11 +99,11 @@ const isYear = (value: number, digits: string) => /^(?:19|20)\d{2}$/.test(digits
  */
 export function readFigures(text: string): WrittenFigure[] {
   const clocks: WrittenFigure[] = [];
-  const rest = text.replace(clock, (written: string, ...args: unknown[]) => {
+  const rest = withPlainDigits(text).replace(clock, (written: string, ...args: unknown[]) => {
     const groups = args.at(-1) as Record<string, string | undefined>;
     const late = groups.late ?? groups.late2 ?? groups.word ?? '';
     const hour = Number(groups.hour);
-    const minutes = Number(groups.minutes ?? groups.written ?? (groups.half ? 30 : 0));
+    const minutes = Number(groups.minutes ?? groups.dotted ?? groups.written ?? (groups.half ? 30 : 0));
     if (hour > 24 || minutes > 59) return written;
     const isLate = isAfternoon.test(late) && hour < 12;
     clocks.push({
@@ -82,21 +115,14 @@ export function readFigures(text: string): WrittenFigure[] {
     return ' ; ';
   });
   const found = [...rest.matchAll(figure)].map((match) => {
-    const {
-      sign,
-      digits = '',
-      scale,
-      open,
-      unit,
-      money,
-      more,
-    } = match.groups as Record<string, string | undefined>;
-    const number = Number(digits.replaceAll(',', ''));
+    const groups = match.groups as Record<string, string | undefined>;
+    const { sign, plain, scale, open, unit, money, more } = groups;
+    const number = numberOf(groups);
     const named: Unit = units.find(({ pattern }) => pattern.test(unit ?? ''))?.unit ?? 'none';
     return {
       number,
       scale: scale === undefined ? null : (scales[scale.trim().toLowerCase()] ?? 1),
-      unit: (sign ?? money) !== undefined ? ('money' as const) : isYear(number, digits) ? 'none' : named,
+      unit: (sign ?? money) !== undefined ? ('money' as const) : isYear(number, plain ?? '') ? 'none' : named,
       isOpen: (open ?? more) !== undefined,
       written: match[0].trim(),
       start: match.index,
@@ -122,12 +148,22 @@ export function readFigures(text: string): WrittenFigure[] {
 }
 
 /**
- * Whether a text says a number in words: "three", 三, 两, "March" for 3, "half" for 0.5, and each part of 1.5 or 150.
- * @param value a whole number below 1,000, or one and a half; nothing else is looked for
+ * Whether a text says a number in words: "three", 三, 两, "March" for 3, "half" for 0.5, each part of 1.5 or 150, 两万 and
+ * "half a million".
+ * @param value a whole number below 1,000, one and a half, or so many thousands or millions; nothing else is looked for
  */
 export function saysInWords(text: string, value: number): boolean {
   const parts = partsOf(value);
-  return parts.length > 0 && parts.every((part) => inAny(({ figures }) => figures.inWords(part)).test(text));
+  if (parts.length > 0)
+    return parts.every((part) => inAny(({ figures }) => figures.inWords(part)).test(text));
+  return Object.entries(scales).some(([name, scale]) => {
+    const [last, ...others] = partsOf(value / scale).reverse();
+    if (last === undefined || !others.every((part) => saysInWords(text, part))) return false;
+    return new RegExp(
+      `${sourceOfAny(({ figures }) => figures.inWords(last))}[\\s-]?(?:\\p{L} )?${name}`,
+      'iu',
+    ).test(text);
+  });
 }
 
 function partsOf(value: number): number[] {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Element, Root as Html, Nodes } from 'hast';
 import { ExplainedError } from '../explained-error.ts';
+import { decodeText } from './decode-text.ts';
 
 /** The largest file that is turned into Markdown, in bytes; pictures make documents large, and are left out. */
 const largest = 20_000_000;
@@ -18,7 +19,9 @@ export async function readSource(file: string): Promise<string> {
     throw new ExplainedError(`"${file}" is no .md, .docx or .html file. Save it as one of these.`);
   const bytes = await readBytes(file);
   if (ending === '.docx') return fromHtml(await fromWord(file, bytes));
-  return ending.startsWith('.htm') ? fromHtml(bytes.toString()) : bytes.toString();
+  const text = decodeText(bytes);
+  if (text === null) throw new ExplainedError(`"${file}" is not UTF-8 text. Save it as UTF-8.`);
+  return ending.startsWith('.htm') ? fromHtml(text) : text;
 }
 
 async function readBytes(file: string): Promise<Buffer> {

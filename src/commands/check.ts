@@ -14,7 +14,7 @@ import {
 } from '../authoring/index.ts';
 import { readConfig } from '../config.ts';
 import { openChecked } from '../open-checked.ts';
-import { openUnderstanding } from '../open-rolebook.ts';
+import { fetchConfigured, openUnderstanding } from '../open-rolebook.ts';
 import { today } from '../today.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Command, UsageError } from './command.ts';
@@ -28,8 +28,9 @@ export const checkCommand: Command = {
     '                  has moved, a heading with spaces or too many # before it, empty lines above ---',
   ],
   options: { json: { type: 'boolean' }, github: { type: 'boolean' }, fix: { type: 'boolean' } },
-  async run([folder = readConfig().knowledgeDir, ...others], { json, github, fix }) {
+  async run([named, ...others], { json, github, fix }) {
     if (others.length > 0) throw new UsageError('Name one folder at most: check [DIR]');
+    const folder = named ?? (await configured(fix === true));
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`"${folder}" is no folder: check [DIR]`);
     const understanding = await openUnderstanding();
@@ -49,6 +50,14 @@ export const checkCommand: Command = {
     return !findings.some(({ level }) => level === 'error');
   },
 };
+
+/** The folder that the settings name; what git fetches is made anew each time, and so is not mended. */
+function configured(isMended: boolean): Promise<string> {
+  const config = readConfig();
+  if (isMended && config.knowledgeGit !== null)
+    throw new UsageError('What git fetches is never written to: name your own copy of it, check DIR --fix');
+  return fetchConfigured(config);
+}
 
 /** What is mended lets a document be read, which shows what else can be; each round mends something of every document. */
 const mostRounds = 5;

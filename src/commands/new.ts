@@ -36,9 +36,10 @@ export const newCommand: Command = {
     if (!/\p{L}/u.test(title)) throw new UsageError('Name the role: new "Data Analyst"');
     if (title.length > longestName)
       throw new UsageError(`The name has ${title.length} characters, and ${longestName} are the most`);
-    const { knowledgeDir } = readConfig();
-    // Rolebook's own are the package's: what is written there goes with its next version. The next start reads knowledge/ here.
-    const folder = knowledgeDir === ownKnowledge ? path.resolve('knowledge') : knowledgeDir;
+    const { knowledgeDir, knowledgeGit } = readConfig();
+    // Rolebook's own are the package's, and go with its next version; what git fetches is made anew each time.
+    const isOthers = knowledgeDir === ownKnowledge || knowledgeGit !== null;
+    const folder = isOthers ? path.resolve('knowledge') : knowledgeDir;
     const understanding = await openUnderstanding();
     const { id, names } = nameRole(title, understanding.titles);
     const places = languages.map((language) => ({
@@ -73,8 +74,11 @@ export const newCommand: Command = {
       console.log(`Wrote ${shown(file)}${filled ? `, filled from ${from}` : ''}.`);
     }
     const program = path.basename(process.argv[1] ?? '') === 'cli.js' ? 'node dist/cli.js' : 'rolebook';
-    const [first] = places.map(({ file }) => file);
-    console.log(`To see it as people will: ${program} preview ${shown(first as string)}`);
+    const asked =
+      places.find(({ language }) =>
+        source === null ? names[language] === title : language === source.language,
+      ) ?? places[0];
+    console.log(`To see it as people will: ${program} preview ${shown((asked as { file: string }).file)}`);
     return true;
   },
 };

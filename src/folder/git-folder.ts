@@ -100,7 +100,9 @@ export function createGitFolder(
       return `${place} asks for a password. Give git one that may read it, such as a deploy key or a credential helper.`;
     }
     if (/couldn't find remote ref/i.test(said)) {
-      return `${place} has no branch or tag "${ref}". Mend what stands behind "#".`;
+      return ref === 'HEAD'
+        ? `there is nothing in a git repository at ${place}. Mend the address, or push the documents there.`
+        : `${place} has no branch or tag "${ref}". Mend what stands behind "#".`;
     }
     if (/not found|does not exist|does not appear to be a git repository|404/i.test(said)) {
       return `there is no git repository at ${place}. Mend the address, or let this machine read it.`;

@@ -243,7 +243,7 @@ function keyMeantBy(written: string): string | null {
   const keys = Object.keys(shape.shape).filter((key) => key !== 'linktitle');
   if (keys.includes(written)) return null;
   // However it is misspelt: whoever limits a document must not find that everybody reads it.
-  if (/^aud[a-z]*n[a-z]?c/.test(bare(written))) return 'audience';
+  if (/^aud[a-z]*n[a-z]?c|^aud[a-z]{0,2}ns/.test(bare(written))) return 'audience';
   return keys.find((key) => bare(key) === bare(written)) ?? null;
 }
 

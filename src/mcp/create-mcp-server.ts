@@ -10,7 +10,7 @@ import {
   shownSections,
 } from '../answer/index.ts';
 import type { Role } from '../knowledge/index.ts';
-import { type Language, languages } from '../language/index.ts';
+import { catalogue, type Language, languages } from '../language/index.ts';
 
 /** Where a document is read, who keeps it, and the day by which it was to be checked, where that has passed. */
 interface Keeping {
@@ -27,6 +27,8 @@ export interface Knowledge {
   keepingOf(sections: readonly Pick<ShownSection, 'edition' | 'section'>[]): Keeping[];
   /** The same as people read it below an answer. */
   keepingText(kept: readonly Keeping[], language: Language): string[];
+  /** Where people in distress find help, in the owner's words; null where the owner named nothing. */
+  helpText: string | null;
 }
 
 const language = z.enum(languages).optional().describe('en or zh; leave it out to follow the question');
@@ -122,10 +124,13 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
   return server;
 }
 
-function describeAnswer(answer: Answer, { keepingOf, keepingText }: Knowledge): CallToolResult {
+function describeAnswer(answer: Answer, { keepingOf, keepingText, helpText }: Knowledge): CallToolResult {
   const reply = createReply(answer);
   const shown = shownSections(answer);
-  const text = [reply.text, ...keepingText(keepingOf(shown), reply.language)].join('\n');
+  const isDistress = answer.kind === 'unknown' && answer.why === 'distress';
+  const help =
+    isDistress && helpText !== null ? [`${catalogue(reply.language).peopleWhoHelp} ${helpText}`] : [];
+  const text = [reply.text, ...help, ...keepingText(keepingOf(shown), reply.language)].join('\n');
   return resultOf(text, {
     kind: reply.kind,
     language: reply.language,

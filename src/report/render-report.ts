@@ -26,10 +26,11 @@ const style = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: .4rem .5rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .4rem .5rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
+td { overflow-wrap: anywhere; hyphens: auto; } td:has(+ .chart) { white-space: nowrap; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 .soft { color: var(--soft); } .bad { color: var(--bad); } .good { color: var(--good); }
-.chart { width: 45%; vertical-align: middle; } .bars { display: flex; }
+.chart { width: 40%; vertical-align: middle; } .bars { display: flex; }
 .bar { height: .6rem; background: var(--good); }
 .bar.rest { background: var(--bad); }
 details { border-bottom: 1px solid var(--line); padding: .5rem 0; } summary { cursor: pointer; }

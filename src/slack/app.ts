@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CustomRoute, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { listedRoles, teach } from '../answer/index.ts';
+import { teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
-import { dayOf, type Role } from '../knowledge/index.ts';
+import { dayOf } from '../knowledge/index.ts';
 import type { Store, WorkspaceKey } from '../store/index.ts';
 import type { Writing } from './answer-writer.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
@@ -30,7 +30,7 @@ import type { Documents, NewFault } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
 import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
 import type { Contact } from './finding.ts';
-import { type Keeping, type KeepingFacts, keepingOf, ownersOf } from './keeping.ts';
+import { type Keeping, type KeepingFacts, keepingOf } from './keeping.ts';
 import { limitPeople } from './limit-people.ts';
 import { registerListeners } from './listeners/index.ts';
 import { isFor, nobody, readAudience } from './read/audience.ts';
@@ -59,6 +59,7 @@ export interface RunningApp {
   knowledge(): ReturnType<Documents['among']> & {
     keepingOf(sections: Parameters<typeof keepingOf>[0]): Keeping[];
     keepingText: typeof keepingText;
+    helpText: string | null;
   };
 }
 
@@ -176,20 +177,11 @@ export async function startApp({
       return { ...finding, keeping: keepingNow(finding.sections) };
     }),
     audienceOf: (client, user, channel, isPrivate) =>
-      readAudience(documents().roles, { channel, isPrivate }, (group) =>
-        keepers.isAmong(client, user, [group]),
-      ),
+      readAudience(documents().roles, { channel, isPrivate }, (id) => keepers.isAmong(client, user, [id])),
     seenBy: async (client, user) => {
       const audience = await services.audienceOf(client, user, null, true);
       const { roles, among } = documents();
-      const kept = new Set<Role>();
-      for (const role of roles) {
-        if (!isFor(role, audience) && (await keepers.isAmong(client, user, ownersOf([role])))) kept.add(role);
-      }
-      return seenOf(
-        roles,
-        among((role) => isFor(role, audience) || kept.has(role)),
-      );
+      return seenOf(roles, { ...among((role) => isFor(role, audience)), audience });
     },
     admins,
     answersOutsiders,
@@ -207,9 +199,6 @@ export async function startApp({
     readThread: createReadThread(store.talks, log, now),
     get roles() {
       return documents().roles;
-    },
-    get listed() {
-      return listedRoles(documents().roles.filter(({ audience }) => audience.length === 0));
     },
     get version() {
       return documents().version;
@@ -273,7 +262,7 @@ export async function startApp({
     knowledge() {
       const { answering, roles } = forEverybody();
       const phrases = home === null ? [] : store.taughtPhrases.of(workspaceOf(home));
-      return { answering: teach(answering, phrases), roles, keepingOf: keepingNow, keepingText };
+      return { answering: teach(answering, phrases), roles, keepingOf: keepingNow, keepingText, helpText };
     },
     stop() {
       stopping ??= stop();

@@ -25,7 +25,7 @@ export interface Services {
     channel: string | null,
     isPrivate: boolean,
   ) => Promise<Audience>;
-  /** What somebody sees of the documents where nobody reads along: those for everybody, for a group of theirs, or kept by them. */
+  /** What somebody sees of the documents where nobody reads along: those for everybody, for a group or channel of theirs, or kept by them. */
   seenBy: (client: webApi.WebClient, user: string) => Promise<Seen>;
   examples: (language: Language) => string[];
   readPerson: ReadPerson;
@@ -48,8 +48,6 @@ export interface Services {
   store: Store;
   /** All roles and pages beside them, to find one by its id. */
   roles: readonly Role[];
-  /** The roles, for lists of them. */
-  listed: readonly Role[];
   /** Names the version of the documents. */
   version: string;
   /** Slack's id of the channel where a workspace's people answer what Rolebook cannot; null where there is none. */

@@ -46,7 +46,10 @@ export function createGaps(access: Access, phrasesOf: TaughtPhrases['of']): Gaps
       const wordings = rows.map((row) => ({ ...row, count: Number(row.count), last: Number(row.last) }));
       const isTaught = ({ role, lastAskedAt, wordings: [text = ''] }: Gap) =>
         phrasesOf(workspace).some(
-          (phrase) => phrase.at >= lastAskedAt && catches(phrase, { text, role, kind: null, language: null }),
+          (phrase) =>
+            // What was asked by a clock that has been set back since was asked before.
+            (phrase.at >= lastAskedAt || lastAskedAt > Date.now()) &&
+            catches(phrase, { text, role, kind: null, language: null }),
         );
       const gaps = [...groupBy(wordings, ({ outcome, role }) => `${outcome} ${role ?? ''}`).values()]
         .flatMap((same) => groupAlike(same, ({ text }) => text))

@@ -2,6 +2,6 @@ export { backUp } from './back-up.ts';
 export { connectSqlite } from './connect-sqlite.ts';
 export { moveStore } from './move.ts';
 export { openStore } from './open-store.ts';
-export type { StorePlace } from './place.ts';
+export { holdsSomething, type StorePlace } from './place.ts';
 export { StoreError, StoreUnavailable } from './store-error.ts';
 export type * from './types.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where things are kept. */
@@ -11,4 +12,10 @@ export type StorePlace =
 /** The SQLite file in its folder. */
 export function sqliteFile(folder: string): string {
   return join(folder, 'rolebook.db');
+}
+
+/** Whether another process may have kept something at a place. */
+export function holdsSomething(place: StorePlace): boolean {
+  if (place.kind === 'sqlite') return existsSync(sqliteFile(place.folder));
+  return place.kind === 'postgres';
 }

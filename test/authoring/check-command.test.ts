@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ownKnowledge } from '../../src/paths.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -76,6 +78,23 @@ describe('the command check', () => {
       ),
     );
     expect(lines[1]).toMatch(/^::error file=[^,:]*data-analyst\.en\.md,line=7,title=Rolebook%3A loading::/);
+  });
+
+  it('fetches what the settings name by a git address, and writes nothing there', () => {
+    const repository = writeDocuments({ 'cook.md': '# Cook\n\nA cook cooks, see [this](gone.md).\n' });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Documents');
+    const here = writeDocuments({});
+    const settings = { KNOWLEDGE_DIR: `file://${repository}`, DATA_DIR: join(here, 'data') };
+    expect(runCommand(['check'], '', settings).output).toContain(
+      'cook.md:3: warning: The link leads to no file',
+    );
+    expect(runCommand(['check', '--fix'], '', settings).errors).toContain('name your own copy of it');
+    expect(runCommand(['new', 'Baker'], '', settings, here).output).toContain('Wrote knowledge/baker.en.md');
+    expect(readFileSync(join(here, 'knowledge/baker.en.md'), 'utf8')).toContain('name: Baker');
   });
 
   it('says how it is written where it is written wrongly', () => {

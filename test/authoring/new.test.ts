@@ -77,6 +77,31 @@ describe('the command new', () => {
     expect(read(folder, 'data-analyst.zh.md')).toContain('\nname: 数据分析师\n');
   });
 
+  it('reads a page in the encoding that it names, as Word writes them, and says which one it cannot read', () => {
+    const page = (charset: string, body: string) =>
+      `<meta content="text/html; charset=${charset}"><h1>x</h1>${body}`;
+    const chinese = Buffer.from([0xb2, 0xd6, 0xbf, 0xe2, 0xb9, 0xdc, 0xb8, 0xf8, 0xbb, 0xf5, 0xa1, 0xa3]);
+    const folder = folderOf({
+      'word.html': Buffer.concat([Buffer.from(`${page('gb2312', '')}<h2>Tools</h2><p>`), chinese]),
+      'euro.html': Buffer.from(page('windows-1252', '<h2>Pay</h2><p>A cook earns \x8040,000.</p>'), 'latin1'),
+      'notes.md': Buffer.from('\ufeff# Cook\n\n## Tools\n\nA cook has a knife.\n', 'utf16le'),
+      'bare.md': Buffer.concat([Buffer.from('# Cook\n\n'), chinese]),
+    });
+    const filled = (file: string, name: string) => {
+      const { errors } = make(folder, name, '--from', join(folder, file));
+      return errors || languages.map((language) => read(folder, `${name}.${language}.md`)).join('');
+    };
+    expect(filled('word.html', 'one')).toContain('仓库管给货。');
+    expect(filled('euro.html', 'two')).toContain('A cook earns €40,000.');
+    expect(filled('notes.md', 'three')).toContain('A cook has a knife.');
+    expect(filled('bare.md', 'four')).toContain('is not UTF-8 text. Save it as UTF-8.');
+  });
+
+  it('names the document to look at in the language that was asked in', () => {
+    expect(make(folderOf(), '数据分析师').output).toMatch(/preview \S+data-analyst\.zh\.md/);
+    expect(make(folderOf(), 'Data Analyst').output).toMatch(/preview \S+data-analyst\.en\.md/);
+  });
+
   it('names a role in both languages from either', () => {
     const folder = folderOf();
     expect(make(folder, '数据分析师').code).toBe(0);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -58,6 +58,15 @@ describe('gaps', () => {
       code: 1,
       errors: expect.stringContaining('DATA_DIR'),
     });
+    const empty = mkdtempSync(join(tmpdir(), 'rolebook-data-'));
+    expect(runCommand(['gaps'], '', { KNOWLEDGE_DIR, DATA_DIR: empty })).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(`Nothing is kept in ${empty}`),
+    });
+    expect(readdirSync(empty)).toEqual([]);
+    expect(run(['gaps', '--workspace', 'T9']).errors).toBe(
+      'Nothing is kept of "T9". Name one of these: --workspace T1.\n',
+    );
   });
 });
 
@@ -101,6 +110,11 @@ describe('report --html', () => {
     expect(text).toContain('kept by Nina');
     expect(text).toMatch(/Salary110/);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    // A day stands on one line, however little is beside it.
+    const rows = await page.$$eval('table:first-of-type td:first-child', (cells) =>
+      cells.map((cell) => cell.getBoundingClientRect().height),
+    );
+    expect(Math.max(...rows)).toBeLessThan(2 * 24);
     expect(alerts).toEqual([]);
   });
 });

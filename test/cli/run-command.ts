@@ -17,13 +17,18 @@ export interface Ran {
  * @param words the command and its arguments
  * @param input what it reads
  * @param env settings
+ * @param cwd where it runs: an empty folder, so that no .env of the developer’s counts
  * @throws Error where nothing is built
  */
-export function runCommand(words: string[], input = '', env: NodeJS.ProcessEnv = {}): Ran {
+export function runCommand(
+  words: string[],
+  input = '',
+  env: NodeJS.ProcessEnv = {},
+  cwd = mkdtempSync(join(tmpdir(), 'rolebook-')),
+): Ran {
   if (!existsSync(program)) throw new Error('dist/cli.js is not there. Run npm run build first.');
-  // An empty folder, so that no .env of the developer's counts.
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: mkdtempSync(join(tmpdir(), 'rolebook-')),
+    cwd,
     env: { PATH: process.env.PATH, ...env },
     input,
     encoding: 'utf8',

@@ -53,7 +53,7 @@ describe('front matter', () => {
     );
   });
 
-  it.each(['Audience', 'audiences', 'AUDIENCE', 'audiance'])(
+  it.each(['Audience', 'audiences', 'AUDIENCE', 'audiance', 'audiense'])(
     'is an error where who reads the document stands under %j',
     async (key) => {
       expect(await faultsOf('name: Bee', `${key}: [C0123456789]`)).toEqual([

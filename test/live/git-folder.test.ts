@@ -140,6 +140,12 @@ describe('documents that are kept with git', () => {
     await expect(open(`file://${repository}${fragment}`).fetch()).rejects.toThrow(fault);
   });
 
+  it('of a repository without documents says so', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'rolebook-git-'));
+    git(empty, 'init', '--quiet');
+    await expect(open(`file://${empty}`).fetch()).rejects.toThrow(/there is nothing in a git repository at/);
+  });
+
   it('that ask for a password are no reason to wait, and none is shown', async () => {
     const address = await serve((_, response) => {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="roles"' }).end();

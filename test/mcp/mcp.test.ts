@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -10,6 +12,7 @@ import { createMcpRoute } from '../../src/mcp/index.ts';
 import { openRolebook, type Rolebook } from '../../src/open-rolebook.ts';
 import { keepingOf, keepingText } from '../../src/slack/index.ts';
 import { type Running, runApp } from '../slack/support/run-app.ts';
+import { open } from '../store/support/engines.ts';
 import { openDocuments } from '../support/open-documents.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
@@ -42,6 +45,7 @@ beforeAll(async () => {
     roles: rolebook.book.roles,
     keepingOf: (sections: Parameters<typeof keepingOf>[0]) => keepingOf(sections, facts, null, '2026-02-01'),
     keepingText,
+    helpText: 'Call 555, day and night.',
   };
   const route = createMcpRoute(() => knowledge, token);
   server = createServer(route.handler);
@@ -114,6 +118,13 @@ describe('an agent', () => {
     });
   });
 
+  it('is told where people in distress find help, as people are', async () => {
+    expect((await call('ask_role', { question: 'I want to kill myself' })).text).toMatch(
+      /emergency services now[\s\S]*Call 555, day and night\.$/,
+    );
+    expect((await call('ask_role', { question: 'what does a cook earn?' })).text).not.toContain('555');
+  });
+
   it('may not send a question without end', async () => {
     expect(await call('ask_role', { question: 'a'.repeat(20_000) })).toMatchObject({ isError: true });
   });
@@ -173,5 +184,34 @@ describe('an agent', () => {
     );
     expect((await call('ask_role', { question: 'what does a cook earn?' }, local)).text).toContain('$40,000');
     await local.close();
+  });
+
+  it('gets what was taught from a program that finds what Rolebook keeps, and nothing of several workspaces', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'rolebook-mcp-'));
+    const store = await open({ kind: 'sqlite', folder: data });
+    const question = 'which swallows fly fastest?';
+    const { words } = rolebook.answering.sense(question);
+    const teachIn = (workspace: string, text: string) =>
+      store.taughtPhrases.teach(
+        workspace,
+        { id: `${workspace} ${text}`, text, role: 'cook', section: 'tools', by: null, at: Date.now() },
+        text === question ? words : text,
+      );
+    await teachIn('T1', question);
+    const asked = async () => {
+      const local = new Client({ name: 'test', version: '1' });
+      const program = join(import.meta.dirname, '../../dist/cli.js');
+      const env = { ...getDefaultEnvironment(), KNOWLEDGE_DIR: folder, DATA_DIR: data };
+      await local.connect(
+        new StdioClientTransport({ command: process.execPath, args: [program, 'mcp'], env }),
+      );
+      const { text } = await call('ask_role', { question }, local);
+      await local.close();
+      return text;
+    };
+    expect(await asked()).toContain('A stove');
+    await teachIn('T2', question);
+    expect(await asked()).not.toContain('A stove');
+    await store.close();
   });
 });

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
 import { pino } from 'pino';
 import type { Workspace } from 'slack-stand-in';
 import { createDocumentChanger } from '../../src/change-document.ts';
 import { createAnswerWriter } from '../../src/create-answer-writer.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
+import { createKeepers } from '../../src/slack/read/keepers.ts';
 import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';
@@ -80,6 +82,59 @@ const digestOf = (actor: Actor) =>
     .map(({ text }) => text)
     .find((text) => /Rolebook’s week|一周小结/.test(text));
 
+it('is known anew where the clock is set back', async () => {
+  const { hiring } = workspace.channels;
+  const { apiUrl: slackApiUrl, botToken } = workspace;
+  let time = Date.now();
+  const silent = pino({ level: 'silent' });
+  const { isAmong } = createKeepers(
+    [],
+    () => [],
+    silent,
+    () => time,
+  );
+  const isMember = () => isAmong(new webApi.WebClient(botToken, { slackApiUrl }), alex().id, [hiring]);
+  expect(await isMember()).toBe(true);
+  alex().leave(hiring);
+  expect(await isMember()).toBe(true);
+  time -= 86_400_000;
+  expect(await isMember()).toBe(false);
+});
+
+it('leaves whoever none is for with an answer and a Home tab that say nothing of it', async () => {
+  const alone = await openLiveRolebook(
+    {
+      ...{ knowledgeDir: writeDocuments({ 'spy.md': spy }), knowledgeGit: null },
+      ...{ knowledgeRefresh: null, parsedFolder: writeDocuments({}) },
+    },
+    pino({ level: 'silent' }),
+  );
+  const limited = await runApp('socket', undefined, { documents: alone.current });
+  const own = workspace;
+  workspace = limited.workspace;
+  try {
+    const direct = workspace.directOf(alex().id);
+    const questions = [
+      'what does a spy earn?',
+      'which roles do you know?',
+      '工资多少？',
+      'spies and cooks compared',
+    ];
+    for (const [index, question] of questions.entries()) {
+      alex().direct(question);
+      expect((await answerIn(workspace, direct, index + 1)).text).not.toMatch(/\$1|fault-id/);
+    }
+    expect((await run(alex(), '/requirements spy')).text).toContain('don’t say anything about that');
+    alex().openHome();
+    const home = await workspace.until(() => alex().home(), 'the Home tab');
+    expect(wordsOf(home.blocks)).not.toMatch(/Spy|Roles I know/);
+  } finally {
+    workspace = own;
+    await limited.close();
+    alone.close();
+  }
+});
+
 describe('whoever keeps documents and is not among those whom one is for', () => {
   it('finds it neither in the digest nor among the gaps and what was taught', async () => {
     await running.duties();
@@ -136,5 +191,25 @@ describe('whoever keeps documents and is not among those whom one is for', () =>
       'the drafts',
     );
     expect(await shows({ action: 'write_draft', blockId: 'write_draft:H1' }, drafts)).toBe(isShown);
+  });
+
+  it('is not shown what people answered of it, or what was written into it', async () => {
+    const words = { answer: 'As it was.', by: 'U0MEI', author: 'Mei Chen', at: Date.now() };
+    const questions = ['What does a spy wear?', 'What do they eat?', 'What does a cook wear?'];
+    for (const [id, question] of questions.entries()) {
+      await running.store.drafts.add(team, { id: `H${id}`, question, ...words });
+    }
+    await running.store.drafts.setWritten(team, 'H1', { file: 'spy.md', text: '- As it was.' });
+    const shown = async (actor: Actor) => {
+      const gaps = await run(actor, '/role gaps');
+      await actor.press(gaps as never, 'drafts');
+      const drafts = await workspace.until(
+        () => actor.sees(general()).findLast(({ blocks }) => actionsIn(blocks).includes('write_draft')),
+        'the drafts',
+      );
+      return questions.filter((question) => wordsOf(drafts.blocks).includes(question));
+    };
+    expect(await shown(mei())).toEqual(questions);
+    expect(await shown(alex())).toEqual(questions.slice(2));
   });
 });

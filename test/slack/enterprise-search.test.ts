@@ -103,11 +103,15 @@ describe('a search in Slack', () => {
     expect(ids).toEqual(expect.arrayContaining(['cook/salary/en', 'baker/salary/en']));
   });
 
-  it('finds a document with an audience for a member of its group, and for nobody else', async () => {
+  it('finds a document with an audience for members of its group and channel, and for nobody else', async () => {
     await open();
+    workspace.as(workspace.people.liming).leave(workspace.channels.hiring);
     const question = 'what does a spy earn?';
     expect(JSON.stringify(await search(question, workspace.people.mei))).toContain('$1 a year');
-    expect(JSON.stringify(await search(question))).not.toMatch(/\$1 a year|spy\/|spy\.md/i);
+    expect(JSON.stringify(await search(question, workspace.people.alex))).toContain('$1 a year');
+    expect(JSON.stringify(await search(question, workspace.people.liming))).not.toMatch(
+      /\$1 a year|spy\/|spy\.md/i,
+    );
   });
 
   it('finds nothing where no document answers, or nothing is searched for', async () => {

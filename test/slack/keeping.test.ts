@@ -5,6 +5,7 @@ import type { Workspace } from 'slack-stand-in';
 import { createDocumentChanger } from '../../src/change-document.ts';
 import { setReviewed } from '../../src/knowledge/index.ts';
 import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts';
+import { readManifest } from '../../src/slack/index.ts';
 import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 import { type Running, runApp } from './support/run-app.ts';
@@ -12,7 +13,8 @@ import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfac
 
 const cook =
   '---\nowner: U0MEI\nreviewed: 2020-01-31\nreview_every: 6 months\nurl: https://wiki.example.com/cook\n---\n# Cook\n\n## Salary\n\nA cook earns $40,000 a year.\n\n## Tools\n\nA knife.\n';
-const spy = '---\naudience: [C0HIRING, S0EDITORS]\n---\n# Spy\n\n## Salary\n\nA spy earns $1 a year.\n';
+const spy =
+  '---\naudience: [C0HIRING, S0EDITORS]\n---\n# Spy\n\n## Salary\n\nA spy earns $1 a year.\n\n## Tools\n\nEvery spy needs a camera in a hat.\n';
 
 let running: Running;
 let workspace: Workspace;
@@ -52,6 +54,14 @@ afterEach(async () => {
 const alex = () => workspace.as(workspace.people.alex);
 const mei = () => workspace.as(workspace.people.mei);
 const dues = () => said(workspace, workspace.directOf(workspace.people.mei));
+/** What the choice of two to compare offers. */
+const offeredTo = async (actor: ReturnType<typeof mei>) => {
+  await actor.command(workspace.channels.general, '/role compare');
+  await workspace.until(() => actor.modal(), 'the form');
+  const offered = wordsOf(await actor.suggest('modal', 'compare_first', ''));
+  await actor.closeModal();
+  return offered;
+};
 const inDirect = async (actor: ReturnType<typeof mei>, text: string) => {
   const channel = workspace.directOf(actor.id);
   const count = said(workspace, channel).length;
@@ -83,7 +93,19 @@ describe('a document with an audience', () => {
     expect((await answerIn(workspace, workspace.channels.general)).text).not.toContain('$1');
   });
 
-  it('is unknown to everybody else, and not counted', async () => {
+  it('is shown to a member of its channel where nobody else reads along: answered, listed, on offer', async () => {
+    expect((await inDirect(alex(), question)).text).toContain('$1');
+    alex().openHome();
+    await workspace.until(() => alex().home(), 'the Home tab');
+    expect(wordsOf(alex().home()?.blocks)).toContain('Spy');
+    expect(await offeredTo(alex())).toContain('Spy');
+    expect(running.logged().filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+
+  it('is unknown to everybody else, not counted, and not on offer', async () => {
+    alex().leave(workspace.channels.hiring);
+    expect(await offeredTo(alex())).not.toContain('Spy');
+    expect(await offeredTo(mei())).toContain('Spy');
     const { text } = await inDirect(alex(), question);
     expect(text).not.toContain('$1');
     expect((await inDirect(alex(), 'what do you know?')).text).not.toMatch(/Spy/i);
@@ -101,19 +123,58 @@ describe('a document with an audience', () => {
     expect(wordsOf(mei().modal()?.view.blocks)).toContain('$1');
   });
 
-  it('is not shared out of its place', async () => {
+  it('is shown in its channel alone where Slack does not say who is a member, which is asked once', async () => {
+    const own = workspace;
+    const manifest = readManifest();
+    const { scopes } = manifest.oauth_config;
+    const bot = scopes.bot.filter((scope) => !/^(?:channels|groups):read$/.test(scope));
+    const oauth_config = { ...manifest.oauth_config, scopes: { ...scopes, bot } };
+    const other = await runApp('socket', undefined, {
+      documents: live.current,
+      manifest: { ...manifest, oauth_config },
+    });
+    workspace = other.workspace;
+    try {
+      for (const each of [question, 'what does a spy use?']) {
+        expect((await inDirect(alex(), each)).text).not.toMatch(/\$1|camera/);
+      }
+      expect(other.logged().filter(({ level }) => Number(level) >= 40)).toHaveLength(1);
+      alex().mention(workspace.channels.hiring, question);
+      expect((await answerIn(workspace, workspace.channels.hiring)).text).toContain('$1');
+    } finally {
+      workspace = own;
+      await other.close();
+    }
+  });
+
+  it('is not shared out of its place, which who shares is told alone', async () => {
     await mei().command(workspace.channels.general, `/role ${question}`);
     const answer = await answerIn(workspace, workspace.channels.general);
     expect(answer.text).toContain('$1');
     await mei().press(answer, 'share');
-    const shared = await workspace.until(
+    await workspace.until(
       () =>
         workspace
           .messages(workspace.channels.general)
-          .find(({ visibleTo, user }) => user === workspace.botUserId && !visibleTo),
-      'what is shared',
+          .find(({ visibleTo, text }) => visibleTo === mei().id && /did not share/.test(text)),
+      'why it is not shared',
     );
-    expect(shared.text).not.toContain('$1');
+    const isPublic = ({ visibleTo, user }: { visibleTo?: string; user: string }) =>
+      user === workspace.botUserId && !visibleTo;
+    expect(workspace.messages(workspace.channels.general).filter(isPublic)).toEqual([]);
+  });
+
+  it('fills the form for a brief for its members, and is not posted where others read', async () => {
+    const { general } = workspace.channels;
+    await mei().command(general, '/requirements');
+    await workspace.until(() => mei().modal(), 'the form');
+    const choices = { requirements_role: 'spy', requirements_parts: ['tools'] };
+    expect(await mei().submit({ ...choices, requirements_channel: general })).toMatchObject({
+      kind: 'errors',
+      errors: { requirements_channel: expect.stringContaining('没有分享') },
+    });
+    expect(await mei().submit({ ...choices, requirements_channel: '' })).toEqual({ kind: 'closed' });
+    expect((await answerIn(workspace, general)).text).toContain('camera');
   });
 });
 

@@ -272,8 +272,8 @@ it('Home sets what keepers press apart from the questions above it', () => {
   const home = { language: 'en' as const, roles: [], examples: ['pay?'], recent: ['tools?'], version: '1' };
   const idsOf = (keepsDocuments: boolean) =>
     renderHome({ ...home, keepsDocuments }).blocks.map(({ block_id, type }) => block_id ?? type);
-  expect(idsOf(true).slice(-6)).toEqual(['header', 'recent', 'divider', 'keepers', 'header', 'context']);
-  expect(idsOf(false).slice(-4)).toEqual(['header', 'recent', 'header', 'context']);
+  expect(idsOf(true).slice(-5)).toEqual(['header', 'recent', 'divider', 'keepers', 'context']);
+  expect(idsOf(false).slice(-3)).toEqual(['header', 'recent', 'context']);
 });
 
 it('help names every command in both languages', () => {

@@ -115,6 +115,20 @@ describe.each(engines)('gaps in %s', (kind) => {
     expect(store.taughtPhrases.of('T1')).toEqual(lost);
   });
 
+  it('are closed by what is taught, also where they were asked by a clock that has been set back', async () => {
+    const ahead = Date.now() + 86_400_000;
+    await ask('is there parking?', 'unknown');
+    await ask('who waters the plants?', 'unknown');
+    await store.questions.record({
+      ...{ id: 'Q0', workspace: 'T1', user: 'U1', text: 'what about lunch?', language: 'en', role: null },
+      ...{ section: null, outcome: 'unknown', at: ahead },
+    });
+    const phrase = { id: 'P1', text: 'taught', role: 'cook', section: 'tools', by: null, at: Date.now() };
+    await store.taughtPhrases.teach('T1', phrase, 'taught');
+    const left = await store.gaps.list('T1', { catches: (_, { text }) => !/plants/.test(text) });
+    expect(left.flatMap(({ wordings }) => wordings)).toEqual(['who waters the plants?']);
+  });
+
   it('know of each answer of a person into which document it was written, and that it was taken out', async () => {
     await store.drafts.add('T1', { id: 'D1', question: 'q', answer: 'a', by: 'U9', author: 'Nina', at: 1 });
     const written = { file: 'cook.md', text: '- **q**: a' };

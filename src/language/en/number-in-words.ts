@@ -4,19 +4,49 @@ const ones =
   );
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+
+/** What says a number otherwise. */
+const otherwise: Record<number, string[]> = {
+  0: ['midnight'],
+  1: [
+    'an?',
+    'once',
+    'single',
+    'each',
+    'every',
+    'per',
+    '(?:hour|week|month|quarter|year)ly',
+    'daily',
+    'annual(?:ly)?',
+  ],
+  2: ['twice', 'double', 'dual', 'couple', 'pair', 'both', 'fortnight(?:ly)?'],
+  3: ['thrice', 'quarter(?:ly)?'],
+  6: ['half a dozen'],
+  10: ['decade'],
+  12: ['(?<!half a )(?<!two )dozen', 'noon', 'midday', 'midnight'],
+  14: ['fortnight(?:ly)?'],
+  15: ['quarter'],
+  24: ['two dozen', 'midnight'],
+  25: ['quarter'],
+};
+
 /** The months, January first. */
 export const months =
   'January February March April May June July August September October November December'.split(' ');
 
 /**
- * A number as English words say it: "three", "once", "March" for 3, "half" for 0.5.
+ * A number as English words say it: "three", "third", "March" for 3, "once" for 1, "noon" for 12, "half" for 0.5.
  * @param value a whole number, 0 to 100, or a half
  */
 export function enNumberInWords(value: number): RegExp {
   const month = months[value - 1];
   const words = [
     wordFor(value),
-    ...(value === 1 ? ['an?', 'once', 'single', 'first'] : []),
+    ...ordinals.slice(value - 1, value),
+    ...(otherwise[value] ?? []),
     ...(month === undefined ? [] : [month, `${month.slice(0, 3)}\\.?`]),
   ];
   return new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu');

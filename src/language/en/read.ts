@@ -280,9 +280,20 @@ export const enReading: Reading = {
     noAmount: /months?|years?|hours?/iu,
   },
   figures: {
-    scales: { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 },
+    scales: {
+      k: 1e3,
+      thousand: 1e3,
+      m: 1e6,
+      million: 1e6,
+      bn: 1e9,
+      billion: 1e9,
+      lakh: 1e5,
+      lakhs: 1e5,
+      crore: 1e7,
+      crores: 1e7,
+    },
     // "80 m" are metres.
-    scale: /k\b|thousand|(?<!\s)m\b|million/iu,
+    scale: /k\b|thousand|(?<!\s)m\b|million|bn\b|billion|lakhs?\b|crores?\b/iu,
     units: {
       percent: /percent\b/iu,
       years: /(?:years?|yrs?)\b/iu,
@@ -300,7 +311,7 @@ export const enReading: Reading = {
       weeks: /\bweeks?\b/iu,
       days: /\bdays?\b/iu,
       hours: /\bhours?\b/iu,
-      money: /\b(?:pay|salary|compensation)\b/iu,
+      money: /\b(?:pay|salary|wages?|compensation|dollars?|euros?|pounds?|yuan|yen|rupees?)\b/iu,
     },
     rangeTo: /to/iu,
     pair: /and/iu,

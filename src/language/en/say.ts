@@ -64,6 +64,7 @@ export const en = {
   forExample: 'For example:',
   showWhole: 'Show the whole section',
   share: 'Share to channel',
+  notForChannel: 'The document is not for everybody there, so I did not share it.',
   sharedBy: (name: string) => `Shared by ${name}`,
   someone: 'a colleague',
   feedback: {

@@ -44,6 +44,7 @@ export const zh: Catalogue = {
   forExample: '可以这样问：',
   showWhole: '查看整节',
   share: '分享到频道',
+  notForChannel: '那里不是人人都能看这份文档，所以没有分享。',
   sharedBy: (name) => `由 ${name} 分享`,
   someone: '一位同事',
   feedback: {

@@ -1,30 +1,33 @@
 import type { Role } from '../../knowledge/index.ts';
+import { ownersOf } from '../keeping.ts';
 
-/** Slack's ids of the channel and the user groups for whom something is shown. */
+/** Slack's ids of the channels, user groups and people for whom something is shown. */
 export type Audience = ReadonlySet<string>;
 
 /** Sees what everybody may see, and nothing else. */
 export const nobody: Audience = new Set();
 
-/** Whether a role's documents may be shown. */
-export function isFor({ audience }: Pick<Role, 'audience'>, reader: Audience): boolean {
-  return audience.length === 0 || audience.some((id) => reader.has(id));
+/** Whether a role's documents may be shown: whoever keeps them sees them too. */
+export function isFor(role: Role, reader: Audience): boolean {
+  if (role.audience.length === 0) return true;
+  return reader.size > 0 && [...role.audience, ...ownersOf([role])].some((id) => reader.has(id));
 }
 
 /**
  * For whom something is shown in a place.
- * @param place `isPrivate`: only the user sees it; else everybody in the channel does, so that groups do not count
- * @param isMember whether the user is in a group
+ * @param place `isPrivate`: only the user sees it; else everybody in the channel does, so that nothing else of theirs counts
+ * @param isAmong whether the user is who an id names, or a member of the group or channel that it names
  */
 export async function readAudience(
-  roles: readonly Pick<Role, 'audience'>[],
+  roles: readonly Role[],
   { channel, isPrivate }: { channel: string | null; isPrivate: boolean },
-  isMember: (group: string) => Promise<boolean>,
+  isAmong: (id: string) => Promise<boolean>,
 ): Promise<Audience> {
-  const limited = [...new Set(roles.flatMap(({ audience }) => audience))];
+  const limited = roles.filter(({ audience }) => audience.length > 0);
   if (limited.length === 0) return nobody;
-  const groups = isPrivate ? limited.filter((id) => id.startsWith('S')) : [];
-  const own: string[] = [];
-  for (const group of groups) if (await isMember(group)) own.push(group);
-  return new Set([...own, ...(channel === null ? [] : [channel])]);
+  const here = channel === null ? [] : [channel];
+  if (!isPrivate) return new Set(here);
+  const ids = [...new Set([...limited.flatMap(({ audience }) => audience), ...ownersOf(limited)])];
+  const own = await Promise.all(ids.map(async (id) => !here.includes(id) && (await isAmong(id))));
+  return new Set([...here, ...ids.filter((_, at) => own[at])]);
 }

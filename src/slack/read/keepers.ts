@@ -14,7 +14,7 @@ export interface Keepers {
   peopleBehind(client: webApi.WebClient, id: string): Promise<string[]>;
   /** What a person or group is called; null where nobody is left, or Slack does not say. */
   nameOf(client: webApi.WebClient, id: string): Promise<string | null>;
-  /** Whether somebody is one of some people and user groups, by Slack's ids. */
+  /** Whether somebody is one of some people, or a member of some user groups and channels, by Slack's ids. */
   isAmong(client: webApi.WebClient, user: string, ids: readonly string[]): Promise<boolean>;
 }
 
@@ -40,25 +40,26 @@ export function createKeepers(
     const { users = [] } = await client.usergroups.users.list({ usergroup: group });
     return users;
   });
+  const membersOfChannel = remembered<string[]>([], (client, channel) =>
+    allPages(async (page) => {
+      const { members = [], response_metadata } = await client.conversations.members({ channel, ...page });
+      return { found: members, next: response_metadata?.next_cursor };
+    }),
+  );
   const isWorkspaceAdmin = remembered(false, async (client, user) => {
     const { user: info } = await client.users.info({ user });
     return info?.is_admin === true || info?.is_owner === true;
   });
 
-  const workspaceAdmins = remembered<string[]>([], async (client) => {
-    const found: string[] = [];
-    let cursor = '';
-    do {
-      const page = await client.users.list({ limit: peopleAtOnce, ...(cursor !== '' && { cursor }) });
-      for (const { id, is_admin, deleted } of page.members ?? []) {
-        if (id !== undefined && is_admin === true && deleted !== true) found.push(id);
-      }
-      cursor = page.response_metadata?.next_cursor ?? '';
-    } while (cursor !== '');
-    return found;
-  });
+  const workspaceAdmins = remembered<string[]>([], (client) =>
+    allPages(async (page) => {
+      const { members = [], response_metadata } = await client.users.list(page);
+      const admins = members.filter(({ is_admin, deleted }) => is_admin === true && deleted !== true);
+      return { found: admins.flatMap(({ id }) => id ?? []), next: response_metadata?.next_cursor };
+    }),
+  );
 
-  /** Asks Slack of a person or group once in a while; a failure is not remembered. */
+  /** Asks Slack of a person, group or channel once in a while; of failures only what it refuses is remembered. */
   function remembered<Told>(
     otherwise: Told,
     ask: (client: webApi.WebClient, id: string) => Promise<Told>,
@@ -66,22 +67,26 @@ export function createKeepers(
     const known = new Map<string, { told: Told; at: number }>();
     return async (client, id) => {
       const before = known.get(id);
-      if (before !== undefined && now() - before.at < memory) return before.told;
-      try {
-        const told = await ask(client, id);
+      // A clock that is set back must not keep anybody in.
+      if (before !== undefined && Math.abs(now() - before.at) < memory) return before.told;
+      const keep = (told: Told) => {
         keepNewest(known, id, { told, at: now() }, kept);
         return told;
+      };
+      try {
+        return keep(await ask(client, id));
       } catch (error) {
         log.warn({ err: error, id }, 'Slack does not say who may do this; nobody counts as one who may');
-        return otherwise;
+        return isRefused(error) ? keep(otherwise) : otherwise;
       }
     };
   }
 
   async function isAmong(client: webApi.WebClient, user: string, ids: readonly string[]): Promise<boolean> {
     if (ids.includes(user)) return true;
-    for (const group of ids.filter((id) => id.startsWith('S'))) {
-      if ((await membersOf(client, group)).includes(user)) return true;
+    for (const id of ids) {
+      const members = id.startsWith('S') ? membersOf : /^[CG]/.test(id) ? membersOfChannel : null;
+      if ((await members?.(client, id))?.includes(user)) return true;
     }
     return false;
   }
@@ -118,4 +123,24 @@ export function createKeepers(
       return (await isAdmin(client, user)) || isAmong(client, user, [...owners]);
     },
   };
+}
+
+/** All that Slack gives in pages. */
+async function allPages<Item>(
+  read: (page: { limit: number; cursor?: string }) => Promise<{ found: Item[]; next: string | undefined }>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  let cursor = '';
+  do {
+    const { found, next = '' } = await read({ limit: peopleAtOnce, ...(cursor !== '' && { cursor }) });
+    all.push(...found);
+    cursor = next;
+  } while (cursor !== '');
+  return all;
+}
+
+/** Whether it is of no use to ask again soon: the app may not know, or is in no such channel. */
+function isRefused(error: unknown): boolean {
+  const { data } = error as { data?: { error?: string } };
+  return /^(?:missing_scope|channel_not_found|not_in_channel)$/.test(data?.error ?? '');
 }

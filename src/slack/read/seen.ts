@@ -1,11 +1,18 @@
-import type { Answering } from '../../answer/index.ts';
+import { type Answering, listedRoles } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
+import type { Audience } from './audience.ts';
 
 /** What somebody sees of the documents where nobody reads along. */
 export interface Seen {
   /** Answers, without what was taught, as if there were no other documents. */
   answering: Answering;
   roles: readonly Role[];
+  /** By what it is told what they may read. */
+  audience: Audience;
+  /** The roles among them without pages beside them, for lists. */
+  listed: readonly Role[];
+  /** The role that is meant where none is chosen: the only one listed; null where there is a choice, or none. */
+  only: Role | null;
   /** Whether a role has documents, and none for them. */
   hides(role: string | null): boolean;
 }
@@ -14,8 +21,10 @@ export interface Seen {
  * @param all every role
  * @param part what somebody sees of them
  */
-export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles'>): Seen {
+export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles' | 'audience'>): Seen {
   const own = new Set(part.roles);
   const hidden = new Set(all.filter((role) => !own.has(role)).map(({ id }) => id));
-  return { ...part, hides: (role) => role !== null && hidden.has(role) };
+  const listed = listedRoles(part.roles);
+  const only = listed.length === 1 ? (listed[0] ?? null) : null;
+  return { ...part, listed, only, hides: (role) => role !== null && hidden.has(role) };
 }

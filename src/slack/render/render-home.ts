@@ -56,7 +56,7 @@ export function renderHome({
           ...actions([button(gapsHomeAction, words.gaps.open, 'gaps')], 'keepers'),
         ]
       : []),
-    header(words.home.roles),
+    ...(roles.length === 0 ? [] : [header(words.home.roles)]),
     ...roles
       .slice(0, rolesListed)
       .flatMap((role) => (roles.length <= rolesInFull ? inFull(role, language) : [inLine(role, language)])),

@@ -70,8 +70,9 @@ export function listenToGaps(app: App, services: Services): void {
       }
       if (action.action_id === taughtAction)
         return say(await taughtList(services, seen, client, workspace, language));
-      if (action.action_id === draftsAction) return say(await draftsList(services, workspace, language));
-      const drafts = await draftsOf(services, workspace);
+      if (action.action_id === draftsAction)
+        return say(await draftsList(services, seen, workspace, language));
+      const drafts = await draftsOf(services, seen, workspace);
       if (drafts.length === 0) return say(renderWords(words.drafts.none));
       await sendFile(client, user, {
         filename: 'answers-from-people.md',

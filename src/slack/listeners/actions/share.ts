@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { doOnce } from '../../do-once.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
-import { renderReply, shareAction } from '../../render/index.ts';
+import { renderReply, renderWords, shareAction } from '../../render/index.ts';
 import { answerPerson } from '../../send/answer-person.ts';
 import type { Services } from '../../services.ts';
 import { onLookupPress } from './press.ts';
@@ -11,15 +11,20 @@ import { onLookupPress } from './press.ts';
 export function listenToShare(app: App, services: Services): void {
   onLookupPress(app, services, shareAction, async (press, lookup) => {
     const { client, workspace, user, pressed, respond } = press;
+    const shownTo = async (isPrivate: boolean) =>
+      services.lookUp(lookup, workspace, await services.audienceOf(client, user, pressed.channel, isPrivate));
+    const finding = await shownTo(false);
+    const words = catalogue(finding.reply.language);
+    // A document for some may have answered who asked, and not be for the channel.
+    if (finding.reply.text !== (await shownTo(true)).reply.text)
+      return press.say(renderWords(words.notForChannel));
     const key = `share:${pressed.channel}:${pressed.ts}`;
     const isShared = await doOnce(services.store.claims, workspace, key, async () => {
       const { name } = await services.readPerson(client, user);
-      const audience = await services.audienceOf(client, user, pressed.channel, false);
-      const finding = services.lookUp(lookup, workspace, audience);
-      const by = name || catalogue(finding.reply.language).someone;
+      const by = name || words.someone;
       const place = { channel: pressed.channel, thread: undefined };
       const message = renderReply(finding, { kind: 'shared', by });
-      const asker = { person: user, note: catalogue(finding.reply.language).answeredHere, respond };
+      const asker = { person: user, note: words.answeredHere, respond };
       await answerPerson(client, place, asker, message, answerMetadata(finding), services.log);
     });
     if (!isShared) return;

@@ -1,9 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs, types, webApi } from '@slack/bolt';
-import { listedRoles } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
 import type { WorkspaceKey } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
-import { isFor } from '../../read/audience.ts';
 import { homeAction, renderHome } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 
@@ -61,10 +59,9 @@ async function homeOf(
 ): Promise<types.HomeView> {
   const { language } = await services.readPerson(client, user);
   const recent = await services.store.questions.recentOf(workspace, user, recentRead);
-  const audience = await services.audienceOf(client, user, null, true);
   return renderHome({
     language,
-    roles: listedRoles(services.roles.filter((role) => isFor(role, audience))),
+    roles: (await services.seenBy(client, user)).listed,
     examples: services.examples(language),
     recent: recent.map(({ text }) => text),
     version: services.version,

@@ -4,6 +4,7 @@ import { chooseEdition, levelNames } from '../../../answer/index.ts';
 import { catalogue, type Language, languages } from '../../../language/index.ts';
 import { createNearestRoles } from '../../../subject/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import type { Seen } from '../../read/seen.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import {
   compareFirst,
@@ -19,7 +20,6 @@ import {
 import { answerCommandLater } from '../../send/answer-command-later.ts';
 import type { Services } from '../../services.ts';
 import type { Opener } from '../commands/form.ts';
-import { onlyRole } from '../only-role.ts';
 
 const metadata = z.object({
   language: z.enum(languages),
@@ -37,7 +37,7 @@ export async function openComparisonForm(
   opener: Opener,
 ): Promise<void> {
   const { language } = await services.readPerson(client, opener.user);
-  const role = opener.role ?? onlyRole(services)?.id ?? null;
+  const role = opener.role ?? (await services.seenBy(client, opener.user)).only?.id ?? null;
   await client.views.open({
     trigger_id: opener.triggerId,
     view: renderComparisonForm(
@@ -49,19 +49,20 @@ export async function openComparisonForm(
 
 /** The form that asks which two to compare: it offers levels of the role talked about, and roles. */
 export function listenToComparisonForm(app: App, services: Services): void {
-  const levelsOf = (id: string | null, language: Language) => {
-    const role = services.roles.find((each) => each.id === id);
+  const levelsOf = ({ roles }: Seen, id: string | null, language: Language) => {
+    const role = roles.find((each) => each.id === id);
     return role === undefined ? [] : levelNames(chooseEdition(role, language));
   };
 
   for (const action_id of [compareFirst, compareSecond]) {
     app.options<'block_suggestion'>(
       { type: 'block_suggestion', action_id },
-      async ({ ack, payload, body }) => {
+      async ({ ack, payload, body, client }) => {
         const { language, role } = metadata.parse(JSON.parse(body.view?.private_metadata ?? ''));
         const typed = payload.value.trim().toLowerCase();
-        const levels = levelsOf(role, language).filter((name) => name.toLowerCase().includes(typed));
-        const nearest = createNearestRoles(services.listed);
+        const seen = await services.seenBy(client, body.user.id);
+        const levels = levelsOf(seen, role, language).filter((name) => name.toLowerCase().includes(typed));
+        const nearest = createNearestRoles(seen.listed);
         const roles = nearest(typed, optionsLimit).map((each) => chooseEdition(each, language).name);
         const names = [...new Set([...levels, ...roles])].filter((name) => name.length <= optionValueLimit);
         await ack({ options: names.slice(0, optionsLimit).map((name) => option(name, name)) });

@@ -21,7 +21,6 @@ import { answerCommandLater } from '../../send/answer-command-later.ts';
 import { post } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
 import type { Opener } from '../commands/form.ts';
-import { onlyRole } from '../only-role.ts';
 
 const metadata = z.object({
   language: z.enum(languages),
@@ -43,12 +42,12 @@ export async function openRequirementsForm(
   opener: Opener,
 ): Promise<void> {
   const { language } = await services.readPerson(client, opener.user);
-  const spokenOf = services.listed.find(({ id }) => id === opener.role);
+  const seen = await services.seenBy(client, opener.user);
   await client.views.open({
     trigger_id: opener.triggerId,
     view: renderRequirementsForm({
       language,
-      role: spokenOf ?? onlyRole(services),
+      role: seen.listed.find(({ id }) => id === opener.role) ?? seen.only,
       briefLanguage: language,
       parts: briefParts,
       years: null,
@@ -59,7 +58,8 @@ export async function openRequirementsForm(
 
 /** The form for a brief: its choices follow the role and the language; handing it in gives the brief. */
 export function listenToRequirementsForm(app: App, services: Services): void {
-  const roleWith = (id: string | undefined) => services.listed.find((role) => role.id === id) ?? null;
+  const roleWith = async (client: webApi.WebClient, user: string, id: string | undefined) =>
+    (await services.seenBy(client, user)).listed.find((role) => role.id === id) ?? null;
 
   app.action<BlockAction>(
     { type: 'block_actions', action_id: new RegExp(`^(?:${formRole}|${formLanguage})$`) },
@@ -72,7 +72,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
         view_id: body.view.id,
         view: renderRequirementsForm({
           language: form.language,
-          role: roleWith(role),
+          role: await roleWith(client, body.user.id, role),
           briefLanguage: language ?? form.language,
           parts,
           years: years ?? null,
@@ -88,7 +88,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
       const form = readForm(view.state.values as unknown as Values);
       const { language, channel, url } = metadata.parse(JSON.parse(view.private_metadata));
       const words = catalogue(language).requirements.form;
-      const role = roleWith(form.role);
+      const role = await roleWith(client, body.user.id, form.role);
       if (role === null) {
         await ack({ response_action: 'errors', errors: { [formRole]: words.noRole } });
         return;
@@ -99,12 +99,23 @@ export function listenToRequirementsForm(app: App, services: Services): void {
         years: form.years === anyYears ? null : (form.years ?? null),
         parts: form.parts,
       };
-      const finding = services.lookUp(lookup, workspaceOf(context));
+      const shownIn = async (channel: string | null, isPrivate: boolean) =>
+        services.lookUp(
+          lookup,
+          workspaceOf(context),
+          await services.audienceOf(client, body.user.id, channel, isPrivate),
+        );
+      const finding = await shownIn(null, true);
       if (finding.figure.kind !== 'brief') {
         await ack({ response_action: 'errors', errors: { [formParts]: words.nothing } });
         return;
       }
       if (form.channel !== null) {
+        if ((await shownIn(form.channel, false)).reply.text !== finding.reply.text) {
+          const errors = { [formChannel]: catalogue(language).notForChannel };
+          await ack({ response_action: 'errors', errors });
+          return;
+        }
         const { name } = await services.readPerson(client, body.user.id);
         const by = name || catalogue(finding.reply.language).someone;
         const message = renderReply(finding, { kind: 'shared', by });

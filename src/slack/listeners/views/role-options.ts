@@ -19,7 +19,7 @@ export function listenToRoleOptions(app: App, services: Services): void {
       { type: 'block_suggestion', action_id },
       async ({ ack, payload, body, client }) => {
         const { language } = await services.readPerson(client, body.user.id);
-        const nearest = createNearestRoles(services.listed);
+        const nearest = createNearestRoles((await services.seenBy(client, body.user.id)).listed);
         const options = nearest(payload.value, optionsLimit)
           .filter((role) => role.id.length <= optionValueLimit)
           .map((role) => option(chooseEdition(role, language).name, role.id));

@@ -19,7 +19,6 @@ import {
 } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 import { placeName } from '../gaps-of.ts';
-import { onlyRole } from '../only-role.ts';
 
 /** How many other questions a preview names. */
 const caughtShown = 10;
@@ -52,11 +51,11 @@ export function listenToTeaching(app: App, services: Services): void {
       const teaching = readTeaching(body.view?.private_metadata);
       if (body.view === undefined || teaching === null) return;
       const chosen = chosenValue(action);
+      const seen = await services.seenBy(client, body.user.id);
       const next =
         action.action_id === teachRole
           ? { ...teaching, role: chosen, section: null }
-          : { ...teaching, role: roleOf(teaching), section: chosen };
-      const seen = await services.seenBy(client, body.user.id);
+          : { ...teaching, role: roleOf(teaching, seen), section: chosen };
       const view = await draw(next, seen, workspaceOf(context));
       await client.views.update({ view_id: body.view.id, view });
     },
@@ -71,9 +70,9 @@ export function listenToTeaching(app: App, services: Services): void {
       if (!(await services.keepers.mayTeach(client, body.user.id))) {
         return show(catalogue(language).gaps.notYours);
       }
-      const lesson = teaching === null ? null : lessonOf(teaching);
-      if (lesson === null) return show(catalogue(language).teach.chooseSection);
       const seen = await services.seenBy(client, body.user.id);
+      const lesson = teaching === null ? null : lessonOf(teaching, seen);
+      if (lesson === null) return show(catalogue(language).teach.chooseSection);
       const preview = await previewOf(lesson, seen, workspace);
       const placeOf = placesIn(seen, language);
       if (preview.kind === 'fault') return show(faultText(preview.fault, language, placeOf));
@@ -90,12 +89,12 @@ export function listenToTeaching(app: App, services: Services): void {
     },
   );
 
-  function roleOf({ role }: Teaching): string | null {
-    return role ?? onlyRole(services)?.id ?? null;
+  function roleOf({ role }: Teaching, seen: Seen): string | null {
+    return role ?? seen.only?.id ?? null;
   }
 
-  function lessonOf(teaching: Teaching): Lesson | null {
-    const role = roleOf(teaching);
+  function lessonOf(teaching: Teaching, seen: Seen): Lesson | null {
+    const role = roleOf(teaching, seen);
     const { text, section } = teaching;
     return role === null || section === null ? null : { text: text.trim(), role, section };
   }
@@ -120,16 +119,10 @@ export function listenToTeaching(app: App, services: Services): void {
   }
 
   async function draw(teaching: Teaching, seen: Seen, workspace: string): Promise<types.ModalView> {
-    const lesson = lessonOf(teaching);
-    const id = roleOf(teaching);
+    const lesson = lessonOf(teaching, seen);
+    const id = roleOf(teaching, seen);
     const role = seen.roles.find((each) => each.id === id) ?? null;
     const preview = lesson === null ? null : await previewOf(lesson, seen, workspace);
-    return renderTeach(
-      teaching,
-      role,
-      preview,
-      services.listed.length < 2,
-      placesIn(seen, teaching.language),
-    );
+    return renderTeach(teaching, role, preview, seen.listed.length < 2, placesIn(seen, teaching.language));
   }
 }

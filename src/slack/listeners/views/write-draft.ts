@@ -24,7 +24,6 @@ import {
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 import { draftWith } from '../drafts-of.ts';
-import { onlyRole } from '../only-role.ts';
 import { whileAlone } from '../while-alone.ts';
 
 /** Names the writing into documents, for which replicas wait for each other. */
@@ -104,9 +103,9 @@ export function listenToWriting(app: App, services: Services): void {
     return roles.find((role) => role.id === id) ?? null;
   }
 
-  function nearestPlace({ id, question }: KeptDraft, { answering }: Seen, language: Language): DraftPlace {
-    const { nearest } = readGap(answering, question, null);
-    const role = nearest?.role ?? onlyRole(services)?.id ?? null;
+  function nearestPlace({ id, question }: KeptDraft, seen: Seen, language: Language): DraftPlace {
+    const { nearest } = readGap(seen.answering, question, null);
+    const role = nearest?.role ?? seen.only?.id ?? null;
     return { draft: id, role, section: nearest?.section ?? null, language };
   }
 
@@ -123,7 +122,7 @@ export function listenToWriting(app: App, services: Services): void {
                 ? [target.answer.heading, '', ...target.answer.below]
                 : target.answer.alone,
           };
-    return renderDraftForm(place, role, shown, services.listed.length < 2);
+    return renderDraftForm(place, role, shown, seen.listed.length < 2);
   }
 
   async function write(place: DraftPlace, seen: Seen, workspace: string, language: Language) {
