@@ -75,7 +75,7 @@ export function fitsSection(expectation: Expectation, section: Section, line: Pa
   if (wanted.length > 0) {
     return wanted.some(
       (each) =>
-        (each === '*lead*' && section.isLead) ||
+        (section.isLead && (each === '*lead*' || section.path.some((above) => same(each, above)))) ||
         same(each, section.heading) ||
         (line?.labels.some((label) => same(each, label)) ?? false),
     );

@@ -78,7 +78,7 @@ export async function parseDocument(
   const named = frontMatter.name ?? frontMatter.title ?? null;
   const { title, sections } = readSections(parsed.blocks, file, named, understanding);
   const titled = named ?? title ?? titleInText(sections, understanding);
-  const name = roleTitle(titled ?? roleNameFromFile(file));
+  const name = frontMatter.name ?? roleTitle(titled ?? roleNameFromFile(file));
   const isOfRole = isTitleOfJob(name, understanding.isJobTitle);
   const split = splitRoles(sections, file, understanding, isOfRole);
   faults.push(...split.faults);

@@ -376,6 +376,8 @@ export interface TitlesReading {
   afterDepartment: RegExp;
   /** Begins what makes the title before it a longer one. */
   goesOn: RegExp;
+  /** Begins what makes the title before it a matter: an accountant's certificate names no accountant. */
+  isMatterOf: RegExp;
   /** Fields that make the title behind them no longer one. */
   bareFields: readonly string[];
 }

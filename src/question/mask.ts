@@ -17,5 +17,8 @@ export function maskSpans(text: string, spans: readonly Span[], mask: string): s
     if (span.start >= end) masked += `${text.slice(end, span.start)} ${mask} `;
     end = Math.max(end, span.end);
   }
-  return `${masked}${text.slice(end)}`.replace(/\s+/g, ' ').trim();
+  // A bracket whose other half went with a name goes with it.
+  const whole = `${masked}${text.slice(end)}`;
+  const isHalf = whole.includes(')') && !whole.includes('(') && text.includes('(');
+  return (isHalf ? whole.replace(')', ' ') : whole).replace(/\s+/g, ' ').trim();
 }

@@ -128,7 +128,7 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
       }
       const title = longestAt(index, hanTitles);
       const suffix = title ?? longestAt(index, hanSuffixes) ?? departmentAt(text, index);
-      if (!suffix) continue;
+      if (!suffix || isMatter.test(text.slice(index + suffix.length))) continue;
       let start = index;
       for (;;) {
         const part = wordBefore(text, start, last, hanFields);
@@ -189,6 +189,7 @@ const afterDepartment = new RegExp(`^(?:${chinese.afterDepartment.source})`, 'u'
 const beforeDepartment = new RegExp(`^$|(?:${chinese.beforeDepartment.source})$|[,，。？?\\s]$`, 'u');
 
 const goesOn = new RegExp(`^(?:${chinese.goesOn.source})`, 'u');
+const isMatter = new RegExp(`^(?:${chinese.isMatterOf.source})`, 'u');
 const { bareFields } = chinese;
 const fieldEnding = new RegExp(`(?:${english.field.source})$`);
 

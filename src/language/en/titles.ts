@@ -97,5 +97,6 @@ export const enTitles: TitlesReading = {
   beforeDepartment: nothing,
   afterDepartment: nothing,
   goesOn: nothing,
+  isMatterOf: nothing,
   bareFields: [],
 };

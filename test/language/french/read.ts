@@ -217,6 +217,7 @@ export const frReading: Reading = {
     beforeDepartment: nothing,
     afterDepartment: nothing,
     goesOn: nothing,
+    isMatterOf: nothing,
     bareFields: [],
   },
   levels: {
