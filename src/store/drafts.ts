@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import { plainText } from './plain-text.ts';
-import type { DraftRow } from './tables.ts';
+import type { Tables } from './tables.ts';
 import type { Drafts, KeptDraft } from './types.ts';
 
 const draftsGiven = 200;
@@ -54,7 +54,7 @@ export function createDrafts(access: Access): Drafts {
   };
 }
 
-function toDraft(row: DraftRow): KeptDraft {
+function toDraft(row: Tables['drafts']): KeptDraft {
   const { id, question, answer, answered_by, author, answered_at, written_into, written_text } = row;
   return {
     id,

@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import { plainText } from './plain-text.ts';
-import type { HandOverRow } from './tables.ts';
+import type { Tables } from './tables.ts';
 import type { HandOver, HandOvers } from './types.ts';
 
 /** Questions that wait for a person's answer. */
@@ -67,6 +67,7 @@ export function createHandOvers(access: Access): HandOvers {
   };
 }
 
-function handOverOf({ id, workspace, asker, text, channel, thread, opened_at }: HandOverRow): HandOver {
-  return { id, workspace, asker, text, channel, thread, at: opened_at };
+function handOverOf(row: Tables['hand_overs']): HandOver {
+  const { id, workspace, asker, text, channel, thread, opened_at: at } = row;
+  return { id, workspace, asker, text, channel, thread, at };
 }
