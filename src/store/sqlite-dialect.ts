@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type DatabaseConnection,
   type Dialect,
@@ -10,6 +11,10 @@ import {
 import type Database from 'libsql';
 import { keepNewest } from '../keep-newest.ts';
 
+/** How long, in ms, a statement is tried again while another process has the file; then writes wait in the queue. */
+const patience = 500;
+/** About as long as another process takes for what it writes in one turn. */
+const pause = 5;
 /** More than Rolebook has; those with lists of their own length come and go. */
 const statementsKept = 200;
 
@@ -51,6 +56,8 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
   let owner: DatabaseConnection | null = null;
   let freed: Promise<void> = Promise.resolve();
   let free = () => {};
+  /** While another process has the file: what SQLite said, and when it is asked again, by one for all who wait. */
+  let locked: { error: unknown; over: Promise<void> } | null = null;
 
   function prepare(sql: string): Prepared {
     const known = statements.get(sql);
@@ -73,8 +80,32 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
 
   /** It takes its lock first: one that comes late waits, and does not fail in the middle. */
   function begin(): void {
+    if (locked !== null) throw locked.error;
     for (const end of openGroups) end();
     control('begin immediate');
+  }
+
+  /** Works as soon as the database is this connection's and no other process's, and lets all else go on until then. */
+  async function inTurn<Result>(
+    connection: DatabaseConnection | null,
+    work: () => Result | Promise<Result>,
+  ): Promise<Result> {
+    for (const giveUpAt = performance.now() + patience; ; ) {
+      // Nothing may come between looking and going on, so it is looked again after each wait.
+      while (owner !== null && owner !== connection) await freed;
+      try {
+        return await work();
+      } catch (error) {
+        if (!isLocked(error) || performance.now() > giveUpAt) throw error;
+        locked ??= {
+          error,
+          over: wait(pause).then(() => {
+            locked = null;
+          }),
+        };
+      }
+      await locked.over;
+    }
   }
 
   async function runInGroup(prepared: Prepared, parameters: readonly unknown[]): Promise<QueryResult<never>> {
@@ -124,9 +155,6 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     }
   }
 
-  /** Nothing may come between looking and going on, so it is looked again after each wait. */
-  const isOthers = (connection: DatabaseConnection | null) => owner !== null && owner !== connection;
-
   function release(): void {
     owner = null;
     free();
@@ -136,13 +164,13 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     init: async () => {},
     async acquireConnection() {
       const connection: DatabaseConnection = {
-        async executeQuery(query) {
-          while (isOthers(connection)) await freed;
-          const prepared = prepare(query.sql);
-          return owner === connection
-            ? run(prepared, query.parameters)
-            : runInGroup(prepared, query.parameters);
-        },
+        executeQuery: (query) =>
+          inTurn(connection, () => {
+            const prepared = prepare(query.sql);
+            return owner === connection
+              ? run(prepared, query.parameters)
+              : runInGroup(prepared, query.parameters);
+          }),
         // biome-ignore lint/correctness/useYield: nothing here is read in pieces
         async *streamQuery() {
           throw new Error('Rows of SQLite are read at once.');
@@ -151,11 +179,12 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
       return connection;
     },
     async beginTransaction(connection) {
-      while (isOthers(connection)) await freed;
-      begin();
-      owner = connection;
-      freed = new Promise((resolve) => {
-        free = resolve;
+      await inTurn(connection, () => {
+        begin();
+        owner = connection;
+        freed = new Promise((resolve) => {
+          free = resolve;
+        });
       });
     },
     async commitTransaction() {
@@ -183,11 +212,11 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     createAdapter: () => new TransactionalAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    async alone(work) {
-      while (isOthers(null)) await freed;
-      commitGroup();
-      return work();
-    },
+    alone: (work) =>
+      inTurn(null, () => {
+        commitGroup();
+        return work();
+      }),
     reset: () => statements.clear(),
   };
 }
@@ -199,6 +228,11 @@ function withResolvers(): { promise: Promise<void>; resolve(): void; reject(erro
     [resolve, reject] = both;
   });
   return { promise, resolve, reject };
+}
+
+/** Whether another process has the file. */
+export function isLocked(error: unknown): boolean {
+  return /^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: unknown } | null)?.code));
 }
 
 /** What libsql can bind. It ends the whole process on true and false. */
