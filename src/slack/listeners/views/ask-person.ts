@@ -13,8 +13,8 @@ import {
   renderWords,
   withoutName,
 } from '../../render/index.ts';
+import { answerLater } from '../../send/answer-later.ts';
 import { post } from '../../send/post.ts';
-import { replyQuietlyLater } from '../../send/reply-quietly-later.ts';
 import type { Services } from '../../services.ts';
 import type { Press } from '../actions/press.ts';
 
@@ -85,7 +85,7 @@ export function listenToAskPersonForm(app: App, services: Services): void {
         await services.store.questions.setOutcome(workspace, form.asked, 'handed-over');
       }
       const said = isNameless(view.state.values) ? words.passedOnNameless : words.passedOn;
-      await replyQuietlyLater(client, services.fetch, { ...form, user }, renderWords(said));
+      await answerLater(client, services.fetch, { ...form, user }, renderWords(said));
     },
   );
 }
