@@ -20,8 +20,6 @@ export function createDrafts(access: Access): Drafts {
             answered_by: by,
             author: plainText(author),
             answered_at: at,
-            written_into: null,
-            written_text: null,
           })
           .onConflict((conflict) => conflict.doNothing())
           .execute(),
@@ -46,8 +44,7 @@ export function createDrafts(access: Access): Drafts {
         db
           .updateTable('drafts')
           .set({ written_into: written?.file ?? null, written_text: written?.text ?? null })
-          .where('workspace', '=', workspace)
-          .where('id', '=', id)
+          .where((row) => row.and({ workspace, id }))
           .execute(),
       );
     },

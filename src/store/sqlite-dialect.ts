@@ -26,8 +26,7 @@ interface Prepared {
 /** What is written in one turn of the event loop, in one transaction. */
 interface Group {
   committed: Promise<void>;
-  resolve(): void;
-  reject(error: unknown): void;
+  end(error?: unknown): void;
 }
 
 /** Kysely's dialect over one libsql database, and what needs that database for itself. */
@@ -128,17 +127,20 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
   function beginGroup(): Group {
     begin();
     openGroups.add(commitGroup);
-    const { promise, resolve, reject } = withResolvers();
+    let end: Group['end'] = () => {};
+    const committed = new Promise<void>((resolve, reject) => {
+      end = (error) => (error === undefined ? resolve() : reject(error));
+    });
     // Those who wait for it are told; there may be none.
-    promise.catch(() => {});
+    committed.catch(() => {});
     setImmediate(commitGroup);
-    return { committed: promise, resolve, reject };
+    return { committed, end };
   }
 
-  function endGroup(its: Group, error: unknown): void {
+  function endGroup(its: Group, error?: unknown): void {
     group = null;
     openGroups.delete(commitGroup);
-    its.reject(error);
+    its.end(error);
   }
 
   function commitGroup(): void {
@@ -146,9 +148,7 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     const its = group;
     try {
       control('commit');
-      group = null;
-      openGroups.delete(commitGroup);
-      its.resolve();
+      endGroup(its);
     } catch (error) {
       endGroup(its, error);
       if (current().inTransaction) control('rollback');
@@ -219,15 +219,6 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
       }),
     reset: () => statements.clear(),
   };
-}
-
-function withResolvers(): { promise: Promise<void>; resolve(): void; reject(error: unknown): void } {
-  let resolve = () => {};
-  let reject = (_: unknown) => {};
-  const promise = new Promise<void>((...both) => {
-    [resolve, reject] = both;
-  });
-  return { promise, resolve, reject };
 }
 
 /** Whether another process has the file. */

@@ -29,12 +29,7 @@ const columns = {
     outcome: text,
     asked_at: number,
   },
-  last_roles: {
-    workspace: text,
-    person: text,
-    role: text,
-    asked_at: number,
-  },
+  last_roles: { workspace: text, person: text, role: text, asked_at: number },
   taught_phrases: {
     id: text,
     workspace: text,
@@ -67,11 +62,7 @@ const columns = {
     verdict: text,
     given_at: number,
   },
-  watched_channels: {
-    workspace: text,
-    channel: text,
-    watched_at: number,
-  },
+  watched_channels: { workspace: text, channel: text, watched_at: number },
   hand_overs: {
     id: text,
     workspace: text,

@@ -55,26 +55,17 @@ export async function openTaughtPhrases(access: Access, engine: Engine): Promise
     of: (workspace) => phrases.get(workspace) ?? [],
     async teach(workspace, { id, text, role, section, by, at }, words) {
       const key = createHash('sha256').update(words).digest('hex');
+      const taught = { id, workspace, text: plainText(text), role, section };
       const row = await access.insist(async (db) => {
         await db
           .insertInto('taught_phrases')
-          .values({
-            id,
-            workspace,
-            text: plainText(text),
-            role,
-            section,
-            taught_at: at,
-            taught_by: by,
-            words: key,
-          })
+          .values({ ...taught, taught_at: at, taught_by: by, words: key })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
         return db
           .selectFrom('taught_phrases')
           .selectAll()
-          .where('workspace', '=', workspace)
-          .where('words', '=', key)
+          .where((row) => row.and({ workspace, words: key }))
           .executeTakeFirst();
       });
       await tell(workspace);

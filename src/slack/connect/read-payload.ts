@@ -26,18 +26,13 @@ const bodyOf = (event: z.ZodType) =>
     event,
   });
 
-const message = bodyOf(
-  z.object({
-    text: word,
-    user: word,
-    channel: word,
-    channel_type: word,
-    ts: word,
-    thread_ts: word,
-    subtype: word,
-    bot_id: word,
-  }),
-);
+const words = ['text', 'user', 'channel', 'channel_type', 'ts', 'thread_ts', 'subtype', 'bot_id'];
+const message = bodyOf(z.object(Object.fromEntries(words.map((name) => [name, word]))));
+const step = z.object({
+  function: z.object({ callback_id: z.string() }),
+  function_execution_id: z.string(),
+  inputs: z.object({}),
+});
 
 /** The fields that listeners read of the events that have listeners. */
 const heard = new Map([
@@ -45,16 +40,7 @@ const heard = new Map([
   ['message', message],
   ['app_home_opened', bodyOf(z.object({ user: z.string(), channel: word, tab: word }))],
   ['tokens_revoked', bodyOf(z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }) }))],
-  [
-    'function_executed',
-    bodyOf(
-      z.object({
-        function: z.object({ callback_id: z.string() }),
-        function_execution_id: z.string(),
-        inputs: z.object({}),
-      }),
-    ),
-  ],
+  ['function_executed', bodyOf(step)],
 ]);
 const other = bodyOf(z.object({ type: z.string() }));
 
