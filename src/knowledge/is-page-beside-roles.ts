@@ -41,5 +41,10 @@ export function isPageBesideRoles(
   };
   if (names.some((name) => isRole(name) && !instruction.test(name))) return false;
   const [titled, filed = ''] = names;
-  return ofTheFolder.test(file) || pageFolders.test(file) || pageWords.test(titled ?? '') || (!isBuiltAsRole && pageWords.test(filed));
+  return (
+    ofTheFolder.test(file) ||
+    pageFolders.test(file) ||
+    pageWords.test(titled ?? '') ||
+    (!isBuiltAsRole && pageWords.test(filed))
+  );
 }

@@ -9,13 +9,7 @@ import { isWithin } from './within.ts';
 
 const keysKept = 20_000;
 
-interface ClaimRow {
-  workspace: string;
-  key: string;
-  holder: string;
-  at: number;
-  expires_at: number;
-}
+type ClaimRow = Pick<Tables['claims'], 'workspace' | 'key' | 'holder' | 'expires_at'> & { at: number };
 
 /** Gives a row where the claim is taken: it was not there, or is past its time. */
 const insertTaken = prepare((db, { workspace, key, holder, at, expires_at }: ClaimRow) =>
@@ -134,8 +128,7 @@ export function createClaims(
     const row = await db
       .selectFrom('claims')
       .select('settled_at')
-      .where('workspace', '=', workspace)
-      .where('key', '=', hidden)
+      .where((row) => row.and({ workspace, key: hidden }))
       .executeTakeFirst();
     return row?.settled_at ? { kind: 'settled' } : { kind: 'busy' };
   }

@@ -4,7 +4,7 @@ import Database from 'libsql';
 /** The rights of a file that is for its owner only. */
 export const ownersOnly = 0o600;
 
-/** How long a statement waits for another process, in ms. Everything in this process waits with it; writes wait longer in the queue. */
+/** How long a statement waits for another process, in ms. Everything in this process waits with it. */
 const patience = 500;
 const shared = [
   `busy_timeout = ${patience}`,

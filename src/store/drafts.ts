@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import { plainText } from './plain-text.ts';
-import type { DraftRow } from './tables.ts';
+import type { Tables } from './tables.ts';
 import type { Drafts, KeptDraft } from './types.ts';
 
 const draftsGiven = 200;
@@ -20,8 +20,6 @@ export function createDrafts(access: Access): Drafts {
             answered_by: by,
             author: plainText(author),
             answered_at: at,
-            written_into: null,
-            written_text: null,
           })
           .onConflict((conflict) => conflict.doNothing())
           .execute(),
@@ -46,15 +44,14 @@ export function createDrafts(access: Access): Drafts {
         db
           .updateTable('drafts')
           .set({ written_into: written?.file ?? null, written_text: written?.text ?? null })
-          .where('workspace', '=', workspace)
-          .where('id', '=', id)
+          .where((row) => row.and({ workspace, id }))
           .execute(),
       );
     },
   };
 }
 
-function toDraft(row: DraftRow): KeptDraft {
+function toDraft(row: Tables['drafts']): KeptDraft {
   const { id, question, answer, answered_by, author, answered_at, written_into, written_text } = row;
   return {
     id,

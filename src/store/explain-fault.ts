@@ -48,13 +48,14 @@ const meanings: Meaning[] = [
   {
     kind: 'table',
     code: /^(42P01|42703)$/,
-    remedy: 'A table in PostgreSQL is missing or was changed. Put a backup in its place.',
+    remedy: 'A table in PostgreSQL is missing or was changed. Change it back, or put a backup in its place.',
   },
   {
     kind: 'table',
     code: /^SQLITE_ERROR$/,
     words: /no such (table|column)|has no column/,
-    remedy: 'A table in the SQLite file is missing or was changed. Put a backup in its place.',
+    remedy:
+      'A table in the SQLite file is missing or was changed. Change it back, or put a backup in its place.',
   },
   {
     kind: 'away',

@@ -27,8 +27,7 @@ export function createFeedback(access: Access, pseudonyms: Pseudonyms): Feedback
         await db
           .updateTable('questions')
           .set({ outcome: to })
-          .where('workspace', '=', workspace)
-          .where('id', '=', question)
+          .where((row) => row.and({ workspace, id: question }))
           .where('outcome', 'in', from)
           .execute();
       });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Access } from './access.ts';
 import { countBy } from './count-by.ts';
+import { groupAlike } from './group-alike.ts';
 import { groupBy } from './group-by.ts';
-import { groupAlike } from './group-by-likeness.ts';
 import { type Gap, type GapKind, type Gaps, gapKinds, type TaughtPhrases } from './types.ts';
 
 /** So many wordings are grouped, the most asked: a person reads some tens of gaps, and the list is to open at once. */

@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import { plainText } from './plain-text.ts';
-import type { HandOverRow } from './tables.ts';
+import type { Tables } from './tables.ts';
 import type { HandOver, HandOvers } from './types.ts';
 
 /** Questions that wait for a person's answer. */
@@ -10,18 +10,7 @@ export function createHandOvers(access: Access): HandOvers {
       await access.write((db) =>
         db
           .insertInto('hand_overs')
-          .values({
-            id,
-            workspace,
-            asker,
-            text: plainText(text),
-            channel,
-            thread,
-            opened_at: at,
-            closed_at: null,
-            message_channel: null,
-            message_ts: null,
-          })
+          .values({ id, workspace, asker, text: plainText(text), channel, thread, opened_at: at })
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute(),
       );
@@ -32,8 +21,7 @@ export function createHandOvers(access: Access): HandOvers {
         db
           .updateTable('hand_overs')
           .set({ message_channel: channel, message_ts: ts })
-          .where('workspace', '=', workspace)
-          .where('id', '=', id)
+          .where((row) => row.and({ workspace, id }))
           .execute(),
       );
     },
@@ -43,8 +31,7 @@ export function createHandOvers(access: Access): HandOvers {
         db
           .selectFrom('hand_overs')
           .selectAll()
-          .where('workspace', '=', workspace)
-          .where('id', '=', id)
+          .where((row) => row.and({ workspace, id }))
           .where('closed_at', 'is', null)
           .executeTakeFirst(),
       );
@@ -56,8 +43,7 @@ export function createHandOvers(access: Access): HandOvers {
         db
           .updateTable('hand_overs')
           .set({ closed_at: at })
-          .where('workspace', '=', workspace)
-          .where('id', '=', id)
+          .where((row) => row.and({ workspace, id }))
           .where('closed_at', 'is', null)
           .returningAll()
           .execute(),
@@ -67,6 +53,7 @@ export function createHandOvers(access: Access): HandOvers {
   };
 }
 
-function handOverOf({ id, workspace, asker, text, channel, thread, opened_at }: HandOverRow): HandOver {
-  return { id, workspace, asker, text, channel, thread, at: opened_at };
+function handOverOf(row: Tables['hand_overs']): HandOver {
+  const { id, workspace, asker, text, channel, thread, opened_at: at } = row;
+  return { id, workspace, asker, text, channel, thread, at };
 }

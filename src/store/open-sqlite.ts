@@ -4,12 +4,13 @@ import { Kysely } from 'kysely';
 import type Database from 'libsql';
 import { connectSqlite, ownersOnly } from './connect-sqlite.ts';
 import type { Engine } from './engine.ts';
-import { createSqliteDialect } from './sqlite-dialect.ts';
+import { createSqliteDialect, isLocked } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 const lookEvery = 1_000;
 const memory = ':memory:';
-const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL'];
+/** From then on nothing waits within SQLite, where the whole process would: the dialect tries again. */
+const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 0'];
 const endings = ['', '-wal', '-shm'];
 
 /**
@@ -24,7 +25,18 @@ export function openSqlite(file: string): Engine {
   const db = new Kysely<Tables>({ dialect });
   let timer: NodeJS.Timeout | undefined;
 
-  const checkpoint = () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+  /** @throws as SQLite does elsewhere where another process reads or writes, of which a checkpoint only tells */
+  function checkpoint(): void {
+    const [{ busy }] = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all() as [{ busy: number }];
+    if (busy !== 0) throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
+  }
+
+  async function emptyWal(): Promise<void> {
+    await dialect.alone(checkpoint).catch((error) => {
+      // What is left in it goes with the next one.
+      if (!isLocked(error)) throw error;
+    });
+  }
 
   return {
     db,
@@ -55,19 +67,17 @@ export function openSqlite(file: string): Engine {
           : 'another SQLite file was put in the place of the one in use; it is opened';
       }),
     async scrub() {
-      if (file !== memory) await dialect.alone(checkpoint);
+      if (file !== memory) await emptyWal();
     },
     async scrubAll() {
       if (file === memory) return;
-      await dialect.alone(() => {
-        database.exec('vacuum');
-        checkpoint();
-      });
+      await dialect.alone(() => database.exec('vacuum'));
+      await emptyWal();
     },
     async close() {
       clearInterval(timer);
       // Else most of what is kept stands beside the file, and a copy of the file alone would be empty.
-      if (file !== memory) await dialect.alone(checkpoint).catch(() => {});
+      if (file !== memory) await emptyWal().catch(() => {});
       await db.destroy();
     },
   };

@@ -1,15 +1,11 @@
 import type { Insertable } from 'kysely';
 import type { Access } from './access.ts';
-import { groupByLikeness } from './group-by-likeness.ts';
 import { plainText } from './plain-text.ts';
 import { prepare } from './prepare.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Tables } from './tables.ts';
-import { outcomes as allOutcomes, type Outcome, type Questions } from './types.ts';
+import type { Questions } from './types.ts';
 
-/** As many questions are grouped at once; older ones are left out. */
-const questionsGrouped = 20_000;
-const groupsGiven = 50;
 const recentGiven = 5;
 
 const insert = prepare((db, row: Insertable<Tables['questions']>) => {
@@ -35,28 +31,9 @@ export function createQuestions(access: Access, pseudonyms: Pseudonyms): Questio
         const update = db
           .updateTable('questions')
           .set({ outcome })
-          .where('workspace', '=', workspace)
-          .where('id', '=', id);
+          .where((row) => row.and({ workspace, id }));
         return (outcome === 'chosen' ? update.where('outcome', '=', 'choose') : update).execute();
       });
-    },
-    async grouped(workspace, { outcomes = allOutcomes, since = 0, limit = groupsGiven } = {}) {
-      const rows = await access.read(
-        (db) =>
-          db
-            .selectFrom('questions')
-            .select(['text', 'role', 'person', 'outcome', 'asked_at'])
-            .where('workspace', '=', workspace)
-            .where('outcome', 'in', [...outcomes])
-            .where('asked_at', '>=', since)
-            .orderBy('asked_at', 'desc')
-            .limit(questionsGrouped)
-            .execute(),
-        [],
-      );
-      return groupByLikeness(
-        rows.map((row) => ({ ...row, outcome: row.outcome as Outcome, at: row.asked_at })),
-      ).slice(0, limit);
     },
     async recentOf(workspace, user, limit = recentGiven) {
       const rows = await access.read(

@@ -1,20 +1,13 @@
-import { type RawBuilder, sql } from 'kysely';
-import { type TableFacts, type Tables, tableFacts, tableNames } from './tables.ts';
-
-/** One table's rows about a person. */
-export interface RowsOfPerson {
-  table: keyof Tables;
-  person: NonNullable<TableFacts<never>['person']>;
-  /** What holds for these rows and no others. */
-  condition: RawBuilder<boolean>;
-}
+import { sql } from 'kysely';
+import { tableFacts, tableNames } from './tables.ts';
 
 /**
  * The rows about a person, for every table that says whom its rows are about.
  * @param user Slack's id
  * @param pseudonym what stands for it
+ * @returns each table, where it says so, and what holds for these rows and no others
  */
-export function rowsOfPerson(workspace: string, user: string, pseudonym: string): RowsOfPerson[] {
+export function rowsOfPerson(workspace: string, user: string, pseudonym: string) {
   return tableNames.flatMap((table) => {
     const { person } = tableFacts[table];
     if (person === null) return [];

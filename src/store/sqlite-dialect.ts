@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type DatabaseConnection,
   type Dialect,
@@ -10,6 +11,10 @@ import {
 import type Database from 'libsql';
 import { keepNewest } from '../keep-newest.ts';
 
+/** How long, in ms, a statement is tried again while another process has the file; then writes wait in the queue. */
+const patience = 500;
+/** About as long as another process takes for what it writes in one turn. */
+const pause = 5;
 /** More than Rolebook has; those with lists of their own length come and go. */
 const statementsKept = 200;
 
@@ -21,8 +26,7 @@ interface Prepared {
 /** What is written in one turn of the event loop, in one transaction. */
 interface Group {
   committed: Promise<void>;
-  resolve(): void;
-  reject(error: unknown): void;
+  end(error?: unknown): void;
 }
 
 /** Kysely's dialect over one libsql database, and what needs that database for itself. */
@@ -51,6 +55,8 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
   let owner: DatabaseConnection | null = null;
   let freed: Promise<void> = Promise.resolve();
   let free = () => {};
+  /** While another process has the file: what SQLite said, and when it is asked again, by one for all who wait. */
+  let locked: { error: unknown; over: Promise<void> } | null = null;
 
   function prepare(sql: string): Prepared {
     const known = statements.get(sql);
@@ -73,8 +79,32 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
 
   /** It takes its lock first: one that comes late waits, and does not fail in the middle. */
   function begin(): void {
+    if (locked !== null) throw locked.error;
     for (const end of openGroups) end();
     control('begin immediate');
+  }
+
+  /** Works as soon as the database is this connection's and no other process's, and lets all else go on until then. */
+  async function inTurn<Result>(
+    connection: DatabaseConnection | null,
+    work: () => Result | Promise<Result>,
+  ): Promise<Result> {
+    for (const giveUpAt = performance.now() + patience; ; ) {
+      // Nothing may come between looking and going on, so it is looked again after each wait.
+      while (owner !== null && owner !== connection) await freed;
+      try {
+        return await work();
+      } catch (error) {
+        if (!isLocked(error) || performance.now() > giveUpAt) throw error;
+        locked ??= {
+          error,
+          over: wait(pause).then(() => {
+            locked = null;
+          }),
+        };
+      }
+      await locked.over;
+    }
   }
 
   async function runInGroup(prepared: Prepared, parameters: readonly unknown[]): Promise<QueryResult<never>> {
@@ -97,17 +127,20 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
   function beginGroup(): Group {
     begin();
     openGroups.add(commitGroup);
-    const { promise, resolve, reject } = withResolvers();
+    let end: Group['end'] = () => {};
+    const committed = new Promise<void>((resolve, reject) => {
+      end = (error) => (error === undefined ? resolve() : reject(error));
+    });
     // Those who wait for it are told; there may be none.
-    promise.catch(() => {});
+    committed.catch(() => {});
     setImmediate(commitGroup);
-    return { committed: promise, resolve, reject };
+    return { committed, end };
   }
 
-  function endGroup(its: Group, error: unknown): void {
+  function endGroup(its: Group, error?: unknown): void {
     group = null;
     openGroups.delete(commitGroup);
-    its.reject(error);
+    its.end(error);
   }
 
   function commitGroup(): void {
@@ -115,17 +148,12 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     const its = group;
     try {
       control('commit');
-      group = null;
-      openGroups.delete(commitGroup);
-      its.resolve();
+      endGroup(its);
     } catch (error) {
       endGroup(its, error);
       if (current().inTransaction) control('rollback');
     }
   }
-
-  /** Nothing may come between looking and going on, so it is looked again after each wait. */
-  const isOthers = (connection: DatabaseConnection | null) => owner !== null && owner !== connection;
 
   function release(): void {
     owner = null;
@@ -136,13 +164,13 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     init: async () => {},
     async acquireConnection() {
       const connection: DatabaseConnection = {
-        async executeQuery(query) {
-          while (isOthers(connection)) await freed;
-          const prepared = prepare(query.sql);
-          return owner === connection
-            ? run(prepared, query.parameters)
-            : runInGroup(prepared, query.parameters);
-        },
+        executeQuery: (query) =>
+          inTurn(connection, () => {
+            const prepared = prepare(query.sql);
+            return owner === connection
+              ? run(prepared, query.parameters)
+              : runInGroup(prepared, query.parameters);
+          }),
         // biome-ignore lint/correctness/useYield: nothing here is read in pieces
         async *streamQuery() {
           throw new Error('Rows of SQLite are read at once.');
@@ -151,11 +179,12 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
       return connection;
     },
     async beginTransaction(connection) {
-      while (isOthers(connection)) await freed;
-      begin();
-      owner = connection;
-      freed = new Promise((resolve) => {
-        free = resolve;
+      await inTurn(connection, () => {
+        begin();
+        owner = connection;
+        freed = new Promise((resolve) => {
+          free = resolve;
+        });
       });
     },
     async commitTransaction() {
@@ -183,22 +212,18 @@ export function createSqliteDialect(current: () => Database.Database): SqliteDia
     createAdapter: () => new TransactionalAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    async alone(work) {
-      while (isOthers(null)) await freed;
-      commitGroup();
-      return work();
-    },
+    alone: (work) =>
+      inTurn(null, () => {
+        commitGroup();
+        return work();
+      }),
     reset: () => statements.clear(),
   };
 }
 
-function withResolvers(): { promise: Promise<void>; resolve(): void; reject(error: unknown): void } {
-  let resolve = () => {};
-  let reject = (_: unknown) => {};
-  const promise = new Promise<void>((...both) => {
-    [resolve, reject] = both;
-  });
-  return { promise, resolve, reject };
+/** Whether another process has the file. */
+export function isLocked(error: unknown): boolean {
+  return /^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: unknown } | null)?.code));
 }
 
 /** What libsql can bind. It ends the whole process on true and false. */

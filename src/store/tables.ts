@@ -1,154 +1,127 @@
+/** Stand for the types of columns. */
+const text = '' as string;
+const number = 0 as number;
+const textOrNull = null as string | null;
+const numberOrNull = null as number | null;
+
 /** The database's tables, column by column. Times are milliseconds since 1970; a workspace is a team's or organisation's key. */
-export interface Tables {
-  claims: ClaimRow;
-  questions: QuestionRow;
-  last_roles: LastRoleRow;
-  taught_phrases: TaughtPhraseRow;
-  installations: InstallationRow;
-  salts: SaltRow;
-  feedback: FeedbackRow;
-  watched_channels: WatchedChannelRow;
-  hand_overs: HandOverRow;
-  talks: TalkRow;
-  set_aside_gaps: SetAsideGapRow;
-  drafts: DraftRow;
-  reviews: ReviewRow;
-}
+const columns = {
+  claims: {
+    workspace: text,
+    /** The work's pseudonym: by its name, which names people and conversations, it could be told who wrote when. */
+    key: text,
+    /** Which process does the work. */
+    holder: text,
+    /** How often the work was taken on. */
+    takes: number,
+    expires_at: number,
+    settled_at: numberOrNull,
+  },
+  questions: {
+    id: text,
+    workspace: text,
+    /** The asker's pseudonym. */
+    person: text,
+    text: text,
+    language: text,
+    role: textOrNull,
+    section: textOrNull,
+    outcome: text,
+    asked_at: number,
+  },
+  last_roles: { workspace: text, person: text, role: text, asked_at: number },
+  taught_phrases: {
+    id: text,
+    workspace: text,
+    text: text,
+    role: text,
+    section: text,
+    taught_at: number,
+    /** Slack's id of who taught it; null where nobody is known. */
+    taught_by: textOrNull,
+    /** A hash of its words, whatever their order; null for what was taught before there was one. */
+    words: textOrNull,
+  },
+  installations: {
+    workspace: text,
+    /** JSON under the encryption key. */
+    sealed: text,
+    installed_at: number,
+  },
+  salts: {
+    workspace: text,
+    /** Base64; under the encryption key where there is one. */
+    sealed: text,
+  },
+  feedback: {
+    workspace: text,
+    person: text,
+    /** What the feedback is about; one verdict a person and answer. */
+    answer: text,
+    question: textOrNull,
+    verdict: text,
+    given_at: number,
+  },
+  watched_channels: { workspace: text, channel: text, watched_at: number },
+  hand_overs: {
+    id: text,
+    workspace: text,
+    /** Slack's id, since the person is to be told. */
+    asker: text,
+    text: text,
+    /** Where the asker waits. */
+    channel: text,
+    thread: textOrNull,
+    opened_at: number,
+    closed_at: numberOrNull,
+    /** The experts' message in Slack; null until it is posted. */
+    message_channel: textOrNull,
+    message_ts: textOrNull,
+  },
+  talks: {
+    workspace: text,
+    channel: text,
+    /** Its first message's ts. */
+    thread: text,
+    /** The pseudonym of who asked last. */
+    person: text,
+    role: textOrNull,
+    section: textOrNull,
+    /** The role that was asked about and has no document. */
+    about: textOrNull,
+    /** The language that it was answered in. */
+    language: textOrNull,
+    spoken_at: number,
+  },
+  set_aside_gaps: {
+    workspace: text,
+    /** A gap's id. */
+    gap: text,
+    set_aside_at: number,
+  },
+  drafts: {
+    id: text,
+    workspace: text,
+    question: text,
+    answer: text,
+    /** Slack's id, so that the person can have it forgotten; and the name that stands under the answer. */
+    answered_by: text,
+    author: text,
+    answered_at: number,
+    /** The file that it was written into, and what stands there for it; null where it waits. */
+    written_into: textOrNull,
+    written_text: textOrNull,
+  },
+  reviews: {
+    workspace: text,
+    file: text,
+    /** The day, as YYYY-MM-DD. */
+    reviewed: text,
+    reviewed_by: text,
+  },
+};
 
-export interface ClaimRow {
-  workspace: string;
-  /** The work's pseudonym: by its name, which names people and conversations, it could be told who wrote when. */
-  key: string;
-  /** Which process does the work. */
-  holder: string;
-  /** How often the work was taken on. */
-  takes: number;
-  expires_at: number;
-  settled_at: number | null;
-}
-
-export interface QuestionRow {
-  id: string;
-  workspace: string;
-  /** The asker's pseudonym. */
-  person: string;
-  text: string;
-  language: string;
-  role: string | null;
-  section: string | null;
-  outcome: string;
-  asked_at: number;
-}
-
-export interface LastRoleRow {
-  workspace: string;
-  person: string;
-  role: string;
-  asked_at: number;
-}
-
-export interface TaughtPhraseRow {
-  id: string;
-  workspace: string;
-  text: string;
-  role: string;
-  section: string;
-  taught_at: number;
-  /** Slack's id of who taught it; null where nobody is known. */
-  taught_by: string | null;
-  /** A hash of its words, whatever their order; null for what was taught before there was one. */
-  words: string | null;
-}
-
-export interface InstallationRow {
-  workspace: string;
-  /** JSON under the encryption key. */
-  sealed: string;
-  installed_at: number;
-}
-
-export interface SaltRow {
-  workspace: string;
-  /** Base64; under the encryption key where there is one. */
-  sealed: string;
-}
-
-export interface FeedbackRow {
-  workspace: string;
-  person: string;
-  /** What the feedback is about; one verdict a person and answer. */
-  answer: string;
-  question: string | null;
-  verdict: string;
-  given_at: number;
-}
-
-export interface WatchedChannelRow {
-  workspace: string;
-  channel: string;
-  watched_at: number;
-}
-
-export interface TalkRow {
-  workspace: string;
-  channel: string;
-  /** Its first message's ts. */
-  thread: string;
-  /** The pseudonym of who asked last. */
-  person: string;
-  role: string | null;
-  section: string | null;
-  /** The role that was asked about and has no document. */
-  about: string | null;
-  /** The language that it was answered in. */
-  language: string | null;
-  spoken_at: number;
-}
-
-export interface HandOverRow {
-  id: string;
-  workspace: string;
-  /** Slack's id, since the person is to be told. */
-  asker: string;
-  text: string;
-  /** Where the asker waits. */
-  channel: string;
-  thread: string | null;
-  opened_at: number;
-  closed_at: number | null;
-  /** The experts' message in Slack; null until it is posted. */
-  message_channel: string | null;
-  message_ts: string | null;
-}
-
-export interface SetAsideGapRow {
-  workspace: string;
-  /** A gap's id. */
-  gap: string;
-  set_aside_at: number;
-}
-
-export interface DraftRow {
-  id: string;
-  workspace: string;
-  question: string;
-  answer: string;
-  /** Slack's id, so that the person can have it forgotten; and the name that stands under the answer. */
-  answered_by: string;
-  author: string;
-  answered_at: number;
-  /** The file that it was written into, and what stands there for it; null where it waits. */
-  written_into: string | null;
-  written_text: string | null;
-}
-
-export interface ReviewRow {
-  workspace: string;
-  file: string;
-  /** The day, as YYYY-MM-DD. */
-  reviewed: string;
-  reviewed_by: string;
-}
+export type Tables = typeof columns;
 
 /** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, a person's data,
  * the purge, sealing and moving follow it. */
@@ -235,3 +208,8 @@ export const tableFacts: { readonly [Table in keyof Tables]: TableFacts<Tables[T
 };
 
 export const tableNames = Object.keys(tableFacts) as (keyof Tables)[];
+
+/** The columns of a table, by their names. */
+export function columnsOf(table: keyof Tables): string[] {
+  return Object.keys(columns[table]);
+}

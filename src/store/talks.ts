@@ -31,9 +31,7 @@ export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => n
           db
             .selectFrom('talks')
             .select(['role', 'section', 'about', 'language'])
-            .where('workspace', '=', workspace)
-            .where('channel', '=', channel)
-            .where('thread', '=', thread)
+            .where((row) => row.and({ workspace, channel, thread }))
             .executeTakeFirst(),
         undefined,
       );

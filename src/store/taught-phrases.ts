@@ -3,7 +3,7 @@ import type { Access } from './access.ts';
 import type { Engine } from './engine.ts';
 import { groupBy } from './group-by.ts';
 import { plainText } from './plain-text.ts';
-import type { TaughtPhraseRow } from './tables.ts';
+import type { Tables } from './tables.ts';
 import type { TaughtPhrase, TaughtPhrases } from './types.ts';
 import { isWithin, rowIsWithin } from './within.ts';
 
@@ -35,7 +35,7 @@ export async function openTaughtPhrases(access: Access, engine: Engine): Promise
       phrases.delete(each);
     }
     // What a phrase means is read once for each object, so it stays the same one. Only who taught it ever changes.
-    const phraseOf = (row: TaughtPhraseRow) => {
+    const phraseOf = (row: Tables['taught_phrases']) => {
       const known = before.get(row.id);
       return known?.by === row.taught_by ? known : toPhrase(row);
     };
@@ -55,26 +55,17 @@ export async function openTaughtPhrases(access: Access, engine: Engine): Promise
     of: (workspace) => phrases.get(workspace) ?? [],
     async teach(workspace, { id, text, role, section, by, at }, words) {
       const key = createHash('sha256').update(words).digest('hex');
+      const taught = { id, workspace, text: plainText(text), role, section };
       const row = await access.insist(async (db) => {
         await db
           .insertInto('taught_phrases')
-          .values({
-            id,
-            workspace,
-            text: plainText(text),
-            role,
-            section,
-            taught_at: at,
-            taught_by: by,
-            words: key,
-          })
+          .values({ ...taught, taught_at: at, taught_by: by, words: key })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
         return db
           .selectFrom('taught_phrases')
           .selectAll()
-          .where('workspace', '=', workspace)
-          .where('words', '=', key)
+          .where((row) => row.and({ workspace, words: key }))
           .executeTakeFirst();
       });
       await tell(workspace);
@@ -89,6 +80,6 @@ export async function openTaughtPhrases(access: Access, engine: Engine): Promise
   };
 }
 
-function toPhrase({ id, text, role, section, taught_by, taught_at }: TaughtPhraseRow): TaughtPhrase {
+function toPhrase({ id, text, role, section, taught_by, taught_at }: Tables['taught_phrases']): TaughtPhrase {
   return { id, text, role, section, by: taught_by, at: taught_at };
 }

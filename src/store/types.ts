@@ -79,8 +79,7 @@ export interface Claims {
 }
 
 /** What became of a question. `chosen`: the asker was asked back and chose. */
-export const outcomes = ['answered', 'choose', 'chosen', 'unknown', 'thumbed-down', 'handed-over'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = 'answered' | 'choose' | 'chosen' | 'unknown' | 'thumbed-down' | 'handed-over';
 
 export interface AskedQuestion {
   /** Any id of the caller's that is unique; later changes name it. */
@@ -97,21 +96,6 @@ export interface AskedQuestion {
   at: number;
 }
 
-/** Questions that ask alike, about the same role. */
-export interface QuestionGroup {
-  /** The wording used most. */
-  text: string;
-  role: string | null;
-  /** How often it was asked. */
-  count: number;
-  /** How many people asked. */
-  people: number;
-  outcomes: Partial<Record<Outcome, number>>;
-  /** Other wordings, most used first; at most five. */
-  others: string[];
-  lastAskedAt: number;
-}
-
 export interface Questions {
   record(question: AskedQuestion): Promise<void>;
   /**
@@ -119,14 +103,6 @@ export interface Questions {
    * @param id a recorded question's; nothing happens where there is none such in the workspace
    */
   setOutcome(workspace: WorkspaceKey, id: string, outcome: Outcome): Promise<void>;
-  /**
-   * Questions grouped by likeness, most asked first.
-   * @param filter only these outcomes, all by default; only since that time in ms; at most so many groups (50)
-   */
-  grouped(
-    workspace: WorkspaceKey,
-    filter?: { outcomes?: readonly Outcome[]; since?: number; limit?: number },
-  ): Promise<QuestionGroup[]>;
   /** A person's own questions, newest first, each wording once; empty where the database is away. */
   recentOf(
     workspace: WorkspaceKey,

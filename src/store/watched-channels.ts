@@ -20,8 +20,7 @@ export function createWatchedChannels(access: Access, now: () => number): Watche
               .execute()
           : db
               .deleteFrom('watched_channels')
-              .where('workspace', '=', workspace)
-              .where('channel', '=', channel)
+              .where((row) => row.and({ workspace, channel }))
               .execute(),
       );
     },
@@ -32,8 +31,7 @@ export function createWatchedChannels(access: Access, now: () => number): Watche
           db
             .selectFrom('watched_channels')
             .select('channel')
-            .where('workspace', '=', workspace)
-            .where('channel', '=', channel)
+            .where((row) => row.and({ workspace, channel }))
             .execute(),
         null,
       );

@@ -264,7 +264,9 @@ function sameTitles(name: RoleName, titles: TitleTranslator): RoleName[] {
 // The mobile lead is the mobile development lead. The product manager is not the product marketing manager: who has a
 // title of their own is another.
 function outerWords(name: string, titles: TitleTranslator): string[] {
-  const [first = '', ...inner] = plainWords(name).replace(/ teamlead$/, ' team lead').split(' ');
+  const [first = '', ...inner] = plainWords(name)
+    .replace(/ teamlead$/, ' team lead')
+    .split(' ');
   const last = inner.pop() ?? '';
   const isOther =
     isHan(first) ||

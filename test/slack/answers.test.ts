@@ -50,7 +50,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       expect(answer.threadTs).toBe(asked.ts);
       expect(answer.visibleTo).toBeUndefined();
       const [call] = workspace.calls('chat.postMessage');
-      expect(call?.arguments).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
+      expect(call?.arguments).toMatchObject({ unfurl_links: false, unfurl_media: false });
     });
 
     it('is answered in the language of the question', async () => {

@@ -114,7 +114,8 @@ function methodsCalled(): string[] {
   const calls = files.flatMap((file) => [
     ...readFileSync(join(folder, file), 'utf8')
       .replace(/\s*\n\s*\./g, '.')
-      .matchAll(/\bclient\.((?:[a-z]+\.)+[a-zA-Z0-9]+)\(/g),
+      // Called through the client, or by its address.
+      .matchAll(/\bclient\.(?:slackApiUrl\})?((?:[a-z]+\.)+[a-zA-Z0-9]+)[(`]/g),
   ]);
   return [...new Set(calls.map((call) => call[1] ?? ''))].filter(
     (method) => !/^(on|disconnect)$/.test(method),

@@ -26,7 +26,11 @@ let posted: [string, string][];
 beforeEach(async () => {
   posted = [];
   slack = createServer(async (request, response) => {
-    const fields = new URLSearchParams(await text(request));
+    const body = await text(request);
+    const isJson = request.headers['content-type']?.startsWith('application/json') === true;
+    const fields = new Map<string, string>(
+      isJson ? Object.entries(JSON.parse(body)) : new URLSearchParams(body).entries(),
+    );
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const method = request.url?.split('/').at(-1) ?? '';
     if (method === 'chat.postMessage') posted.push([fields.get('channel') ?? '', token]);

@@ -120,6 +120,53 @@ describe('a signed request', () => {
     await expectAnAnswer();
   });
 
+  const mention = { type: 'app_mention', channel: 'C0GENERAL', user: 'U0ALEX', ts: '1.1', text: 'tools?' };
+  const message = { ...mention, type: 'message', channel_type: 'im' };
+  const step = {
+    type: 'function_executed',
+    function: { callback_id: 'answer_role_question' },
+    function_execution_id: 'Fx1',
+    inputs: { question: 'tools?' },
+  };
+  const wrong = (event: object, fields: string[]) =>
+    fields.flatMap((field) => [5, {}].map((value) => [field, { ...event, [field]: value }] as const));
+
+  it.each([
+    ...wrong(mention, ['text', 'user', 'channel', 'ts', 'thread_ts', 'subtype', 'bot_id']),
+    ...wrong(message, ['text', 'user', 'channel', 'ts', 'thread_ts', 'subtype', 'bot_id', 'channel_type']),
+    ...wrong({ type: 'app_home_opened', user: 'U0ALEX', tab: 'home' }, ['user', 'tab', 'channel']),
+    ['user', { type: 'app_home_opened', tab: 'home' }],
+    ['tokens', { type: 'tokens_revoked' }],
+    ['tokens.bot', { type: 'tokens_revoked', tokens: { bot: 5 } }],
+    ['function', { ...step, function: 'answer_role_question' }],
+    ['function.callback_id', { ...step, function: { callback_id: 5 } }],
+    ['function_execution_id', { ...step, function_execution_id: 5 }],
+    ['inputs', { ...step, inputs: 'tools?' }],
+  ] as const)(
+    'with an event whose %s is of another type is refused, and the log names it',
+    async (field, wrong) => {
+      expect((await fetch(url, sign(JSON.stringify({ ...event, event: wrong })))).status).toBe(400);
+      const told = running.logged().filter(({ level }) => Number(level) >= 40);
+      expect(told).toEqual([
+        expect.objectContaining({
+          msg: 'a payload was not answered',
+          reason: `an event without a right "event.${field}"`,
+        }),
+      ]);
+    },
+  );
+
+  it('with null for what a message does not have is answered', async () => {
+    const nothing = { thread_ts: null, subtype: null, bot_id: null, edited: null };
+    const { workspace } = running;
+    const { alex } = workspace.people;
+    const channel = workspace.directOf(alex);
+    const before = workspace.messages(channel).length;
+    const asked = { ...message, ...nothing, channel, user: alex };
+    expect((await fetch(url, sign(JSON.stringify({ ...event, event: asked })))).status).toBe(200);
+    expect(workspace.messages(channel)).toHaveLength(before + 1);
+  });
+
   it.each([
     ['null in a form', 400, form(null)],
     [

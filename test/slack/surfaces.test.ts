@@ -416,8 +416,8 @@ describe('feedback', () => {
     const answer = await answerIn(workspace, workspace.directOf(mei().id));
     await mei().press(answer, 'feedback', negative(answer));
     await answerIn(workspace, workspace.directOf(mei().id), 2);
-    expect(await running.store.questions.grouped('T0LOCAL', { outcomes: ['thumbed-down'] })).toEqual([
-      expect.objectContaining({ text: 'tools, please?' }),
+    expect(await running.store.gaps.list('T0LOCAL')).toEqual([
+      expect.objectContaining({ kind: 'thumbed-down', wordings: ['tools, please?'] }),
     ]);
   });
 });

@@ -48,7 +48,7 @@ describe('a greeting', () => {
       const answer = await direct(text, 2);
       expect(answer.text).toMatch(/^(?:Hello\.|你好。)/);
       expect(actionsIn(answer.blocks)).not.toContain('ask_person');
-      expect(JSON.stringify(await running.store.questions.grouped('T0LOCAL'))).not.toContain(text);
+      expect(JSON.stringify(await running.store.gaps.list('T0LOCAL'))).not.toContain(text);
     },
   );
 });

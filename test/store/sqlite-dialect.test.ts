@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -90,7 +90,29 @@ it('a transaction is nobody else’s: what it takes back is only its own', async
   expect(seen()).toEqual(['C1', 'C2']);
 });
 
-it('one that finds the file locked is refused, and the next one is not', async () => {
+it('one that finds the file locked lets all else go on, and comes after', async () => {
+  other.exec('begin immediate');
+  const writing = Promise.all([watch('C1'), watch('C2'), engine.db.transaction().execute(async () => {})]);
+  // All that goes on is this process: one that waits would wait for itself.
+  await new Promise(setImmediate);
+  other.exec('rollback');
+  await writing;
+  expect(seen()).toEqual(['C1', 'C2']);
+});
+
+it('what is forgotten leaves the WAL once another process has read, and all else goes on until then', async () => {
+  await watch('C1');
+  other.exec('begin');
+  seen();
+  await watch('C2');
+  const scrubbing = engine.scrub();
+  await new Promise(setImmediate);
+  other.exec('rollback');
+  await scrubbing;
+  expect(statSync(join(folder, 'rolebook.db-wal')).size).toBe(0);
+});
+
+it('one that finds the file locked for long is refused, and the next one is not', async () => {
   other.exec('begin immediate');
   await expect(watch('C1')).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
   other.exec('rollback');

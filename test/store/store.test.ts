@@ -123,45 +123,34 @@ describe.each(engines)('on %s', (kind) => {
   });
 
   describe('questions', () => {
-    it('are grouped by likeness, most asked first', async () => {
+    it('that are not answered are gaps, grouped by likeness, most asked first', async () => {
       const texts = [
         ['How much does a beekeeper earn?', 'U1', 'unknown'],
         ['how much do beekeepers earn', 'U2', 'unknown'],
-        ['How much does a beekeeper earn?', 'U3', 'answered'],
+        ['How much does a beekeeper earn?', 'U3', 'unknown'],
         ['Where do bees sleep?', 'U1', 'unknown'],
         ['养蜂人需要什么学历？', 'U1', 'unknown'],
-        ['养蜂人需要什么学历呢', 'U2', 'thumbed-down'],
+        ['养蜂人需要什么学历呢', 'U2', 'unknown'],
+        ['tools?', 'U2', 'answered'],
       ] as const;
       for (const [text, user, outcome] of texts) {
         clock.move(1000);
         await store.questions.record(asked(text, { user, outcome }));
       }
-      const groups = await other.questions.grouped('T1');
-      expect(groups.map(({ text, count, people }) => ({ text, count, people }))).toEqual([
-        { text: 'How much does a beekeeper earn?', count: 3, people: 3 },
-        { text: '养蜂人需要什么学历呢', count: 2, people: 2 },
-        { text: 'Where do bees sleep?', count: 1, people: 1 },
+      expect((await other.gaps.list('T1')).map(({ count, wordings }) => [count, wordings])).toEqual([
+        [3, ['How much does a beekeeper earn?', 'how much do beekeepers earn']],
+        [2, ['养蜂人需要什么学历呢', '养蜂人需要什么学历？']],
+        [1, ['Where do bees sleep?']],
       ]);
-      expect(groups[0]).toMatchObject({ outcomes: { unknown: 2, answered: 1 }, role: 'beekeeper' });
-      expect(groups[0]?.others).toEqual(['how much do beekeepers earn']);
-    });
-
-    it('can be narrowed to those without an answer', async () => {
-      await store.questions.record(asked('tools?'));
-      await store.questions.record(asked('pension?', { outcome: 'unknown' }));
-      const groups = await store.questions.grouped('T1', { outcomes: ['unknown', 'thumbed-down'] });
-      expect(groups.map(({ text }) => text)).toEqual(['pension?']);
     });
 
     it('about different roles stay apart, and so do workspaces', async () => {
-      await store.questions.record(asked('tools?'));
-      await store.questions.record(asked('tools?', { role: 'miller' }));
-      await store.questions.record(asked('tools?', { workspace: 'T2' }));
-      expect((await store.questions.grouped('T1')).map(({ role }) => role).sort()).toEqual([
-        'beekeeper',
-        'miller',
-      ]);
-      expect(await store.questions.grouped('T2')).toHaveLength(1);
+      const outcome = 'unknown';
+      await store.questions.record(asked('tools?', { outcome }));
+      await store.questions.record(asked('tools?', { outcome, role: 'miller' }));
+      await store.questions.record(asked('tools?', { outcome, workspace: 'T2' }));
+      expect((await store.gaps.list('T1')).map(({ role }) => role).sort()).toEqual(['beekeeper', 'miller']);
+      expect(await store.gaps.list('T2')).toHaveLength(1);
     });
 
     it('change their outcome: chosen after choosing, thumbed down after a thumb down and back', async () => {
@@ -169,10 +158,12 @@ describe.each(engines)('on %s', (kind) => {
       await store.questions.record(one);
       await store.questions.record(two);
       for (const { id } of [one, two]) await store.questions.setOutcome('T1', id, 'chosen');
-      const outcomesNow = async () =>
-        Object.fromEntries(
-          (await store.questions.grouped('T1')).map(({ text, outcomes }) => [text, Object.keys(outcomes)[0]]),
-        ) as Record<string, Outcome>;
+      const outcomesNow = async () => {
+        const { questions = [] } = await store.dataOf('T1', 'U1');
+        return Object.fromEntries(
+          (questions as { text: string; outcome: Outcome }[]).map(({ text, outcome }) => [text, outcome]),
+        );
+      };
       expect(await outcomesNow()).toEqual({ 'one?': 'chosen', 'two?': 'answered' });
       const feedback = { workspace: 'T1', user: 'U2', answer: 'C1:1', question: two.id, at: clock.now() };
       await store.feedback.record({ ...feedback, verdict: 'down' });
@@ -186,7 +177,7 @@ describe.each(engines)('on %s', (kind) => {
       const question = asked('one?', { outcome: 'choose' });
       await store.questions.record(question);
       await store.questions.setOutcome('T2', question.id, 'chosen');
-      expect((await store.questions.grouped('T1'))[0]?.outcomes).toEqual({ choose: 1 });
+      expect(await store.gaps.count('T1', 0)).toEqual({ choose: 1 });
     });
 
     it('can be read again by who asked them, the latest first and each once', async () => {
@@ -464,13 +455,14 @@ describe.each(engines)('on %s', (kind) => {
       await store.questions.record(asked('new?'));
       clock.move(2 * day);
       const later = await open(place, clock);
-      expect((await later.questions.grouped('T1')).map(({ text }) => text)).toEqual(['new?']);
+      expect((await later.questions.recentOf('T1', 'U1')).map(({ text }) => text)).toEqual(['new?']);
+      expect(await later.gaps.count('T1', 0)).toEqual({ answered: 1 });
       expect(await later.feedback.count('T1', 0)).toEqual({ up: 0, down: 0 });
       expect(await later.handOvers.close('T1', 'T1-U0MEI', 1)).toBeNull();
       expect(await later.claims.claim('T1', 'event:old')).toEqual({ kind: 'taken', isRepeat: false });
       expect(await later.watchedChannels.get('T1', 'C1')).toBe(true);
       expect(await later.purge(clock.now() + 90 * day)).toBeGreaterThan(0);
-      expect(await later.questions.grouped('T1')).toEqual([]);
+      expect(await later.gaps.count('T1', 0)).toEqual({});
       await later.close();
     });
   });
@@ -499,10 +491,10 @@ describe.each(engines)('on %s', (kind) => {
       await expect(raw.db.selectFrom('feedback').selectAll().execute()).rejects.toThrow(/feedback/);
       await raw.close();
       const renewed = await open(old, clock);
-      expect(await renewed.questions.grouped('T1')).toMatchObject([{ text: 'tools?', count: 1 }]);
+      expect(await renewed.gaps.count('T1', 0)).toEqual({ answered: 1 });
       const question = { workspace: 'T1', user: 'U1', answer: 'C1:1', question: 'Q0', at: 1 };
       await renewed.feedback.record({ ...question, verdict: 'down' });
-      expect((await renewed.questions.grouped('T1'))[0]?.outcomes).toEqual({ 'thumbed-down': 1 });
+      expect(await renewed.gaps.list('T1')).toMatchObject([{ kind: 'thumbed-down', wordings: ['tools?'] }]);
       await renewed.close();
     });
 

@@ -16,10 +16,6 @@ export const handedOver = z.object({
 /** What the button below a question in the experts' channel carries: which one it is, and how it is drawn. */
 export type HandedOver = z.infer<typeof handedOver>;
 
-export function writeHandedOver(value: HandedOver): string {
-  return JSON.stringify(value);
-}
-
 /**
  * @param value a button's value, or what a form kept of it
  * @returns null where it is none that this version writes

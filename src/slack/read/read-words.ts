@@ -3,7 +3,7 @@ import { readText } from './read-text.ts';
 
 /** What Slack sends of a message, so far as its words stand in it; any of it may be missing. */
 export interface MessageLike {
-  text?: string | undefined;
+  text?: string | null | undefined;
   blocks?: unknown;
   attachments?: unknown;
 }

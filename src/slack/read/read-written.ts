@@ -16,16 +16,16 @@ export interface Written {
   isEdited: boolean;
 }
 
-/** The fields of an event that tell who wrote what where; Slack leaves out what does not apply. */
+/** The fields of an event that tell who wrote what where; Slack leaves out what does not apply, or says null. */
 interface EventLike extends MessageLike {
   type: string;
-  subtype?: string | undefined;
-  channel_type?: string | undefined;
+  subtype?: string | null | undefined;
+  channel_type?: string | null | undefined;
   channel?: unknown;
-  ts?: string;
-  thread_ts?: string | undefined;
+  ts?: string | null | undefined;
+  thread_ts?: string | null | undefined;
   user?: unknown;
-  bot_id?: string | undefined;
+  bot_id?: string | null | undefined;
   edited?: unknown;
   hidden?: boolean | undefined;
 }
@@ -49,13 +49,13 @@ const personSubtypes = new Set<string | undefined>([
 export function readWritten(event: EventLike): Written | null {
   const isMention = event.type === 'app_mention';
   if (!isMention && !(event.type === 'message' && event.channel_type === 'im')) return null;
-  if (event.bot_id !== undefined) return null;
-  const isEdited = event.edited !== undefined || event.hidden === true;
+  if (typeof event.bot_id === 'string') return null;
+  const isEdited = (event.edited ?? null) !== null || event.hidden === true;
   if (isEdited && !isMention) return null;
   const { channel, ts, user } = event;
-  if (!personSubtypes.has(event.subtype) || user === 'USLACKBOT') return null;
-  if (typeof channel !== 'string' || typeof user !== 'string' || ts === undefined) return null;
-  const threadTs = event.thread_ts;
+  if (!personSubtypes.has(event.subtype ?? undefined) || user === 'USLACKBOT') return null;
+  if (typeof channel !== 'string' || typeof user !== 'string' || typeof ts !== 'string') return null;
+  const threadTs = event.thread_ts ?? undefined;
   return {
     channel,
     ts,

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
-import { type HandedOver, writeHandedOver } from '../read/handed-over.ts';
+import type { HandedOver } from '../read/handed-over.ts';
 import { answeredAction } from './actions.ts';
 import { actions, button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
@@ -46,7 +46,7 @@ export function renderHandOver(asked: Asked, state: State, language: Language): 
       ...richText(answer === null ? [] : [quote(answer)]),
       context(end),
       ...(state.kind === 'open'
-        ? actions([button(answeredAction, words.answered, writeHandedOver(state.handedOver))])
+        ? actions([button(answeredAction, words.answered, JSON.stringify(state.handedOver))])
         : []),
     ],
   };

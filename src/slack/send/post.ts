@@ -4,6 +4,7 @@ import type { types, webApi } from '@slack/bolt';
 import { readEnd } from '../read/read-end.ts';
 import { justNow, readMessages } from '../read/read-messages.ts';
 import type { Message } from '../render/index.ts';
+import { postMessage } from './post-message.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** Where a message goes. */
@@ -74,7 +75,7 @@ async function postOnce(client: webApi.WebClient, message: Posted, id: string): 
       if (found !== 'absent') return found.ts;
     }
     try {
-      return (await takeTurn(message.channel, () => client.chat.postMessage(message))).ts;
+      return (await takeTurn(message.channel, () => postMessage(client, message))).ts;
     } catch (error) {
       const { kind } = readEnd(error);
       if (kind === 'refused' || kind === 'limited') throw error;

@@ -7,7 +7,7 @@ import { readHelpWord } from '../../read/read-help-word.ts';
 import { readText } from '../../read/read-text.ts';
 import { rememberQuestion } from '../../remember-question.ts';
 import { frameFor, type Message, renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
-import { answerCommandLater } from '../../send/answer-command-later.ts';
+import { answerLater } from '../../send/answer-later.ts';
 import type { Services } from '../../services.ts';
 import { talkReply } from '../talk-reply.ts';
 
@@ -24,7 +24,7 @@ export function answerCommand(
     const user = command.user_id;
     const workspace = workspaceOf(context);
     const answer = (message: Message) =>
-      answerCommandLater(client, services.fetch, { url: command.response_url, user }, message);
+      answerLater(client, services.fetch, { url: command.response_url, user }, message);
     const usersLanguage = async () => (await services.readPerson(client, user)).language;
     const words = readText(command.text);
     const talked = readTalk(command.text, words);

@@ -4,7 +4,7 @@ import { workspaceOf } from '../../connect/workspace-of.ts';
 import { type HandedOver, handedOver } from '../../read/handed-over.ts';
 import { keptPress } from '../../read/read-pressed.ts';
 import { answerField, answerView, type Message, renderAnswerForm } from '../../render/index.ts';
-import { replyQuietlyLater } from '../../send/reply-quietly-later.ts';
+import { answerLater } from '../../send/answer-later.ts';
 import type { Services } from '../../services.ts';
 import type { Press } from '../actions/press.ts';
 import { offerTeaching } from '../offer-teaching.ts';
@@ -58,8 +58,7 @@ export function listenToAnswerForm(app: App, services: Services): void {
       if (told === 'untold') return refuse(answerForm.notTold);
       if (told === null) return refuse(alreadyAnswered);
       await ack();
-      const say = (message: Message) =>
-        replyQuietlyLater(client, services.fetch, { url, user, pressed }, message);
+      const say = (message: Message) => answerLater(client, services.fetch, { url, user, pressed }, message);
       await offerTeaching(services, client, user, told.text, expert.language, say);
     },
   );

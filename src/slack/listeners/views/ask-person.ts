@@ -13,8 +13,8 @@ import {
   renderWords,
   withoutName,
 } from '../../render/index.ts';
+import { answerLater } from '../../send/answer-later.ts';
 import { post } from '../../send/post.ts';
-import { replyQuietlyLater } from '../../send/reply-quietly-later.ts';
 import type { Services } from '../../services.ts';
 import type { Press } from '../actions/press.ts';
 
@@ -90,7 +90,7 @@ export function listenToAskPersonForm(app: App, services: Services): void {
         : thread === undefined && !channel.startsWith('D')
           ? words.passedOnPrivately
           : words.passedOn;
-      await replyQuietlyLater(client, services.fetch, { ...form, user }, renderWords(said));
+      await answerLater(client, services.fetch, { ...form, user }, renderWords(said));
     },
   );
 }

@@ -17,7 +17,7 @@ import {
   renderComparisonForm,
   renderReply,
 } from '../../render/index.ts';
-import { answerCommandLater } from '../../send/answer-command-later.ts';
+import { answerLater } from '../../send/answer-later.ts';
 import type { Services } from '../../services.ts';
 import type { Opener } from '../commands/form.ts';
 
@@ -90,7 +90,7 @@ export function listenToComparisonForm(app: App, services: Services): void {
         return ack({ response_action: 'errors', errors: { [compareSecond]: needsTwo } });
       await ack();
       const command = { url, user: body.user.id };
-      await answerCommandLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
+      await answerLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
       await rememberQuestion(services, workspace, body.user.id, finding);
     },
   );

@@ -17,7 +17,7 @@ import {
   renderRequirementsForm,
   requirementsView,
 } from '../../render/index.ts';
-import { answerCommandLater } from '../../send/answer-command-later.ts';
+import { answerLater } from '../../send/answer-later.ts';
 import { post } from '../../send/post.ts';
 import type { Services } from '../../services.ts';
 import type { Opener } from '../commands/form.ts';
@@ -129,7 +129,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
       }
       await ack();
       const command = { url, user: body.user.id };
-      await answerCommandLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
+      await answerLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
       await services.store.lastRole.set(workspaceOf(context), body.user.id, role.id);
     },
   );
