@@ -3,6 +3,7 @@ import { inAny, type Language, reading } from '../language/index.ts';
 import { type Encoder, inOtherWords, normalize, roleMask } from '../question/index.ts';
 import { headingKindSign } from '../search/index.ts';
 import { asWritten } from './as-written.ts';
+import { asksForFigures } from './asks-for-figures.ts';
 import { chooseRole } from './choose-role.ts';
 import type { Consider, Consideration } from './consider.ts';
 import type { SayUnknown } from './create-unknown.ts';
@@ -87,7 +88,7 @@ export function createAnswerPart(options: {
       : answerInPieces(whole, part);
   }
 
-  // What a role's document does not say, a page may say of everybody: of leave and insurance, mostly.
+  // What a role's document does not say, a page may say of everybody: of leave and insurance, mostly. Pay is of some.
   function sayOfAll(
     whole: Consideration,
     part: AskedPart,
@@ -95,13 +96,13 @@ export function createAnswerPart(options: {
     const { naming, role, asked, roles } = whole;
     const isUnsaid =
       naming === 'named' && !role.isPage && decide(whole, null, rankRoles.isSpokenOf) === 'not-in-document';
-    if (!isUnsaid || roles.reading.occupations.length > 0) return null;
+    if (!isUnsaid || roles.reading.occupations.length > 0 || asksForFigures(whole.text)) return null;
     const { everybody } = reading(part.language).asking;
     const text = asked.masked.replaceAll(roleMask, ` ${everybody} `);
     const consideration = consider(text, part.language);
     const { role: page, probability, sections } = consideration;
     const section = sections[0]?.section;
-    // What a page begins with is of the page, pay is of some, and a page of interns is not of everybody.
+    // What a page begins with is of the page, and a page of interns is not of everybody.
     const isOfAll =
       section !== undefined &&
       !section.isLead &&

@@ -1,4 +1,6 @@
 import type { SectionKind } from '../knowledge/index.ts';
+import { moneySign } from '../search/index.ts';
+import { asksForFigures } from './asks-for-figures.ts';
 import { leads } from './choose-subject.ts';
 import type { Consideration } from './consider.ts';
 import type { UnknownReason } from './types.ts';
@@ -27,7 +29,7 @@ export function decide(
   fixed: SectionKind | null,
   isSpokenOf: (phrase: string) => boolean,
 ): Verdict {
-  const { probability, naming, asked, sections, ranked, roles, role } = consideration;
+  const { text, probability, naming, asked, sections, ranked, roles, role } = consideration;
   const { none, reasons } = asked.encoding;
   const isOfOthers = roles.reading.occupations.length > 0 && roles.coverageOfTitles(role) < 1;
   if (fixed && (naming === 'named' || naming === 'only') && !isOfOthers) {
@@ -36,7 +38,13 @@ export function decide(
   const isUnnamed = naming === 'unnamed' || naming === 'loosely';
   const isAnyones =
     naming === 'unnamed' && ranked.probability < answerAt && !leads(roles.roles) && none < noneAt;
-  if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones) return 'answer';
+  // A page that says when pay is paid does not say how much: that is of one of the roles.
+  const isPayOfNobody =
+    naming === 'unnamed' &&
+    role.isPage &&
+    asksForFigures(text) &&
+    (sections[0]?.lines ?? []).every(({ signs }) => signs[moneySign] === 0);
+  if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones && !isPayOfNobody) return 'answer';
   if (isOfOthers && !roles.reading.occupations.some(({ title }) => isSpokenOf(title.trim())))
     return 'other-role';
   if (isUnnamed && !isOfOthers && none < noneAt) return 'choose-role';

@@ -167,14 +167,23 @@ function namesInTitle(blocks: Block[], named: string | null, { isJobTitle }: Und
 
 // "Levels of Developer Advocates", "Developer Advocate requirements" and "Senior Developer Advocate" are of developer
 // advocates, whatever the document calls itself.
-function namesInHeadings(sections: Section[], name: string, { isJobTitle }: Understanding): string[] {
+function namesInHeadings(
+  sections: Section[],
+  name: string,
+  { findKind, isJobTitle }: Understanding,
+): string[] {
   const own = splitWords(name.toLowerCase());
   // In the document of a care assistant headings may speak of the nurse.
   if (isJobTitle(own.at(-1) ?? '')) return [];
   const headings = [
     ...new Set(sections.filter(({ isLead }) => !isLead).map(({ heading }) => plainHeading(heading))),
   ];
-  const titles = [...new Set(headings.map((heading) => heading.replace(ofItsMatter, '').trim()))];
+  // "Prerequisites for Docs Leads" is of the docs lead.
+  const bare = headings.map((heading) => {
+    const [, matter = '', whose = ''] = heading.match(matterOf) ?? [];
+    return (findKind(matter) === null ? heading : whose.replace(/s$/, '')).replace(ofItsMatter, '').trim();
+  });
+  const titles = [...new Set(bare)];
   const named = titles.filter(
     (title) =>
       isTitleOfJob(title, isJobTitle) &&
@@ -188,10 +197,12 @@ function namesInHeadings(sections: Section[], name: string, { isJobTitle }: Unde
   );
 }
 
+const matterOf = /^(.+?) (?:for|of) (?:an? |the )?(.+)$/i;
+
 const ofItsMatter = new RegExp(`\\s*${sourceOfAny(({ document }) => document.matterOfRole)}$`, 'iu');
 
 /** How many headings name whom a document is about that its title does not name. */
-const fewestNaming = 3;
+const fewestNaming = 2;
 
 /** Cuts blocks into sections with the headings above them; those without text stay, for what stands below them. */
 function readSections(

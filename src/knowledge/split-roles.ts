@@ -27,7 +27,7 @@ export function splitRoles(
   // The steps of a career path are no roles of their own, nor are the parts of one role's work, as those of its team are.
   const isOfOne = (above: string) => {
     const kind = findKind(above);
-    return kind === 'career' || (isOfRole && kind === 'tasks' && !speaksOfPeople.test(above));
+    return kind === 'career' || (isOfRole && kind !== null && !speaksOfPeople.test(above));
   };
   const titled = sections.filter(isTitle);
   const counts = new Map<number, number>();
@@ -37,7 +37,7 @@ export function splitRoles(
   const depth = count >= 2 ? titledDepth : repeating[0]?.depth;
   if (depth === undefined) return { parts: [], rest: sections, faults: [] };
   const isAlike = builtAlike(sections, depth, isTitle);
-  const isAmong = amongTitles(sections, depth, isTitle);
+  const isAmong = amongTitles(sections, depth, isTitle, findKind);
   const isRole = (section: Section, at: number) =>
     section.depth === depth &&
     (isTitle(section) ||
@@ -64,11 +64,13 @@ export function splitRoles(
   return { parts, rest, faults };
 }
 
-// Among many titles below one heading a "Website and Technical Lead" is one too.
+// Among many titles below one heading a "Website and Technical Lead" is one too, and among two below "Duties of the
+// officers" whatever else stands there.
 function amongTitles(
   sections: Section[],
   depth: number,
   isTitle: (section: Section) => boolean,
+  findKind: Understanding['findKind'],
 ): (section: Section) => boolean {
   const placeOf = ({ path }: Section) => path.join('\n');
   const counts = new Map<string, { all: number; titles: number }>();
@@ -82,9 +84,10 @@ function amongTitles(
   }
   return (section) => {
     const { all = 0, titles = 0 } = counts.get(placeOf(section)) ?? {};
-    return (
-      titles >= fewestTitles && titles >= all * titledShare && endsAsRole.test(roleTitle(section.heading))
-    );
+    const areMany =
+      titles >= fewestTitles && titles >= all * titledShare && endsAsRole.test(roleTitle(section.heading));
+    const above = plainHeading(section.path.at(-1) ?? '');
+    return areMany || (titles >= 2 && speaksOfPeople.test(above) && findKind(above) === 'tasks');
   };
 }
 

@@ -103,7 +103,10 @@ const fullMass = 3;
 export function createRoleRanker(options: RoleRankingOptions): RankRoles {
   const { roles, reader, occupations, readings, titles, extractTerms, logit } = options;
   const { cut } = reader;
-  const read = remember(createSubjectReader(roles, occupations, readings, titles, reader.read), keptTexts);
+  const read = remember(
+    createSubjectReader(roles, occupations, readings, titles, extractTerms, reader.read),
+    keptTexts,
+  );
   const aliases = roles.flatMap((each, role) => reader.read(each).aliases.map((words) => ({ role, words })));
   const words = indexRoleWords([...aliases, ...placedAliases(roles, cut)], roles.length, titles.wordsFor);
   const content = indexRoleContent(roles, extractTerms, options.rarity, options.terms);

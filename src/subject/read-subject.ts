@@ -1,6 +1,6 @@
 import type { Role } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
-import type { Readings } from '../question/index.ts';
+import type { ExtractTerms, Readings } from '../question/index.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
@@ -28,6 +28,7 @@ export type ReadSubject = (text: string) => SubjectReading;
  * @param occupations recognises occupations by the shape of their titles
  * @param readings the pinyin of Han characters
  * @param titles turns titles of one language into those of the other
+ * @param extractTerms turns normalised text into terms
  * @param readRole reads what follows from a role alone
  */
 export function createSubjectReader(
@@ -35,6 +36,7 @@ export function createSubjectReader(
   occupations: OccupationFinder,
   readings: Readings,
   titles: TitleTranslator,
+  extractTerms: ExtractTerms,
   readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails'>,
 ): ReadSubject {
   const names = roles.flatMap((role) => readRole(role).names);
@@ -68,8 +70,8 @@ export function createSubjectReader(
     // sort: the words around it must tell, so it stays in the text.
     const mentions = (roles.length > 1 ? [...named, ...shortened, ...levelled] : [...named, ...levelled]).map(
       (mention) => {
-        const told = toldByWords(mention.roles, text, mention);
-        return told.by.length > 0 ? { ...mention, roles: told.roles, toldBy: told.by } : mention;
+        const { roles: told, by } = toldByWords(mention.roles, text, mention, extractTerms);
+        return { ...mention, roles: told, toldBy: by };
       },
     );
     return { roles: mentions, occupations: others };

@@ -1,6 +1,6 @@
 import { type Role, roleNameFromFile } from '../knowledge/index.ts';
 import { wordsOfAll } from '../language/index.ts';
-import { normalize, type Span } from '../question/index.ts';
+import { type ExtractTerms, normalize, type Span } from '../question/index.ts';
 import { levelOf } from './levels.ts';
 import { isHan } from './names-of-role.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
@@ -11,10 +11,16 @@ import { type TitleWord, titleWords } from './title-words.ts';
  * @param several the roles that the name fits
  * @param text normalised
  * @param name where the name stands in it
+ * @param extractTerms turns text into terms, by which 斯坦福 is Stanford
  * @returns those that hold every word that some of them hold and others do not, and where these words stand; all of them
  *   where there is no such word, or none holds them all
  */
-export function toldByWords(several: Role[], text: string, name: Span): { roles: Role[]; by: Span[] } {
+export function toldByWords(
+  several: Role[],
+  text: string,
+  name: Span,
+  extractTerms: ExtractTerms,
+): { roles: Role[]; by: Span[] } {
   if (several.length < 2) return { roles: several, by: [] };
   const known = several.map((role) => ({ role, words: titleWordsOf(role) }));
   const telling = wordsOf(text).filter(
@@ -26,9 +32,24 @@ export function toldByWords(several: Role[], text: string, name: Span): { roles:
       !known.every(({ words }) => words.has(word)),
   );
   const meant = known.filter(({ words }) => telling.every(({ word }) => words.has(word)));
-  return telling.length > 0 && meant.length > 0
-    ? { roles: meant.map(({ role }) => role), by: telling }
-    : { roles: several, by: [] };
+  if (telling.length > 0 && meant.length > 0) return { roles: meant.map(({ role }) => role), by: telling };
+  return {
+    roles: toldByMeaning(several, text.slice(0, name.start) + text.slice(name.end), extractTerms),
+    by: [],
+  };
+}
+
+// By words that mean the same, in the other language too.
+function toldByMeaning(several: Role[], text: string, extractTerms: ExtractTerms): Role[] {
+  const known = several.map((role) => ({ role, terms: extractTerms(titlesOf(role).join(' ')) }));
+  const telling = [...extractTerms(text)].filter(
+    (term) =>
+      term.startsWith('=') &&
+      known.some(({ terms }) => terms.has(term)) &&
+      !known.every(({ terms }) => terms.has(term)),
+  );
+  const meant = known.filter(({ terms }) => telling.every((term) => terms.has(term)));
+  return telling.length > 0 && meant.length > 0 ? meant.map(({ role }) => role) : several;
 }
 
 const stopWords = new Set(wordsOfAll(({ words }) => words.stop));
@@ -39,15 +60,19 @@ const cut = new WeakMap<Role, Set<string>>();
 function titleWordsOf(role: Role): Set<string> {
   const known = cut.get(role);
   if (known !== undefined) return known;
-  const titles = [...role.names, ...role.editions.map(({ file }) => roleNameFromFile(file))];
   const words = new Set(
-    titles
-      .map(normalize)
+    titlesOf(role)
       .flatMap(wordsOf)
       .map(({ word }) => word),
   );
   cut.set(role, words);
   return words;
+}
+
+function titlesOf({ names, editions }: Role): string[] {
+  return [...names, ...editions.map(({ file }) => roleNameFromFile(file).replace(/[-_]/g, ' '))].map(
+    normalize,
+  );
 }
 
 /** Latin words, and pairs of Han characters. */

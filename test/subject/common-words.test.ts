@@ -29,7 +29,7 @@ async function readerOf(names: string[]): Promise<ReadSubject> {
   const roles = names.map(
     (name): Role => ({ id: name, names: [name], isPage: false, audience: [], editions: [] }),
   );
-  return createSubjectReader(roles, occupations, model.readings, titles, reader.read);
+  return createSubjectReader(roles, occupations, model.readings, titles, () => new Set(), reader.read);
 }
 
 function namedIn(read: ReadSubject, text: string): string[] {

@@ -32,7 +32,7 @@ async function readerOf(documents: Record<string, string>): Promise<ReadSubject>
     isJobTitle: createJobTitleTest(occupations, titles),
   });
   const { read } = createRoleReader(occupations, readings, titles, [], () => new Set());
-  return createSubjectReader(roles, occupations, readings, titles, read);
+  return createSubjectReader(roles, occupations, readings, titles, () => new Set(), read);
 }
 
 async function reader(names: string[]): Promise<ReadSubject> {
