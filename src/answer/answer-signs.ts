@@ -125,6 +125,8 @@ export const answerSigns: readonly AnswerSign[] = [
   { name: 'kind peak', speaks: 'either', value: ({ kind }) => kind.share },
   { name: 'telling word held', speaks: 'for', value: ({ tellingWord }) => tellingWord },
   { name: 'synonyms absent', speaks: 'against', value: ({ synonymsAbsent }) => synonymsAbsent },
+  { name: 'type absent', speaks: 'against', value: ({ typesAbsent }) => typesAbsent },
+  { name: 'type absent from section', speaks: 'against', value: ({ typesAbsentBelow }) => typesAbsentBelow },
   { name: 'words asked', speaks: 'either', value: ({ wordCount }) => Math.log(1 + wordCount) },
 ];
 
@@ -163,8 +165,21 @@ function gatherEvidence(found: RankedQuestion, encoder: Encoder, rarity: Rarity)
     tellingWord: Math.max(0, ...own.filter(isHeld).map((term) => rarity[term] ?? 1)),
     synonymsAbsent:
       synonyms.length > 0 ? synonyms.filter((term) => !isHeld(term)).length / synonyms.length : 0,
+    typesAbsent: absentShare(asked, index.sections),
+    typesAbsentBelow: absentShare(
+      asked,
+      index.sections.filter(({ section }) => section === sections[0]?.section),
+    ),
     wordCount: asked.terms.length,
   };
+}
+
+// Who asks how long and how much is answered by durations and amounts: the share of what is asked for that no line holds.
+function absentShare({ types }: Asked, sections: IndexedEdition['sections']): number {
+  const wanted = types.flatMap((type, at) => (type === null ? [] : at));
+  const isHeld = (type: number) =>
+    sections.some(({ passages }) => passages.some(({ holds }) => holds[type] === true));
+  return wanted.length > 0 ? wanted.filter((type) => !isHeld(type)).length / wanted.length : 0;
 }
 
 function evidenceOfName({ roles, ranked, isGiven }: RankedQuestion) {

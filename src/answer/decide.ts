@@ -37,7 +37,11 @@ export function decide(
   }
   const isUnnamed = naming === 'unnamed' || naming === 'loosely';
   const isAnyones =
-    naming === 'unnamed' && ranked.probability < answerAt && !leads(roles.roles) && none < noneAt;
+    naming === 'unnamed' &&
+    !role.isPage &&
+    ranked.probability < answerAt &&
+    !leads(roles.roles) &&
+    none < noneAt;
   // A page that says when pay is paid does not say how much: that is of one of the roles.
   const isPayOfNobody =
     naming === 'unnamed' &&

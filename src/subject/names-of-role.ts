@@ -80,7 +80,7 @@ export function namesOfRole(
         ],
   );
   const outer = written
-    .flatMap((name) => [...eitherOfTwo(name, occupations), ...outerWords(name, titles)])
+    .flatMap((name) => [...(role.isPage ? [] : eitherOfTwo(name)), ...outerWords(name, titles)])
     .flatMap((name) => parse(name, 2));
   return [...names, ...others, ...outer];
 }
@@ -109,11 +109,9 @@ function eitherMatters(name: string, occupations: OccupationFinder): string[] {
 }
 
 // A "Marketing & Communications Director" is the marketing director.
-function eitherOfTwo(name: string, occupations: OccupationFinder): string[] {
+function eitherOfTwo(name: string): string[] {
   const [, first, head] = name.match(/^([a-z]+)\s+(?:and|&)\s+(?:[a-z]+\s+)+([a-z]+)$/u) ?? [];
-  return first !== undefined && head !== undefined && occupations.isTitle(titleWords(head)[0]?.word ?? '')
-    ? [`${first} ${head}`]
-    : [];
+  return first !== undefined && head !== undefined ? [`${first} ${head}`] : [];
 }
 
 // A 摄影/摄像 is either, as is a 鼓励师/顾问; a 前台/全职 and a 销售/北京 are one.
