@@ -1,6 +1,7 @@
 import type { Role } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
 import type { ExtractTerms, Readings } from '../question/index.ts';
+import { isCommonWord } from './common-words.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
@@ -9,7 +10,7 @@ import { levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
 import type { RoleReading } from './read-role.ts';
 import { titleWords } from './title-words.ts';
-import { toldByWords } from './told-by-words.ts';
+import { titleWordsOf, toldByWords } from './told-by-words.ts';
 import type { TitleTranslator } from './translate-title.ts';
 
 /** Of whom a text speaks. */
@@ -60,10 +61,11 @@ export function createSubjectReader(
     // The "Minister of Sports" is no minister of the children.
     const levelled = named.length > 0 ? [] : ofLevels(titles, text);
     const rest = titles.filter(({ end }) => !levelled.some((level) => level.end === end));
-    const short = rest.map((title) => ({
-      title,
-      mention: opensMatter.test(text.slice(title.end)) ? null : shortNamed(title),
-    }));
+    const short = rest.map((title) => {
+      const mention = opensMatter.test(text.slice(title.end)) ? null : shortNamed(title);
+      const whole = withModifier(title, text, mention?.roles ?? []);
+      return whole === title ? { title, mention } : { title: whole, mention: null };
+    });
     const shortened = short.flatMap(({ mention }) => mention ?? []);
     const others = short.flatMap(({ title, mention }) => (mention === null ? [title] : []));
     // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary
@@ -138,6 +140,20 @@ export function createSubjectReader(
         }
       : null;
   }
+}
+
+// A triage nurse is no charge nurse: what stands before a title and is no everyday word belongs to it, but where it is in
+// the title of one that is meant.
+function withModifier(title: OccupationMention, text: string, meant: Role[]): OccupationMention {
+  const before = titleWords(text.slice(0, title.start)).at(-1);
+  const isPart =
+    before !== undefined &&
+    /^[a-z]{4,}$/.test(before.word) &&
+    /^[ -]$/.test(text.slice(before.end, title.start)) &&
+    levelOf(before.word) === null &&
+    !isCommonWord(before.word) &&
+    !meant.some((role) => titleWordsOf(role).has(before.word));
+  return isPart ? { ...title, start: before.start, title: text.slice(before.start, title.end) } : title;
 }
 
 const opensMatter = new RegExp(`^(?:${ofMatter.source})`, 'iu');

@@ -57,7 +57,7 @@ const stopWords = new Set(wordsOfAll(({ words }) => words.stop));
 const cut = new WeakMap<Role, Set<string>>();
 
 /** The words of a role's names and of its files' names. */
-function titleWordsOf(role: Role): Set<string> {
+export function titleWordsOf(role: Role): Set<string> {
   const known = cut.get(role);
   if (known !== undefined) return known;
   const words = new Set(
