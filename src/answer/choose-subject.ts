@@ -50,8 +50,11 @@ export function chooseSubject(
   return { kind: 'likeliest' };
 }
 
-/** How much more of its name than of the other's the text must hold, of 1: most words of a name that is not shared. */
-const heldRather = 0.5;
+/**
+ * How much more of its name than of the other's the text must hold, of 1: a name's telling word and more than
+ * what it may stand for in the other language: 薪资 names no payroll accountant.
+ */
+const heldRather = 0.65;
 
 // "And golang?" is of the Golang engineer, whoever was talked about.
 function namesRather([best, ...others]: RoleRanking['roles'], spokenOf: Role): boolean {

@@ -36,19 +36,16 @@ export function decide(
     return sections[0]?.section.kind === fixed.id || probability >= answerAt ? 'answer' : 'not-in-document';
   }
   const isUnnamed = naming === 'unnamed' || naming === 'loosely';
-  const isAnyones =
-    naming === 'unnamed' &&
-    !role.isPage &&
-    ranked.probability < answerAt &&
-    !leads(roles.roles) &&
-    none < noneAt;
-  // A page that says when pay is paid does not say how much: that is of one of the roles.
-  const isPayOfNobody =
-    naming === 'unnamed' &&
+  // A page may speak to everybody, but pay is of one of the roles.
+  const isOfAll = role.isPage && !asksForFigures(text);
+  const isLeading = roles.roles[0] === ranked && leads(roles.roles);
+  const isUnclear = !isOfAll && ranked.probability < answerAt && !isLeading && none < noneAt;
+  const isPaySaidOfNobody =
     role.isPage &&
     asksForFigures(text) &&
     (sections[0]?.lines ?? []).every(({ signs }) => signs[moneySign] === 0);
-  if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones && !isPayOfNobody) return 'answer';
+  const isAnyones = naming === 'unnamed' && (isUnclear || isPaySaidOfNobody);
+  if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones) return 'answer';
   if (isOfOthers && !roles.reading.occupations.some(({ title }) => isSpokenOf(title.trim())))
     return 'other-role';
   if (isUnnamed && !isOfOthers && none < noneAt) return 'choose-role';

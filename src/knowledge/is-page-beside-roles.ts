@@ -7,8 +7,10 @@ const instruction = inAny(({ document }) => document.instruction);
 const folder = sourceOfAny(({ document }) => document.pageFolder);
 const pageFolders = new RegExp(`(?:^|/)${folder}/|(?:^|[-_/])${folder}\\.\\w+$`, 'iu');
 
-/** What stands at the top of the folder for all that is in it. */
-const ofTheFolder = /^readme\.\w+$/i;
+/** Whether a file stands at the top of the folder for all that is in it. */
+export function isOfTheFolder(file: string): boolean {
+  return /^readme\.\w+$/i.test(file);
+}
 
 /**
  * Whether a document is a page beside roles, such as a FAQ, a template or an interview guide, and no role itself.
@@ -42,7 +44,7 @@ export function isPageBesideRoles(
   if (names.some((name) => isRole(name) && !instruction.test(name))) return false;
   const [titled, filed = ''] = names;
   return (
-    ofTheFolder.test(file) ||
+    isOfTheFolder(file) ||
     pageFolders.test(file) ||
     pageWords.test(titled ?? '') ||
     (!isBuiltAsRole && pageWords.test(filed))

@@ -1,7 +1,7 @@
 import { type Language, sourceOfAny } from '../language/index.ts';
 import { type FrontMatter, findLostAudience, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
-import { isPageBesideRoles } from './is-page-beside-roles.ts';
+import { isOfTheFolder, isPageBesideRoles } from './is-page-beside-roles.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { listRoles } from './list-roles.ts';
 import { endsInColon } from './naming-lines.ts';
@@ -109,11 +109,12 @@ export async function parseDocument(
     sections: finish(split.rest, file, faults),
   };
   if (isOfRole) own.aliases.push(...titlesOfColumns(split.rest, understanding.isJobTitle));
-  else own.listedNames = titlesInTables(split.rest, understanding);
+  // A README that lists the roles of the folder is about none of them.
+  else if (!isOfTheFolder(file)) own.listedNames = titlesInTables(split.rest, understanding);
   // What stands beside several roles belongs to none of them.
   if (split.parts.length > 0) own.isPage = true;
   const listed = [
-    ...(own.isPage ? listRoles(split.rest, understanding.isJobTitle) : []),
+    ...(own.isPage && !isOfTheFolder(file) ? listRoles(split.rest, understanding.isJobTitle) : []),
     // In the document of one role, columns are its levels.
     ...(isOfRole ? [] : rolesInColumns(split.rest, understanding.isJobTitle)),
   ];

@@ -64,7 +64,9 @@ export function decodeModel(bytes: Buffer): { model: Model; inputs: string } {
     throw new Error('The trained model is incomplete or of another version. Run npm run build.');
   }
   const { inputs, featureSlots: _slots, ...rest } = head;
-  return { model: { ...rest, embeddings }, inputs };
+  // A word such as "constructor" is none of an object's own.
+  const rarity: Rarity = Object.assign(Object.create(null), rest.rarity);
+  return { model: { ...rest, rarity, embeddings }, inputs };
 }
 
 type FileHead = Omit<Model, 'embeddings'> & { inputs: string; featureSlots: number };

@@ -104,7 +104,7 @@ export function createOccupationFinder(words: OccupationWords): OccupationFinder
     return found;
   };
   const extendsTitle = (word: string) =>
-    fields.has(word) || levelOf(word) !== null || heads.has(word) || deputy.test(`${word} `);
+    fields.has(word) || levelOf(word) !== null || heads.has(word) || isDeputy(word);
 
   const isDepartment = (word: string) => departments.has(word);
   const departmentAt = (text: string, index: number) =>
@@ -180,7 +180,11 @@ const chinese = reading('zh').titles;
 // Words that end titles only after a field: "support executive", but not "the executive".
 const weakHeads = new Set(english.weakHeads);
 
-// "Vice" and "deputy" begin titles.
+/** Whether a word makes whoever is named behind it a deputy: "vice", "deputy". */
+export function isDeputy(word: string): boolean {
+  return deputy.test(`${word} `);
+}
+
 const deputy = new RegExp(`^(?:${english.deputy.source})$`, 'iu');
 
 // What follows a department's name where it stands for those who work in it.

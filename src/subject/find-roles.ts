@@ -1,7 +1,7 @@
 import type { Role } from '../knowledge/index.ts';
 import { isPinyin, pinyinSyllables, type Readings, type Span } from '../question/index.ts';
 import { createWordCorrector } from './correct-word.ts';
-import type { OccupationFinder } from './find-occupations.ts';
+import { isDeputy, type OccupationFinder } from './find-occupations.ts';
 import { indexNames, type Wording } from './index-names.ts';
 import { hanLevels, isNumber, levelOf, levelWords } from './levels.ts';
 import { connectors, isHan, type RoleName } from './names-of-role.ts';
@@ -192,7 +192,8 @@ function isPartOfLongerTitle(
   const first = words[match.from] as TitleWord;
   const adjoins =
     previous !== undefined && /^[\s-]*$/.test(text.slice(previous.end, (words[before + 1] ?? first).start));
-  if (adjoins && !isHan(previous.word) && occupations.isField(previous.word)) return true;
+  if (adjoins && !isHan(previous.word) && (occupations.isField(previous.word) || isDeputy(previous.word)))
+    return true;
   const last = words[match.to - 1] as TitleWord;
   const next = words[match.to];
   if (

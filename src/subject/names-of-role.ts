@@ -268,6 +268,7 @@ function outerWords(name: string, titles: TitleTranslator): string[] {
   const last = inner.pop() ?? '';
   const isOther =
     isHan(first) ||
+    first === last ||
     levelOf(first) !== null ||
     inner.some((word) => connectors.has(word)) ||
     titles.toChinese([first, last]).length > 0;

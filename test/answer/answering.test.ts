@@ -311,7 +311,8 @@ describe('a question that no document answers', () => {
         ),
       ),
     );
-    const long = sentences.filter((sentence) => sentence.length > 20);
+    const titled = new Set([own, many].flatMap(({ book }) => book.roles.flatMap(({ names }) => names)));
+    const long = sentences.filter((sentence) => sentence.length > 20 && !titled.has(sentence));
     expect(long.length).toBeGreaterThan(500);
     for (const rolebook of [own, many]) {
       for (const question of [

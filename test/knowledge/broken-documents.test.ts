@@ -162,7 +162,7 @@ describe('a folder with several broken documents', () => {
     ];
     expect(await faultsOf({})).toEqual(expected);
     expect(
-      await faultsOf({ 'notes.txt': 'x', 'README.md': body, '.hidden.md': body, '.git/a.md': body }),
+      await faultsOf({ 'notes.txt': 'x', 'LICENSE.md': body, '.hidden.md': body, '.git/a.md': body }),
     ).toEqual(expected);
     expect(await faultsOf({ 'empty.md': '' })).toEqual([
       '.:1: No document in FOLDER holds text to answer from. Write below a heading of one.',

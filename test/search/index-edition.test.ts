@@ -64,16 +64,18 @@ it('the role’s own name tells nothing, wherever it stands', () => {
 it('a heading, what stands above it, a line and its label each have terms of their own', () => {
   const training = sectionOf('Training');
   const [course] = training.passages;
-  expect([...training.pathTerms]).toContain('pay');
-  expect([...training.headingTerms]).not.toContain('pay');
-  expect([...(course?.labelTerms ?? [])]).toContain('cours');
-  expect([...(course?.terms ?? [])]).toContain('certificat');
-  expect([...(course?.terms ?? [])]).not.toContain('cours');
-  for (const term of ['certificat', 'cours']) expect([...training.terms]).toContain(term);
+  const [pay, label, certificate] = ['pay', 'course', 'certificate'].map(termOf);
+  expect([...training.pathTerms]).toContain(pay);
+  expect([...training.headingTerms]).not.toContain(pay);
+  expect([...(course?.labelTerms ?? [])]).toContain(label);
+  expect([...(course?.terms ?? [])]).toContain(certificate);
+  expect([...(course?.terms ?? [])]).not.toContain(label);
+  for (const term of [certificate, label]) expect([...training.terms]).toContain(term);
 });
 
+const termOf = (word: string) => [...reader.extractTerms(word)][0] as string;
+
 it('a term tells the more the fewer lines or sections hold it', () => {
-  const termOf = (word: string) => [...reader.extractTerms(word)][0] as string;
   const weights = ['bees', 'queens', 'giraffes'].map((word) => index.weightOf(termOf(word)));
   expect([...weights].sort((one, other) => one - other)).toEqual(weights);
   expect(new Set(weights).size).toBe(3);

@@ -19,7 +19,8 @@ const otherwise: Record<number, string> = {
  */
 export function zhNumberInWords(value: number): RegExp {
   const also = otherwise[value];
-  return new RegExp(also === undefined ? wordFor(value) : `${wordFor(value)}|${also}`, 'u');
+  // 第三 counts nothing.
+  return new RegExp(`(?<!第)(?:${wordFor(value)}${also === undefined ? '' : `|${also}`})`, 'u');
 }
 
 function wordFor(value: number): string {
