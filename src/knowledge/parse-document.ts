@@ -10,7 +10,7 @@ import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
 import { longestTitle, roleTitle, withoutLevel } from './role-title.ts';
 import { rolesInColumns, titlesOfColumns } from './roles-in-columns.ts';
-import { isTitleOfJob, splitRoles } from './split-roles.ts';
+import { endsAsRole, isTitleOfJob, splitRoles } from './split-roles.ts';
 import type { Fault, Section } from './types.ts';
 
 /** What a file says of one role in one language, before editions of the same role are joined. */
@@ -187,7 +187,7 @@ function namesInHeadings(
   const titles = [...new Set(bare)];
   const named = titles.filter(
     (title) =>
-      isTitleOfJob(title, isJobTitle) &&
+      (isTitleOfJob(title, isJobTitle) || endsAsRole.test(title)) &&
       splitWords(title.toLowerCase()).some((word) => own.includes(word)) &&
       headings.filter((heading) => heading.toLowerCase().includes(title.toLowerCase())).length >=
         fewestNaming,

@@ -91,7 +91,8 @@ function amongTitles(
   };
 }
 
-const endsAsRole = inAny(({ document }) => document.roleEnding);
+/** Whether a text ends as the titles of roles do, known or not. */
+export const endsAsRole = inAny(({ document }) => document.roleEnding);
 
 const speaksOfPeople = inAny(({ document }) => document.people);
 
@@ -175,10 +176,13 @@ function ownSections(section: Section, roleHeading: string, findKind: Understand
   const labelled = section.passages.filter(({ labels }) => labels.length > 0);
   const names = [...new Set(labelled.map(({ labels }) => labels[0] as string))];
   const isHead = section.heading === roleHeading;
+  // What stands right below a role's name is its duties where the heading above says so.
+  const above = plainHeading(section.path.at(-1) ?? '');
+  const headKind = isHead && findKind(above) === 'tasks' ? 'tasks' : 'summary';
   if (names.length < 2 || labelled.length < section.passages.length * labelledShare)
     return [
       isHead
-        ? { ...section, heading: '', kind: 'summary', path: [section.heading], isLead: true }
+        ? { ...section, heading: '', kind: headKind, path: [section.heading], isLead: true }
         : { ...section, path },
     ];
   const of = (name: string | undefined) =>
@@ -190,7 +194,7 @@ function ownSections(section: Section, roleHeading: string, findKind: Understand
       (name): Section => ({
         ...section,
         heading: name ?? (isHead ? '' : section.heading),
-        kind: name === undefined ? (isHead ? 'summary' : section.kind) : findKind(name),
+        kind: name === undefined ? (isHead ? headKind : section.kind) : findKind(name),
         isLead: name === undefined && isHead,
         depth: section.depth + (name === undefined ? 0 : 1),
         path: isHead ? [] : [...path, ...(name === undefined ? [] : [section.heading])],

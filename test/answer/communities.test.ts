@@ -79,6 +79,11 @@ const conference = {
     .join('\n')}`,
 };
 
+const club = {
+  'club/bylaws.md':
+    '# 社團章程\n\n## 第一條（宗旨）\n\n本社推廣養蜂。\n\n## 第五條（幹部職責）\n\n**一、社長**\n- 主持社務會議\n\n**二、副社長**\n- 協助社長\n\n**三、總務**\n- 管會費\n\n**四、美宣**\n- 畫海報\n',
+};
+
 const open = new Map<object, Promise<Rolebook>>();
 const answerOf = async (documents: Record<string, string>, text: string, role: string | null = null) => {
   const rolebook = open.get(documents) ?? openDocuments(documents);
@@ -123,6 +128,10 @@ describe('boards, clubs and events', () => {
     [conference, 'publicity chair responsibilities', 'newsletter'],
     [conference, 'what does the website and technical lead do', 'Runs the site'],
     [conference, 'duties of the venue liaison', 'hotel'],
+    [conference, 'website lead duties', 'Runs the site'],
+    // Beside titles below a heading of officers, those that no list knows are of officers too.
+    [club, '總務要做什麼', '會費'],
+    [club, '美宣的職責', '海報'],
   ])('answer from %# of whoever is named: %s', async (documents, text, said) => {
     const answer = await answerOf(documents, text);
     expect([answer.kind, createReply(answer).text]).toEqual(['answer', expect.stringContaining(said)]);

@@ -43,3 +43,25 @@ it.each([
   });
   expect(answering.ask({ text, role: null, kind: null, language: null }).kind).not.toBe('answer');
 });
+
+describe('a question that names nobody', () => {
+  const folder = {
+    'README.md': '# Jobs\n\n## Can I work from home?\n\nTwo days a week, after the first month.\n',
+    'find.md':
+      '# Finding people\n\n## Interns\n\n- From sites for remote internships.\n- From two colleges.\n',
+    'welfare.md': '# Welfare\n\n## Benefits\n\n- Pay comes on the last day of the month.\n- Free lunch.\n',
+    'nurse.md': '# Nurse\n\n## Responsibilities\n\n- Gives medicine.\n\n## Pay\n\n$40 an hour.\n',
+    'cook.md': '# Cook\n\n## Responsibilities\n\n- Cooks.\n\n## Pay\n\n$30 an hour.\n',
+  };
+  const answerOf = async (text: string) =>
+    (await openDocuments(folder)).answering.ask({ text, role: null, kind: null, language: null });
+
+  it('is answered from the page that answers best of those that come near', async () => {
+    const answer = await answerOf('can I work from home?');
+    expect([answer.kind, createReply(answer).text]).toEqual(['answer', expect.stringContaining('Two days')]);
+  });
+
+  it('is asked back where it is about pay, which a page speaks of without an amount', async () => {
+    expect((await answerOf('how much is the pay?')).kind).toBe('choose');
+  });
+});

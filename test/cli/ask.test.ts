@@ -127,9 +127,9 @@ describe('ask --json', () => {
     );
     expect(alternatives.length).toBeGreaterThanOrEqual(2);
     expect(alternatives[0]).toEqual({
-      role: 'engineering/data/senior-data-engineer',
+      role: 'engineering/data/associate-data-engineer',
       section: null,
-      title: 'Senior Data Engineer',
+      title: 'Associate Data Engineer',
     });
   });
 

@@ -28,6 +28,7 @@ describe('the name of a role', () => {
       '---\nname: Beekeeper\ntitle: Other\n---\n# Third\n\nText.\n',
       'Beekeeper',
     ],
+    ['front matter as it is', 'a.md', '---\nname: Kayak Guide\n---\nText.\n', 'Kayak Guide'],
     ['a title in front matter', 'a.md', '---\ntitle: Beekeeper\n---\n# Third\n\nText.\n', 'Beekeeper'],
     ['the first heading', 'a.md', '# Beekeeper\n\nText.\n', 'Beekeeper'],
     ['a heading that is underlined', 'a.md', 'Beekeeper\n=========\n\nText.\n', 'Beekeeper'],
@@ -86,6 +87,42 @@ describe('the name of a role', () => {
   ])('is that of %s', async (_what, file, markdown, name) => {
     expect((await read(markdown, file)).name).toBe(name);
   });
+});
+
+it('is another too where headings say of whom they are', async () => {
+  const { roles } = await load({
+    'docs/README.md':
+      '# Festival Docs\n\n## Requirements for Docs Leads\n\nWrites well.\n\n## Duties\n\nWrites.\n\n## Requirements for Docs Lead and Helpers\n\nReads well.\n',
+  });
+  expect(roles[0]?.names).toEqual(['Festival Docs', 'Docs Lead']);
+});
+
+describe('the README at the top of the folder', () => {
+  const roles = { 'bee.md': '# Beekeeper\n\nKeeps bees.\n', 'cook.md': '# Cook\n\nCooks.\n' };
+  const readme =
+    '# Jobs\n\n| Role | Grade |\n| --- | --- |\n| Beekeeper | 3 |\n| Cook | 4 |\n\n## How do I apply?\n\nBy mail.\n';
+
+  it('is a page, and about none of the roles that it lists', async () => {
+    const book = await load({ ...roles, 'README.md': readme });
+    const page = book.roles.find(({ id }) => id === 'readme');
+    expect([page?.isPage, page?.names]).toEqual([true, ['Jobs']]);
+    expect(book.roles).toHaveLength(3);
+  });
+
+  it('is about the folder where that keeps its own list of section kinds', async () => {
+    const kinds =
+      'pay:\n  title: { zh: 薪资, en: Pay }\n  example: { zh: "{role}？", en: "{role}?" }\n  next: []\n  phrases: { zh: [], en: [pay] }\n';
+    const book = await load({ ...roles, 'README.md': readme, 'section-kinds.yml': kinds });
+    expect(book.roles.map(({ id }) => id)).toEqual(['bee', 'cook']);
+  });
+});
+
+it('titles below a heading of skills are kinds of the document’s own role below a heading of its skills', async () => {
+  const { roles } = await load({
+    'architect.md':
+      '# Architect\n\n## Skills\n\n### Web application architects\n\n- Know HTTP\n\n### Architects\n\n- Know patterns\n',
+  });
+  expect(roles.map(({ names }) => names)).toEqual([['Architect']]);
 });
 
 describe('the id of a role', () => {

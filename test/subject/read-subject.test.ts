@@ -86,6 +86,24 @@ describe('a role is named', () => {
     ['as its owner', designers, "a product designer's pay", 'Product Designer'],
     ['by a common abbreviation', designers, 'SWE pay', 'Software Engineer'],
     ['by shortened words', designers, 'software eng pay', 'Software Engineer'],
+    [
+      'by the ends of its name',
+      ['Mobile Development Lead', 'Blog Writer'],
+      'what does the mobile lead do',
+      'Mobile Development Lead',
+    ],
+    [
+      'by one of two matters',
+      ['Marketing & Communications Director', 'Blog Writer'],
+      'pay of the marketing director',
+      'Marketing & Communications Director',
+    ],
+    [
+      'by one of two matters in Chinese',
+      ['Marketing & Communications Director', 'Blog Writer'],
+      '市场总监薪资',
+      'Marketing & Communications Director',
+    ],
     ['by its initials', designers, 'SRE pay', 'Site Reliability Engineer'],
     ['by what stands in its brackets', designers, 'hrbp pay', 'HR Business Partner (HRBP)'],
     [
@@ -321,4 +339,21 @@ describe('names that are ordinary words', () => {
   ])('are found: %s in "%s"', async (name, question, isFound) => {
     expect((await named([name, 'Nurse'], question)).roles).toEqual(isFound ? [[name]] : []);
   });
+});
+
+describe('whoever is called otherwise', () => {
+  it.each([
+    ['for what stands before the title', ['Charge Nurse', 'Cook'], 'triage nurse shifts', 'triage nurse'],
+    ['as a deputy', ['President', 'Cook'], 'duties of the vice president', 'vice president'],
+    ['as an occupation is', ['Product Marketing Manager', 'Cook'], 'product manager pay', 'product manager'],
+  ])('is another, %s', async (_how, names, question, title) => {
+    expect(await named(names, question)).toMatchObject({ roles: [], others: [title] });
+  });
+
+  it.each(['有会计证会加分吗', '会计专业的可以吗', '要考教师资格证吗'])(
+    'is nobody in the name of a certificate or a subject: %s',
+    async (question) => {
+      expect((await named(['法务专员'], question)).others).toEqual([]);
+    },
+  );
 });
