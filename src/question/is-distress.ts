@@ -30,11 +30,10 @@ export function isDistress(text: string): boolean {
     const words = normalize(piece);
     return readers.some(({ signs, topics, idioms, professions, firstPerson }) => {
       const plain = words.replace(idioms, ' ');
-      const isOfWork = professions.test(plain);
-      if (isOfWork && !firstPerson.test(plain)) return false;
-      return (
-        signs.some((sign) => sign.test(plain)) || (!isOfWork && topics.some((topic) => topic.test(plain)))
-      );
+      // Of work is what few messages are tested for: most hold neither a sign nor a topic.
+      return signs.some((sign) => sign.test(plain))
+        ? !professions.test(plain) || firstPerson.test(plain)
+        : topics.some((topic) => topic.test(plain)) && !professions.test(plain);
     });
   });
 }
