@@ -42,7 +42,7 @@ export function rankSections(
   const lines = index.sections.map(({ passages }) =>
     passages.map((passage, at) => signsOfLine(asked, likeness, terms, passage, at)),
   );
-  const rows = signsOfSections(asked, likeness, index, lines);
+  const rows = signsOfSections(asked, likeness, terms, index, lines);
   const scores = rows.map((row) => weigh(row, logits.section.weights));
   const shares = softmax(Float64Array.from(scores));
   return index.sections
