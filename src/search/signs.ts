@@ -170,10 +170,8 @@ export function signsOfSections(
   return rows;
 }
 
-type LineSign = NonNullable<(typeof lineSigns)[number]>;
-
 /** Where each sign of a line stands. */
-const placeOf = Object.fromEntries(lineSigns.map((name, at) => [name, at])) as Record<string, number>;
+const lineSign = new Map<string, number>(lineSigns.map((name, at) => [name, at]));
 const facetSign = lineSigns.indexOf('facet');
 const meaningSign = lineSigns.indexOf('meaning');
 
@@ -187,8 +185,12 @@ function signsOfSection(
 ): number[] {
   const { section, headingTerms, pathTerms, path, size } = indexed;
   const { kinds } = asked;
-  const highest = mostOfEach(lines);
-  const mostOfLines = (name: LineSign) => highest[placeOf[name] as number] as number;
+  const mostOfLines = (name: (typeof lineSigns)[number]) => {
+    const at = lineSign.get(name) as number;
+    let highest = 0;
+    for (const line of lines) if ((line[at] as number) > highest) highest = line[at] as number;
+    return highest;
+  };
   const headingFacet = dot(asked.encoding.facets, indexed.facets);
   const headingKind = dot(kinds, indexed.kinds);
   const pathKind = most(likeness.kinds, path);
@@ -252,15 +254,6 @@ function weightIn(terms: Set<string>, asked: WeighedTerms['terms']) {
     amongSections += term.amongSections;
   }
   return { count, value, amongSections };
-}
-
-/** The most of each sign that any of some lines has; 0 at the least. */
-function mostOfEach(lines: number[][]): number[] {
-  const highest = lineSigns.map(() => 0);
-  for (const line of lines)
-    for (let sign = 0; sign < highest.length; sign += 1)
-      if ((line[sign] as number) > (highest[sign] as number)) highest[sign] = line[sign] as number;
-  return highest;
 }
 
 /** The most that any of some rows has; 0 at the least. */
