@@ -50,11 +50,13 @@ export type AnswerPart = (part: AskedPart) => { answers: Answer[]; considered: C
 export function createAnswerPart(options: {
   consider: Consider;
   encoder: Encoder;
+  /** Whether the book has pages that may speak of everybody. */
+  hasPages: boolean;
   unknown: SayUnknown;
   showFound: ShowFound;
   showNotFound: ShowNotFound;
 }): AnswerPart {
-  const { consider, encoder, unknown, showFound, showNotFound } = options;
+  const { consider, encoder, hasPages, unknown, showFound, showNotFound } = options;
   const { rankRoles } = consider;
 
   return (part) => {
@@ -81,7 +83,7 @@ export function createAnswerPart(options: {
     const roles = subject.kind === 'given' ? subject.roles : [null];
     const considered = roles.map((role) => consider(text, language, role, background));
     const [whole, another] = considered as [Consideration, ...Consideration[]];
-    const ofAll = another || kind ? null : sayOfAll(whole, part);
+    const ofAll = another || kind || !hasPages ? null : sayOfAll(whole, part);
     if (ofAll !== null) return { answers: [ofAll.answer], considered: [whole, ofAll.consideration] };
     return another || kind || background.length > 0
       ? { answers: considered.map((each) => show(each, part)), considered }

@@ -116,6 +116,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
   const answerPart = createAnswerPart({
     consider,
     encoder,
+    hasPages: book.roles.some(({ isPage }) => isPage),
     unknown,
     showFound: createShowFound({ findMissing, spellPlaces, sections }),
     showNotFound: createShowNotFound({ listed, sections, unknown }),

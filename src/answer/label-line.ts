@@ -6,6 +6,7 @@ import { type Passage, plainHeading } from '../knowledge/index.ts';
  * @returns outermost first; often empty
  */
 export function labelsAbove({ text, statement, labels }: Passage): string[] {
+  if (labels.length === 0) return [];
   const plain = plainHeading(text).toLowerCase();
   const own = text.endsWith(statement) ? plainHeading(text.slice(0, -statement.length || undefined)) : '';
   return labels.filter((label) => {

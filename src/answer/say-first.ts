@@ -37,6 +37,7 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
   );
   if (qualifies.test(best.text))
     return general === undefined ? [...new Set([best, ...found])] : [...new Set([general, best, ...found])];
+  if (!isList(best)) return [...new Set([best, ...found])];
   // A list of names says of none of them how it is.
   const asked = new Set(wordsOf(text));
   const names = (best.statement.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
@@ -44,12 +45,9 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
   const same = passages.filter(({ labels, statement }) =>
     wordsOf([...labels, statement].join(' ')).some((word) => own.has(word)),
   );
-  const plain = isList(best)
-    ? [...found, ...same].find(
-        (passage) =>
-          says.test(passage.text) && !isList(passage) && (own.size === 0 || same.includes(passage)),
-      )
-    : undefined;
+  const plain = [...found, ...same].find(
+    (passage) => says.test(passage.text) && !isList(passage) && (own.size === 0 || same.includes(passage)),
+  );
   return [...new Set([plain ?? best, ...found])];
 }
 

@@ -58,7 +58,8 @@ export function createEncoder(model: Model, findConcepts: FindConcepts): Encoder
         sums[at] = (sums[at] as number) + (embeddings[base + at] as number);
     }
     const weight = scale / Math.sqrt(Math.max(1, slots.length));
-    const vector = Float32Array.from(sums, (sum) => sum * weight);
+    const vector = new Float32Array(dimensions);
+    for (let at = 0; at < dimensions; at += 1) vector[at] = (sums[at] as number) * weight;
     const scores = scoresOf(layers.kinds, vector);
     const plain = softmax(scores.slice());
     const kinds = softmax(cooled(scores));
@@ -75,8 +76,8 @@ export function createEncoder(model: Model, findConcepts: FindConcepts): Encoder
     });
     const length = Math.sqrt(dot(vector, vector)) || 1;
     return {
-      vector: vector.map((value) => value / length),
-      kinds: kinds.map((share) => share / (some || 1)),
+      vector: divided(vector, length),
+      kinds: divided(kinds, some || 1),
       none,
       reasons: why,
       facets: softmax(cooled(scoresOf(layers.facets, vector))),
@@ -117,11 +118,18 @@ function scoresOf({ bias, weights }: Layer, vector: Float32Array): Float32Array 
 }
 
 function cooled(scores: Float32Array): Float32Array {
-  return scores.map((score) => score / temperature);
+  return divided(scores, temperature);
+}
+
+// Typed arrays' own map takes several times as long.
+function divided(row: Float32Array, by: number): Float32Array {
+  const result = new Float32Array(row.length);
+  for (let at = 0; at < row.length; at += 1) result[at] = (row[at] as number) / by;
+  return result;
 }
 
 /** Turns scores into shares that add up to 1, in place. */
-export function softmax<T extends Float32Array | Float64Array>(scores: T): T {
+export function softmax<T extends Float32Array | Float64Array | number[]>(scores: T): T {
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;

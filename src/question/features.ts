@@ -55,7 +55,8 @@ export function extractFeatures(text: string, readings: Readings, findConcepts: 
       slots.add(slotOf(`p${syllables[index]} ${syllables[index + 1]}`));
   }
   for (const { group } of findConcepts(text)) slots.add(slotOf(`=${group}`));
-  for (const [name, figure] of figures) if (figure.test(text)) slots.add(slotOf(`#${name}`));
+  if (/\d/.test(text))
+    for (const [name, figure] of figures) if (figure.test(text)) slots.add(slotOf(`#${name}`));
   return Uint32Array.from(slots).slice(0, mostFeatures);
 }
 
@@ -65,7 +66,10 @@ const rate = (['hour', 'day', 'week', 'month', 'year'] as const)
   .join('|');
 const code = '(?:usd|eur|gbp|cny|rmb|hkd|sgd)';
 
-/** What the figures of a text count, whatever their numbers: "£28,407 a year" and "$31 an hour" are both pay. */
+/**
+ * What the figures of a text count, whatever their numbers: "£28,407 a year" and "$31 an hour" are both pay. No text without
+ * a digit matches any of them.
+ */
 const figures: [string, RegExp][] = [
   ['money', String.raw`[$£€¥₹]\s?\d|\b${code}\s?\d|\d\s?${code}|${sourceOfAny(({ pay }) => pay.amount)}`],
   ['thousands', String.raw`\d,\d{3}\b`],

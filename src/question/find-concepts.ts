@@ -14,6 +14,9 @@ export type FindConcepts = (text: string) => readonly ConceptMention[];
 /** For how many texts it stays known: the parts of one message, which several steps read. */
 const keptTexts = 16;
 
+/** How many words stay without their endings: most texts are made of a few thousand. */
+const keptWords = 4000;
+
 /**
  * Makes the function that finds groups of words with one meaning, whichever word, language or ending is used.
  * @param groups lists of normalised words or phrases; words of several groups may overlap
@@ -62,7 +65,9 @@ export interface LatinWord {
 }
 
 /** The Latin words of a text, lower case. */
-export function latinWords(text: string): LatinWord[] {
+export const latinWords: (text: string) => readonly LatinWord[] = remember(cutLatin, keptTexts);
+
+function cutLatin(text: string): LatinWord[] {
   return [...text.toLowerCase().matchAll(/[a-z0-9][a-z0-9+#&]*(?:[.'][a-z0-9]+)*/g)].map((match) => ({
     word: match[0],
     start: match.index,
@@ -74,7 +79,9 @@ export function latinWords(text: string): LatinWord[] {
  * A Latin word without its ending, so that "measures", "measured" and "measuring" are one. Only endings that seldom
  * change which word it is go: a real stemmer joins "organ" and "organize".
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = remember(withoutEnding, keptWords);
+
+function withoutEnding(word: string): string {
   const bare = word.replace(/'s$/, '');
   if (bare.length <= 3) return bare;
   return bare

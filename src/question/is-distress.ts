@@ -9,10 +9,9 @@ const mostPieces = 20;
 
 const readers = languages.map((language) => {
   const { signs, topics, idioms, professions, firstPerson } = reading(language).distress;
-  const patterns = (sources: string[]) => sources.map((source) => new RegExp(source, 'u'));
   return {
-    signs: patterns(signs),
-    topics: patterns(topics),
+    signs: new RegExp(signs.join('|'), 'u'),
+    topics: new RegExp(topics.join('|'), 'u'),
     idioms: new RegExp(idioms.join('|'), 'gu'),
     professions: new RegExp(professions, 'u'),
     firstPerson: new RegExp(firstPerson, 'u'),
@@ -30,11 +29,10 @@ export function isDistress(text: string): boolean {
     const words = normalize(piece);
     return readers.some(({ signs, topics, idioms, professions, firstPerson }) => {
       const plain = words.replace(idioms, ' ');
-      const isOfWork = professions.test(plain);
-      if (isOfWork && !firstPerson.test(plain)) return false;
-      return (
-        signs.some((sign) => sign.test(plain)) || (!isOfWork && topics.some((topic) => topic.test(plain)))
-      );
+      // Of work is what few messages are tested for: most hold neither a sign nor a topic.
+      return signs.test(plain)
+        ? !professions.test(plain) || firstPerson.test(plain)
+        : topics.test(plain) && !professions.test(plain);
     });
   });
 }

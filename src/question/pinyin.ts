@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 // Every syllable of standard Mandarin without tones, as initial followed by its finals.
 const finalsOfInitial: Record<string, string> = {
   '': 'a ai an ang ao e ei en eng er o ou yi ya yo ye yai yao you yan yin yang ying yong wu wa wo wai wei wan wen wang weng yu yue yuan yun',
@@ -31,13 +33,18 @@ const syllables = new Set(
 );
 const longestSyllable = 6;
 
+/** How many words stay cut: most texts are made of a few thousand. */
+const keptWords = 4000;
+
 /**
  * Cuts a word into pinyin syllables. Each place of the word is tried once only, so the work grows with its length and no
  * faster, whatever the word.
  * @param word lower-case Latin letters
  * @returns its syllables, the longest first cut preferred; null where it is no pinyin
  */
-export function pinyinSyllables(word: string): string[] | null {
+export const pinyinSyllables: (word: string) => readonly string[] | null = remember(cutSyllables, keptWords);
+
+function cutSyllables(word: string): string[] | null {
   // From the end: the length of the syllable with which the rest of the word can be cut; 0 where it cannot.
   const cuts = new Uint8Array(word.length);
   for (let start = word.length - 1; start >= 0; start -= 1) {

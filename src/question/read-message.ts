@@ -39,6 +39,10 @@ export function readMessage(text: string, asks: (part: string) => number): Messa
     asks,
   );
   const quoted = sentencesOf(lines.filter(isQuoted).map(unquoted), asks);
+  const [only, another] = [...own, ...quoted];
+  // One sentence is what asks, however likely it does.
+  if (only !== undefined && another === undefined)
+    return { asking: [withoutTalk(only.text, asks)], context: '' };
   const hasMarked = [...own, ...quoted].some(({ isMarked }) => isMarked);
   const isPlain = ({ text: sentence, isMarked }: Sentence) =>
     isMarked || (!tells.test(sentence) && asks(sentence) >= unmarkedAt);
@@ -111,6 +115,7 @@ function splitAtJoints(sentence: string, asks: (part: string) => number): string
     .split(joints)
     .map((piece) => piece?.replace(counting, '').trim() ?? '')
     .filter((piece) => piece.length >= shortestQuestion && hasWords(piece));
+  if (pieces.length < 2) return [sentence];
   const asking = pieces.filter((piece) => asks(piece) >= askingAt);
   return asking.length > 1 && asking.length <= mostQuestions ? pieces : [sentence];
 }

@@ -24,16 +24,26 @@ const evenness = 0.6;
  */
 export function readAsked(text: string, words: string, encoder: Encoder, extractTerms: ExtractTerms): Asked {
   const encoding = encoder.encode(text);
-  const even = encoding.kinds.map((share) => share ** evenness);
-  const sum = even.reduce((total, share) => total + share, 0) || 1;
   return {
     masked: text,
     text: words,
     encoding,
     terms: [...extractTerms(words)],
-    kinds: even.map((share) => share / sum),
+    kinds: evened(encoding.kinds),
     types: answerTypes.map((type) => (type.asked.test(words) ? type : null)),
     isOptional: optional.asked.test(words),
     isRequired: required.asked.test(words),
   };
+}
+
+/** Shares that still add up to 1. */
+function evened(shares: Float32Array): Float32Array {
+  const even = new Float32Array(shares.length);
+  let sum = 0;
+  for (let at = 0; at < even.length; at += 1) {
+    even[at] = (shares[at] as number) ** evenness;
+    sum += even[at] as number;
+  }
+  for (let at = 0; at < even.length; at += 1) even[at] = (even[at] as number) / (sum || 1);
+  return even;
 }

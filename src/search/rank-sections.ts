@@ -42,13 +42,13 @@ export function rankSections(
   const lines = index.sections.map(({ passages }) =>
     passages.map((passage, at) => signsOfLine(asked, likeness, terms, passage, at)),
   );
-  const rows = signsOfSections(asked, likeness, index, lines);
+  const rows = signsOfSections(asked, likeness, terms, index, lines);
   const scores = rows.map((row) => weigh(row, logits.section.weights));
-  const shares = softmax(Float64Array.from(scores));
+  const shares = softmax([...scores]);
   return index.sections
     .map(({ section, passages }, at): RankedSection => {
       const own = lines[at] as number[][];
-      const lineShares = softmax(Float64Array.from(own, (row) => weigh(row, logits.line.weights)));
+      const lineShares = softmax(own.map((row) => weigh(row, logits.line.weights)));
       return {
         section,
         probability: shares[at] as number,

@@ -86,17 +86,17 @@ const scaledSigns = new Set(['heading words', 'path words', 'label words', 'line
 /** The weight of words below which even the most is little. */
 const littleWeight = 3;
 
-/** The terms of a question that are in no name of the role, with how telling each is among the edition's passages. */
+/** The terms of a question that are in no name of the role, with how telling each is among the edition's passages and sections. */
 export interface WeighedTerms {
-  terms: { term: string; value: number }[];
+  terms: { term: string; value: number; amongSections: number }[];
   whole: number;
 }
 
-/** Once for all lines of an edition. */
+/** Once for all lines and sections of an edition. */
 export function weighTerms(asked: Asked, index: IndexedEdition): WeighedTerms {
   const terms = asked.terms
     .filter((term) => !index.nameTerms.has(term))
-    .map((term) => ({ term, value: index.weightOf(term) }));
+    .map((term) => ({ term, value: index.weightOf(term), amongSections: index.weightAmongSections(term) }));
   return { terms, whole: terms.reduce((sum, { value }) => sum + value, 0) };
 }
 
@@ -152,11 +152,12 @@ const usualTerms = 12;
 export function signsOfSections(
   asked: Asked,
   likeness: Likeness,
+  terms: WeighedTerms,
   index: IndexedEdition,
   lines: number[][][],
 ): number[][] {
   const rows = index.sections.map((section, at) =>
-    signsOfSection(asked, likeness, section, index, lines[at] ?? []),
+    signsOfSection(asked, likeness, terms, section, index, lines[at] ?? []),
   );
   sectionSigns.forEach((name, sign) => {
     if (!scaledSigns.has(name)) return;
@@ -177,6 +178,7 @@ const meaningSign = lineSigns.indexOf('meaning');
 function signsOfSection(
   asked: Asked,
   likeness: Likeness,
+  { terms: own, whole }: WeighedTerms,
   indexed: IndexedSection,
   index: IndexedEdition,
   lines: number[][],
@@ -200,11 +202,8 @@ function signsOfSection(
     lines.reduce((sum, line) => sum + (line[facetSign] as number), 0) / Math.max(1, lines.length);
   const meanings = lines.map((line) => line[meaningSign] as number).sort((one, other) => other - one);
   const best = meanings[0] ?? 0;
-  const own = asked.terms.filter((term) => !index.nameTerms.has(term));
-  const weigh = (terms: Set<string>, weightOf: (term: string) => number) =>
-    own.reduce((sum, term) => sum + (terms.has(term) ? weightOf(term) : 0), 0);
-  const whole = own.reduce((sum, term) => sum + index.weightOf(term), 0) || 1;
-  const held = own.filter((term) => headingTerms.has(term)).length;
+  const inHeading = weightIn(headingTerms, own);
+  const inSection = weightIn(indexed.terms, own);
   return [
     headingFacet,
     labelFacet,
@@ -223,15 +222,15 @@ function signsOfSection(
     mostOfLines('clause meaning'),
     (best + (meanings[1] ?? best) + (meanings[2] ?? meanings[1] ?? best)) / 3,
     most(likeness.meanings, path),
-    weigh(headingTerms, index.weightAmongSections),
-    weigh(pathTerms, index.weightAmongSections),
+    inHeading.amongSections,
+    weightIn(pathTerms, own).amongSections,
     mostOfLines('label words'),
     mostOfLines('words'),
-    weigh(indexed.terms, index.weightAmongSections) / (0.6 + 0.4 * (size / index.averageSize)),
-    headingTerms.size > 0 ? held / headingTerms.size : 0,
-    weigh(headingTerms, index.weightOf) / whole,
+    inSection.amongSections / (0.6 + 0.4 * (size / index.averageSize)),
+    headingTerms.size > 0 ? inHeading.count / headingTerms.size : 0,
+    inHeading.value / (whole || 1),
     mostOfLines('coverage'),
-    weigh(indexed.terms, index.weightOf) / whole,
+    inSection.value / (whole || 1),
     ...typeNames.map((name) => mostOfLines(name)),
     asked.isOptional && indexed.isOptional ? 1 : 0,
     !asked.isOptional && indexed.isOptional ? 1 : 0,
@@ -241,6 +240,20 @@ function signsOfSection(
     Math.log(1 + size) / 5,
     section.depth / 4,
   ];
+}
+
+/** How many of a question's terms some terms are, and how telling those are. */
+function weightIn(terms: Set<string>, asked: WeighedTerms['terms']) {
+  let count = 0;
+  let value = 0;
+  let amongSections = 0;
+  for (const term of asked) {
+    if (!terms.has(term.term)) continue;
+    count += 1;
+    value += term.value;
+    amongSections += term.amongSections;
+  }
+  return { count, value, amongSections };
 }
 
 /** The most that any of some rows has; 0 at the least. */

@@ -24,6 +24,7 @@ const levelAsVerb = inAny(({ titles }) => titles.levelAsVerb, 'giu');
  * @returns indexes into `labels`, each once, in the order in which the text names them
  */
 export function findLevels(text: string, labels: string[], roleNames: string[]): number[] {
+  if (labels.length === 0) return [];
   const ignored = new Set(roleNames.flatMap(latinWords));
   const known = labels.map((label) => readWords(label, ignored));
   const read = readWords(withoutOwnName(text, roleNames[0]), ignored);

@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/index.ts';
-import { type ExtractTerms, normalize, type Rarity } from '../question/index.ts';
+import { type ExtractTerms, normalize, type Rarity, remember } from '../question/index.ts';
 import { linesOf } from './lines-of.ts';
 
 /** What the documents say, for questions that name no role or name it loosely. */
@@ -26,6 +26,9 @@ const mostHolders = 500;
 
 /** The largest book whose every word is indexed. */
 const mostIndexed = 1000;
+
+/** Of how many terms it stays known how telling they are: those of one message. */
+const keptWeights = 500;
 
 /** How many roles' lines stay cut into terms. */
 const keptRoles = 200;
@@ -59,10 +62,11 @@ export function indexRoleContent(
     }
   });
   const count = roles.length;
-  const weightOf = (term: string) => {
+  const weightOf = remember((term: string) => {
     const holders = postings.get(term)?.length ?? 0;
     return Math.log(1 + (count - holders + 0.5) / (holders + 0.5)) * (rarity[term] ?? 1);
-  };
+  }, keptWeights);
+  const isHeld = (role: number, term: string) => includes(postings.get(term) ?? [], role);
   const recent = new Map<number, Set<string>[]>();
   const linesAsTerms = (role: number) => {
     let known = recent.get(role);
@@ -85,7 +89,7 @@ export function indexRoleContent(
       for (const term of terms) {
         const weight = weightOf(term);
         all += weight;
-        if (includes(postings.get(term) ?? [], role)) held += weight;
+        if (isHeld(role, term)) held += weight;
       }
       return held / Math.max(all, fullWeight);
     },
@@ -97,10 +101,16 @@ export function indexRoleContent(
         .some((role) => [...namesIn(roles[role] as Role)].some((name) => normalize(name).includes(phrase)));
     },
     bestLine(role, terms) {
+      // No line holds a term that the role's documents don't.
+      const own = (postings.size > 0 ? terms.filter((term) => isHeld(role, term)) : terms).map((term) => ({
+        term,
+        weight: weightOf(term),
+      }));
+      if (own.length === 0) return 0;
       let best = 0;
       for (const line of linesAsTerms(role)) {
         let held = 0;
-        for (const term of terms) if (line.has(term)) held += weightOf(term);
+        for (const { term, weight } of own) if (line.has(term)) held += weight;
         best = Math.max(best, held);
       }
       return best;

@@ -61,6 +61,7 @@ export function indexRoleWords(
       rolesOfWord.set(word, roles.add(alias.role));
     }
   }
+  const weights = new Map([...rolesOfWord].map(([word, roles]) => [word, weigh(word, count / roles.size)]));
   const byPart = new Map<string, string[]>();
   for (const word of byWord.keys()) for (const key of keysOf(word)) listOf(byPart, key).push(word);
   const remembered = new Map<string, WordLikeness>();
@@ -90,9 +91,13 @@ export function indexRoleWords(
       return holders.length > mostHolders ? [] : holders;
     },
     aliasesOf: (role) => byRole[role] ?? [],
-    weightOf: (word) =>
-      Math.log(1 + count / (rolesOfWord.get(word)?.size ?? 1)) * (isGeneral(word) ? generalShare : 1),
+    weightOf: (word) => weights.get(word) ?? weigh(word, count),
   };
+}
+
+/** @param rareness how many times more roles there are than roles whose names hold the word */
+function weigh(word: string, rareness: number): number {
+  return Math.log(1 + rareness) * (isGeneral(word) ? generalShare : 1);
 }
 
 // Words that may be alike share a key: the first letters of Latin ones, or all of them in another order ("fornt"), a

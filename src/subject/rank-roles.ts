@@ -120,7 +120,9 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
     const likeness = new Map(asked.map((word) => [word, words.like(word)]));
     const terms = [...extractTerms(text)];
     const candidates = roles.length <= fewRoles ? all : candidatesFor(reading, likeness, terms);
-    const matches = candidates.map((index) => matchName(index, likeness));
+    const held = heldWords(likeness);
+    const matches = candidates.map((index) => matchName(index, held));
+    const own = candidates.map((index) => terms.filter((term) => !nameTerms[index]?.has(term)));
     const unique = new Set(
       reading.roles.flatMap((mention) => (mention.roles.length === 1 ? mention.roles : [])),
     );
@@ -131,14 +133,13 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
     const signs = candidates.map((index, at): number[] => {
       const role = roles[index] as Role;
       const match = matches[at] as NameMatch;
-      const own = terms.filter((term) => !nameTerms[index]?.has(term));
       return [
         unique.has(role) ? 1 : 0,
         several.get(role) ?? 0,
         match.coverage,
         Math.min(fullMass, match.mass) / fullMass,
         match.exact,
-        content.coverage(index, own),
+        content.coverage(index, own[at] as string[]),
         0,
         match.coverage * (match.length / 5),
         role.editions.some((edition) => edition.language === language) ? 1 : 0,
@@ -155,9 +156,10 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
       ? order.slice(0, roles.length <= fewRoles ? fewRoles : mostCompared)
       : []) {
       const index = candidates[at] as number;
-      const own = terms.filter((term) => !nameTerms[index]?.has(term));
-      const whole = own.reduce((sum, term) => sum + content.weightOf(term), 0);
-      (signs[at] as number[])[6] = whole > 0 ? content.bestLine(index, own) / Math.max(whole, fullMass) : 0;
+      const asking = own[at] as string[];
+      const whole = asking.reduce((sum, term) => sum + content.weightOf(term), 0);
+      (signs[at] as number[])[6] =
+        whole > 0 ? content.bestLine(index, asking) / Math.max(whole, fullMass) : 0;
     }
     const scores = signs.map((values) => weigh(values, logit.weights));
     const shares = softmax(Float64Array.from(scores));
@@ -217,40 +219,51 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
     return found.length > 0 ? found.map(([role]) => role) : all.slice(0, mostCandidates);
   }
 
-  function matchName(role: number, likeness: Map<string, Map<string, number>>): NameMatch {
+  function matchName(role: number, held: Map<string, HeldWord>): NameMatch {
     let best: NameMatch = { coverage: 0, mass: 0, exact: 0, length: 0, words: [] };
     let most = 0;
     for (const alias of words.aliasesOf(role)) {
       let whole = 0;
       let mass = 0;
       let exact = 0;
-      const held: NameMatch['words'] = [];
       for (const word of alias.words) {
         const weight = words.weightOf(word);
-        let share = 0;
-        let by = '';
-        for (const [written, found] of likeness) {
-          const likely = found.get(word) ?? 0;
-          if (likely > share) {
-            share = likely;
-            by = written;
-          }
-        }
+        const share = held.get(word)?.share ?? 0;
         whole += weight;
         mass += weight * share;
         if (share === 1) exact += weight;
-        if (share > 0.5) held.push({ written: by, weight: weight * share });
       }
       if (whole === 0) continue;
       const coverage = mass / whole;
       const value = coverage * Math.min(1, mass) + 0.3 * mass;
       if (value > most) {
         most = value;
-        best = { coverage, mass, exact: exact / whole, length: alias.words.length, words: held };
+        best = { coverage, mass, exact: exact / whole, length: alias.words.length, words: wordsHeld(alias) };
       }
     }
     return best;
+
+    function wordsHeld(alias: Alias): NameMatch['words'] {
+      return alias.words.flatMap((word) => {
+        const { written, share } = held.get(word) ?? { written: '', share: 0 };
+        return share > 0.5 ? [{ written, weight: words.weightOf(word) * share }] : [];
+      });
+    }
   }
+}
+
+/** The word of a text that is most like a word of names, and how much it is. */
+interface HeldWord {
+  written: string;
+  share: number;
+}
+
+function heldWords(likeness: Map<string, Map<string, number>>): Map<string, HeldWord> {
+  const held = new Map<string, HeldWord>();
+  for (const [written, found] of likeness)
+    for (const [word, share] of found)
+      if (share > (held.get(word)?.share ?? 0)) held.set(word, { written, share });
+  return held;
 }
 
 interface NameMatch {

@@ -158,7 +158,7 @@ describe('a sign', () => {
     const lines = index.sections.map(({ passages }) =>
       passages.map((passage, at) => signsOfLine(asked, likeness, weighTerms(asked, index), passage, at)),
     );
-    const rows = signsOfSections(asked, likeness, index, lines);
+    const rows = signsOfSections(asked, likeness, weighTerms(asked, index), index, lines);
     const column = (name: (typeof sectionSigns)[number]) =>
       rows.map((row) => row[sectionSigns.indexOf(name)]);
     expect(rows).toHaveLength(index.sections.length);
