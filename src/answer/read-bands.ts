@@ -79,7 +79,7 @@ const spelled = Array.from({ length: 39 }, (_, index) => 40 - index).map((value)
   value,
   source: sourceOfAny(({ figures }) => figures.inWords(value)),
 }));
-const number = String.raw`\d{1,2}|${spelled.map(({ source }) => source).join('|')}`;
+const number = String.raw`\d{1,2}|(?<!${sourceOfAny(({ figures }) => figures.ordinal)})(?:${spelled.map(({ source }) => source).join('|')})`;
 
 /** @returns what a number says, in figures or in words */
 function figureOf(written: string): number {

@@ -339,6 +339,8 @@ export interface FiguresReading {
   clock: Record<'before' | 'hour' | 'half' | 'minute' | 'after' | 'late', RegExp>;
   /** A number in words, 0 to 100 or a half, or what says it otherwise ("once", "March"). */
   inWords: (value: number) => RegExp;
+  /** Before a number in words that counts nothing: the third, 第三. */
+  ordinal: RegExp;
 }
 
 /** What a number counts. */

@@ -325,6 +325,7 @@ export const enReading: Reading = {
       late: /^p/iu,
     },
     inWords: enNumberInWords,
+    ordinal: nothing,
   },
   titles: enTitles,
   levels: {

@@ -19,8 +19,7 @@ const otherwise: Record<number, string> = {
  */
 export function zhNumberInWords(value: number): RegExp {
   const also = otherwise[value];
-  // 第三 counts nothing.
-  return new RegExp(`(?<!第)(?:${wordFor(value)}${also === undefined ? '' : `|${also}`})`, 'u');
+  return new RegExp(also === undefined ? wordFor(value) : `${wordFor(value)}|${also}`, 'u');
 }
 
 function wordFor(value: number): string {

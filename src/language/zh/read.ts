@@ -251,6 +251,7 @@ export const zhReading: Reading = inBothScripts({
       late: /下午|晚|傍晚/iu,
     },
     inWords: zhNumberInWords,
+    ordinal: /第/u,
   },
   titles: zhTitles,
   levels: {

@@ -200,6 +200,7 @@ export const frReading: Reading = {
       late: nothing,
     },
     inWords: (value) => (value === 0.5 ? /\bdemi\b/iu : value === 2 ? /\bdeux\b/iu : nothing),
+    ordinal: nothing,
   },
   titles: {
     writtenOut: { dév: 'développeur' },
