@@ -79,7 +79,10 @@ const keptEditions = 200;
 /** How much of a name a question must hold to name it loosely: of its words, and of their weight. */
 const loosely = { coverage: 0.4, mass: 0.25 };
 
-/** How many documents are looked at for a question that names nobody, and how likely each must be beside the likeliest. */
+/**
+ * How many documents are looked into for a question that names nobody, and how likely each must be beside the likeliest:
+ * holding one word of it more makes a document some five times as likely.
+ */
 const mostNear = 4;
 const nearShare = 0.2;
 

@@ -9,7 +9,6 @@ import type { Fault } from './types.ts';
 const aboutTheFolder =
   /^(?:contributing|license|licence|changelog|code_of_conduct|security)\.(?:md|txt|html?)$/i;
 const readme = /^readme\.(?:md|txt|html?)$/i;
-const kindsFile = 'section-kinds.yml';
 
 /** What documents of roles are also written in, and Rolebook does not read. */
 const otherDocument = /\.(?:docx?|odt|rtf|pdf|html?|txt)$/i;
@@ -21,12 +20,16 @@ const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
  * several paths lead to is read once, by the path without a link where there is one. Hidden folders and files,
  * node_modules, and the folder's own license and the like are left out.
  * @param root the folder's path
+ * @param kindsFile the name of a folder's own list of section kinds
  * @returns the files' paths in the folder with "/" between folders, sorted; the absolute paths of the folders that
  *   hold them, links followed; the links, as paths in the folder; and a fault for each link or folder below that leads
  *   nowhere or cannot be read and is no document, and for each document that is no Markdown
  * @throws KnowledgeError where the folder itself cannot be read
  */
-export async function listDocuments(root: string): Promise<{
+export async function listDocuments(
+  root: string,
+  kindsFile: string,
+): Promise<{
   files: string[];
   folders: string[];
   links: string[];

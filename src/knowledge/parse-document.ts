@@ -1,4 +1,4 @@
-import { type Language, sourceOfAny } from '../language/index.ts';
+import { type Language, languages, reading, sourceOfAny } from '../language/index.ts';
 import { type FrontMatter, findLostAudience, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isOfTheFolder, isPageBesideRoles } from './is-page-beside-roles.ts';
@@ -181,7 +181,7 @@ function namesInHeadings(
   ];
   // "Prerequisites for Docs Leads" is of the docs lead.
   const bare = headings.map((heading) => {
-    const [, matter = '', whose = ''] = heading.match(matterOf) ?? [];
+    const [, matter = '', whose = ''] = matterAndWhose(heading);
     return (findKind(matter) === null ? heading : whose.replace(/s$/, '')).replace(ofItsMatter, '').trim();
   });
   const titles = [...new Set(bare)];
@@ -198,7 +198,10 @@ function namesInHeadings(
   );
 }
 
-const matterOf = /^(.+?) (?:for|of) (?:an? |the )?(.+)$/i;
+function matterAndWhose(heading: string): string[] {
+  const found = languages.map((language) => heading.match(reading(language).document.matterOfWhom));
+  return found.find((match) => match !== null) ?? [];
+}
 
 const ofItsMatter = new RegExp(`\\s*${sourceOfAny(({ document }) => document.matterOfRole)}$`, 'iu');
 

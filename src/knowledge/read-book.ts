@@ -161,7 +161,7 @@ export function createBookReader({
 
   async function list(): ReturnType<typeof listDocuments> {
     return only === undefined
-      ? listDocuments(folder)
+      ? listDocuments(folder, path.basename(kindsFile))
       : { files: [only], folders: [folder], links: [], faults: [] };
   }
 

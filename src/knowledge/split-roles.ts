@@ -87,7 +87,7 @@ function amongTitles(
     const areMany =
       titles >= fewestTitles && titles >= all * titledShare && endsAsRole.test(roleTitle(section.heading));
     const above = plainHeading(section.path.at(-1) ?? '');
-    return areMany || (titles >= 2 && speaksOfPeople.test(above) && findKind(above) === 'tasks');
+    return areMany || (titles >= fewestOfficers && speaksOfPeople.test(above) && findKind(above) === 'tasks');
   };
 }
 
@@ -99,6 +99,8 @@ const speaksOfPeople = inAny(({ document }) => document.people);
 /** So many titles, and such a share of the headings beside them, make the others below the same heading titles too. */
 const fewestTitles = 4;
 const titledShare = 0.6;
+/** One title below "Duties of the members" may be a part of their work. */
+const fewestOfficers = 2;
 
 // Below 同传, 录播 and 舆情管理 stands 工作内容, the same each time: they are roles, whatever they are called.
 function repeatingDuties(sections: Section[], findKind: Understanding['findKind']): Section[] {

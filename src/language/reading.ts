@@ -262,6 +262,8 @@ export interface DocumentReading {
   people: RegExp;
   /** Ends a heading, behind a title, that says what of the role its section is about: "requirements". */
   matterOfRole: RegExp;
+  /** A heading that names the matter, and behind it whose it is: "Requirements for the docs lead". */
+  matterOfWhom: RegExp;
   /** Begins a heading that says what its section is about and is nobody's title: "What you'll be doing". */
   clauseHeading: RegExp;
   /** Headings, as a whole, of a table of contents. */

@@ -16,7 +16,8 @@ export interface RoleContent {
   holds(phrase: string): boolean;
 }
 
-const fullWeight = 3;
+/** The weight below which even all of a question's words tell little of whose document they are in: one rare word's. */
+export const fullWeight = 3;
 
 /** In how many roles' documents a phrase is looked for that very many may hold. */
 const mostSearched = 50;

@@ -12,7 +12,7 @@ import {
   weigh,
 } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
-import { indexRoleContent } from './index-role-content.ts';
+import { fullWeight, indexRoleContent } from './index-role-content.ts';
 import { type Alias, indexRoleWords, isGeneral } from './index-role-words.ts';
 import { hanLevels, levelOf } from './levels.ts';
 import type { CutNameWords } from './name-words.ts';
@@ -96,7 +96,7 @@ const mostCompared = 6;
 /** How many texts stay ranked: the parts of one message. */
 const keptTexts = 16;
 
-/** Weight of a name's words beyond which more tell nothing; the scale of a line's weight. */
+/** Weight of a name's words beyond which more tell nothing. */
 const fullMass = 3;
 
 /** @returns the function that ranks a book's roles; an index of their names and words is made once */
@@ -159,7 +159,7 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
       const asking = own[at] as string[];
       const whole = asking.reduce((sum, term) => sum + content.weightOf(term), 0);
       (signs[at] as number[])[6] =
-        whole > 0 ? content.bestLine(index, asking) / Math.max(whole, fullMass) : 0;
+        whole > 0 ? content.bestLine(index, asking) / Math.max(whole, fullWeight) : 0;
     }
     const scores = signs.map((values) => weigh(values, logit.weights));
     const shares = softmax(Float64Array.from(scores));

@@ -238,6 +238,7 @@ export const enReading: Reading = {
       /\b(?:team|members?|officers?|roles?|staff|people|positions?|committees?|crew|board|volunteers?|who)\b/iu,
     matterOfRole:
       /requirements?|responsibilit(?:y|ies)|duties|skills?|qualifications?|levels?|expectations?|competenc(?:y|ies)|tasks|goals?/iu,
+    matterOfWhom: /^(.+?) (?:for|of) (?:an? |the )?(.+)$/iu,
     clauseHeading: /(?:what|how|why|who|when|where|which|your?|we|our)\b/iu,
     contents: /table of contents|contents|toc|(?:on|in) this (?:page|document)|quick links/iu,
     formLabel: /job title|position|role|title|department/iu,

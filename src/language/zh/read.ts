@@ -182,6 +182,7 @@ export const zhReading: Reading = inBothScripts({
     stage: /阶段|期$|第.{1,2}[周月天步轮]|季度/iu,
     people: /成员|干部|团队|人员|角色|分工|职务|组员|队员|各岗/u,
     matterOfRole: /的?(?:岗位|任职|能力|招聘)?(?:要求|职责|级别|等级|职级|技能|条件|目标|介绍|简介)/iu,
+    matterOfWhom: nothing,
     clauseHeading: /什么|如何|怎么|怎样|为什么|为何|谁|你将|您将|你会|您会|你的|您的|我们/iu,
     contents: /目录|整体目录|本页目录|目錄/iu,
     formLabel: /岗位|职位|职务|部门/iu,

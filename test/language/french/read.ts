@@ -134,6 +134,7 @@ export const frReading: Reading = {
     stage: /\bétape\b/iu,
     people: /équipe|membres/iu,
     matterOfRole: /exigences|niveaux|compétences/iu,
+    matterOfWhom: nothing,
     clauseHeading: /vos|votre|nous|pourquoi|comment/iu,
     contents: /sommaire|table des matières/iu,
     formLabel: /intitulé|service/iu,
