@@ -44,7 +44,13 @@ export function createUnderstanding(lexicon: Lexicon, model: Model, titleIndex?:
     classifyHeading: createHeadingClassifier(encoder),
     findMissing: createMissingFinder(lexicon, findConcepts),
     spellPlaces: createPlaceSpeller(lexicon.places),
-    findUnplaced: createUnplacedFinder({ occupations, lexicon, extractTerms, rarity: model.rarity }),
+    findUnplaced: createUnplacedFinder({
+      occupations,
+      lexicon,
+      findConcepts,
+      extractTerms,
+      rarity: model.rarity,
+    }),
     readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
     // While weights are fitted, many books are made of the same documents.
     indexed: new Map<Edition, IndexedEdition>(),

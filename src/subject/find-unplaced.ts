@@ -3,6 +3,7 @@ import { inAny } from '../language/index.ts';
 import {
   createConceptFinder,
   type ExtractTerms,
+  type FindConcepts,
   latinWords,
   maskSpans,
   normalize,
@@ -28,7 +29,9 @@ export type FindUnplaced = (text: string, reading: SubjectReading, roles: readon
 /** What finding it needs. */
 export interface UnplacedOptions {
   occupations: OccupationFinder;
-  lexicon: Pick<Lexicon, 'occupations' | 'names' | 'synonyms'>;
+  lexicon: Pick<Lexicon, 'occupations' | 'names'>;
+  /** Finds words that have synonyms: they are known. */
+  findConcepts: FindConcepts;
   extractTerms: ExtractTerms;
   /** Terms that questions often hold are known. */
   rarity: Rarity;
@@ -45,15 +48,15 @@ const hanOfQuestions = inAny(({ words }) => words.askingCharacters);
  *   for a question: in it only the misspelt title of an occupation is looked for.
  */
 export function createUnplacedFinder(options: UnplacedOptions): FindUnplaced {
-  const { occupations, lexicon, extractTerms, rarity } = options;
+  const { occupations, lexicon, findConcepts, extractTerms, rarity } = options;
   const { heads, titles, fields } = lexicon.occupations.en;
   const correct = createWordCorrector(
     [...heads, ...titles, ...fields].flatMap((title) => title.split(/\s+/)).filter(isLatin),
   );
-  const findNames = createConceptFinder([...lexicon.names.map(({ words }) => words), ...lexicon.synonyms]);
+  const findNames = createConceptFinder(lexicon.names.map(({ words }) => words));
   return (text, reading, roles) => {
     if (reading.roles.length > 0 || reading.occupations.length > 0) return null;
-    const placed: readonly Span[] = findNames(text);
+    const placed: readonly Span[] = [...findNames(text), ...findConcepts(text)];
     const rest = maskSpans(text, placed, ' ');
     const words = latinWords(rest).filter(({ word }) => /[a-z]/.test(word) && levelOf(word) === null);
     const isSentence = latinWords(text).some(({ word }) => word.length > 1 && extractTerms(word).size === 0);
