@@ -37,13 +37,12 @@ export function decide(
   }
   const isUnnamed = naming === 'unnamed' || naming === 'loosely';
   // A page may speak to everybody, but pay is of one of the roles.
-  const isOfAll = role.isPage && !asksForFigures(text);
+  const isPayOnPage = role.isPage && asksForFigures(text);
   const isLeading = roles.roles[0] === ranked && leads(roles.roles);
-  const isUnclear = !isOfAll && ranked.probability < answerAt && !isLeading && none < noneAt;
+  const isUnclear =
+    (!role.isPage || isPayOnPage) && ranked.probability < answerAt && !isLeading && none < noneAt;
   const isPaySaidOfNobody =
-    role.isPage &&
-    asksForFigures(text) &&
-    (sections[0]?.lines ?? []).every(({ signs }) => signs[moneySign] === 0);
+    isPayOnPage && (sections[0]?.lines ?? []).every(({ signs }) => signs[moneySign] === 0);
   const isAnyones = naming === 'unnamed' && (isUnclear || isPaySaidOfNobody);
   if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones) return 'answer';
   if (isOfOthers && !roles.reading.occupations.some(({ title }) => isSpokenOf(title.trim())))

@@ -75,16 +75,17 @@ function experienceOf(edition: Edition): Passage[] {
 }
 
 /** Numbers that are written in words, the longest first; one is seldom a number: "a year", 每年. */
-const spelled = Array.from({ length: 39 }, (_, index) => 40 - index).map((value) => ({
-  value,
-  source: sourceOfAny(({ figures }) => figures.inWords(value)),
-}));
+const spelled = Array.from({ length: 39 }, (_, index) => 40 - index).map((value) => {
+  const source = sourceOfAny(({ figures }) => figures.inWords(value));
+  return { value, source, whole: new RegExp(`^(?:${source})$`, 'iu') };
+});
 const number = String.raw`\d{1,2}|(?<!${sourceOfAny(({ figures }) => figures.ordinal)})(?:${spelled.map(({ source }) => source).join('|')})`;
 
 /** @returns what a number says, in figures or in words */
 function figureOf(written: string): number {
-  const word = spelled.find(({ source }) => new RegExp(`^(?:${source})$`, 'iu').test(written));
-  return word?.value ?? Number(written);
+  return /^\d/.test(written)
+    ? Number(written)
+    : (spelled.find(({ whole }) => whole.test(written))?.value ?? Number.NaN);
 }
 
 const years = new RegExp(

@@ -22,38 +22,43 @@ export function toldByWords(
   extractTerms: ExtractTerms,
 ): { roles: Role[]; by: Span[] } {
   if (several.length < 2) return { roles: several, by: [] };
-  const known = several.map((role) => ({ role, words: titleWordsOf(role) }));
-  const telling = wordsOf(text).filter(
+  const around = wordsOf(text).filter(
     ({ word, start, end }) =>
-      (end <= name.start || start >= name.end) &&
-      levelOf(word) === null &&
-      !stopWords.has(word) &&
-      known.some(({ words }) => words.has(word)) &&
-      !known.every(({ words }) => words.has(word)),
+      (end <= name.start || start >= name.end) && levelOf(word) === null && !stopWords.has(word),
   );
-  const meant = known.filter(({ words }) => telling.every(({ word }) => words.has(word)));
-  if (telling.length > 0 && meant.length > 0) return { roles: meant.map(({ role }) => role), by: telling };
-  return {
-    roles: toldByMeaning(several, text.slice(0, name.start) + text.slice(name.end), extractTerms),
-    by: [],
-  };
+  const told = toldBy(several, around, ({ word }) => word, titleWordsOf);
+  if (told !== null) return told;
+  // By words that mean the same, in the other language too.
+  const meanings = [...extractTerms(text.slice(0, name.start) + text.slice(name.end))].filter((term) =>
+    term.startsWith('='),
+  );
+  const termsOf = (role: Role) => extractTerms(titlesOf(role).join(' '));
+  const meant = several.length > mostTold ? null : toldBy(several, meanings, (meaning) => meaning, termsOf);
+  return { roles: meant?.roles ?? several, by: [] };
 }
 
 /** Of more roles of one name no word of two languages tells one, and looking through thousands takes a tenth of a second. */
 const mostTold = 50;
 
-// By words that mean the same, in the other language too.
-function toldByMeaning(several: Role[], text: string, extractTerms: ExtractTerms): Role[] {
-  if (several.length > mostTold) return several;
-  const known = several.map((role) => ({ role, terms: extractTerms(titlesOf(role).join(' ')) }));
-  const telling = [...extractTerms(text)].filter(
-    (term) =>
-      term.startsWith('=') &&
-      known.some(({ terms }) => terms.has(term)) &&
-      !known.every(({ terms }) => terms.has(term)),
-  );
-  const meant = known.filter(({ terms }) => telling.every((term) => terms.has(term)));
-  return telling.length > 0 && meant.length > 0 ? meant.map(({ role }) => role) : several;
+/**
+ * @param words what may tell one role from the others
+ * @param heldBy the words of a role's titles
+ * @returns null where no word is held by some of the roles and not by others, or none of the roles holds all such words
+ */
+function toldBy<Word>(
+  several: Role[],
+  words: Word[],
+  asText: (word: Word) => string,
+  heldBy: (role: Role) => Set<string>,
+): { roles: Role[]; by: Word[] } | null {
+  if (words.length === 0) return null;
+  const known = several.map((role) => ({ role, held: heldBy(role) }));
+  const by = words.filter((word) => {
+    const count = known.filter(({ held }) => held.has(asText(word))).length;
+    return count > 0 && count < known.length;
+  });
+  const meant = known.filter(({ held }) => by.every((word) => held.has(asText(word))));
+  return by.length > 0 && meant.length > 0 ? { roles: meant.map(({ role }) => role), by } : null;
 }
 
 const stopWords = new Set(wordsOfAll(({ words }) => words.stop));

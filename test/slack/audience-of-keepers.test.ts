@@ -8,6 +8,7 @@ import { type LiveRolebook, openLiveRolebook } from '../../src/live-rolebook.ts'
 import { createKeepers } from '../../src/slack/read/keepers.ts';
 import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
+import { recordUnknown } from './support/record-unknown.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
 
@@ -55,18 +56,7 @@ afterEach(async () => {
   expect(found).toEqual([]);
 });
 
-const record = (text: string, role: string | null) =>
-  running.store.questions.record({
-    id: text,
-    workspace: team,
-    user: 'U1',
-    text,
-    language: 'en',
-    role,
-    section: null,
-    outcome: 'unknown',
-    at: Date.now(),
-  });
+const record = (text: string, role: string | null) => recordUnknown(running, text, role);
 const alex = () => workspace.as(workspace.people.alex);
 const mei = () => workspace.as(workspace.people.mei);
 type Actor = ReturnType<typeof alex>;

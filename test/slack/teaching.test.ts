@@ -3,6 +3,7 @@ import type { Answering } from '../../src/answer/index.ts';
 import type { Role } from '../../src/knowledge/index.ts';
 import { openDocuments } from '../support/open-documents.ts';
 import { understanding } from '../support/understanding.ts';
+import { recordUnknown } from './support/record-unknown.ts';
 import { type Running, runApp } from './support/run-app.ts';
 import { actionsIn, answerIn, complaints, said, wordsOf } from './support/surfaces.ts';
 
@@ -99,18 +100,7 @@ describe('teaching', () => {
   const question = 'do cooks get free lunch?';
   const sectionOfOdds = () =>
     roles[0]?.editions[0]?.sections.find(({ heading }) => heading === 'Odds and ends')?.id ?? '';
-  const record = (text: string) =>
-    running.store.questions.record({
-      id: text,
-      workspace: team,
-      user: 'U1',
-      text,
-      language: 'en',
-      role: null,
-      section: null,
-      outcome: 'unknown',
-      at: Date.now(),
-    });
+  const record = (text: string) => recordUnknown(running, text);
   const chosen = (section: string) =>
     String(admin().modal()?.view.private_metadata).includes(`"section":"${section}"`);
   const openModal = async () => {

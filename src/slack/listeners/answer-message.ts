@@ -6,6 +6,7 @@ import { Unfinished } from '../connect/unfinished.ts';
 import { workspaceOf } from '../connect/workspace-of.ts';
 import type { Finding } from '../finding.ts';
 import { answerMetadata, markAnswer } from '../read/answer-metadata.ts';
+import { isDirect } from '../read/is-direct.ts';
 import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
 import type { Written } from '../read/read-written.ts';
@@ -112,7 +113,7 @@ async function answer(
   // A colleague's question is of its own role, not of what the person who points at it last asked about.
   const talk = pointedAt === null ? await talkedAbout(services, client, context, written) : nothing;
   const request = { text, ...talk, kind: null };
-  const isPrivate = written.channel.startsWith('D');
+  const isPrivate = isDirect(written.channel);
   const audience = await services.audienceOf(client, written.user, written.channel, isPrivate);
   const finding = services.lookUp(
     { kind: 'question', request, asked: services.newId() },
@@ -136,7 +137,7 @@ async function keepTalk(
 ): Promise<void> {
   const talk = talkOf(finding);
   // Who writes the next direct message outside of the thread goes on all the same.
-  const threads = channel.startsWith('D') ? [answerIn, ''] : [answerIn];
+  const threads = isDirect(channel) ? [answerIn, ''] : [answerIn];
   await Promise.all([
     ...threads.map((thread) => store.talks.set(workspace, channel, thread, user, talk)),
     ...(finding.role === null ? [] : [store.lastRole.set(workspace, user, finding.role)]),
@@ -186,7 +187,7 @@ async function talkedAbout(
   const workspace = workspaceOf(context);
   // In a direct conversation one thing follows another, in threads or not.
   if (threadTs === undefined) {
-    const known = channel.startsWith('D') ? await store.talks.get(workspace, channel, '') : null;
+    const known = isDirect(channel) ? await store.talks.get(workspace, channel, '') : null;
     const role = await store.lastRole.get(workspace, user);
     return known !== null &&
       (known.role === role || known.role === null) &&

@@ -3,6 +3,7 @@ import { catalogue } from '../../language/index.ts';
 import type { HandOver, WorkspaceKey } from '../../store/index.ts';
 import { doOnce } from '../do-once.ts';
 import type { HandedOver } from '../read/handed-over.ts';
+import { isDirect } from '../read/is-direct.ts';
 import type { Person } from '../read/people.ts';
 import { readLink } from '../read/read-link.ts';
 import { renderAnswered, renderHandOver } from '../render/index.ts';
@@ -66,7 +67,7 @@ async function tell(
   // What is written in a window stands nowhere else.
   const link = words?.isInThread === false ? null : await readLink(client, channel, ts, log);
   // A thread is where the asker waits; who asked in private is told in private.
-  const isPublic = handOver.thread !== null && !handOver.channel.startsWith('D');
+  const isPublic = handOver.thread !== null && !isDirect(handOver.channel);
   const place = isPublic
     ? { channel: handOver.channel, thread: handOver.thread ?? undefined }
     : { channel: handOver.asker, thread: undefined };

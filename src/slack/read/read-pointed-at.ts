@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { inTime } from './in-time.ts';
+import { isDirect } from './is-direct.ts';
 import { isPointing } from './is-pointing.ts';
 import { isQuestion } from './is-question.ts';
 import { readWords } from './read-words.ts';
@@ -25,7 +26,7 @@ export async function readPointedAt(
   log: Logger,
 ): Promise<string | null> {
   // In a direct conversation there is no colleague.
-  if (channel.startsWith('D') || !isPointing(words)) return null;
+  if (isDirect(channel) || !isPointing(words)) return null;
   try {
     const { messages = [] } = await inTime<webApi.ConversationsHistoryResponse>(
       threadTs === undefined

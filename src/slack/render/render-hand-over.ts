@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
 import type { HandedOver } from '../read/handed-over.ts';
+import { isDirect } from '../read/is-direct.ts';
 import { answeredAction } from './actions.ts';
 import { actions, button, context, header } from './elements.ts';
 import { escapeText } from './escape-text.ts';
@@ -61,7 +62,7 @@ export function renderQuestion(
   const place: types.RichTextElement =
     link !== null && link !== ''
       ? { type: 'link', url: link, text: words.whereAsked }
-      : channel.startsWith('D')
+      : isDirect(channel)
         ? { type: 'text', text: words.inDirectMessage }
         : { type: 'channel', channel_id: channel };
   const from: types.RichTextElement[] =

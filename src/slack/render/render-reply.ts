@@ -3,6 +3,7 @@ import { type Reply, type ReplyChoice, writeLabels } from '../../answer/index.ts
 import type { Passage } from '../../knowledge/index.ts';
 import { catalogue } from '../../language/index.ts';
 import type { Finding } from '../finding.ts';
+import { isDirect } from '../read/is-direct.ts';
 import { followChoice, type Lookup, writeLookup } from '../read/lookup.ts';
 import {
   askPersonAction,
@@ -28,7 +29,7 @@ export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; 
 
 /** The frame of an answer that one person sees; in a direct conversation there is no channel to share it to. */
 export function frameFor(channel: string): Frame {
-  return { kind: channel.startsWith('D') ? 'plain' : 'private' };
+  return { kind: isDirect(channel) ? 'plain' : 'private' };
 }
 
 /** How an answer is drawn: where, in what frame, and whether a person can be asked instead. */

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Finding } from '../../finding.ts';
 import { inTime } from '../../read/in-time.ts';
+import { isDirect } from '../../read/is-direct.ts';
 import { readLink } from '../../read/read-link.ts';
 import { askPersonAction } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
@@ -18,7 +19,7 @@ export function listenToAskPerson(app: App, services: Services): void {
     const finding = services.lookUp(lookup, workspace);
     const ts = pressed.isEphemeral ? pressed.thread : pressed.ts;
     // A direct message can be read by its asker alone.
-    const isLinked = ts !== undefined && !pressed.channel.startsWith('D');
+    const isLinked = ts !== undefined && !isDirect(pressed.channel);
     const link = isLinked
       ? await inTime(readLink(client, pressed.channel, ts, services.log), linkPatience).catch(() => null)
       : null;

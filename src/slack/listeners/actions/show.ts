@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
+import { isDirect } from '../../read/is-direct.ts';
 import { anyShowAction, frameFor, renderReply } from '../../render/index.ts';
 import { answerPerson } from '../../send/answer-person.ts';
 import { respondWith } from '../../send/respond-with.ts';
@@ -11,7 +12,7 @@ import { onLookupPress } from './press.ts';
 export function listenToShow(app: App, services: Services): void {
   onLookupPress(app, services, anyShowAction, async (press, lookup) => {
     const { client, workspace, user, pressed, respond } = press;
-    const isPrivate = pressed.isEphemeral || pressed.channel.startsWith('D');
+    const isPrivate = pressed.isEphemeral || isDirect(pressed.channel);
     const audience = await services.audienceOf(client, user, pressed.channel, isPrivate);
     const finding = services.lookUp(lookup, workspace, audience);
     const canAsk = services.expertChannelOf(workspace) !== null;

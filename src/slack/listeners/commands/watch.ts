@@ -1,6 +1,7 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
+import { isDirect } from '../../read/is-direct.ts';
 import { untilAllowed } from '../../read/until-allowed.ts';
 import { renderWords } from '../../render/index.ts';
 import { respondWith } from '../../send/respond-with.ts';
@@ -18,7 +19,7 @@ export function watchCommand(services: Services): Middleware<SlackCommandMiddlew
     const wanted = words[1]?.toLowerCase();
     if (wanted !== 'on' && wanted !== 'off') return quietly(watch.how);
     if (!(await services.keepers.isAdmin(client, command.user_id))) return quietly(watch.notAdmin);
-    if (command.channel_id.startsWith('D')) return quietly(watch.direct);
+    if (isDirect(command.channel_id)) return quietly(watch.direct);
     const isOn = wanted === 'on';
     if (isOn && !(await canRead(client, command.channel_id))) return quietly(watch.notHere);
     const { watchedChannels } = services.store;

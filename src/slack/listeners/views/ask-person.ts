@@ -4,6 +4,7 @@ import { catalogue, languages } from '../../../language/index.ts';
 import type { WorkspaceKey } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { doOnce } from '../../do-once.ts';
+import { isDirect } from '../../read/is-direct.ts';
 import { keptPress } from '../../read/read-pressed.ts';
 import {
   askPersonName,
@@ -87,7 +88,7 @@ export function listenToAskPersonForm(app: App, services: Services): void {
       const { thread, channel } = form.pressed;
       const said = isNameless(view.state.values)
         ? words.passedOnNameless
-        : thread === undefined && !channel.startsWith('D')
+        : thread === undefined && !isDirect(channel)
           ? words.passedOnPrivately
           : words.passedOn;
       await answerLater(client, services.fetch, { ...form, user }, renderWords(said));
