@@ -9,7 +9,13 @@ import {
   roleMask,
   type Span,
 } from '../question/index.ts';
-import { type Asked, type IndexedEdition, type RankedSection, sectionSigns } from '../search/index.ts';
+import {
+  type Asked,
+  answerTypes,
+  type IndexedEdition,
+  type RankedSection,
+  sectionSigns,
+} from '../search/index.ts';
 import type { RankedRole, RoleRanking } from '../subject/index.ts';
 
 /** What is known of a question once its role is chosen and that role's sections are ranked. */
@@ -34,6 +40,8 @@ export interface AnswerSign {
   speaks: 'for' | 'against' | 'either';
   value(evidence: Evidence): number;
 }
+
+const moneyType = answerTypes.findIndex(({ name }) => name === 'money');
 
 /** The most by which the first role can lead the next, in points. */
 const mostMargin = 5;
@@ -91,12 +99,10 @@ export const answerSigns: readonly AnswerSign[] = [
   { name: 'line meaning', speaks: 'for', value: ({ most }) => most('line meaning') },
   { name: 'heading kind', speaks: 'for', value: ({ most }) => most('heading kind') },
   { name: 'line words', speaks: 'for', value: ({ most }) => most('line words') },
-  { name: 'heading meaning', speaks: 'for', value: ({ most }) => most('heading meaning') },
   { name: 'heading coverage', speaks: 'for', value: ({ most }) => most('heading coverage') },
   { name: 'question in heading', speaks: 'for', value: ({ most }) => most('question in heading') },
   // How far the document speaks of the matter at all.
   { name: 'facet absent', speaks: 'against', value: ({ facet }) => facet.share * (1 - facet.held) },
-  { name: 'facet held', speaks: 'for', value: ({ facet }) => facet.held },
   {
     name: 'facet covered',
     speaks: 'for',
@@ -106,25 +112,19 @@ export const answerSigns: readonly AnswerSign[] = [
   {
     name: 'facet under no heading',
     speaks: 'for',
-    value: ({ facet, index }) => facet.share * index.unheaded,
+    value: ({ facet, unheaded }) => facet.share * unheaded,
   },
   {
     name: 'tasks under no heading',
     speaks: 'for',
-    value: ({ asked, index }) => (asked.kinds[index.tasks] ?? 0) * index.unheaded,
+    value: ({ asked, index, unheaded }) => (asked.kinds[index.tasks] ?? 0) * unheaded,
   },
-  {
-    name: 'tasks or summary told by the other',
-    speaks: 'for',
-    value: ({ asked, index }) =>
-      index.isOfTasks === index.isOfSummary
-        ? 0
-        : (asked.kinds[index.isOfTasks ? index.summary : index.tasks] ?? 0),
-  },
+  { name: 'whole held', speaks: 'for', value: ({ whole }) => whole },
   { name: 'kind absent', speaks: 'against', value: ({ kind }) => kind.share * (1 - kind.held) },
   { name: 'kind peak', speaks: 'either', value: ({ kind }) => kind.share },
   { name: 'telling word held', speaks: 'for', value: ({ tellingWord }) => tellingWord },
   { name: 'synonyms absent', speaks: 'against', value: ({ synonymsAbsent }) => synonymsAbsent },
+  { name: 'money absent', speaks: 'against', value: ({ moneyAbsent }) => moneyAbsent },
   { name: 'type absent', speaks: 'against', value: ({ typesAbsent }) => typesAbsent },
   { name: 'type absent from section', speaks: 'against', value: ({ typesAbsentBelow }) => typesAbsentBelow },
   { name: 'words asked', speaks: 'either', value: ({ wordCount }) => Math.log(1 + wordCount) },
@@ -144,6 +144,7 @@ function gatherEvidence(found: RankedQuestion, encoder: Encoder, rarity: Rarity)
   const { occupations } = roles.reading;
   const { encoding } = asked;
   const own = asked.terms.filter((term) => !index.nameTerms.has(term));
+  const whole = wholeShare(found);
   const synonyms = own.filter((term) => term.startsWith('='));
   const isHeld = (term: string) => index.terms.has(term);
   return {
@@ -152,6 +153,8 @@ function gatherEvidence(found: RankedQuestion, encoder: Encoder, rarity: Rarity)
     encoding,
     sections,
     name: evidenceOfName(found),
+    whole,
+    unheaded: role.isPage ? 0 : index.unheaded,
     outside: roles.coverageOutside(role),
     titles: occupations.length,
     unexplained: occupations.length > 0 ? 1 - roles.coverageOfTitles(role) : 0,
@@ -163,8 +166,13 @@ function gatherEvidence(found: RankedQuestion, encoder: Encoder, rarity: Rarity)
     facet: likeliest(encoding.facets, index.facets),
     kind: likeliest(asked.kinds, index.kinds),
     tellingWord: Math.max(0, ...own.filter(isHeld).map((term) => rarity[term] ?? 1)),
+    // Who asks for all of a section that stands there may call it by another name.
     synonymsAbsent:
-      synonyms.length > 0 ? synonyms.filter((term) => !isHeld(term)).length / synonyms.length : 0,
+      synonyms.length > 0
+        ? (synonyms.filter((term) => !isHeld(term)).length / synonyms.length) * (1 - whole)
+        : 0,
+    moneyAbsent:
+      asked.types[moneyType] && !holds(index.sections, moneyType) ? (asked.kinds[index.salary] ?? 0) : 0,
     typesAbsent: absentShare(asked, index.sections),
     typesAbsentBelow: absentShare(
       asked,
@@ -177,9 +185,19 @@ function gatherEvidence(found: RankedQuestion, encoder: Encoder, rarity: Rarity)
 // Who asks how long and how much is answered by durations and amounts: the share of what is asked for that no line holds.
 function absentShare({ types }: Asked, sections: IndexedEdition['sections']): number {
   const wanted = types.flatMap((type, at) => (type === null ? [] : at));
-  const isHeld = (type: number) =>
-    sections.some(({ passages }) => passages.some(({ holds }) => holds[type] === true));
-  return wanted.length > 0 ? wanted.filter((type) => !isHeld(type)).length / wanted.length : 0;
+  return wanted.length > 0 ? wanted.filter((type) => !holds(sections, type)).length / wanted.length : 0;
+}
+
+function holds(sections: IndexedEdition['sections'], type: number): boolean {
+  return sections.some(({ passages }) => passages.some((passage) => passage.holds[type] === true));
+}
+
+// How far all is asked for that stands under headings of a kind that the edition has.
+function wholeShare({ asked, index }: RankedQuestion): number {
+  return index.wholes.reduce(
+    (sum, facet) => sum + (asked.encoding.facets[facet] ?? 0) * (index.facets[facet] ?? 0),
+    0,
+  );
 }
 
 function evidenceOfName({ roles, ranked, isGiven }: RankedQuestion) {

@@ -121,12 +121,14 @@ export function createAnswering(options: AnsweringOptions): Answering {
     showFound: createShowFound({ findMissing, spellPlaces, sections }),
     showNotFound: createShowNotFound({ listed, sections, unknown }),
   });
-  // A clause that names somebody is needed, whatever else it says.
+  // A clause that names somebody is needed, whatever else it says; a name alone asks nothing.
   const asks = remember((part: string) => {
     const text = normalize(part);
     const { roles: named, occupations } = rankRoles.read(text);
     const somebody = [...named, ...occupations];
-    const { asks: share } = encoder.encode(maskSpans(text, somebody, occupationMask));
+    const masked = maskSpans(text, somebody, occupationMask);
+    if (!/[\p{L}\p{N}]/u.test(masked)) return somebody.length > 0 ? leastOfNaming : 0;
+    const { asks: share } = encoder.encode(masked);
     return Math.max(share, somebody.length > 0 ? leastOfNaming : 0);
   }, keptParts);
 

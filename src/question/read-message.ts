@@ -1,4 +1,5 @@
 import { inAny, sourceOfAny } from '../language/index.ts';
+import { readTalk } from './read-talk.ts';
 
 /** A message taken apart: what in it asks, and what stands around that. */
 export interface MessageParts {
@@ -42,7 +43,7 @@ export function readMessage(text: string, asks: (part: string) => number): Messa
   const [only, another] = [...own, ...quoted];
   // One sentence is what asks, however likely it does.
   if (only !== undefined && another === undefined)
-    return { asking: [withoutTalk(only.text, asks)], context: '' };
+    return { asking: [withoutTalk([only.text], asks)], context: '' };
   const hasMarked = [...own, ...quoted].some(({ isMarked }) => isMarked);
   const isPlain = ({ text: sentence, isMarked }: Sentence) =>
     isMarked || (!tells.test(sentence) && asks(sentence) >= unmarkedAt);
@@ -57,10 +58,11 @@ export function readMessage(text: string, asks: (part: string) => number): Messa
   if (sentences.length === 0) return { asking: [text], context: '' };
   const asking = sentences.filter(isAsking);
   if (sentences.length === 1 || asking.length === 0 || asking.length > mostQuestions) {
-    return { asking: [withoutTalk(sentences.map((each) => each.text).join(' '), asks)], context: '' };
+    const texts = sentences.map((sentence) => sentence.text);
+    return { asking: [withoutTalk(texts, asks)], context: '' };
   }
   return {
-    asking: asking.map((sentence) => withoutTalk(sentence.text, asks)),
+    asking: asking.map((sentence) => withoutTalk([sentence.text], asks)),
     context: sentences
       .filter((sentence) => !asking.includes(sentence))
       .map((sentence) => sentence.text)
@@ -126,15 +128,18 @@ const talkBelow = 0.12;
 /** The longest sentence that is looked through for talk around a question, in characters. */
 const longestPolite = 300;
 
-// "Sorry if this is a stupid question, …", "… 帮朋友问的".
-function withoutTalk(sentence: string, asks: (part: string) => number): string {
-  if (sentence.length > longestPolite) return sentence;
-  const clauses = sentence.split(
-    /(?<=[,，:：;；~～])\s*|\s+(?=[–—-]\s)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u,
+// "Sorry if this is a stupid question, …", "… 帮朋友问的". Beside a name alone, what does not ask is what is asked: "data analyst, first week".
+function withoutTalk(sentences: string[], asks: (part: string) => number): string {
+  const whole = sentences.join(' ');
+  if (whole.length > longestPolite) return whole;
+  const clauses = sentences.flatMap((sentence) =>
+    sentence.split(/(?<=[,，:：;；~～])\s*|\s+(?=[–—-]\s)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u),
   );
-  const isTalk = (clause: string | undefined) => clause !== undefined && asks(clause) < talkBelow;
-  while (clauses.length > 1 && isTalk(clauses[0])) clauses.shift();
-  while (clauses.length > 1 && isTalk(clauses.at(-1))) clauses.pop();
+  const isTalk = (clause: string, others: string[]) =>
+    readTalk(clause, clause) !== null ||
+    (asks(clause) < talkBelow && others.some((other) => asks(other) >= askingAt));
+  while (clauses.length > 1 && isTalk(clauses[0] as string, clauses.slice(1))) clauses.shift();
+  while (clauses.length > 1 && isTalk(clauses.at(-1) as string, clauses.slice(0, -1))) clauses.pop();
   return clauses.join(' ');
 }
 

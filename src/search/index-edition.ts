@@ -66,16 +66,16 @@ export interface IndexedEdition {
   averageSize: number;
   /** For each facet, how likely anything in the edition is about it, 0 to 1. */
   facets: Float32Array;
+  /** The places of the facets that ask for all that stands under headings of a kind. */
+  wholes: number[];
   /** For each kind, the same. */
   kinds: Float32Array;
-  /** The places of two kinds among the encoder's kinds. */
+  /** The places of some kinds among the encoder's kinds. */
   summary: number;
   tasks: number;
+  salary: number;
   /** How much of the edition stands under no heading, 0 to 1 of its lines: no heading tells what those are about. */
   unheaded: number;
-  /** Whether a section is of tasks, and whether one is a summary: where one of them is missing, the other tells what it would. */
-  isOfTasks: boolean;
-  isOfSummary: boolean;
 }
 
 /**
@@ -99,6 +99,11 @@ export function indexEdition(
   };
   const mustHave = encoder.facets.indexOf('must-have');
   const requirementFacets = requirements.map((facet) => encoder.facets.indexOf(facet));
+  const isOf = (kind: string) => edition.sections.some((section) => section.kind === kind);
+  const wholes = Object.entries(wholeKinds).map(([facet, [kind, instead = kind]]) => ({
+    facet: encoder.facets.indexOf(facet),
+    kind: encoder.kinds.indexOf(isOf(kind) ? kind : instead),
+  }));
   const encode = (text: string): Encoding => {
     const encoding = encoder.encode(normalize(text));
     // The encoder keeps what it has encoded, and questions are told by the facet alone.
@@ -113,6 +118,9 @@ export function indexEdition(
     const kinds = most(parts.map((part) => part.kinds));
     const named = section.kind === null ? -1 : encoder.kinds.indexOf(section.kind);
     if (named >= 0) kinds[named] = Math.max(kinds[named] as number, surelyNamed);
+    const facets = most(parts.map((part) => part.facets));
+    for (const { facet, kind } of wholes)
+      facets[facet] = Math.max(facets[facet] as number, kinds[kind] as number);
     const passages = section.passages.map((passage): IndexedPassage => {
       const labels = [...passage.labels, ...columnsOf(role, section, passage)];
       return {
@@ -133,7 +141,7 @@ export function indexEdition(
       heading: rowOf(plain),
       path: section.path.map((above) => rowOf(plainHeading(above))),
       kinds,
-      facets: most(parts.map((part) => part.facets)),
+      facets,
       pathTerms: union(section.path.map(termsOf)),
       headingTerms,
       terms: union([headingTerms, ...passages.flatMap(({ terms, labelTerms }) => [terms, labelTerms])]),
@@ -147,16 +155,22 @@ export function indexEdition(
   const passages = sections.flatMap((section) => section.passages);
   const texts = all();
   const among = passages.map(({ terms, labelTerms }) => [terms, labelTerms]);
+  const facets = most([
+    ...sections.map((section) => section.facets),
+    ...passages.flatMap(({ statement, clauses, labels }) =>
+      [statement, ...clauses, ...labels].map((row) => rowOfTable(texts.facets, row, encoder.facets.length)),
+    ),
+  ]);
   return {
     edition,
     sections,
+    wholes: [mustHave, ...wholes.map(({ facet }) => facet)],
     terms: union(sections.map(({ terms }) => terms)),
     nameTerms,
     summary: encoder.kinds.indexOf('summary'),
     tasks: encoder.kinds.indexOf('tasks'),
+    salary: encoder.kinds.indexOf('salary'),
     unheaded: unheadedShare(edition),
-    isOfTasks: edition.sections.some(({ kind }) => kind === 'tasks'),
-    isOfSummary: edition.sections.some(({ kind }) => kind === 'summary'),
     averageSize: Math.max(1, size / Math.max(1, sections.length)),
     weightOf: weigher(among.map(union), rarity),
     weightAmongSections: weigher(
@@ -164,12 +178,7 @@ export function indexEdition(
       rarity,
     ),
     texts,
-    facets: most([
-      ...sections.map((section) => section.facets),
-      ...passages.flatMap(({ statement, clauses, labels }) =>
-        [statement, ...clauses, ...labels].map((row) => rowOfTable(texts.facets, row, encoder.facets.length)),
-      ),
-    ]),
+    facets,
     kinds: most([
       ...sections.map((section) => section.kinds),
       ...passages.flatMap(({ statement, labels }) =>
@@ -217,6 +226,18 @@ const requirements = [
   'skill-depth',
   'spoken-languages',
 ];
+
+/**
+ * Facets that ask for all that stands under headings of a kind, however those are worded: "We deliver" tells the duties.
+ * Where there is no summary, the tasks tell what it would, and the other way round.
+ */
+const wholeKinds: Record<string, [kind: string, instead?: string]> = {
+  duties: ['tasks', 'summary'],
+  purpose: ['summary', 'tasks'],
+  'technical-skills': ['hard-skills'],
+  'soft-skills': ['soft-skills'],
+  tools: ['tools'],
+};
 
 /** How likely a heading is of the kind whose phrase it is: phrases are written by hand, for this. */
 const surelyNamed = 0.9;

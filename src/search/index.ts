@@ -1,4 +1,4 @@
-export { optional, required } from './answer-types.ts';
+export { answerTypes, optional, required } from './answer-types.ts';
 export { type Asked, readAsked } from './asked.ts';
 export { type IndexedEdition, indexEdition } from './index-edition.ts';
 export { type RankedLine, type RankedSection, rankSections } from './rank-sections.ts';

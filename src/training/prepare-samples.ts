@@ -20,12 +20,14 @@ export interface Examples {
   documents: Example[];
   /** Questions, lines and headings by facet. */
   facets: Example[];
+  /** The same, in the wording in which most people ask and most documents head. */
+  plain: Example[];
   /** Parts of messages: "asks" or "does-not-ask". */
   messages: Example[];
 }
 
 /** How many times as much the few lines of facets and of messages count as one of the many questions. */
-const repeats = { facets: 4, messages: 4 };
+const repeats = { facets: 4, plain: 12, messages: 4 };
 
 /**
  * Turns examples into what the encoder learns from.
@@ -55,6 +57,7 @@ export function prepareExamples(examples: Examples, occupations: OccupationFinde
     questions: examples.questions.map(masked).filter(known),
     documents: examples.documents.map(plain).filter(known),
     facets: examples.facets.map(plain).filter(known),
+    plain: examples.plain.map(plain).filter(known),
     messages: examples.messages.map(anonymous).filter(known),
   };
 }
@@ -72,6 +75,7 @@ export function createSamples(examples: Examples, readings: Readings, findConcep
   return [
     ...sampled([...examples.questions, ...examples.documents], 'kinds'),
     ...sampled(examples.facets, 'facets', repeats.facets),
+    ...sampled(examples.plain, 'facets', repeats.plain),
     ...sampled(examples.messages, 'asks', repeats.messages),
   ];
 }

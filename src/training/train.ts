@@ -49,10 +49,28 @@ const oneOfUnanswerable = 12;
 /** One in so many questions is an example of a part of a message that asks. */
 const oneOf = 12;
 
+/** The facets of which every document about a role speaks. */
+const ofAllRoles = ['purpose', 'duties'];
+
+/** The facets in which roles differ: what no page says of everybody. */
+const ofSomebody = [
+  'purpose',
+  'duties',
+  'must-have',
+  'technical-skills',
+  'tools',
+  'degree',
+  'years-of-experience',
+  'pay',
+  'boss',
+  'direct-reports',
+  'kpis',
+];
+
 /** The code that the model follows from. */
 const rooms = ['language', 'knowledge', 'question', 'subject', 'search', 'answer', 'training'];
 /** What is read in the folder of training; the rest there is for people. */
-const parts = ['documents', 'facets', 'handbooks', 'messages', 'questions'];
+const parts = ['documents', 'facets', 'handbooks', 'messages', 'plain', 'questions'];
 
 /**
  * Trains the model from the examples and handbooks and stores it, unless nothing that it follows from changed since the
@@ -87,9 +105,8 @@ async function createModel(onProgress: (share: number) => void): Promise<Model> 
     {
       questions: [...questions, ...phrases],
       documents: await readExamples(folder('documents'), isKind),
-      facets: (
-        await readExamples(folder('facets'), (label) => /: (?:questions|lines|headings)$/.test(label))
-      ).map(({ text, label }) => ({ text, label: label.split(': ')[0] as string })),
+      facets: await readFacets(folder('facets')),
+      plain: await readFacets(folder('plain')),
       messages: await readMessages(
         folder('messages'),
         questions
@@ -117,6 +134,10 @@ async function createModel(onProgress: (share: number) => void): Promise<Model> 
   const logits = fitLogits(
     handbooks,
     unanswerable(questions),
+    {
+      answered: examples.plain.filter(({ label }) => ofAllRoles.includes(label)).map(({ text }) => text),
+      ofSomebody: examples.plain.filter(({ label }) => ofSomebody.includes(label)).map(({ text }) => text),
+    },
     (roles, fitted) => considerFrom(roles, understanding, fitted),
     (share) => onProgress(0.7 + share * 0.3),
   );
@@ -173,4 +194,10 @@ function storedInputs(bytes: Buffer): string | null {
   } catch {
     return null;
   }
+}
+
+/** What stands in a folder by facet. */
+async function readFacets(folder: string): Promise<Example[]> {
+  const examples = await readExamples(folder, (label) => /: (?:questions|lines|headings)$/.test(label));
+  return examples.map(({ text, label }) => ({ text, label: label.split(': ')[0] as string }));
 }

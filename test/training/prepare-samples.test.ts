@@ -8,7 +8,7 @@ import {
 } from '../../src/training/prepare-samples.ts';
 import { understanding } from '../support/understanding.ts';
 
-const none: Examples = { questions: [], documents: [], facets: [], messages: [] };
+const none: Examples = { questions: [], documents: [], facets: [], plain: [], messages: [] };
 const asked = (text: string) => ({ text, label: 'salary' });
 
 async function prepared(text: string): Promise<string | undefined> {
@@ -45,15 +45,17 @@ describe('examples of questions', () => {
 describe('samples', () => {
   const list = [{ text: 'pay', label: 'a' }];
   const samples = createSamples(
-    { questions: list, documents: list, facets: list, messages: list },
+    { questions: list, documents: list, facets: list, plain: list, messages: list },
     {},
     createConceptFinder([]),
   );
   const of = (head: string) => samples.filter((sample) => sample.head === head);
 
-  it('teach each head what belongs to it, the few lines more often than the many questions', () => {
+  it('teach each head what belongs to it, the few lines more often than the many questions, and the plainest most', () => {
     expect(of('kinds')).toHaveLength(2);
     expect(of('facets').length).toBeGreaterThan(1);
+    const once = createSamples({ ...none, facets: list }, {}, createConceptFinder([])).length;
+    expect(of('facets').length).toBeGreaterThan(2 * once);
     expect(of('asks').length).toBeGreaterThan(1);
     expect(of('facets').length + of('asks').length + 2).toBe(samples.length);
   });

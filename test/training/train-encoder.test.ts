@@ -42,6 +42,7 @@ const samples = createSamples(
       bonus: ['is there a bonus', 'a bonus of ten per cent', '年终奖'],
       boss: ['who is the boss', 'reports to the head of design', '向谁汇报'],
     }),
+    plain: [],
     messages: examplesOf({
       asks: ['what is the pay', 'which tools are used', '薪资多少'],
       'does-not-ask': ['good morning everyone', 'have a nice day', '大家好'],
