@@ -15,9 +15,10 @@ const kindsOfLevels: (string | null)[] = ['salary', 'career'];
  * Picks out the level that a question names, in a section of pay or of steps that lists levels as rows or as steps and in a
  * table that lists them as columns, or the role that it names in a table of roles.
  * @param text the question
+ * @param asksNext whether it asks for the step after the one that it names
  * @returns the part with that row, step or column as what answers; as it is where the question names none
  */
-export function focusLevel(shown: Part, text: string): Part {
+export function focusLevel(shown: Part, text: string, asksNext = asksForNext.test(text)): Part {
   const { role, section } = shown;
   const rows = rowsOfRole(shown, text);
   if (rows.length > 0)
@@ -41,7 +42,7 @@ export function focusLevel(shown: Part, text: string): Part {
   // Who asks how to get to a level stands on the one before it.
   const before = found.shape === 'step' && isGoal(text) ? levels[at - 1] : undefined;
   if (before !== undefined) return { ...part, passages: [found, before], isFocused: true, level: before };
-  const next = found.shape === 'step' && asksForNext.test(text) ? levels[at + 1] : undefined;
+  const next = found.shape === 'step' && asksNext ? levels[at + 1] : undefined;
   return {
     ...part,
     passages: next === undefined ? [found] : [next, found],

@@ -1,6 +1,6 @@
 import type { Role } from '../knowledge/index.ts';
 import { normalize } from '../question/index.ts';
-import { followLevel, type RankRoles, type ReadFollowUp } from '../subject/index.ts';
+import { followLevel, levelHeights, type RankRoles, type ReadFollowUp } from '../subject/index.ts';
 import type { ChooseLanguage } from './choose-language.ts';
 import type { SayUnknown } from './create-unknown.ts';
 import type { FindMissing } from './find-missing.ts';
@@ -37,11 +37,13 @@ export function createGoOn(options: {
     if (!role || !request.section || followed.kind === null) return null;
     const shown = showSection({ role: role.id, section: request.section, language });
     if (shown.kind !== 'answer') return null;
-    if (followed.kind === 'more') return { ...shown, goesOn: true };
     const [part] = shown.parts;
+    const asksNext = followed.kind === 'next';
+    const last = request.level && levelHeights(text).length === 0 ? `${normalize(request.level)} ` : '';
+    if (followed.kind === 'more' || (asksNext && last === '')) return { ...shown, goesOn: true };
     // A level may have a document of its own.
     if (followLevel(text, role) !== null && roles.size > 1) return null;
-    const focused = focusLevel(part, text);
+    const focused = focusLevel(part, `${last}${text}`, asksNext || undefined);
     const { missing } = findMissing(
       { text, written: request.text, unplaced: null },
       role,

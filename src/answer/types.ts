@@ -17,6 +17,8 @@ export interface Request {
   wanted?: Language | undefined;
   /** The section of that role that was shown last, by its id, for follow-ups that go on from it. */
   section?: string | null | undefined;
+  /** The level that was shown last of that section, as the document calls it, for follow-ups that name none. */
+  level?: string | null | undefined;
   /** The role that was asked about before and has no document, as the person named it. */
   about?: string | null | undefined;
   /** Whether it stands behind a command, where a name that is known nowhere is named and not passed over. */

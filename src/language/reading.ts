@@ -61,6 +61,8 @@ export interface MessageReading {
   question: RegExp;
   /** How people ask for more of what they were shown: the whole of a message. */
   moreOf: RegExp;
+  /** How people ask for what comes after the last answer, "and after that": the whole of a message. */
+  nextOf: RegExp;
   /** Words that point at what was spoken of before. */
   pointsBack: RegExp;
   /** How people ask which roles there are, "@roles" standing for them: the whole of a question. */

@@ -87,6 +87,7 @@ const columns = {
     person: text,
     role: textOrNull,
     section: textOrNull,
+    level: textOrNull,
     /** The role that was asked about and has no document. */
     about: textOrNull,
     /** The language that it was answered in. */

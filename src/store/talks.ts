@@ -8,8 +8,8 @@ import type { Tables } from './tables.ts';
 import type { Talks } from './types.ts';
 
 const insert = prepare((db, row: Insertable<Tables['talks']>) => {
-  const { workspace, channel, thread, person, role, section, about, language, spoken_at } = row;
-  const said = { person, role, section, about, language, spoken_at };
+  const { workspace, channel, thread, person, role, section, level, about, language, spoken_at } = row;
+  const said = { person, role, section, level, about, language, spoken_at };
   return db
     .insertInto('talks')
     .values({ workspace, channel, thread, ...said })
@@ -30,7 +30,7 @@ export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => n
         (db) =>
           db
             .selectFrom('talks')
-            .select(['role', 'section', 'about', 'language'])
+            .select(['role', 'section', 'level', 'about', 'language'])
             .where((row) => row.and({ workspace, channel, thread }))
             .executeTakeFirst(),
         undefined,
@@ -38,12 +38,12 @@ export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => n
       if (row === undefined) return null;
       return { ...row, language: languages.find((each) => each === row.language) ?? null };
     },
-    async set(workspace, channel, thread, user, { role, section, about, language }) {
+    async set(workspace, channel, thread, user, { about, ...talk }) {
       const spoken_at = now();
       await access.write(async (db) => {
         const person = await pseudonyms.of(db, workspace, user);
         const said = about === null ? null : plainText(about);
-        const row = { workspace, channel, thread, person, role, section, about: said, language, spoken_at };
+        const row = { workspace, channel, thread, person, ...talk, about: said, spoken_at };
         await insert(db, row);
       });
     },

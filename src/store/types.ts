@@ -124,6 +124,8 @@ export interface TalkedAbout {
   role: string | null;
   /** The id of the section that was shown; null where none was. */
   section: string | null;
+  /** The row or step of a level that was shown, as the section calls it; null where none was. */
+  level: string | null;
   /** The role that was asked about and has no document; null where there is none such. */
   about: string | null;
   /** The language that it was answered in; null where it is not known. */

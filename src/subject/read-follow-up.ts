@@ -6,8 +6,8 @@ import type { SubjectReading } from './read-subject.ts';
 
 /** How a message goes on from the last answer. */
 export interface FollowUp {
-  /** It asks for more of the same section, or for the same of another level or place. */
-  kind: 'more' | 'same' | null;
+  /** It asks for the level after the last one, for more of the same section, or for the same of another level or place. */
+  kind: 'next' | 'more' | 'same' | null;
   /** It points at what was asked about before. */
   pointsBack: boolean;
 }
@@ -19,6 +19,7 @@ export type ReadFollowUp = (text: string, reading: SubjectReading) => FollowUp;
 const longest = 60;
 
 const asksForMore = new RegExp(`^${sourceOfAny(({ message }) => message.moreOf)}[\\s.,!?。，！？…~]*$`, 'iu');
+const asksForNext = new RegExp(`^${sourceOfAny(({ message }) => message.nextOf)}[\\s.,!?。，！？…~]*$`, 'iu');
 const back = inAny(({ message }) => message.pointsBack);
 const besideLevel = inAny(({ asking }) => asking.besideLevel, 'giu');
 
@@ -31,6 +32,7 @@ export function createFollowUpReader(places: Lexicon['names'], extractTerms: Ext
     if ([...roles, ...occupations].some(isTitle)) return { kind: null, pointsBack: false };
     const points = back.test(text);
     if (text.length > longest) return { kind: null, pointsBack: points };
+    if (asksForNext.test(text)) return { kind: 'next', pointsBack: true };
     if (asksForMore.test(text)) return { kind: 'more', pointsBack: true };
     const named = findPlaces(text);
     const placed = maskSpans(text, named, ' ');

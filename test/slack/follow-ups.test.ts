@@ -50,6 +50,37 @@ describe('a follow-up in a thread', () => {
     expect(threadsRead()).toBe(0);
   });
 
+  it.each<[string, [string, RegExp][]]>([
+    [
+      'how much does a senior AI PM earn?',
+      [
+        ['and in Shanghai?', /about China[\s\S]*→ Mid to senior level/],
+        ['and for juniors?', /→ Entry level/],
+        ['and in Berlin?', /about Germany[\s\S]*→ Entry level/],
+      ],
+    ],
+    ['高级AI产品经理的薪资', [['上海呢？', /没有提到中国[\s\S]*→ 中高级/]]],
+    [
+      'what comes after senior AI PM?',
+      [
+        ['and after that?', /Principal\/Lead.* ← this level\n.*Group Product Manager ← next step/],
+        ["what's next?", /Group Product Manager ← this level\n.*Director of Product ← next step/],
+      ],
+    ],
+    ['高级AI产品经理下一步是什么', [['然后呢？', /首席.* ← 当前级别\n.*产品组经理.* ← 下一步/]]],
+  ])('keeps the level of %s', async (question, followUps) => {
+    await open();
+    const { general } = workspace.channels;
+    const asked = mei().mention(general, question);
+    await answerIn(workspace, general);
+    let count = 1;
+    for (const [text, expected] of followUps) {
+      mei().mention(general, text, asked.ts);
+      count += 1;
+      expect((await answerIn(workspace, general, count)).text).toMatch(expected);
+    }
+  });
+
   it('about a level stays with the matter, where the section knows no levels', async () => {
     await open();
     const { general } = workspace.channels;

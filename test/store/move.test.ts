@@ -65,7 +65,13 @@ async function fill(place: StorePlace, key: Buffer | null): Promise<void> {
   await store.watchedChannels.set('T1', 'C1', true);
   const handOver = { id: 'H1', workspace: 'T1', asker: 'U1', text: 'x', channel: 'C1', thread: null, at };
   await store.handOvers.open(handOver);
-  const talk = { role: 'beekeeper', section: 'salary', about: null, language: 'en' as const };
+  const talk = {
+    role: 'beekeeper',
+    section: 'salary',
+    level: 'Senior',
+    about: null,
+    language: 'en' as const,
+  };
   await store.talks.set('T1', 'C1', '1.2', 'U1', talk);
   await store.gaps.setAside('T1', 'gap', at);
   await store.drafts.add('T1', { id: 'D1', question: 'q', answer: 'a', by: 'U1', author: 'Nina', at });

@@ -41,6 +41,8 @@ export const enReading: Reading = {
       /^(?:(?:hi|hey|hello|so|and|but|ok|quick question)\b\W*)*(?:what|which|who|whom|whose|how|when|where|why|is|are|was|does|do|did|can|could|should|would|will|has|have|anyone|anybody)\b/iu,
     moreOf:
       /(?:and |so |ok(?:ay)?,? |yes,? |please |can you |could you |can i |i want |i'd like )*(?:(?:tell|show|give|get|see|hear|know|read) (?:me )?)?(?:some |a bit |a little |the |any )*(?:more|details?|in (?:more )?detail|everything|all of it|the rest|rest|go on|continue|elaborate|explain|why(?: (?:is|are|do|does) (?:that|this|it|they|so)(?: so)?| so| not)?|how come|what else|anything else|full (?:section|answer|text)|whole (?:section|answer|text))(?: (?:please|about (?:it|this|that)|details?|info(?:rmation)?|on (?:this|that|it)|then))*/iu,
+    nextOf:
+      /(?:and |so |ok(?:ay)?,? |but )*(?:what(?:'s| is| comes| would come| would be)? |where )?(?:next|(?:after|beyond|above) (?:that|this|it|that one)|the (?:next|one after)(?: (?:step|level|one))?|(?:and )?then(?: what)?)/iu,
     pointsBack:
       /\b(?:their|theirs|they|them|its?|it's|(?:that|this|the|such a) (?:role|job|position|one))\b|^(?:and|what about|how about)\b/iu,
     rolesAsked:

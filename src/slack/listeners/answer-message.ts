@@ -175,7 +175,7 @@ async function nameSession(
 /** As much of a question as a list shows in one line, in characters. */
 const longestTitle = 60;
 
-const nothing: TalkedAbout = { role: null, section: null, about: null, language: null };
+const nothing: TalkedAbout = { role: null, section: null, level: null, about: null, language: null };
 
 /** In a thread its own, elsewhere the asker's last role. Slack is read only where the store knows nothing. */
 async function talkedAbout(

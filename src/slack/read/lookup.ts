@@ -13,6 +13,7 @@ const request = z.object({
   wanted: language.optional(),
   isArgument: z.boolean().optional(),
   section: z.string().nullable().optional(),
+  level: z.string().nullable().optional(),
   about: z.string().nullable().optional(),
 });
 /** The id under which the question that led here is remembered. */

@@ -57,6 +57,6 @@ async function readSlack(
   for await (const { bot_id, metadata } of readMessages(client, { channel, thread: ts }, undefined, 0)) {
     const { role, language } = readAnswerMetadata(metadata) ?? {};
     if (bot_id === botId && role !== undefined && language !== undefined)
-      found.topic = { role, language, section: null, about: null };
+      found.topic = { role, language, section: null, level: null, about: null };
   }
 }

@@ -5,6 +5,7 @@ import { handOverMessages } from './003-hand-over-messages.ts';
 import { talks } from './004-talks.ts';
 import { teaching } from './005-teaching.ts';
 import { writtenDrafts } from './006-written-drafts.ts';
+import { levelsTalkedAbout } from './007-levels-talked-about.ts';
 
 /**
  * Every change to the tables, by name and in order. What has been released stays as it is: add, never edit. Each
@@ -17,4 +18,5 @@ export const migrations: Record<string, Migration> = {
   '004-talks': { up: talks },
   '005-teaching': { up: teaching },
   '006-written-drafts': { up: writtenDrafts },
+  '007-levels-talked-about': { up: levelsTalkedAbout },
 };

@@ -37,6 +37,7 @@ export const frReading: Reading = {
     pointsAbove: /(?:une )?réponse[\s?!.]*$/iu,
     question: /^(?:que|quel|quelle|combien|comment|pourquoi|est-ce)\b/iu,
     moreOf: /(?:dis-m'en )?plus/iu,
+    nextOf: /et après/iu,
     pointsBack: /\b(?:leur|leurs|ce poste)\b/iu,
     rolesAsked: /quels @roles connais-tu/iu,
     whichRole: /quels? (?:poste|rôle)s?/iu,
