@@ -11,20 +11,30 @@ import type { Briefed } from './types.ts';
 import { widthOf } from './width-of.ts';
 
 /** Puts briefs into words: every line as its document writes it, below the part it belongs to. */
-export function briefReply({ briefs, language }: Briefed): Omit<Reply, 'text'> {
+export function briefReply({ briefs, missing, language }: Briefed): Omit<Reply, 'text'> {
   const [first] = briefs;
   return {
     kind: 'answer',
     language,
     parts: briefs.map((brief) => partOf(brief, language)),
     jobPost: briefs.map((brief) => jobPost(brief, language)).join('\n\n'),
-    notes: [],
+    notes: missing.map((matter) => catalogue(language).notCovered(matter)),
     examples: [],
-    choices: first.sections.map((section) => ({
-      label: headingShown(section.heading),
-      role: first.role.id,
-      section: section.id,
-    })),
+    choices: [
+      ...first.role.editions
+        .filter((edition) => edition.language !== first.edition.language)
+        .map((edition) => ({
+          label: catalogue(edition.language).languageName,
+          role: first.role.id,
+          section: null,
+          language: edition.language,
+        })),
+      ...first.sections.map((section) => ({
+        label: headingShown(section.heading),
+        role: first.role.id,
+        section: section.id,
+      })),
+    ],
   };
 }
 
@@ -81,7 +91,8 @@ function fitting(passages: Passage[]): number {
     length += widthOf(passage.text);
     return at > 0 && length > partLength;
   });
-  return end < 0 ? passages.length : end;
+  // A line that says that one more is left takes the place of that one.
+  return end < 0 || end === passages.length - 1 ? passages.length : end;
 }
 
 /** All that a role requires, as a job post says it: no word of where it stands, and the role named once. */

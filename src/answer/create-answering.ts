@@ -1,4 +1,4 @@
-import type { Book } from '../knowledge/index.ts';
+import type { Book, Section } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
 import {
   type Encoder,
@@ -10,7 +10,7 @@ import {
   readTalk,
   remember,
 } from '../question/index.ts';
-import { type FindUnplaced, mendLevels, type ReadFollowUp } from '../subject/index.ts';
+import { type FindUnplaced, levelHeights, mendLevels, type ReadFollowUp } from '../subject/index.ts';
 import { createAnswerPart } from './answer-part.ts';
 import { asksForRoles } from './asks-for-roles.ts';
 import { chooseEdition } from './choose-edition.ts';
@@ -262,7 +262,15 @@ export function createAnswering(options: AnsweringOptions): Answering {
       return createBrief(role, edition, { band: band ?? null, parts }, findKind);
     });
     const [first, ...others] = briefs.filter(({ groups }) => groups.length > 0);
-    if (first) return { kind: 'brief', language, briefs: [first, ...others], confidence: 1 };
+    if (first) {
+      const { role, edition } = first;
+      const asked = { text: normalize(request.text), written: request.text, unplaced: null };
+      const [section] = edition.sections as [Section, ...Section[]];
+      const unsaid = findMissing(asked, role, { section, sections: edition.sections }, language).missing;
+      // Of a level the lines that hold for all are shown.
+      const missing = unsaid.filter((matter) => levelHeights(normalize(matter)).length === 0);
+      return { kind: 'brief', language, briefs: [first, ...others], missing, confidence: 1 };
+    }
     return answer?.kind === 'choose' || answer?.kind === 'unknown'
       ? answer
       : unknown(language, 'not-in-document', { role: briefs[0]?.role });

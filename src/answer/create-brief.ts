@@ -1,6 +1,6 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
 import { inAny, sourceOfAny } from '../language/index.ts';
-import { experienceFor, type YearBand } from './read-bands.ts';
+import { experienceFor, namesYears, type YearBand } from './read-bands.ts';
 import {
   type FindKind,
   isOptionalText,
@@ -84,7 +84,10 @@ export function createBrief(
 // "Python is a must; R is a plus." says two things, each of its own sort.
 function splitMixed(line: RequirementLine): RequirementLine[] {
   const { passage } = line;
-  const clauses = passage.text.split(between).filter((clause) => clause.trim() !== '');
+  const clauses = passage.text
+    .split(between)
+    .flatMap(splitYears)
+    .filter((clause) => clause.trim() !== '');
   const sorts = clauses.map((clause) => isOptionalText(clause));
   if (clauses.length < 2 || new Set(sorts).size < 2) return [line];
   return clauses.map((text, at) => ({
@@ -92,6 +95,12 @@ function splitMixed(line: RequirementLine): RequirementLine[] {
     isOptional: sorts[at] as boolean,
     passage: { ...passage, text, statement: text },
   }));
+}
+
+// "3年以上设计经验，有4A公司经验者优先": years are asked for, and what is welcome stands behind them.
+function splitYears(clause: string): string[] {
+  const [, years = '', rest = ''] = clause.match(/^([^,，]+)[,，]\s*(.{5,})$/u) ?? [];
+  return namesYears(years) && !isOptionalText(years) && isOptionalText(rest) ? [years, rest] : [clause];
 }
 
 function partOf({ kind, isOptional, passage }: RequirementLine): BriefPart {

@@ -46,7 +46,7 @@ export function createReply(answer: Answer): Reply {
     return withText(
       {
         ...reply,
-        notes: [...unknownNotes(answer, words), ...caution],
+        notes: withCaution(unknownNotes(answer, words), caution, answer.why),
         examples,
         choices: alternatives.map(choice),
       },
@@ -327,6 +327,13 @@ function unknownNotes(
   }
   const isNamed = why === 'other-role' || why === 'unplaced';
   return [isNamed ? words.unknown[why](otherRole ?? words.thatRole) : words.unknown[why], known];
+}
+
+// That the documents say nothing of it is beside the point where there were no two things to compare.
+function withCaution([first = '', ...rest]: string[], caution: string[], why: Unknown['why']): string[] {
+  return why === 'not-in-document' && caution.length > 0
+    ? [...caution, ...rest]
+    : [first, ...rest, ...caution];
 }
 
 function choice({ role, section, title }: Candidate): ReplyChoice {

@@ -15,7 +15,7 @@ export interface YearBand {
   heights: number[];
 }
 
-/** The spans of years that an edition's experience section names, in its order; empty where it names none. */
+/** The spans of years that an edition's requirements name, in its order; empty where they name none. */
 export function readBands(edition: Edition): YearBand[] {
   return bandsOf(experienceOf(edition));
 }
@@ -70,8 +70,13 @@ export function experienceFor(passages: Passage[], chosen: YearBand | null): Pas
   });
 }
 
+// Many documents ask for years among all that they require.
+const kindsOfExperience: (string | null)[] = ['experience', 'hard-skills'];
+
 function experienceOf(edition: Edition): Passage[] {
-  return edition.sections.filter(({ kind }) => kind === 'experience').flatMap(({ passages }) => passages);
+  return edition.sections
+    .filter(({ kind }) => kindsOfExperience.includes(kind))
+    .flatMap(({ passages }) => passages);
 }
 
 /** Numbers that are written in words, the longest first; one is seldom a number: "a year", 每年. */
@@ -92,6 +97,11 @@ const years = new RegExp(
   String.raw`(${number})\s*(?:(?:-|–|—|~|${sourceOfAny(({ figures }) => figures.rangeTo)})\s*(${number})|(\+))?\s*(?:-|\s)?${sourceOfAny(({ figures }) => figures.units.years)}\s*(${sourceOfAny(({ figures }) => figures.orMore)})?`,
   'giu',
 );
+
+/** Whether a text names years. */
+export function namesYears(text: string): boolean {
+  return bandsIn(text).length > 0;
+}
 
 function bandsIn(text: string): Omit<YearBand, 'heights'>[] {
   return [...text.matchAll(years)].map(([label, first = '', last, plus, more]) => {

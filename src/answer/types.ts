@@ -72,6 +72,8 @@ export interface Briefed {
   kind: 'brief';
   language: Language;
   briefs: [Brief, ...Brief[]];
+  /** What is asked about and the first role's document never speaks of, as people call it. */
+  missing: string[];
   confidence: number;
 }
 

@@ -8,7 +8,7 @@ import { endsInColon } from './naming-lines.ts';
 import { type Block, parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
-import { longestTitle, roleTitle, withoutLevel } from './role-title.ts';
+import { longestTitle, roleInTitle, roleTitle, withoutLevel } from './role-title.ts';
 import { rolesInColumns, titlesOfColumns } from './roles-in-columns.ts';
 import { endsAsRole, isTitleOfJob, splitRoles } from './split-roles.ts';
 import type { Fault, Section } from './types.ts';
@@ -78,7 +78,8 @@ export async function parseDocument(
   const named = frontMatter.name ?? frontMatter.title ?? null;
   const { title, sections } = readSections(parsed.blocks, file, named, understanding);
   const titled = named ?? title ?? titleInText(sections, understanding);
-  const name = frontMatter.name ?? roleTitle(titled ?? roleNameFromFile(file));
+  const name =
+    frontMatter.name ?? roleInTitle(titled ?? roleNameFromFile(file), markdown, understanding.isJobTitle);
   const isOfRole = isTitleOfJob(name, understanding.isJobTitle);
   const split = splitRoles(sections, file, understanding, isOfRole);
   faults.push(...split.faults);

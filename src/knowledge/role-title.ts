@@ -40,6 +40,26 @@ export function roleTitle(title: string): string {
   return bare;
 }
 
+const person = new RegExp(`\\b(?:${sourceOfAny(({ document }) => document.kindOrPerson)})$`, 'iu');
+
+/**
+ * The role in a document's title, as `roleTitle` gives it, where no word of it is a person as well as a document: a tour
+ * guide is a person, a guide for nurses is a document. Of other titles the text tells which is meant.
+ * @param title a heading, without Markdown
+ * @param text the whole document
+ * @param isJobTitle whether a text is the title of a job
+ */
+export function roleInTitle(title: string, text: string, isJobTitle: (text: string) => boolean): string {
+  const whole = plainHeading(title);
+  const bare = roleTitle(title);
+  if (!person.test(whole) || isJobTitle(bare)) return bare;
+  const name = whole.toLowerCase();
+  return isJobTitle(whole) ||
+    [`${name}s`, ` a ${name}`, ` an ${name}`].some((each) => text.toLowerCase().includes(each))
+    ? whole
+    : bare;
+}
+
 /** A title without what stands in brackets within it: "Nurse (Band 5)" is a Nurse. */
 export function withoutBrackets(title: string): string {
   return title.replace(/\s*[（(【[][^()（）【】[\]]*[)）】\]]\s*/gu, ' ').trim();

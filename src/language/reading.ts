@@ -240,6 +240,8 @@ export interface SaidReading {
 export interface DocumentReading {
   /** What a document calls itself, beside the role, in its title. */
   kind: RegExp;
+  /** Those of them that may be people too: "guide". */
+  kindOrPerson: RegExp;
   /** What stands so before the role: in brackets of its own, before a space or dash, before a colon, right before it. */
   titleStart: { bracketed: RegExp; spaced: RegExp; marked: RegExp; bare: RegExp };
   /** What people write down beside roles: lists and forms, procedures, rules, pay in general, the company. */

@@ -13,7 +13,10 @@ async function replyOf(folder: string, language: 'en' | 'zh') {
   const edition = role?.editions.find((each) => each.language === language);
   if (role === undefined || edition === undefined) throw new Error('no role');
   const brief = createBrief(role, edition, { band: null, parts: briefParts }, findKind);
-  return { brief, reply: createReply({ kind: 'brief', language, briefs: [brief], confidence: 1 }) };
+  return {
+    brief,
+    reply: createReply({ kind: 'brief', language, briefs: [brief], missing: [], confidence: 1 }),
+  };
 }
 
 // The first document read reads the word lists too.
@@ -27,6 +30,41 @@ describe('a brief', () => {
       brief.groups.find((group) => group.part === part)?.passages.map(({ text }) => text);
     expect(textsOf('must-have')).toEqual(['SQL is a must']);
     expect(textsOf('nice-to-have')).toEqual(['R is a plus.']);
+  });
+
+  it('of years takes apart what is asked for and what is welcome behind it', async () => {
+    const folder = writeDocuments({
+      '设计师.md':
+        '# 平面设计师\n\n## 经验\n\n- 3年以上设计经验，有4A公司经验者优先\n- 五年教龄优先，带过班更好\n',
+    });
+    const { roles } = await loadFolder(folder);
+    const [role] = roles;
+    const [edition] = role?.editions ?? [];
+    if (role === undefined || edition === undefined) throw new Error('no role');
+    const { groups } = createBrief(role, edition, { band: null, parts: briefParts }, () => 'experience');
+    expect(groups.map(({ part, passages }) => [part, passages.map(({ text }) => text)])).toEqual([
+      ['experience', ['3年以上设计经验']],
+      ['nice-to-have', ['有4A公司经验者优先', '五年教龄优先，带过班更好']],
+    ]);
+  });
+
+  it('can be had in the other language', async () => {
+    const { reply } = await replyOf(ownKnowledge, 'en');
+    expect(reply.choices[0]).toMatchObject({ label: '中文', language: 'zh', section: null });
+  });
+
+  it('leaves no single line for later', async () => {
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, at) => `- Knows number ${at} of the ${'long '.repeat(14)}list.`).join(
+        '\n',
+      );
+    const linesOf = async (count: number) => {
+      const folder = writeDocuments({ 'clerk.md': `# Clerk\n\n## Tools\n\n${items(count)}\n` });
+      const { reply } = await replyOf(folder, 'en');
+      return reply.parts[0]?.lines.map(({ text }) => text) ?? [];
+    };
+    expect((await linesOf(3)).at(-1)).toContain('number 2');
+    expect((await linesOf(4)).at(-1)).toBe('and 2 more');
   });
 
   it.each(['en', 'zh'] as const)(

@@ -77,6 +77,16 @@ describe('what a command is given', () => {
   });
 });
 
+it.each([
+  ['/requirements in Berlin', 'Germany'],
+  ['/requirements AI PM with Excel', 'Excel'],
+  ['/requirements 北京', '中国'],
+])('%s says that the document says nothing of it', async (typed, name) => {
+  await open();
+  const { text } = await command(typed);
+  expect(text.split('\n')[1]).toBe(catalogue(/\p{Script=Han}/u.test(typed) ? 'zh' : 'en').notCovered(name));
+});
+
 describe('a level or years behind a command', () => {
   it.each([
     ['/requirements entry level', 'entry level'],

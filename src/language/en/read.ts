@@ -215,6 +215,7 @@ export const enReading: Reading = {
   },
   document: {
     kind: /job descriptions?|role descriptions?|position descriptions?|descriptions?|(?:roles?|duties) (?:and|&) responsibilities|sop|standard operating procedure|charter|job profile|role profile|role guide|role handbook|role overview|job family|job spec(?:ification)?|person specification|career (?:ladder|path|track|guide|level)s?|frequently asked questions|faqs?|handbook|guide|roles?|position|jd|career development|questions (?:&|and) answers|q&a/iu,
+    kindOrPerson: /guide/iu,
     titleStart: {
       bracketed: /jd/iu,
       spaced: nothing,

@@ -123,6 +123,7 @@ export const frReading: Reading = {
   },
   document: {
     kind: /fiche de poste|guide/iu,
+    kindOrPerson: /guide/iu,
     titleStart: { bracketed: nothing, spaced: nothing, marked: /fiche de poste|poste/iu, bare: nothing },
     page: /\b(?:modèle|foire aux questions)\b/iu,
     roleEnding: /\b(?:responsable|bénévole)$/iu,

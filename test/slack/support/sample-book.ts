@@ -91,7 +91,7 @@ export const sampleAnswering: Answering = {
     const brief = createBrief(beekeeper, edition, { band: band ?? null, parts }, () => null);
     return brief.groups.length === 0
       ? unknown(language, 'not-in-document')
-      : { kind: 'brief', language, briefs: [brief], confidence: 1 };
+      : { kind: 'brief', language, briefs: [brief], missing: [], confidence: 1 };
   },
   ask(request) {
     const language = languageOf(request);
