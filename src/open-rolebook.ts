@@ -4,14 +4,7 @@ import type { Config } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createGitFolder } from './folder/index.ts';
 import { keepAnswers } from './keep-answers.ts';
-import {
-  type Book,
-  createKindFinder,
-  createParseCache,
-  loadBook,
-  type ParseCache,
-  readLexicon,
-} from './knowledge/index.ts';
+import { type Book, createKindFinder, loadBook, type ParseCache, readLexicon } from './knowledge/index.ts';
 import { lexiconFolder, modelFile, sectionKindsFile } from './paths.ts';
 import { readPrepared } from './prepared.ts';
 import { decodeModel, type Model } from './question/index.ts';
@@ -61,10 +54,11 @@ export async function fetchConfigured({ knowledgeDir, knowledgeGit }: Place): Pr
 
 /**
  * Loads the word lists and the model.
- * @param cache holds lists that were parsed before
+ * @param prepared holds what the build has parsed ahead
  * @throws ExplainedError where the build has not left a model
  */
-export async function openUnderstanding(cache: ParseCache = createParseCache()): Promise<Understanding> {
+export async function openUnderstanding(prepared?: ParseCache): Promise<Understanding> {
+  const cache = prepared ?? (await readPrepared());
   const [lexicon, model] = await Promise.all([readLexicon(lexiconFolder, cache), readModel()]);
   const { titleWords } = lexicon;
   const titles = await cache.get(['title index', JSON.stringify(titleWords)], async () =>

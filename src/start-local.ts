@@ -1,7 +1,6 @@
 import type { Workspace } from 'slack-stand-in';
 import type { Config } from './config.ts';
 import { readManifest, startApp } from './slack/index.ts';
-import type { Running } from './start.ts';
 
 /** How many ports after the first are tried before any free one will do. */
 const portsTried = 20;
@@ -16,7 +15,7 @@ export async function startLocal(
   { port, apiUrl, store: { place } }: Config,
   options: Omit<Parameters<typeof startApp>[0], 'connection' | 'answersOutsiders'>,
   say: (line: string) => void,
-): Promise<Running> {
+) {
   const workspace = await startOnFreePort(port);
   const { botToken, appToken } = workspace;
   const app = await startApp({

@@ -63,7 +63,7 @@ export function addressOf(
 }
 
 /** Whether an owner is an id of Slack's and no name: only then can they be written to. */
-export function isPersonOrGroup(owner: string): boolean {
+function isPersonOrGroup(owner: string): boolean {
   return /^[UWS][A-Z0-9]{2,}$/.test(owner);
 }
 

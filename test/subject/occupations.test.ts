@@ -1,15 +1,14 @@
-import { readLexicon } from '../../src/knowledge/index.ts';
-import { lexiconFolder } from '../../src/paths.ts';
 import { normalize } from '../../src/question/index.ts';
-import { createOccupationFinder, type OccupationFinder } from '../../src/subject/index.ts';
+import type { OccupationFinder } from '../../src/subject/index.ts';
+import { understanding } from '../support/understanding.ts';
 
 let finder: OccupationFinder;
 let listed: Set<string>;
 
 beforeAll(async () => {
-  const { occupations } = await readLexicon(lexiconFolder);
-  finder = createOccupationFinder(occupations);
-  listed = new Set([...occupations.en.titles, ...occupations.zh.titles].map(normalize));
+  const { occupations, lexicon } = await understanding();
+  finder = occupations;
+  listed = new Set([...lexicon.occupations.en.titles, ...lexicon.occupations.zh.titles].map(normalize));
 });
 
 const found = (text: string) => finder.find(normalize(text)).map(({ title }) => title);

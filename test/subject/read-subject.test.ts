@@ -1,14 +1,8 @@
-import { loadBook, type Role, readLexicon } from '../../src/knowledge/index.ts';
-import { lexiconFolder, sectionKindsFile } from '../../src/paths.ts';
+import { loadBook, type Role } from '../../src/knowledge/index.ts';
+import { sectionKindsFile } from '../../src/paths.ts';
 import { normalize } from '../../src/question/index.ts';
-import {
-  createJobTitleTest,
-  createOccupationFinder,
-  createRoleReader,
-  createSubjectReader,
-  createTitleTranslator,
-  type ReadSubject,
-} from '../../src/subject/index.ts';
+import { createRoleReader, createSubjectReader, type ReadSubject } from '../../src/subject/index.ts';
+import { understanding } from '../support/understanding.ts';
 import { writeDocuments } from '../support/write-documents.ts';
 
 // The usual readings of the characters in these names, and of some that people mistype for them.
@@ -18,18 +12,13 @@ const readings = Object.fromEntries(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-const known = readLexicon(lexiconFolder).then(({ occupations, titleWords }) => ({
-  occupations: createOccupationFinder(occupations),
-  titles: createTitleTranslator(titleWords),
-}));
-
 async function readerOf(documents: Record<string, string>): Promise<ReadSubject> {
-  const { occupations, titles } = await known;
+  const { occupations, titles, isJobTitle } = await understanding();
   const { roles } = await loadBook({
     folder: writeDocuments(documents),
     kindsFile: sectionKindsFile,
     classifyHeading: () => null,
-    isJobTitle: createJobTitleTest(occupations, titles),
+    isJobTitle,
   });
   const { read } = createRoleReader(occupations, readings, titles, [], () => new Set());
   return createSubjectReader(roles, occupations, readings, titles, () => new Set(), read);

@@ -1,12 +1,6 @@
-import { type Book, loadBook, readLexicon } from '../../src/knowledge/index.ts';
-import { lexiconFolder, sectionKindsFile } from '../../src/paths.ts';
-import {
-  createJobTitleTest,
-  createOccupationFinder,
-  createTitleTranslator,
-} from '../../src/subject/index.ts';
-
-let jobTitleTest: Promise<(text: string) => boolean> | undefined;
+import { type Book, loadBook } from '../../src/knowledge/index.ts';
+import { sectionKindsFile } from '../../src/paths.ts';
+import { understanding } from './understanding.ts';
 
 /**
  * Loads a folder of documents with the word lists that ship but without the model: a heading is of a kind only where
@@ -15,12 +9,6 @@ let jobTitleTest: Promise<(text: string) => boolean> | undefined;
  * @throws KnowledgeError where a document is broken
  */
 export async function loadFolder(folder: string): Promise<Book> {
-  jobTitleTest ??= createJobTitles();
-  const isJobTitle = await jobTitleTest;
+  const { isJobTitle } = await understanding();
   return loadBook({ folder, kindsFile: sectionKindsFile, classifyHeading: () => null, isJobTitle });
-}
-
-async function createJobTitles(): Promise<(text: string) => boolean> {
-  const { occupations, titleWords } = await readLexicon(lexiconFolder);
-  return createJobTitleTest(createOccupationFinder(occupations), createTitleTranslator(titleWords));
 }

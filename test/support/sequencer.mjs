@@ -5,15 +5,14 @@ const longest = [
   'ranking',
   'slack/killed',
   'slack/replicas',
-  'authoring/new',
-  'store/faults',
-  'knowledge/hostile-documents',
-  'authoring/guide',
   'slack/life',
-  'answer/hostile-text',
-  'authoring/check-command',
   'slack/posting',
+  'store/faults',
+  'authoring/new',
+  'authoring/guide',
+  'knowledge/hostile-documents',
   'main',
+  'authoring/check-command',
 ];
 
 /**
