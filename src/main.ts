@@ -1,10 +1,17 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { config as loadDotenv } from 'dotenv';
 import { readConfig, secretsOf } from './config.ts';
 import { ExplainedError } from './explained-error.ts';
 import { createLog } from './log.ts';
 import { openHealth } from './open-health.ts';
 import type { Running } from './start.ts';
+
+/**
+ * How much of a function must have run, in bytes, before V8 makes faster code of it: nine times its own measure. Rolebook is
+ * much code that each message runs once, and making it faster took a fifth of a message's processor time.
+ */
+const optimizedAfter = 600_000;
 
 try {
   // `rolebook` alone starts it; `rolebook ask "…"` is the command line.
@@ -16,6 +23,7 @@ try {
 }
 
 async function serve(): Promise<void> {
+  setFlagsFromString(`--interrupt-budget=${optimizedAfter}`);
   loadDotenv({ quiet: true });
   const config = readConfig();
   const log = createLog(config.logLevel, secretsOf(config));
