@@ -69,8 +69,16 @@ export async function openUnderstanding(prepared?: ParseCache): Promise<Understa
 
 /** Puts a book and what reads texts together. */
 export function answeringFrom(book: Book, understanding: Understanding): Answering {
-  const { model, encoder, classifyHeading, findMissing, spellPlaces, findUnplaced, readFollowUp } =
-    understanding;
+  const {
+    model,
+    encoder,
+    classifyHeading,
+    findMissing,
+    spellPlaces,
+    findUnplaced,
+    isUnknownLanguage,
+    readFollowUp,
+  } = understanding;
   const answering = createAnswering({
     book,
     encoder,
@@ -80,6 +88,7 @@ export function answeringFrom(book: Book, understanding: Understanding): Answeri
     findMissing,
     spellPlaces,
     findUnplaced,
+    isUnknownLanguage,
     readFollowUp,
   });
   return { ...answering, ask: keepAnswers(answering.ask) };

@@ -5,6 +5,7 @@ import {
   createEncoder,
   createHeadingClassifier,
   createTermExtractor,
+  createUnknownLanguageTest,
   type Model,
 } from './question/index.ts';
 import type { IndexedEdition } from './search/index.ts';
@@ -51,6 +52,7 @@ export function createUnderstanding(lexicon: Lexicon, model: Model, titleIndex?:
       extractTerms,
       rarity: model.rarity,
     }),
+    isUnknownLanguage: createUnknownLanguageTest(extractTerms, model.rarity),
     readFollowUp: createFollowUpReader(lexicon.places, extractTerms),
     // While weights are fitted, many books are made of the same documents.
     indexed: new Map<Edition, IndexedEdition>(),

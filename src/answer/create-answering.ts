@@ -86,6 +86,8 @@ export interface AnsweringOptions {
   spellPlaces: SpellPlaces;
   /** Tells what a text names that is known nowhere. */
   findUnplaced: FindUnplaced;
+  /** Whether no word of a text is one that people ask with. */
+  isUnknownLanguage: (normal: string) => boolean;
   /** Reads how a message goes on from the last answer. */
   readFollowUp: ReadFollowUp;
 }
@@ -193,6 +195,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const answer = joinAnswers(parts.flatMap(({ answers }) => answers));
     const explanation = { answer, asking, considered: parts.flatMap(({ considered }) => considered) };
     if (answer.kind === 'answer' || asking.some(namesSomebody)) return explanation;
+    if (kind === null && asked.language !== 'zh' && options.isUnknownLanguage(asked.message))
+      return { ...explanation, answer: unknown(request.language ?? 'en', 'other-language') };
     if (answer.kind === 'unknown' && isUnclear(answer.why)) {
       const unclear = findNobody(request);
       if (unclear) return { ...explanation, answer: unclear };

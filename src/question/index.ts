@@ -14,6 +14,7 @@ export {
 export { inOtherWords } from './in-other-words.ts';
 export { isDistress } from './is-distress.ts';
 export { isOtherLanguage } from './is-other-language.ts';
+export { createUnknownLanguageTest } from './is-unknown-language.ts';
 export { maskSpans, type Span } from './mask.ts';
 export { decodeModel, encodeModel, type Head, type Logit, type Model, type Rarity } from './model.ts';
 export { normalize } from './normalize.ts';

@@ -136,6 +136,7 @@ describe('a question that leaves open what is meant', () => {
       findMissing,
       spellPlaces,
       findUnplaced: () => null,
+      isUnknownLanguage: () => false,
       readFollowUp: () => ({ kind: null, pointsBack: false }),
     });
     const answer = ask({ answering }, 'which skills');

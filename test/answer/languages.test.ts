@@ -130,3 +130,17 @@ it.each(['xinzi duoshao', 'AI PM salary', 'is the la office open', 'una pregunta
     expect(createReply(ask(question)).text).not.toContain('I speak English and Chinese');
   },
 );
+
+it.each(['An wen berichtet der Teamleiter?', 'Kan ik thuiswerken?', 'Komu podlega kierownik zespołu?'])(
+  'no word of which people ask with in ours may be another: %s',
+  (text) => {
+    expect(ask(text)).toMatchObject({ kind: 'unknown', why: 'other-language' });
+  },
+);
+
+it.each(['wtf is an ai pm', 'graphic designer portfolio requirements', 'wo xiang wen yixia gongzi'])(
+  'what is answered, names somebody or is pinyin is none: %s',
+  (text) => {
+    expect(ask(text)).not.toMatchObject({ why: 'other-language' });
+  },
+);

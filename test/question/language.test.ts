@@ -50,6 +50,13 @@ describe('another language', () => {
     ['AI PMの給料は？', true],
     ['給料はいくらですか', true],
     ['wie viel verdient ein Manager', true],
+    ['Gehalt?', true],
+    ['Hur mycket tjänar en produktchef?', true],
+    ['Ile zarabia product manager?', true],
+    ['Berapa gaji manajer produk AI?', true],
+    ['What markets do they serve', false],
+    ['wat do they do all day', false],
+    ['meitian yao zuo shenme gongzuo', false],
     ['鲜の每日怎么样', false],
     ['AI产品经理薪资多少', false],
   ])('of "%s" is told: %s', (text, isOther) => {
