@@ -113,6 +113,8 @@ export interface AskingReading {
   reached: RegExp;
   /** For the step after the one that is named. */
   next: RegExp;
+  /** A level by its number, "level 2". */
+  numberedLevel: RegExp;
   /** For the most, or the least, that is paid. */
   highest: RegExp;
   lowest: RegExp;

@@ -8,6 +8,23 @@ import { plainWords } from './plain-words.ts';
 /** A grade as firms number them: "W2", "IC4". */
 export const gradeCode = /\b[a-z]{1,3}\d{1,2}\b/g;
 
+const numbered = inAny(({ asking }) => asking.numberedLevel, 'giu');
+
+/** The grades that a normalised text names, "level 2" as "l2", and where. */
+export function gradesIn(text: string): { grade: string; start: number; end: number }[] {
+  const codes = [...text.matchAll(gradeCode)].map(({ 0: code, index }) => ({
+    grade: code,
+    start: index,
+    end: index + code.length,
+  }));
+  const levels = [...text.matchAll(numbered)].map(({ 0: words, index }) => ({
+    grade: `l${words.replace(/\D/g, '')}`,
+    start: index,
+    end: index + words.length,
+  }));
+  return [...codes, ...levels];
+}
+
 /** What a document calls the levels of its role. */
 interface LevelTitles {
   /** Titles in the rows of its pay, as `plainWords` writes them, a job before what it is for too: "Forklift operator". */
@@ -16,7 +33,7 @@ interface LevelTitles {
   steps: Set<string>;
   /** Chinese titles in the rows of its pay. */
   han: Set<string>;
-  /** Grades: "W2". */
+  /** Grades in the rows of its pay and in its names: "W2". */
   grades: Set<string>;
 }
 
@@ -77,7 +94,9 @@ function readLevelTitles(role: Role): LevelTitles {
     ),
     titles: plainTitles(labels),
     steps: plainTitles(steps),
-    grades: new Set(labels.flatMap((label) => label.match(gradeCode) ?? [])),
+    grades: new Set(
+      [...labels, ...role.names.map(normalize)].flatMap((label) => gradesIn(label).map(({ grade }) => grade)),
+    ),
   };
 }
 

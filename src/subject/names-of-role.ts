@@ -40,10 +40,12 @@ export function namesOfRole(
   titles: TitleTranslator,
 ): RoleName[] {
   const written = role.names.map(normalize).flatMap((name) => [name, ...insideOut(name, occupations)]);
-  const parts = written.flatMap((name) => name.split(/\s+(?:-|at|@)\s+|,\s+|\s*[–—|·:：/]\s*/u));
+  const parts = written.flatMap((name) =>
+    name.split(/\s+(?:-|at|@)\s+|,\s+|\s*[–—|·:：/]\s*|(?<=\p{L}{3})&(?=\p{L}{3})/u),
+  );
   const files = role.editions.map(({ file }) => normalize(roleTitle(roleNameFromFile(file))));
   const further = [
-    ...[...parts, ...files].filter((name) => isTitle(name, occupations)),
+    ...[...parts, ...files].filter((name) => isTitle(name, occupations) || isIntern(name)),
     ...written.flatMap((name) => [
       ...eitherTitles(name, occupations),
       ...eitherHanNames(name, occupations, titles),
@@ -182,6 +184,12 @@ function isAbbreviation(inner: string, name: string): boolean {
 function isTitle(text: string, occupations: OccupationFinder): boolean {
   if (/\p{Script=Han}/u.test(text)) return occupations.find(text).some(({ end }) => end === text.length);
   return occupations.isTitle(titleWords(text).at(-1)?.word ?? '');
+}
+
+// Of all levels this alone is whom people speak of, and what files are called.
+function isIntern(text: string): boolean {
+  const [only, another] = titleWords(text);
+  return only !== undefined && another === undefined && levelOf(only.word) === 'intern';
 }
 
 function isLevel(text: string): boolean {

@@ -1,11 +1,11 @@
 import type { Role } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
-import type { ExtractTerms, Readings } from '../question/index.ts';
+import type { ExtractTerms, Readings, Span } from '../question/index.ts';
 import { isCommonWord } from './common-words.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
-import { gradeCode, indexLevels, type LevelIndex } from './level-titles.ts';
+import { gradesIn, indexLevels, type LevelIndex } from './level-titles.ts';
 import { levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
 import type { RoleReading } from './read-role.ts';
@@ -60,7 +60,9 @@ export function createSubjectReader(
       .filter(({ start, end }) => named.every((role) => end <= role.start || role.end <= start));
     // The "Minister of Sports" is no minister of the children.
     const levelled = named.length > 0 ? [] : ofLevels(titles, text);
-    const rest = titles.filter(({ end }) => !levelled.some((level) => level.end === end));
+    const rest = titles.filter(
+      ({ start, end }) => !levelled.some((level) => level.start < end && start < level.end),
+    );
     const short = rest.map((title) => {
       const mention = opensMatter.test(text.slice(title.end)) ? null : shortNamed(title);
       const whole = withModifier(title, text, mention?.roles ?? []);
@@ -85,6 +87,12 @@ export function createSubjectReader(
     const { titles, titlesAndSteps, han, grades } = levelIndex;
     const mentionOf = (start: number, end: number, meant: Role[] | undefined): RoleMention[] =>
       meant === undefined ? [] : [{ start, end, roles: meant, siblings: meant, level: null }];
+    const codes = [...new Map(gradesIn(text).map((found) => [found.grade, found])).values()];
+    const graded = codes.flatMap(({ grade, ...span }) => {
+      const { start, end } = besideTitle(span, occupations);
+      return mentionOf(start, end, grades.get(grade)).map((mention) => ({ ...mention, isGrade: true }));
+    });
+    if (graded.length > 0) return graded;
     if (occupations.length > 0) {
       const asked = ofLevel.some((pattern) => pattern.test(text)) ? titlesAndSteps : titles;
       return occupations.flatMap(({ end, title }) => {
@@ -101,14 +109,6 @@ export function createSubjectReader(
         return [];
       });
     }
-    const codes = [...new Map([...text.matchAll(gradeCode)].map((match) => [match[0], match.index]))];
-    const graded = codes.flatMap(([code, index]) =>
-      mentionOf(index, index + code.length, grades.get(code)).map((mention) => ({
-        ...mention,
-        isGrade: true,
-      })),
-    );
-    if (graded.length > 0) return graded;
     const named = [...han.keys()].filter((title) => text.includes(title));
     const [longest] = named.sort((one, other) => other.length - one.length);
     if (longest === undefined) return [];
@@ -140,6 +140,17 @@ export function createSubjectReader(
         }
       : null;
   }
+}
+
+// "L4工程师" and "level 4 engineer" name whoever is of that grade.
+function besideTitle({ start, end }: Span, titles: OccupationMention[]): Span {
+  const beside = titles.filter(
+    (title) => Math.abs(title.start - end) <= 1 || Math.abs(start - title.end) <= 1,
+  );
+  return {
+    start: Math.min(start, ...beside.map((title) => title.start)),
+    end: Math.max(end, ...beside.map((title) => title.end)),
+  };
 }
 
 // A triage nurse is no charge nurse: what stands before a title and is no everyday word belongs to it, but where it is in

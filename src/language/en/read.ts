@@ -143,6 +143,7 @@ export const enReading: Reading = {
       /\b(?:highest|max(?:imum)?|best[- ]paid|ceiling|(?:pays?|earns?|makes?|paid|gets?) the most|most (?:pay|money)|top (?:pay|salary|earn\w*|of the (?:scale|range|band)))\b/iu,
     lowest:
       /\b(?:lowest|min(?:imum)? (?:pay|salary|wage)|starting (?:pay|salary|wage)|(?:pays?|earns?|makes?|paid) the least)\b/iu,
+    numberedLevel: /\b(?:level|grade)[ -]?\d{1,2}\b/iu,
     next: /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b/iu,
     ownOccupation:
       /\b(?:i'?m|i am|i was|i've been|i have been|i work(?:ed)? as|working as|currently|started as|my (?:son|daughter|friend|wife|husband|cousin|brother|sister|colleague) (?:is|was)|coming from|background (?:in|as)|from|as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}/iu,

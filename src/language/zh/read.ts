@@ -82,6 +82,7 @@ export const zhReading: Reading = inBothScripts({
     everybody: '员工',
     highest: /最高|最多|封顶|上限|顶薪/iu,
     lowest: /最低|最少|起薪|下限|保底/iu,
+    numberedLevel: /(?<!英语|日语|[\d.四])\d{1,2}级(?!考试|证)/iu,
     next: /下一|之后|以后|往上|后面|接下来|上面|再升|升到|晋升/iu,
     ownOccupation:
       /(?:我是|我做|我在做|我目前是|我现在是|本人是?|干了.{0,3}年|做了.{0,3}年|背景是|从)(?:一名|一个|个|做)?/iu,

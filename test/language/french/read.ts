@@ -67,6 +67,7 @@ export const frReading: Reading = {
     everybody: 'employés',
     highest: /\b(?:maximum|plus haut)\b/iu,
     lowest: /\b(?:minimum|plus bas)\b/iu,
+    numberedLevel: /niveau \d{1,2}/iu,
     next: /\b(?:après|suivant)\b/iu,
     ownOccupation: /\bje suis\s+(?:une?\s+)?/iu,
     movesOn: /de formation\b/iu,
