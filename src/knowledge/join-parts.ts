@@ -78,9 +78,12 @@ function keysOf({ language, name, aliases }: ParsedRole): string[] {
   return [...new Set([name, ...aliases].map((each) => `${language} ${nameKey(each)}`))];
 }
 
-/** A name as it is compared with those of other documents. */
+/** A name as it is compared with those of other documents: a "Sponsors Coordinator" is the sponsor coordinator. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ');
+  return name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[a-z]{3})s\b/g, '');
 }
 
 function haveOneKeeper(one: ParsedRole, other: ParsedRole): boolean {

@@ -26,6 +26,15 @@ describe('a role with a document of its own and a part of a page that tells of s
     expect([answer.kind, createReply(answer).text]).toEqual(['answer', expect.stringContaining(said)]);
   });
 
+  it('is one role where the page writes it in the plural', async () => {
+    const page = overview().replace('## Web Editor', '## Treasurers');
+    const { roles } = await bookIn(
+      writeDocuments({ ...folder, 'overview.md': page.replace(/## Treasurer\n\n[^#]*/u, '') }),
+    );
+    const [role, ...others] = roles.filter(({ names }) => names.some((name) => name.startsWith('Treasurer')));
+    expect([role?.names, others]).toEqual([['Treasurer', 'Treasurers'], []]);
+  });
+
   it('has the same sections each time that the folder is read', async () => {
     const { roles } = await bookIn(writeDocuments(folder));
     const [role] = roles.filter(({ names }) => names.includes('Treasurer'));
