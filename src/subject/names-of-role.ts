@@ -46,6 +46,7 @@ export function namesOfRole(
   const files = role.editions.map(({ file }) => normalize(roleTitle(roleNameFromFile(file))));
   const further = [
     ...[...parts, ...files].filter((name) => isTitle(name, occupations) || isIntern(name)),
+    ...(role.isPage ? [] : files.filter(isShortForm)),
     ...written.flatMap((name) => [
       ...eitherTitles(name, occupations),
       ...eitherHanNames(name, occupations, titles),
@@ -184,6 +185,11 @@ function isAbbreviation(inner: string, name: string): boolean {
 function isTitle(text: string, occupations: OccupationFinder): boolean {
   if (/\p{Script=Han}/u.test(text)) return occupations.find(text).some(({ end }) => end === text.length);
   return occupations.isTitle(titleWords(text).at(-1)?.word ?? '');
+}
+
+// A 主持人 in "mc.md" is the MC.
+function isShortForm(file: string): boolean {
+  return /^[b-df-hj-np-tv-z]{2,4}$/.test(file) && !isCommonWord(file);
 }
 
 // Of all levels this alone is whom people speak of, and what files are called.

@@ -41,3 +41,12 @@ describe('interns', () => {
     },
   );
 });
+
+it('a role of the other language is named by the short form that its file is called', async () => {
+  const { answering } = await openDocuments({
+    'mc.md': '# 主持人\n\n## 职责\n\n- 介绍嘉宾\n',
+    'cook.md': '# 厨师\n\n## 职责\n\n- 做饭\n',
+  });
+  const answer = answering.ask({ text: 'what does the MC do', role: null, kind: null, language: null });
+  expect(answer).toMatchObject({ kind: 'answer', parts: [{ role: { id: 'mc' } }] });
+});
