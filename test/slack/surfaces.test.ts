@@ -876,6 +876,42 @@ describe('the search window', () => {
   });
 });
 
+describe('what a person asked is kept with its role, whatever the surface', () => {
+  // It is written after the answer: until then nothing is kept, and the test waits.
+  const kept = async (): Promise<{ text: string | undefined; role: string }> => {
+    const { store } = running;
+    const [questions, role] = await Promise.all([
+      store.questions.recentOf('T0LOCAL', alex().id),
+      store.lastRole.get('T0LOCAL', alex().id),
+    ]);
+    if (questions.length > 0 && role !== null) return { text: questions[0]?.text, role };
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return kept();
+  };
+
+  it('by the shortcut on a message', async () => {
+    await open();
+    const { general } = workspace.channels;
+    const message = liming().write(general, 'tools?');
+    await alex().messageShortcut('answer_message', message);
+    expect(await kept()).toEqual({
+      text: 'tools?',
+      role: 'beekeeper',
+    });
+  });
+
+  it('in the search window', async () => {
+    await open();
+    await alex().shortcut('search');
+    await workspace.until(() => alex().modal(), 'the search window');
+    await alex().submit({ search_question: 'tools?' });
+    expect(await kept()).toEqual({
+      text: 'tools?',
+      role: 'beekeeper',
+    });
+  });
+});
+
 it('the search window promises no chart, since a window holds none', async () => {
   await open({}, await realAnswering([beekeeper]));
   await alex().shortcut('search');

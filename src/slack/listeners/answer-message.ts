@@ -11,7 +11,7 @@ import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
 import type { Written } from '../read/read-written.ts';
 import { wasAnswered } from '../read/was-answered.ts';
-import { rememberQuestion } from '../remember-question.ts';
+import { rememberQuestion, rememberRole } from '../remember.ts';
 import { type Message, renderHelp, renderReply, renderTalk } from '../render/index.ts';
 import { answerPerson } from '../send/answer-person.ts';
 import { react } from '../send/react.ts';
@@ -130,7 +130,7 @@ async function answer(
 }
 
 async function keepTalk(
-  { store }: Services,
+  services: Services,
   workspace: string,
   { channel, answerIn, user }: Written,
   finding: Finding,
@@ -139,8 +139,8 @@ async function keepTalk(
   // Who writes the next direct message outside of the thread goes on all the same.
   const threads = isDirect(channel) ? [answerIn, ''] : [answerIn];
   await Promise.all([
-    ...threads.map((thread) => store.talks.set(workspace, channel, thread, user, talk)),
-    ...(finding.role === null ? [] : [store.lastRole.set(workspace, user, finding.role)]),
+    ...threads.map((thread) => services.store.talks.set(workspace, channel, thread, user, talk)),
+    rememberRole(services, workspace, user, finding),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { isDirect } from '../../read/is-direct.ts';
+import { rememberRole } from '../../remember.ts';
 import { anyShowAction, frameFor, renderReply } from '../../render/index.ts';
 import { answerPerson } from '../../send/answer-person.ts';
 import { respondWith } from '../../send/respond-with.ts';
@@ -31,7 +32,7 @@ export function listenToShow(app: App, services: Services): void {
       const asker = { person: user, note: catalogue(finding.reply.language).answeredHere, respond };
       await answerPerson(client, place, asker, message, answerMetadata(finding), services.log);
     }
-    if (finding.role !== null) await services.store.lastRole.set(workspace, user, finding.role);
+    await rememberRole(services, workspace, user, finding);
     if (lookup.asked !== undefined) {
       await services.store.questions.setOutcome(workspace, lookup.asked, 'chosen');
     }

@@ -5,7 +5,7 @@ import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import { readHelpWord } from '../../read/read-help-word.ts';
 import { readText } from '../../read/read-text.ts';
-import { rememberQuestion } from '../../remember-question.ts';
+import { remember } from '../../remember.ts';
 import { frameFor, type Message, renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
 import { answerLater } from '../../send/answer-later.ts';
 import type { Services } from '../../services.ts';
@@ -54,10 +54,6 @@ export function answerCommand(
     const canAsk = services.expertChannelOf(workspace) !== null;
     const message = renderReply(finding, frameFor(command.channel_id), canAsk);
     await answer(message);
-    // Both at once: the next question may come right after the answer, and ask for the role.
-    await Promise.all([
-      rememberQuestion(services, workspace, user, finding),
-      finding.role !== null && services.store.lastRole.set(workspace, user, finding.role),
-    ]);
+    await remember(services, workspace, user, finding);
   };
 }

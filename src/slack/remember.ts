@@ -2,6 +2,33 @@ import { type Finding, outcomeOf } from './finding.ts';
 import type { Services } from './services.ts';
 
 /**
+ * Keeps what a person asked, on whatever surface: the role that it is of, for the questions that follow, and the question.
+ * @param workspace the store's key
+ */
+export async function remember(
+  services: Services,
+  workspace: string,
+  user: string,
+  finding: Finding,
+): Promise<void> {
+  // Both at once: the next question may come right after the answer, and ask for the role.
+  await Promise.all([
+    rememberRole(services, workspace, user, finding),
+    rememberQuestion(services, workspace, user, finding),
+  ]);
+}
+
+/** Keeps the role that an answer is of as the one that the person last asked about. */
+export async function rememberRole(
+  { store }: Services,
+  workspace: string,
+  user: string,
+  { role }: Finding,
+): Promise<void> {
+  if (role !== null) await store.lastRole.set(workspace, user, role);
+}
+
+/**
  * Keeps a question that a person asked in words, with what became of it; what somebody in distress wrote is not kept.
  * @param workspace the store's key
  */
