@@ -56,7 +56,7 @@ export interface ParsedMarkdown {
   /** The YAML between the leading --- lines, or what stands between +++ lines as YAML, and the line on which it begins; null where there is none. */
   frontMatter: { text: string; line: number } | null;
   blocks: Block[];
-  /** What is left out though it seems to hold text; an error where the whole is too much to be read. */
+  /** What is left out though it seems to hold text; an error where the whole is too much, or too little, to be read. */
   warnings: Fault[];
 }
 
@@ -90,7 +90,15 @@ export async function parseMarkdown(markdown: string, file: string): Promise<Par
   result.warnings.unshift(...cleaned.faults);
   if (lost !== null) result.frontMatter = lost;
   const first = root.children[0]?.type ?? '';
-  if (!['yaml', 'toml'].includes(first) && seemsFrontMatter.test(markdown)) {
+  if (['yaml', 'toml'].includes(first)) return result;
+  if (endsInFrontMatter(markdown))
+    result.warnings.push({
+      severity: 'error',
+      source: { file, line: 1 },
+      problem: 'The file ends within its front matter.',
+      remedy: 'End the lines of front matter with another line of ---.',
+    });
+  else if (seemsFrontMatter.test(markdown)) {
     const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
     result.warn(
       line,
@@ -117,6 +125,17 @@ function frontMatterWithoutBegin(
   return isFields && /^-{3,}\s*$/.test(dashes ?? '')
     ? { text: fields.reverse().join('\n'), line: start.line }
     : null;
+}
+
+/** Whether a file is written no further than this: who may read it may stand in the next line. */
+function endsInFrontMatter(markdown: string): boolean {
+  const [dashes = '', ...lines] = markdown.trimEnd().split(/\r?\n/);
+  const last = lines.at(-1) ?? '';
+  const fields = /^[\p{L}_-]*$/u.test(last) ? lines.slice(0, -1) : lines;
+  return (
+    /^\uFEFF?---[ \t]*$/.test(dashes) &&
+    fields.every((line, at) => /^[\p{L}_-]+[ \t]*:/u.test(line) || (at > 0 && /^(?:\s|-\s|#|$)/.test(line)))
+  );
 }
 
 /** How many lines in bold or with a colon, or labels at the beginning of lines, it takes for them to be the document's headings. */

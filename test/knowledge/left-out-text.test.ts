@@ -70,7 +70,18 @@ describe('front matter that is not read', () => {
     expect((await read(markdown)).warnings).toEqual([warning]);
   });
 
+  it.each([
+    '---\n',
+    '---\nna',
+    '---\nname: X\n',
+    '---\nname: X\naudience:\n  - C0123',
+    '---\nname: X\n# y\n--',
+  ])('because the file ends within it is an error: %j', async (markdown) => {
+    await expect(read(markdown)).rejects.toThrow('The file ends within its front matter.');
+  });
+
   it('is not seen in a rule', async () => {
+    expect((await read('---\n\n- Cooks.\n- Bakes.\n')).warnings).toEqual([]);
     expect((await read('---\n\n# Cook\n\nCooks: all day.\n')).warnings).toEqual([]);
     expect((await read('---\nname: X\n---\n\n# Cook\n\nCooks.\n')).warnings).toEqual([]);
   });

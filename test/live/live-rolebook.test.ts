@@ -125,6 +125,20 @@ describe('documents that change while Rolebook runs', () => {
     expect(errorsLogged()).toHaveLength(1);
   });
 
+  it('show nobody whom they leave out a name while they are saved in steps', async () => {
+    const spy = '---\nname: Spy\naudience: [C0123456789]\n---\n\n# Spy\n\n## Pay\n\nA spy earns $1.\n';
+    write('spy.md', spy);
+    const { current, forEverybody, refresh } = await open();
+    for (let end = 1; end <= spy.length; end += 1) {
+      write('spy.md', spy.slice(0, end));
+      await refresh();
+      expect(forEverybody().roles.map(({ id }) => id)).toEqual(['baker', 'cook']);
+    }
+    write('thief.md', '---\nname: Thief\n');
+    await refresh();
+    expect(current().roles.map(({ id }) => id)).toEqual(['baker', 'cook', 'spy']);
+  });
+
   it('leave a new document out that claims to be another one', async () => {
     const { current, refresh } = await open();
     write('cook.md', `---\nrole: cook\n---\n${cook('$40,000')}`);
