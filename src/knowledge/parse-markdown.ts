@@ -127,6 +127,9 @@ function frontMatterWithoutBegin(
     : null;
 }
 
+/** How many lines front matter has at the most, by and large: a longer file of such lines is a form, and meant so. */
+const mostOfFrontMatter = 20;
+
 /** Whether a file is written no further than this: who may read it may stand in the next line. */
 function endsInFrontMatter(markdown: string): boolean {
   const [dashes = '', ...lines] = markdown.trimEnd().split(/\r?\n/);
@@ -134,6 +137,7 @@ function endsInFrontMatter(markdown: string): boolean {
   const fields = /^[\p{L}_-]*$/u.test(last) ? lines.slice(0, -1) : lines;
   return (
     /^\uFEFF?---[ \t]*$/.test(dashes) &&
+    lines.length <= mostOfFrontMatter &&
     fields.every((line, at) => /^[\p{L}_-]+[ \t]*:/u.test(line) || (at > 0 && /^(?:\s|-\s|#|$)/.test(line)))
   );
 }
