@@ -1,4 +1,5 @@
 import { followChoice, type Lookup, readLookup, writeLookup } from '../../src/slack/read/lookup.ts';
+import { readVerdict, writeVerdict } from '../../src/slack/read/verdict.ts';
 
 const question: Lookup = {
   kind: 'question',
@@ -42,5 +43,28 @@ describe('a choice', () => {
       kind: 'question',
       request: { ...question.request, role: 'beekeeper' },
     });
+  });
+});
+
+describe('a verdict on an answer', () => {
+  const lookup = { kind: 'section', role: 'beekeeper', section: 'tools', language: 'zh' } as const;
+
+  it.each(['up', 'down'] as const)('%s carries the language and what was asked for', (verdict) => {
+    const value = writeVerdict(verdict, 'zh', lookup);
+    expect(readVerdict(value)).toEqual({ verdict, language: 'zh', lookup });
+  });
+
+  it('below an answer of an older version says of no language', () => {
+    expect(readVerdict(`-${writeLookup(lookup)}`)).toEqual({ verdict: 'down', language: null, lookup });
+  });
+
+  it('that no version wrote stands for nothing', () => {
+    expect(readVerdict('+en:what').lookup).toBeNull();
+    expect(readVerdict('').lookup).toBeNull();
+  });
+
+  it('fits into a button’s value, however long the question was', () => {
+    const request = { text: '薪'.repeat(3000), role: null, kind: null, language: null };
+    expect(writeVerdict('down', 'zh', { kind: 'question', request }).length).toBeLessThanOrEqual(2000);
   });
 });

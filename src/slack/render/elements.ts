@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
+import type { Lookup } from '../read/lookup.ts';
+import { writeVerdict } from '../read/verdict.ts';
 import { cutText } from './cut-text.ts';
 import {
   buttonLimit,
@@ -87,13 +89,13 @@ const longestQuestion = 500;
 export function feedbackButtons(
   actionId: string,
   language: Language,
-  answer: string,
+  lookup: Lookup,
 ): types.ContextActionsBlock {
   const { helpful, notHelpful } = catalogue(language).feedback;
-  const judgement = (label: string, verdict: string) => ({
+  const judgement = (label: string, verdict: 'up' | 'down') => ({
     text: plainText(label, buttonLimit),
     accessibility_label: cutText(label, buttonLimit),
-    value: `${verdict}${answer}`,
+    value: writeVerdict(verdict, language, lookup),
   });
   return {
     type: 'context_actions',
@@ -101,8 +103,8 @@ export function feedbackButtons(
       {
         type: 'feedback_buttons',
         action_id: actionId,
-        positive_button: judgement(helpful, '+'),
-        negative_button: judgement(notHelpful, '-'),
+        positive_button: judgement(helpful, 'up'),
+        negative_button: judgement(notHelpful, 'down'),
       },
     ],
   };

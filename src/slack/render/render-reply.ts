@@ -120,7 +120,7 @@ function draw(finding: Finding, reply: Reply, style: Style): types.KnownBlock[] 
     ...examples(reply, actionOf(style.blocks)),
     ...deeds(finding, style),
     ...(reply.kind === 'answer' && style.blocks === 'full'
-      ? [feedbackButtons(feedbackAction, reply.language, writeLookup(finding.lookup))]
+      ? [feedbackButtons(feedbackAction, reply.language, finding.lookup)]
       : []),
   ];
 }

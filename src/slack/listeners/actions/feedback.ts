@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { doOnce } from '../../do-once.ts';
-import { readLookup } from '../../read/lookup.ts';
+import { readVerdict } from '../../read/verdict.ts';
 import { feedbackAction, renderAlternatives, renderWords } from '../../render/index.ts';
 import type { Services } from '../../services.ts';
 import { onPress } from './press.ts';
@@ -10,9 +10,8 @@ import { onPress } from './press.ts';
 export function listenToFeedback(app: App, services: Services): void {
   onPress(app, services, feedbackAction, async (press) => {
     const { client, workspace, user, value, pressed } = press;
-    const lookup = readLookup(value.slice(1));
+    const { verdict, language, lookup } = readVerdict(value);
     if (lookup === null) return press.sayStale();
-    const verdict = value.startsWith('-') ? 'down' : 'up';
     await services.store.feedback.record({
       workspace,
       user,
@@ -24,16 +23,18 @@ export function listenToFeedback(app: App, services: Services): void {
     const key = `feedback:${verdict}:${pressed.channel}:${pressed.ts}:${user}`;
     // Pressed again, it is known already.
     await doOnce(services.store.claims, workspace, key, async () => {
+      if (verdict === 'up') {
+        const spoken = language ?? (await services.readPerson(client, user)).language;
+        return press.say(renderWords(catalogue(spoken).feedback.thanks));
+      }
       const audience = await services.audienceOf(client, user, pressed.channel, true);
       const finding = services.lookUp(lookup, workspace, audience);
       await press.say(
-        verdict === 'up'
-          ? renderWords(catalogue(finding.reply.language).feedback.thanks)
-          : renderAlternatives(
-              finding,
-              services.expertChannelOf(workspace) !== null,
-              await services.keepers.mayTeach(client, user),
-            ),
+        renderAlternatives(
+          finding,
+          services.expertChannelOf(workspace) !== null,
+          await services.keepers.mayTeach(client, user),
+        ),
       );
     });
   });
