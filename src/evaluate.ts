@@ -3,7 +3,7 @@ import { type AskedLine, candidatesOf, lineOf } from './ask.ts';
 import { type Expectation, expectsRefusal, fitsRole, fitsSection } from './expectation.ts';
 
 /** How one question came out. */
-export type Outcome =
+export type Judgement =
   | 'right'
   | 'wrong'
   | 'offered'
@@ -16,7 +16,7 @@ export type Outcome =
 export interface Result {
   expectation: Expectation;
   asked: AskedLine;
-  outcome: Outcome;
+  outcome: Judgement;
   /** Whether the section is the answer's or among the first three that it names. */
   isInTopThree: boolean;
   /** Whether every fact is in the text shown; null where none is expected. */
@@ -43,7 +43,7 @@ export function evaluate(
   return {
     expectation,
     asked,
-    outcome: outcomeOf(expectation, answer),
+    outcome: judge(expectation, answer),
     isInTopThree:
       isAnswered &&
       (fits(expectation, answer) ||
@@ -55,7 +55,7 @@ export function evaluate(
   };
 }
 
-function outcomeOf(expectation: Expectation, answer: Answer): Outcome {
+function judge(expectation: Expectation, answer: Answer): Judgement {
   if (expectsRefusal(expectation)) {
     if (isAnswer(answer)) return 'wrongly-answered';
     return answer.kind === 'unknown' ? 'rightly-refused' : 'offered-wrong';

@@ -34,7 +34,7 @@ export async function runEvaluation(
     progress.end();
     const all = summarize(results);
     console.log(`${path.basename(file)}\n${table(rowsOf(results, all))}`);
-    if (showMisses) for (const result of results.filter(isMiss)) console.log(describe(result));
+    if (showMisses) for (const result of results.filter(isMiss)) console.log(describeResult(result));
     for (const [name, limit] of limits) {
       const value = all[name];
       if (value !== null && (fromAbove.has(name) ? value <= limit : value >= limit)) continue;
@@ -130,7 +130,7 @@ function isMiss({ outcome, hasFacts }: Result): boolean {
   return hasFacts === false || (outcome !== 'right' && outcome !== 'rightly-refused');
 }
 
-function describe({ expectation, asked, outcome, hasFacts }: Result): string {
+function describeResult({ expectation, asked, outcome, hasFacts }: Result): string {
   const wanted =
     expectation.section ??
     [expectation.file, expectation.heading, ...expectation.headings].filter(Boolean).join(' > ');

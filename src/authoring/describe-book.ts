@@ -41,11 +41,11 @@ export interface DocumentDescription {
 /** Says how each document of a book was understood, in the order of their files. */
 export function describeBook({ roles }: Book): DocumentDescription[] {
   return roles
-    .flatMap((role) => role.editions.map((edition) => describe(role, edition)))
+    .flatMap((role) => role.editions.map((edition) => describeDocument(role, edition)))
     .sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
 }
 
-function describe(role: Role, edition: Edition): DocumentDescription {
+function describeDocument(role: Role, edition: Edition): DocumentDescription {
   const { file, name, language, owner, reviewed, reviewEvery, url } = edition;
   return {
     file,

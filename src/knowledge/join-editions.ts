@@ -32,7 +32,7 @@ export function joinEditions(placed: PlacedRole[], kinds: SectionKind[], faults:
     for (const section of document.sections) {
       section.heading ||= (section.kind && titles.get(section.kind)?.[document.language]) || document.name;
     }
-    const listed = document.listedNames.filter((each) => !isNamed(nameKey(each), named));
+    const listed = document.listedNames.filter((each) => !isDocumented(nameKey(each), named));
     role.names = [...new Set([...role.names, document.name, ...document.aliases, ...listed])];
     const { language, name, sections, reviewed, reviewEvery, owner, url, audience } = document;
     faults.push(...joinAudience(role, audience, file));
@@ -47,7 +47,7 @@ function namesOf({ document: { name, aliases } }: PlacedRole): string[] {
 }
 
 // A table's 客座研究生（联培） gives way to the document of the 客座研究生.
-function isNamed(listed: string, named: Set<string>): boolean {
+function isDocumented(listed: string, named: Set<string>): boolean {
   return named.has(listed) || named.has(withoutBrackets(listed));
 }
 

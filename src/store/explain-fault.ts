@@ -99,19 +99,19 @@ const meanings: Meaning[] = [
 
 /** Reads the meaning of an error from libsql or pg. */
 export function explainFault(error: unknown): Explained {
-  const { message, code } = describe(error);
+  const { message, code } = readCause(error);
   const meaning = meanings.find((each) => each.code.test(code) && (each.words?.test(message) ?? true));
   return meaning === undefined
     ? { kind: 'fault', reason: message }
     : { kind: meaning.kind, reason: `${meaning.remedy} (${message})` };
 }
 
-function describe(error: unknown): { message: string; code: string } {
+function readCause(error: unknown): { message: string; code: string } {
   if (typeof error !== 'object' || error === null) return { message: String(error), code: '' };
   const { message, code, errors } = error as { message?: unknown; code?: unknown; errors?: unknown[] };
   const own = { message: String(message ?? ''), code: typeof code === 'string' ? code : '' };
   // Where a host has several addresses, each has an error of its own, and the whole may say nothing.
   if (own.message !== '' || errors?.[0] === undefined) return own;
-  const first = describe(errors[0]);
+  const first = readCause(errors[0]);
   return { message: first.message, code: own.code || first.code };
 }

@@ -55,7 +55,7 @@ export function createGaps(access: Access, phrasesOf: TaughtPhrases['of']): Gaps
         .flatMap((same) => groupAlike(same, ({ text }) => text))
         // Another wording may lead by now.
         .filter((group) => !group.some((wording) => isAside.has(idOf(wording))))
-        .map(describe)
+        .map(gapOf)
         .sort((one, other) => other.count - one.count || other.lastAskedAt - one.lastAskedAt);
       const open: Gap[] = [];
       // To compare a question with a phrase takes reading it: no more of them than are given.
@@ -143,7 +143,7 @@ function idOf({ outcome, role, text }: { outcome: string; role: string | null; t
     .slice(0, 16);
 }
 
-function describe(
+function gapOf(
   group: { text: string; role: string | null; outcome: string; count: number; last: number }[],
 ): Gap {
   const [first] = group as [(typeof group)[number]];

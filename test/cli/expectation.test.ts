@@ -1,4 +1,4 @@
-import { evaluate, type Outcome } from '../../src/evaluate.ts';
+import { evaluate, type Judgement } from '../../src/evaluate.ts';
 import { expectsRefusal, readExpectations } from '../../src/expectation.ts';
 import type { Rolebook } from '../../src/open-rolebook.ts';
 import { openDocuments } from '../support/open-documents.ts';
@@ -48,7 +48,7 @@ beforeAll(async () => {
   rolebook = await openDocuments(documents);
 });
 
-function outcomeOf(expectation: object): Outcome {
+function outcomeOf(expectation: object): Judgement {
   const [read] = readExpectations(JSON.stringify(expectation), 'mine.jsonl');
   if (!read) throw new Error('no question');
   return evaluate(rolebook.answering, read).outcome;
@@ -57,7 +57,7 @@ function outcomeOf(expectation: object): Outcome {
 describe('an answer is right', () => {
   const pay = { question: 'what does a kitchen porter earn?', file: 'kitchen/README.md' };
 
-  it.each<[what: string, expectation: object, outcome: Outcome]>([
+  it.each<[what: string, expectation: object, outcome: Judgement]>([
     ['by the file', pay, 'right'],
     ['by another file', { ...pay, file: 'garden.md' }, 'wrong'],
     ['by its heading', { ...pay, heading: 'Pay & perks' }, 'right'],

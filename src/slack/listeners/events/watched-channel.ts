@@ -51,7 +51,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
     );
     const role = services.roles.find(({ id }) => id === finding.role);
     const isSure = finding.reply.kind === 'answer' && finding.confidence >= sureAt;
-    if (!isSure || role === undefined || !isNamed(role, text)) return;
+    if (!isSure || role === undefined || !isNameIn(role, text)) return;
     const { channel, threadTs } = written;
     const thread = { workspace, channel, ts: threadTs ?? written.ts, botId: context.botId };
     if (threadTs !== undefined && (await services.readThread(client, thread)) !== null) return;
@@ -108,7 +108,7 @@ async function pointToPeople(
 }
 
 /** Talk among people is theirs unless it names a role outright. */
-function isNamed({ names }: Role, text: string): boolean {
+function isNameIn({ names }: Role, text: string): boolean {
   const plain = (words: string) => words.toLowerCase().replace(/\s+/g, '');
   return names.some((name) => plain(text).includes(plain(name)));
 }
