@@ -110,7 +110,8 @@ function isInWord({ value }: WrittenFigure, text: string): boolean {
 
 // A figure of which nothing says what it counts may count anything.
 function isSame(one: WrittenFigure, other: WrittenFigure): boolean {
-  if (one.unit === 'clock' && other.unit === 'clock') return one.value % halfDay === other.value % halfDay;
+  if (one.unit === 'clock' && other.unit === 'clock' && (one.mayBeLater || other.mayBeLater))
+    return one.value % halfDay === other.value % halfDay;
   if (one.value === other.value && (one.unit === other.unit || [one.unit, other.unit].includes('none')))
     return true;
   return [
@@ -136,6 +137,8 @@ function waysToSay({ value, unit }: WrittenFigure): number[][] {
     return [value, value % halfDay].flatMap((time) => [[time / 60], [Math.floor(time / 60), time % 60]]);
   }
   if (unit === 'months' && value % 6 === 0) return [[value], [value / 12]];
+  // A text says "one" of much else, but 7 is "a week".
+  if (unit === 'days' && value % 7 === 0) return value === 7 ? [[7]] : [[value], [value / 7]];
   if (unit === 'percent')
     return [value, value / 10, value / 25, value / 100].flatMap((each) => (each === 1 ? [] : [[each]]));
   return unit === 'none' && value % 60 === 30 ? [[value], [value / 60]] : [[value]];
