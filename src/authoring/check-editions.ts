@@ -137,8 +137,6 @@ function waysToSay({ value, unit }: WrittenFigure): number[][] {
     return [value, value % halfDay].flatMap((time) => [[time / 60], [Math.floor(time / 60), time % 60]]);
   }
   if (unit === 'months' && value % 6 === 0) return [[value], [value / 12]];
-  // A text says "one" of much else, but 7 is "a week".
-  if (unit === 'days' && value % 7 === 0) return value === 7 ? [[7]] : [[value], [value / 7]];
   if (unit === 'percent')
     return [value, value / 10, value / 25, value / 100].flatMap((each) => (each === 1 ? [] : [[each]]));
   return unit === 'none' && value % 60 === 30 ? [[value], [value / 60]] : [[value]];

@@ -343,6 +343,14 @@ describe('checking a folder', () => {
     expect(places(await checkDocuments(documents('- 养蜂员很沉着。\n- 养蜂员有3个蜂箱。')))).not.toEqual([]);
   });
 
+  it('takes a section for reached whose line is shown below the heading above it', async () => {
+    const setUp = '## Machine and GitHub Setup\n\n### Setup krel\n\nInstall Go and the release tools.\n';
+    const fork =
+      '### Fork the kubernetes repositories\n\nFork these to your account:\n\n- sig-release\n- release-notes\n';
+    const text = `# Docs Lead\n\nA docs lead keeps documents.\n\n${setUp}\n${fork}`;
+    expect(places(await checkDocuments({ 'docs-lead.md': text }))).toEqual([]);
+  });
+
   it('takes no grade for pay', async () => {
     const table = '| Level | Grade | Points |\n| --- | --- | --- |\n| Trainee | 12 | 40 |\n';
     const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nBy grade.\n\n${table}`;
@@ -444,6 +452,7 @@ describe('checking a folder', () => {
     ['3.5 years of work', '3年的工作'],
     ['35,000 bees', '3万6千只蜜蜂'],
     ['14 days of leave', '三周假期'],
+    ['two hives and 14 days of leave', '两个蜂箱和三周假期'],
     ['a meeting at 5 pm', '上午5点的会议'],
     ['a meeting at 5 am', '下午五点的会议'],
     ['a meeting at 17:00', '早上5点的会议'],

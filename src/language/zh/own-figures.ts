@@ -26,6 +26,10 @@ export const zhOwnFigures: OwnFigures = [
     plain: (written) => String(numberOf(written) ?? written),
   },
   {
+    written: /(?<![第\d零一二三四五六七八九十百千万])([二两三四五六七八九十])(?=周(?![年岁])|个?星期)/gu,
+    plain: (_, weeks = '') => String(numberOf(weeks)),
+  },
+  {
     written: new RegExp(`(${hours})([一二两三四五六七八九十]{1,3})(?=[点时])`, 'gu'),
     plain: (_, word = '', hour = '') => `${word}${numberOf(hour) ?? hour}`,
   },

@@ -226,7 +226,7 @@ export const zhReading: Reading = inBothScripts({
       percent: /个?百分点/iu,
       years: /周?年|周岁/iu,
       months: /个月/iu,
-      weeks: /周(?![岁年边])/iu,
+      weeks: /周(?![岁年边])|个?星期/iu,
       days: /天|日/iu,
       hours: /小时/iu,
     },
