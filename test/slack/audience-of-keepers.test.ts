@@ -183,9 +183,11 @@ describe('whoever keeps documents and is not among those whom one is for', () =>
 
   it('is not told which words about it are in the way of what it teaches', async () => {
     const text = 'which knives does a cook use, and which ones does a spy use?';
-    const phrase = { id: 'P3', text, role: 'cook', section: 'salary', by: null, at: Date.now() };
+    const phrase = { id: 'P3', text, role: 'cook', section: 'salary', by: null, at: Date.now() - 60_000 };
     await running.store.taughtPhrases.teach(team, phrase, text);
-    await record('which knives does a cook use, and which ones to use?', 'cook');
+    // Asked twice, it is the first of the list.
+    for (const mark of '?!')
+      await record(`which knives does a cook use, and which ones to use${mark}`, 'cook');
     await alex().press((await run(alex(), '/role gaps')) as never, 'teach');
     await workspace.until(() => alex().modal(), 'the modal');
     const tools = live.current().roles.find(({ id }) => id === 'cook')?.editions[0]?.sections[1];
