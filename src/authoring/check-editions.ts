@@ -110,7 +110,8 @@ function isInWord({ value }: WrittenFigure, text: string): boolean {
 
 // A figure of which nothing says what it counts may count anything.
 function isSame(one: WrittenFigure, other: WrittenFigure): boolean {
-  if (one.unit === 'clock' && other.unit === 'clock') return one.value % halfDay === other.value % halfDay;
+  if (one.unit === 'clock' && other.unit === 'clock' && (one.mayBeLater || other.mayBeLater))
+    return one.value % halfDay === other.value % halfDay;
   if (one.value === other.value && (one.unit === other.unit || [one.unit, other.unit].includes('none')))
     return true;
   return [

@@ -1,5 +1,12 @@
 import { type Answer, type Answering, shownSections } from '../answer/index.ts';
-import { type Edition, plainHeading, type Role, type Section, type SectionKind } from '../knowledge/index.ts';
+import {
+  type Edition,
+  type Passage,
+  plainHeading,
+  type Role,
+  type Section,
+  type SectionKind,
+} from '../knowledge/index.ts';
 import { catalogue } from '../language/index.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './types.ts';
@@ -20,22 +27,26 @@ export function checkReach(
   kinds: ReadonlyMap<string, SectionKind>,
 ): Finding[] {
   const reached = new Set<Section>();
+  /** Where the lines stand that were shown, below the heading of another section too. */
+  const shownLines = new Set<string>();
+  const isReached = (section: Section) =>
+    reached.has(section) || section.passages.some((passage) => shownLines.has(placeOf(passage)));
   const ask = (text: string, isNamed: boolean) => {
     const context = isNamed ? null : role.id;
-    for (const section of shownBy(
-      answering.ask({ text, role: context, kind: null, language: edition.language }),
-    ))
-      reached.add(section);
+    const answer = answering.ask({ text, role: context, kind: null, language: edition.language });
+    for (const section of sectionsOf(answer)) reached.add(section);
+    for (const { passages } of shownSections(answer))
+      for (const passage of passages) shownLines.add(placeOf(passage));
   };
   return edition.sections.flatMap((section) => {
     // A heading without text of its own answers with what stands below it.
     const isOwn = section.passages.some(({ source }) => !isOfAnother(source.line, section, edition));
     if (!isOwn || !section.passages.some(({ text }) => /\p{L}/u.test(text))) return [];
     for (const { text, isNamed } of questionsOf(section, edition, kinds)) {
-      if (reached.has(section)) break;
+      if (isReached(section)) break;
       ask(text, isNamed);
     }
-    return reached.has(section)
+    return isReached(section)
       ? []
       : [
           finding(
@@ -76,7 +87,11 @@ function isOfAnother(line: number, section: Section, { sections }: Edition): boo
   );
 }
 
-function shownBy(answer: Answer): Section[] {
+function placeOf({ source }: Passage): string {
+  return `${source.file}:${source.line}`;
+}
+
+function sectionsOf(answer: Answer): Section[] {
   return answer.kind === 'choose'
     ? answer.candidates.flatMap(({ section }) => section ?? [])
     : shownSections(answer).map(({ section }) => section);

@@ -1,4 +1,4 @@
-import { type CountedUnit, inAny, recordOfAll, sourceOfAny } from '../language/index.ts';
+import { type CountedUnit, inAny, languages, reading, recordOfAll, sourceOfAny } from '../language/index.ts';
 
 /** What a figure counts. */
 export type Unit = CountedUnit | 'money' | 'clock' | 'none';
@@ -10,6 +10,8 @@ export interface WrittenFigure {
   written: string;
   /** Whether more than it is meant: "300,000+", "5年以上". */
   isOpen: boolean;
+  /** Whether it may be twelve hours later too: "at 5:00". */
+  mayBeLater: boolean;
 }
 
 const scales = recordOfAll(({ figures }) => figures.scales);
@@ -66,7 +68,9 @@ const clock = new RegExp(
   ].join(''),
   'giu',
 );
-const isAfternoon = inAny(({ figures }) => figures.clock.late);
+const isEarly = inAny(({ figures }) => figures.clock.early);
+const isLate = inAny(({ figures }) => figures.clock.late);
+const own = languages.flatMap((language) => reading(language).figures.own);
 
 const between = new RegExp(
   String.raw`^\s*(?:-|–|—|~|～|${sourceOfAny(({ figures }) => figures.rangeTo)}|${sourceOfAny(({ figures }) => figures.pair)})\s*$`,
@@ -81,6 +85,10 @@ function withPlainDigits(text: string): string {
     .replace(/[０-９．％＄]/g, (sign) => sign.normalize('NFKC'))
     .replace(/(?<=\d)\s?[¼½¾]/g, (part) => ({ '¼': '.25', '½': '.5', '¾': '.75' })[part.trim()] ?? part)
     .replace(always, ' ; ');
+}
+
+function withPlainFigures(text: string): string {
+  return own.reduce((plainer, { written, plain }) => plainer.replace(written, plain), withPlainDigits(text));
 }
 
 function numberOf({ plain, grouped, dotted, comma }: Record<string, string | undefined>): number {
@@ -99,18 +107,19 @@ const isYear = (value: number, digits: string) => /^(?:19|20)\d{2}$/.test(digits
  */
 export function readFigures(text: string): WrittenFigure[] {
   const clocks: WrittenFigure[] = [];
-  const rest = withPlainDigits(text).replace(clock, (written: string, ...args: unknown[]) => {
+  const rest = withPlainFigures(text).replace(clock, (written: string, ...args: unknown[]) => {
     const groups = args.at(-1) as Record<string, string | undefined>;
-    const late = groups.late ?? groups.late2 ?? groups.word ?? '';
     const hour = Number(groups.hour);
     const minutes = Number(groups.minutes ?? groups.dotted ?? groups.written ?? (groups.half ? 30 : 0));
     if (hour > 24 || minutes > 59) return written;
-    const isLate = isAfternoon.test(late) && hour < 12;
+    const half = groups.late ?? groups.late2 ?? groups.word ?? '';
+    const isTold = hour === 0 || hour > 12 || (hour < 12 && (isEarly.test(half) || isLate.test(half)));
     clocks.push({
-      value: (hour + (isLate ? 12 : 0)) * 60 + minutes,
+      value: (hour + (hour < 12 && isLate.test(half) ? 12 : 0)) * 60 + minutes,
       unit: 'clock',
       written: written.trim(),
       isOpen: false,
+      mayBeLater: !isTold,
     });
     return ' ; ';
   });
@@ -141,6 +150,7 @@ export function readFigures(text: string): WrittenFigure[] {
       value: Math.round(number * (scale ?? 1) * 1000) / 1000,
       unit: unit === 'none' && scale !== null ? ('money' as const) : unit,
       isOpen,
+      mayBeLater: false,
       written,
     })),
     ...clocks,

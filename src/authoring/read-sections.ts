@@ -1,4 +1,5 @@
-import { type Edition, findFrontMatter, type Section } from '../knowledge/index.ts';
+import { type Edition, findFrontMatter, plainHeading, type Section } from '../knowledge/index.ts';
+import { inAny } from '../language/index.ts';
 
 /** What a document says, by the kinds of section that its headings name. */
 export interface SourceSections {
@@ -9,8 +10,8 @@ export interface SourceSections {
 }
 
 /**
- * Sorts a document's text by section kinds, as its author wrote it. A further section of one kind, and one that names no kind below one
- * that does, keep their headings.
+ * Sorts a document's text by section kinds, as its author wrote it. A further section of one kind, one that names no kind below one
+ * that does, and one of what is not required keep their headings.
  * @param edition the document as it was read
  * @param markdown its text
  */
@@ -31,11 +32,22 @@ export function readSections({ sections }: Edition, markdown: string): SourceSec
     if (kind === null) others.push({ heading: section.heading, body });
     else {
       const before = byKind.get(kind);
-      byKind.set(kind, before === undefined ? body : `${before}\n\n### ${section.heading}\n\n${body}`);
+      const isBare = before === undefined && !saysOtherwise(section.heading);
+      const parts = [before ?? '', isBare ? '' : `### ${section.heading}`, body];
+      byKind.set(kind, parts.filter((part) => part !== '').join('\n\n'));
     }
   }
   return { byKind, others };
 }
+
+/** Whether what stands below a heading is no requirement, and would be one below the kind's own. */
+function saysOtherwise(heading: string): boolean {
+  const name = plainHeading(heading);
+  return optionalName.test(name) || unneededName.test(name);
+}
+
+const optionalName = inAny(({ requirement }) => requirement.optionalName);
+const unneededName = inAny(({ requirement }) => requirement.unneededName);
 
 function bodyOf({ heading, source, isLead }: Section, lines: string[], end: number): string {
   const [first = '', ...rest] = lines.slice(source.line - 1, end - 1);

@@ -21,7 +21,14 @@ export async function readSource(file: string): Promise<string> {
   if (ending === '.docx') return fromHtml(await fromWord(file, bytes));
   const text = decodeText(bytes);
   if (text === null) throw new ExplainedError(`"${file}" is not UTF-8 text. Save it as UTF-8.`);
-  return ending.startsWith('.htm') ? fromHtml(text) : text;
+  if (!ending.startsWith('.htm')) return text;
+  return fromHtml(text).catch((cause: unknown) => {
+    // What reads HTML goes as deep as its tags do.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new ExplainedError(`"${file}" has tags within tags too deep to be read. Save its text as .md.`, {
+      cause,
+    });
+  });
 }
 
 async function readBytes(file: string): Promise<Buffer> {
@@ -78,6 +85,7 @@ const left = [
   'audio',
   'iframe',
   'nav',
+  'footer',
   'script',
   'style',
   'form',

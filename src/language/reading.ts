@@ -323,6 +323,12 @@ export interface PayReading {
 }
 
 /** How numbers are written, for `answer/`, `authoring/` and `knowledge/read-interval.ts`. */
+/** Ways to write figures, each with the plain one: 九折 is 10%. What is no figure, such as 90年代, becomes ";". */
+export type OwnFigures = readonly {
+  written: RegExp;
+  plain: (written: string, ...groups: (string | undefined)[]) => string;
+}[];
+
 export interface FiguresReading {
   /** How much a word or letter behind a number makes of it. */
   scales: Readonly<Record<string, number>>;
@@ -343,8 +349,10 @@ export interface FiguresReading {
   /** Behind a figure that is a least: "or more". */
   orMore: RegExp;
   /** The time of day: the word before the hour, the marks of hours, half hours and minutes, what stands behind, and which
-   * of the words are of the second half of the day. */
-  clock: Record<'before' | 'hour' | 'half' | 'minute' | 'after' | 'late', RegExp>;
+   * of the words are of the first and of the second half of the day. */
+  clock: Record<'before' | 'hour' | 'half' | 'minute' | 'after' | 'early' | 'late', RegExp>;
+  /** What it alone writes so. */
+  own: OwnFigures;
   /** A number in words, 0 to 100 or a half, or what says it otherwise ("once", "March"). */
   inWords: (value: number) => RegExp;
   /** Before a number in words that counts nothing: the third, 第三. */

@@ -180,8 +180,8 @@ export async function startApp({
       readAudience(documents().roles, { channel, isPrivate }, (id) => keepers.isAmong(client, user, [id])),
     seenBy: async (client, user) => {
       const audience = await services.audienceOf(client, user, null, true);
-      const { roles, among } = documents();
-      return seenOf(roles, { ...among((role) => isFor(role, audience)), audience });
+      const all = documents();
+      return seenOf(all, { ...all.among((role) => isFor(role, audience)), audience });
     },
     admins,
     answersOutsiders,

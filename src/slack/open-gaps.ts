@@ -18,5 +18,8 @@ export async function openGaps(
     since,
     catches: (phrase, question) => catches(answering, phrase, question),
   });
-  return gaps.filter(({ role }) => !seen.hides(role));
+  return gaps
+    .filter(({ role }) => !seen.hides(role))
+    .map((gap) => ({ ...gap, wordings: gap.wordings.filter((text) => !seen.hidesText(text)) }))
+    .filter(({ wordings }) => wordings.length > 0);
 }

@@ -189,6 +189,18 @@ describe('the command new', () => {
     expect(text).not.toContain('Empty');
   });
 
+  it.each([
+    ['Nice to have', '- French'],
+    ['What you don’t need: a degree', '- A degree'],
+    ['加分项', '- 会法语'],
+  ])('leaves what is not required below its own heading: %s', (heading, line) => {
+    const folder = folderOf({ 'old.md': `# Old title\n\nReads figures.\n\n## ${heading}\n\n${line}\n` });
+    expect(make(folder, 'Data Analyst', '--from', join(folder, 'old.md')).code).toBe(0);
+    const filled = readdirSync(folder).filter((each) => each.startsWith('data'));
+    const text = filled.map((file) => read(folder, file)).join('\n');
+    expect(text).toMatch(new RegExp(`\n##+ ${heading}\n\n${line}\n`));
+  });
+
   it('keeps who may read Markdown, who keeps it and what its role is called too', () => {
     const folder = folderOf({
       'old.md':
@@ -220,6 +232,12 @@ describe('the command new', () => {
       '"a.pdf" is no .md, .docx or .html file. Save it as one of these.',
     ],
     ['a broken Word document', 'a.docx', 'a', '"a.docx" is no Word document that can be read.'],
+    [
+      'HTML of thousands of tags within tags',
+      'a.html',
+      `${'<div>'.repeat(3000)}deep`,
+      '"a.html" has tags within tags too deep to be read. Save its text as .md.',
+    ],
     ['a document without text', 'a.md', '# A\n', 'a.md cannot be read as a role:\n'],
     [
       'several roles',

@@ -343,6 +343,14 @@ describe('checking a folder', () => {
     expect(places(await checkDocuments(documents('- 养蜂员很沉着。\n- 养蜂员有3个蜂箱。')))).not.toEqual([]);
   });
 
+  it('takes a section for reached whose line is shown below the heading above it', async () => {
+    const setUp = '## Machine and GitHub Setup\n\n### Setup krel\n\nInstall Go and the release tools.\n';
+    const fork =
+      '### Fork the kubernetes repositories\n\nFork these to your account:\n\n- sig-release\n- release-notes\n';
+    const text = `# Docs Lead\n\nA docs lead keeps documents.\n\n${setUp}\n${fork}`;
+    expect(places(await checkDocuments({ 'docs-lead.md': text }))).toEqual([]);
+  });
+
   it('takes no grade for pay', async () => {
     const table = '| Level | Grade | Points |\n| --- | --- | --- |\n| Trainee | 12 | 40 |\n';
     const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nBy grade.\n\n${table}`;
@@ -397,6 +405,31 @@ describe('checking a folder', () => {
     ['a meeting at 8.30 am', '上午8点30分的会议'],
     ['37½ hours of work', '37.5小时的工作'],
     ['a guardian for under-16s', '未满16岁须监护人陪同'],
+    ['10% off in the shop', '店里九折'],
+    ['15 percent off', '八五折'],
+    ['a 12% discount', '8.8折'],
+    ['half price', '五折'],
+    ['songs of the 1990s', '90年代的歌'],
+    ['songs of the 90s', '上世纪九十年代的歌'],
+    ['3.5 years of work', '3年半的工作'],
+    ['a talk of 2.5 hours', '2个半小时的谈话'],
+    ['35,000 bees', '3万5千只蜜蜂'],
+    ['25,000 bees', '兩萬五千隻蜜蜂'],
+    ['¥15k of honey', '1万5的蜂蜜'],
+    ['¥1,500 of honey', '一千五百元的蜂蜜'],
+    ['10 per cent of the time', '10%的时间'],
+    ['14 days of leave', '两周假期'],
+    ['7 days of leave', '一周假期'],
+    ['help 24 hours a day, 7 days a week', '7×24小时的帮助'],
+    ['two thirds of the hives', '2/3的蜂箱'],
+    ['45 minutes', '三刻钟'],
+    ['people of 18 years', '年满18周岁的人'],
+    ['a meeting at 12 am', '晚上12点的会议'],
+    ['a meeting at 5 in the afternoon', '下午五点的会议'],
+    ['a meeting at 5:00', '下午5点的会议'],
+    ['a shift from 9 am to 6 pm', '早九晚六的班次'],
+    ['a shift from 2 to 5 pm', '下午兩點到五點的班次'],
+    ['a shift until 2 a.m.', '到凌晨2点的班次'],
   ])('takes %s and %s for the same', async (english, chinese) => {
     expect(places(await checkDocuments(inTwoLanguages(english, chinese)))).toEqual([]);
   });
@@ -415,6 +448,15 @@ describe('checking a folder', () => {
     ['two million bees', '20万只蜜蜂'],
     ['3 months of leave', '3周假期'],
     ['20 percent of the honey', '20元的蜂蜜'],
+    ['10% off in the shop', '店里八折'],
+    ['3.5 years of work', '3年的工作'],
+    ['35,000 bees', '3万6千只蜜蜂'],
+    ['14 days of leave', '三周假期'],
+    ['two hives and 14 days of leave', '两个蜂箱和三周假期'],
+    ['a meeting at 5 pm', '上午5点的会议'],
+    ['a meeting at 5 am', '下午五点的会议'],
+    ['a meeting at 17:00', '早上5点的会议'],
+    ['a meeting at 9 in the morning', '21:00的会议'],
   ])('tells %s from %s', async (english, chinese) => {
     // At the heading, or at the figure where it stands in this edition alone.
     expect(places(await checkDocuments(inTwoLanguages(english, chinese)))).toEqual([

@@ -158,6 +158,45 @@ describe('whoever keeps documents and is not among those whom one is for', () =>
     expect(words).not.toContain('Does a spy');
   });
 
+  it('is not shown what names it beside a role that everybody reads', async () => {
+    await record('do cooks and spies park for free?', null);
+    await record('does the cook dress like a spy?', 'cook');
+    const at = Date.now();
+    const phrase = {
+      id: 'P2',
+      text: 'knives of a cook or a spy',
+      role: 'cook',
+      section: 'hard-skills',
+      by: null,
+      at,
+    };
+    await running.store.taughtPhrases.teach(team, phrase, 'cook knives of or spy');
+    for (const [actor, isShown] of [
+      [alex(), false],
+      [mei(), true],
+    ] as const) {
+      const gaps = wordsOf((await run(actor, '/role gaps')).blocks);
+      expect([/park for free/.test(gaps), /dress like/.test(gaps)]).toEqual([isShown, isShown]);
+      expect(/knives/.test(wordsOf((await run(actor, '/role taught')).blocks))).toBe(isShown);
+    }
+  });
+
+  it('is not told which words about it are in the way of what it teaches', async () => {
+    const text = 'which knives does a cook use, and which ones does a spy use?';
+    const phrase = { id: 'P3', text, role: 'cook', section: 'salary', by: null, at: Date.now() - 60_000 };
+    await running.store.taughtPhrases.teach(team, phrase, text);
+    // Asked twice, it is the first of the list.
+    for (const mark of '?!')
+      await record(`which knives does a cook use, and which ones to use${mark}`, 'cook');
+    await alex().press((await run(alex(), '/role gaps')) as never, 'teach');
+    await workspace.until(() => alex().modal(), 'the modal');
+    const tools = live.current().roles.find(({ id }) => id === 'cook')?.editions[0]?.sections[1];
+    await alex().press('modal', 'teach_section', tools?.id ?? '');
+    const words = () => wordsOf(alex().modal()?.view.blocks);
+    await workspace.until(() => (words().includes('“…”') ? true : null), 'why it cannot be taught');
+    expect(words()).not.toMatch(/spy/i);
+  });
+
   it.each([
     ['alex', false],
     ['mei', true],

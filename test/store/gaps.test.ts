@@ -64,6 +64,26 @@ describe.each(engines)('gaps in %s', (kind) => {
     expect(await store.gaps.list('T2')).toEqual([]);
   });
 
+  it.each([
+    [
+      ['do cooks get free lunch?', 'free lunch for cooks?', 'do the cooks get a free lunch'],
+      ['do cooks get free parking?', 'free parking for cooks?'],
+      ['do cooks get free coffee?'],
+    ],
+    [
+      ['有免费午餐吗？', '免费的午餐有吗'],
+      ['有免费停车吗？'],
+      ['可以带狗上班吗', '上班可以带狗吗'],
+      ['可以带孩子上班吗'],
+    ],
+    [['is there a gym?', 'any gym there'], ['is there a kindergarten?'], ['is there a bus?']],
+  ])('are told apart by what they ask, whatever asks: %j', async (...wanted) => {
+    for (const text of wanted.flat()) await ask(text, 'unknown');
+    const gaps = await store.gaps.list('T1');
+    const sorted = (groups: string[][]) => groups.map((group) => [...group].sort()).sort();
+    expect(sorted(gaps.map(({ wordings }) => wordings))).toEqual(sorted(wanted));
+  });
+
   it('are left out once they are set aside, on every replica, also when they are asked in other words', async () => {
     await ask('is there a parking lot?', 'unknown');
     const [gap] = await store.gaps.list('T1');

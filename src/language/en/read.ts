@@ -339,7 +339,7 @@ export const enReading: Reading = {
     // "80 m" are metres.
     scale: /k\b|thousand|(?<!\s)m\b|million|bn\b|billion|lakhs?\b|crores?\b/iu,
     units: {
-      percent: /percent\b/iu,
+      percent: /per\s?cent\b/iu,
       years: /(?:years?|yrs?)\b/iu,
       months: /months?\b/iu,
       weeks: /weeks?\b/iu,
@@ -365,9 +365,14 @@ export const enReading: Reading = {
       hour: nothing,
       half: nothing,
       minute: nothing,
-      after: /[ap]\.?m\b\.?/iu,
-      late: /^p/iu,
+      after: /[ap]\.?m\b\.?|(?:in the (?:morning|afternoon|evening)|at night)\b/iu,
+      early: /^a\.?m|morning/iu,
+      late: /^p|afternoon|evening|night/iu,
     },
+    own: [
+      { written: /\b24 hours a day,? (?:and )?(?:7|seven) days a week\b/giu, plain: () => ';' },
+      { written: /\bthe (?:19|20)?\d0['’]?s\b/giu, plain: () => ';' },
+    ],
     inWords: enNumberInWords,
     ordinal: nothing,
   },

@@ -32,7 +32,7 @@ const characters =
   '门門 闭閉 问問 间間 闺閨 阅閱閲 队隊 阳陽 阶階 际際 陆陸 险險 随隨 隐隱 难難 雇僱 面麪麫麵 页頁 ' +
   '顶頂 项項 顺順 须須鬚 顾顧 预預 领領 频頻 题題 风風 饿餓 馈饋 马馬 驶駛 骂罵駡 验驗 骗騙 骚騷 ' +
   '骤驟 鱼魚 鸡雞鷄 黄黃 ' +
-  '克剋 圆圓 罗羅 兹茲 铢銖 韩韓';
+  '岁嵗歲 叠疊 钟鈡鍾鐘 克剋 圆圓 罗羅 兹茲 铢銖 韩韓';
 
 const traditional = new Map(
   characters.split(' ').map(([simplified = '', ...others]) => [simplified, others.join('')]),

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { zhDistress } from './distress.ts';
 import { inBothScripts } from './in-both-scripts.ts';
 import { zhNumberInWords } from './number-in-words.ts';
+import { zhOwnFigures } from './own-figures.ts';
 import { zhRegionalWords } from './regional-words.ts';
 import { zhTalk } from './talk.ts';
 import { zhTitles } from './titles.ts';
@@ -227,9 +228,9 @@ export const zhReading: Reading = inBothScripts({
     scale: /百万|千万|千|万|亿/iu,
     units: {
       percent: /个?百分点/iu,
-      years: /年/iu,
+      years: /周?年|周岁/iu,
       months: /个月/iu,
-      weeks: /周/iu,
+      weeks: /周(?![岁年边])|个?星期/iu,
       days: /天|日/iu,
       hours: /小时/iu,
     },
@@ -248,13 +249,15 @@ export const zhReading: Reading = inBothScripts({
     pair: nothing,
     orMore: /及?以上/iu,
     clock: {
-      before: /早上?|上午|中午|下午|晚上?|傍晚/iu,
+      before: /凌晨|清晨|早上?|上午|中午|下午|晚上?|傍晚|深夜/iu,
       hour: /[点时]/iu,
       half: /半/iu,
       minute: /分/iu,
       after: nothing,
-      late: /下午|晚|傍晚/iu,
+      early: /晨|早|上午/iu,
+      late: /下午|晚|夜/iu,
     },
+    own: zhOwnFigures,
     inWords: zhNumberInWords,
     ordinal: /第/u,
   },

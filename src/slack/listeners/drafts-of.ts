@@ -56,12 +56,12 @@ export async function draftsList(
 
 /** Whether it is about a role, or stands in a document, that the reader does not see. */
 function isHidden(
-  { answering, roles }: Services,
-  { hides }: Seen,
+  { roles }: Services,
+  { hides, hidesText }: Seen,
   { question, written }: KeptDraft,
 ): boolean {
   const isIts = ({ id, editions }: Role) => hides(id) && editions.some(({ file }) => file === written?.file);
-  return answering.sense(question).roles.some(hides) || roles.some(isIts);
+  return hidesText(question) || roles.some(isIts);
 }
 
 function withoutNames({ answering }: Services, draft: KeptDraft): KeptDraft {

@@ -17,8 +17,13 @@ export async function taughtList(
   workspace: string,
   language: Language,
 ): Promise<Message> {
-  const taught = services.store.taughtPhrases.of(workspace).filter(({ role }) => !seen.hides(role));
-  const phrases = taught.toReversed().slice(0, phrasesShown);
+  const isShown = ({ role, text }: { role: string; text: string }) =>
+    !seen.hides(role) && !seen.hidesText(text);
+  const phrases = services.store.taughtPhrases
+    .of(workspace)
+    .filter(isShown)
+    .toReversed()
+    .slice(0, phrasesShown);
   const shown = await Promise.all(
     phrases.map(async ({ id, text, role, section, by, at }) => ({
       id,

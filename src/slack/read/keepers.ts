@@ -18,7 +18,7 @@ export interface Keepers {
   isAmong(client: webApi.WebClient, user: string, ids: readonly string[]): Promise<boolean>;
 }
 
-/** Long enough to spare Slack a question a press, short enough for a group that has just changed. */
+/** Long enough to spare Slack a question a press, short enough for a group that has just changed; docs/knowledge.md says so. */
 const memory = 5 * 60_000;
 const kept = 1_000;
 /** The most that Slack gives at once: it lets itself be asked twenty times a minute. */

@@ -15,16 +15,24 @@ export interface Seen {
   only: Role | null;
   /** Whether a role has documents, and none for them. */
   hides(role: string | null): boolean;
+  /** Whether what somebody wrote names such a role. */
+  hidesText(text: string): boolean;
 }
 
 /**
- * @param all every role
+ * @param all every role, and what answers from all of them
  * @param part what somebody sees of them
  */
-export function seenOf(all: readonly Role[], part: Pick<Seen, 'answering' | 'roles' | 'audience'>): Seen {
+export function seenOf(
+  all: Pick<Seen, 'answering' | 'roles'>,
+  part: Pick<Seen, 'answering' | 'roles' | 'audience'>,
+): Seen {
   const own = new Set(part.roles);
-  const hidden = new Set(all.filter((role) => !own.has(role)).map(({ id }) => id));
+  const hidden = new Set(all.roles.filter((role) => !own.has(role)).map(({ id }) => id));
+  const hides: Seen['hides'] = (role) => role !== null && hidden.has(role);
+  const hidesText: Seen['hidesText'] = (text) =>
+    hidden.size > 0 && all.answering.sense(text).roles.some(hides);
   const listed = listedRoles(part.roles);
   const only = listed.length === 1 ? (listed[0] ?? null) : null;
-  return { ...part, listed, only, hides: (role) => role !== null && hidden.has(role) };
+  return { ...part, listed, only, hides, hidesText };
 }

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction, types } from '@slack/bolt';
-import { caughtBy, checkLesson, type Lesson } from '../../../answer/index.ts';
+import { caughtBy, checkLesson, type Lesson, type LessonFault } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
 import { StoreUnavailable } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
@@ -111,7 +111,7 @@ export function listenToTeaching(app: App, services: Services): void {
     const { gaps, taughtPhrases } = services.store;
     const known = [...services.knownQuestions(), ...(await gaps.helpful(workspace))];
     const fault = checkLesson(seen.answering, lesson, known, taughtPhrases.of(workspace));
-    if (fault !== null) return { kind: 'fault', fault };
+    if (fault !== null) return { kind: 'fault', fault: withoutHidden(fault, seen) };
     const open = await openGaps(services, seen, workspace);
     const wordings = open.flatMap((gap) => gap.wordings);
     const caught = caughtBy(seen.answering, lesson, [...new Set(wordings)]);
@@ -125,4 +125,10 @@ export function listenToTeaching(app: App, services: Services): void {
     const preview = lesson === null ? null : await previewOf(lesson, seen, workspace);
     return renderTeach(teaching, role, preview, seen.listed.length < 2, placesIn(seen, teaching.language));
   }
+}
+
+/** What is in the way may be asked or taught of a document for others. */
+function withoutHidden(fault: LessonFault, { hidesText }: Seen): LessonFault {
+  if (fault.kind === 'breaks' && hidesText(fault.question)) return { ...fault, question: '…' };
+  return fault.kind === 'taught' && hidesText(fault.text) ? { ...fault, text: '…' } : fault;
 }
