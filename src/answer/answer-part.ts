@@ -7,7 +7,7 @@ import { asksForFigures } from './asks-for-figures.ts';
 import { chooseRole } from './choose-role.ts';
 import type { Consider, Consideration } from './consider.ts';
 import type { SayUnknown } from './create-unknown.ts';
-import { decide, noneAt } from './decide.ts';
+import { decide, noneAt, type Verdict } from './decide.ts';
 import { type FoundSubject, findSubject } from './find-subject.ts';
 import { roleCandidates } from './role-candidates.ts';
 import type { ShowFound } from './show-found.ts';
@@ -97,7 +97,10 @@ export function createAnswerPart(options: {
   ): { answer: Answer; consideration: Consideration } | null {
     const { naming, role, asked, roles } = whole;
     const isUnsaid =
-      naming === 'named' && !role.isPage && decide(whole, null, rankRoles.isSpokenOf) === 'not-in-document';
+      naming === 'named' &&
+      !role.isPage &&
+      // Leave and insurance are the company's matters where no page speaks of them.
+      ['not-in-document', 'company'].includes(decide(whole, null, rankRoles.isSpokenOf));
     if (!isUnsaid || roles.reading.occupations.length > 0 || asksForFigures(whole.text)) return null;
     const { everybody } = reading(part.language).asking;
     const text = asked.masked.replaceAll(roleMask, ` ${everybody} `);
@@ -159,8 +162,14 @@ export function createAnswerPart(options: {
 
   function show(consideration: Consideration, { written, request, kind, unplaced }: AskedPart): Answer {
     const verdict = decide(consideration, kind, rankRoles.isSpokenOf);
-    if (verdict !== 'answer') return showNotFound(consideration, verdict, written, request);
     const found = showFound(consideration, written, unplaced);
+    if (verdict !== 'answer') {
+      // What is asked about is named where that is known.
+      const { missing } = found;
+      return isOfSection(verdict) && missing.length > 0 && consideration.naming !== 'unnamed'
+        ? showNotFound(consideration, 'not-in-document', written, request, { missing, nearest: null })
+        : showNotFound(consideration, verdict, written, request);
+    }
     const isDoubtful = kind === null && found.missing.length > 0 && headingKind(consideration) < nearKind;
     if (!isDoubtful) return found;
     const [{ section, passages }] = found.parts;
@@ -171,6 +180,11 @@ export function createAnswerPart(options: {
       nearest,
     });
   }
+}
+
+// Nobody else is meant, and nothing that no document would say.
+function isOfSection(verdict: Verdict): boolean {
+  return verdict === 'not-in-document' || verdict === 'choose-section';
 }
 
 const ofSome = inAny(({ document }) => document.someOfStaff);

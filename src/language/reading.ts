@@ -398,6 +398,8 @@ export interface TitlesReading {
   isMatterOf: RegExp;
   /** Fields that make the title behind them no longer one. */
   bareFields: readonly string[];
+  /** What names somebody by where it stands, whatever its words: the group `name`. */
+  somebody: readonly RegExp[];
 }
 
 /** Heights and sorts of a career, as titles name them. */

@@ -1,4 +1,4 @@
-import type { Role } from '../knowledge/index.ts';
+import { plainHeading, type Role } from '../knowledge/index.ts';
 import { type ExtractTerms, normalize, type Rarity, remember } from '../question/index.ts';
 import { linesOf } from './lines-of.ts';
 
@@ -6,6 +6,8 @@ import { linesOf } from './lines-of.ts';
 export interface RoleContent {
   /** How telling a term is: more where few documents hold it and few questions. */
   weightOf(term: string): number;
+  /** Whether any document holds a term, as far as is known: in a very large book it may. */
+  isHeld(term: string): boolean;
   /** The roles whose documents hold a term; empty where very many do. */
   holding(term: string): ArrayLike<number>;
   /** The share of the terms' weight that a role's documents hold, 0 to 1. */
@@ -14,6 +16,8 @@ export interface RoleContent {
   bestLine(role: number, terms: string[]): number;
   /** Whether a phrase, normalised, stands in any document's heading or label, so that something is said of it. */
   holds(phrase: string): boolean;
+  /** Whether a phrase, normalised, is all of a heading or label of a page: there it is a matter, in a role's document somebody else. */
+  heads(phrase: string): boolean;
 }
 
 /** The weight below which even all of a question's words tell little of whose document they are in: one rare word's. */
@@ -78,8 +82,14 @@ export function indexRoleContent(
     }
     return known;
   };
+  const holdersOf = (phrase: string): Role[] => {
+    const terms = [...extractTerms(phrase)].map((term) => postings.get(term) ?? []);
+    const rarest = terms.sort((one, other) => one.length - other.length)[0] ?? [];
+    return rarest.slice(0, mostSearched).map((role) => roles[role] as Role);
+  };
   return {
     weightOf,
+    isHeld: (term) => postings.size === 0 || postings.has(term),
     holding(term) {
       const holders = postings.get(term) ?? [];
       return holders.length > mostHolders ? [] : holders;
@@ -94,13 +104,12 @@ export function indexRoleContent(
       }
       return held / Math.max(all, fullWeight);
     },
-    holds(phrase) {
-      const terms = [...extractTerms(phrase)].map((term) => postings.get(term) ?? []);
-      const rarest = terms.sort((one, other) => one.length - other.length)[0] ?? [];
-      return rarest
-        .slice(0, mostSearched)
-        .some((role) => [...namesIn(roles[role] as Role)].some((name) => normalize(name).includes(phrase)));
-    },
+    holds: (phrase) =>
+      holdersOf(phrase).some((role) => [...namesIn(role)].some((name) => normalize(name).includes(phrase))),
+    heads: (phrase) =>
+      holdersOf(phrase)
+        .filter(({ isPage }) => isPage)
+        .some((page) => [...namesIn(page)].some((name) => normalize(plainHeading(name)) === phrase)),
     bestLine(role, terms) {
       // No line holds a term that the role's documents don't.
       const own = (postings.size > 0 ? terms.filter((term) => isHeld(role, term)) : terms).map((term) => ({

@@ -12,6 +12,7 @@ import {
   weigh,
 } from '../question/index.ts';
 import type { OccupationFinder } from './find-occupations.ts';
+import { createStrangerFinder } from './find-strangers.ts';
 import { fullWeight, indexRoleContent } from './index-role-content.ts';
 import { type Alias, indexRoleWords, isGeneral } from './index-role-words.ts';
 import { hanLevels, levelOf } from './levels.ts';
@@ -103,13 +104,28 @@ const fullMass = 3;
 export function createRoleRanker(options: RoleRankingOptions): RankRoles {
   const { roles, reader, occupations, readings, titles, extractTerms, logit } = options;
   const { cut } = reader;
-  const read = remember(
-    createSubjectReader(roles, occupations, readings, titles, extractTerms, reader.read),
-    keptTexts,
-  );
   const aliases = roles.flatMap((each, role) => reader.read(each).aliases.map((words) => ({ role, words })));
   const words = indexRoleWords([...aliases, ...placedAliases(roles, cut)], roles.length, titles.wordsFor);
   const content = indexRoleContent(roles, extractTerms, options.rarity, options.terms);
+  const findStrangers = createStrangerFinder({
+    extractTerms,
+    rarity: options.rarity,
+    isHeld: content.isHeld,
+    isLikeName: (word) => words.like(word).size > 0,
+  });
+  const read = remember(
+    createSubjectReader({
+      roles,
+      occupations,
+      readings,
+      titles,
+      extractTerms,
+      readRole: reader.read,
+      findStrangers,
+      heads: content.heads,
+    }),
+    keptTexts,
+  );
   const nameTerms = roles.map((role) => reader.read(role).terms);
   const indexOf = new Map(roles.map((role, index) => [role, index]));
   const all = roles.map((_, index) => index);

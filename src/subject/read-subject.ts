@@ -5,6 +5,7 @@ import { isCommonWord } from './common-words.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
+import type { FindStrangers } from './find-strangers.ts';
 import { gradesIn, indexLevels, type LevelIndex } from './level-titles.ts';
 import { levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
@@ -24,22 +25,29 @@ export interface SubjectReading {
 /** Reads of whom a normalised text speaks. */
 export type ReadSubject = (text: string) => SubjectReading;
 
-/**
- * @param roles the book's roles
- * @param occupations recognises occupations by the shape of their titles
- * @param readings the pinyin of Han characters
- * @param titles turns titles of one language into those of the other
- * @param extractTerms turns normalised text into terms
- * @param readRole reads what follows from a role alone
- */
-export function createSubjectReader(
-  roles: Role[],
-  occupations: OccupationFinder,
-  readings: Readings,
-  titles: TitleTranslator,
-  extractTerms: ExtractTerms,
-  readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails'>,
-): ReadSubject {
+/** What reading of whom a text speaks needs. */
+export interface SubjectReaderOptions {
+  /** The book's roles. */
+  roles: Role[];
+  /** Recognises occupations by the shape of their titles. */
+  occupations: OccupationFinder;
+  /** The pinyin of Han characters. */
+  readings: Readings;
+  /** Turns titles of one language into those of the other. */
+  titles: TitleTranslator;
+  /** Turns normalised text into terms. */
+  extractTerms: ExtractTerms;
+  /** Reads what follows from a role alone. */
+  readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails'>;
+  /** Finds who is asked about and is in no list. */
+  findStrangers: FindStrangers;
+  /** Whether a phrase heads something in a page: such a title is a matter there, and nobody else. */
+  heads: (phrase: string) => boolean;
+}
+
+/** @returns the function that reads of whom a text speaks; the roles' names are indexed once */
+export function createSubjectReader(options: SubjectReaderOptions): ReadSubject {
+  const { roles, occupations, readings, titles, extractTerms, readRole, findStrangers, heads } = options;
   const names = roles.flatMap((role) => readRole(role).names);
   const findRoles = createRoleFinder(names, occupations, readings, titles);
   const byShortName = new Map<string, Role[]>();
@@ -61,7 +69,8 @@ export function createSubjectReader(
     // The "Minister of Sports" is no minister of the children.
     const levelled = named.length > 0 ? [] : ofLevels(titles, text);
     const rest = titles.filter(
-      ({ start, end }) => !levelled.some((level) => level.start < end && start < level.end),
+      ({ start, end, title }) =>
+        !levelled.some((level) => level.start < end && start < level.end) && !heads(title.trim()),
     );
     const short = rest.map((title) => {
       const mention = opensMatter.test(text.slice(title.end)) ? null : shortNamed(title);
@@ -78,7 +87,8 @@ export function createSubjectReader(
         return { ...mention, roles: told, toldBy: by };
       },
     );
-    return { roles: mentions, occupations: others };
+    const isNobody = mentions.length + others.length === 0;
+    return { roles: mentions, occupations: isNobody ? findStrangers(text) : others };
   };
 
   // Who names no role may name a level of one: a "control room manager" and "D2" are the dispatcher's.

@@ -29,7 +29,16 @@ async function readerOf(names: string[]): Promise<ReadSubject> {
   const roles = names.map(
     (name): Role => ({ id: name, names: [name], isPage: false, audience: [], editions: [] }),
   );
-  return createSubjectReader(roles, occupations, model.readings, titles, () => new Set(), reader.read);
+  return createSubjectReader({
+    roles,
+    occupations,
+    readings: model.readings,
+    titles,
+    extractTerms: () => new Set(),
+    readRole: reader.read,
+    findStrangers: () => [],
+    heads: () => false,
+  });
 }
 
 function namedIn(read: ReadSubject, text: string): string[] {

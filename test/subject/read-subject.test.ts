@@ -21,7 +21,16 @@ async function readerOf(documents: Record<string, string>): Promise<ReadSubject>
     isJobTitle,
   });
   const { read } = createRoleReader(occupations, readings, titles, [], () => new Set());
-  return createSubjectReader(roles, occupations, readings, titles, () => new Set(), read);
+  return createSubjectReader({
+    roles,
+    occupations,
+    readings,
+    titles,
+    extractTerms: () => new Set(),
+    readRole: read,
+    findStrangers: () => [],
+    heads: () => false,
+  });
 }
 
 async function reader(names: string[]): Promise<ReadSubject> {

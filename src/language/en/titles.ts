@@ -2,6 +2,9 @@ import { nothing } from '../nothing.ts';
 import type { TitlesReading } from '../reading.ts';
 
 /** English words of job titles. */
+/** Up to four words that may name somebody. */
+const somebody = "(?<name>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?)";
+
 export const enTitles: TitlesReading = {
   writtenOut: {
     sr: 'senior',
@@ -99,4 +102,22 @@ export const enTitles: TitlesReading = {
   goesOn: nothing,
   isMatterOf: nothing,
   bareFields: [],
+  somebody: [
+    new RegExp(
+      `\\bwhat (?:do|does|would|will) (?:(?:an?|the|our|your) )?${somebody} (?:actually |really |usually )?(?:do|earn|make|get paid)\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `\\bmuch (?:do|does|would|will|can) (?:(?:an?|the|our|your) )?${somebody} (?:earn|make|get)\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:become|becoming|hired as|work(?:ing)? as|job as|train as|qualify as|expect(?:ed)? (?:of|from)|(?:day|life|role|duties|responsibilities|salary|pay) of) (?:an?|the|our|your) ${somebody}(?=\\s*(?:$|[?.!,;]| (?:here|in|do|and|need)\\b))`,
+      'iu',
+    ),
+    new RegExp(
+      `(?:^|[,.!?;:] *)(?:the )?${somebody}(?:'s|s')? (?:role |job )?(?:responsibilities|duties|salary|pay|wages?|qualifications|job description|career path)[?.! ]*$`,
+      'iu',
+    ),
+  ],
 };

@@ -2,6 +2,12 @@ import { nothing } from '../nothing.ts';
 import type { TitlesReading } from '../reading.ts';
 
 /** 中文岗位名称里的字词。 */
+/** Before a name: the beginning of what is said. */
+const opens = '(?:^|[,，。；;：: ]|请问|想问一?下?|我们?的?|那个?)';
+
+/** What may name somebody. */
+const somebody = '(?<name>[\\p{Script=Han}a-z]{2,8}?)';
+
 export const zhTitles: TitlesReading = {
   writtenOut: {},
   compounds: {},
@@ -22,4 +28,19 @@ export const zhTitles: TitlesReading = {
     /助理|总监|主管|专员|运营|设计师?|负责人|销售|市场|测试|开发|工程师|研究员|培训师?|讲师|顾问|教练|猎头/u,
   isMatterOf: /师?证|资格|执照|专业|学位|科目|准则|软件|基础知识/u,
   bareFields: ['产品', '智能', '人工智能'],
+  somebody: [
+    new RegExp(
+      `${opens}${somebody}(?:这个?)?(?:岗位?|职位|角色)?的?(?:主要|平时|每天|具体|到底)*(?:是|要|都)?(?:做|干)(?:些?什么|些?啥|嘛)`,
+      'u',
+    ),
+    new RegExp(
+      `${opens}${somebody}(?:这个?)?(?:岗位?|职位|角色)?的?(?:工作)?(?:职责|任务|内容|工资|薪资|薪水|待遇|收入|要求|任职资格|晋升)(?:是|有|多少|什么|哪些|怎么样|高吗|呢|一般)*[？?。!！ ]*$`,
+      'u',
+    ),
+    new RegExp(
+      `(?:怎么|如何|怎样)(?:才能?)?(?:成为|当上?|应聘)(?:一名|一个|个)?${somebody}[？?。!！ ]*$`,
+      'u',
+    ),
+    new RegExp(`(?:想|要)(?:当|成为|应聘|面试)(?:一名|一个|个)?${somebody}(?=$|[,，。？? 要需])`, 'u'),
+  ],
 };

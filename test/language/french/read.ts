@@ -226,6 +226,7 @@ export const frReading: Reading = {
     goesOn: nothing,
     isMatterOf: nothing,
     bareFields: [],
+    somebody: [/\bque fait (?:un|une|le|la) (?<name>[\p{L} ]+?)(?= *\?|$)/iu],
   },
   levels: {
     intern: { ...level, title: ['stagiaire'] },
