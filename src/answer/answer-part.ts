@@ -2,6 +2,7 @@ import type { Role, SectionKind } from '../knowledge/index.ts';
 import { inAny, type Language, reading } from '../language/index.ts';
 import { type Encoder, inOtherWords, normalize, roleMask } from '../question/index.ts';
 import { headingKindSign } from '../search/index.ts';
+import { answerSigns } from './answer-signs.ts';
 import { asWritten } from './as-written.ts';
 import { asksForFigures } from './asks-for-figures.ts';
 import { chooseRole } from './choose-role.ts';
@@ -52,11 +53,13 @@ export function createAnswerPart(options: {
   encoder: Encoder;
   /** Whether the book has pages that may speak of everybody. */
   hasPages: boolean;
+  /** The kind of section that tells what is paid. */
+  pay: SectionKind | undefined;
   unknown: SayUnknown;
   showFound: ShowFound;
   showNotFound: ShowNotFound;
 }): AnswerPart {
-  const { consider, encoder, hasPages, unknown, showFound, showNotFound } = options;
+  const { consider, encoder, hasPages, pay, unknown, showFound, showNotFound } = options;
   const { rankRoles } = consider;
 
   return (part) => {
@@ -160,12 +163,19 @@ export function createAnswerPart(options: {
     return { answers, considered: [whole, ...answerable] };
   }
 
+  // Whoever asks for figures of pay where there is no money.
+  function absentPay({ signs, language }: Consideration): string[] {
+    return pay !== undefined && (signs[moneyAbsentSign] ?? 0) >= surelyPay
+      ? [pay.title[language].toLowerCase()]
+      : [];
+  }
+
   function show(consideration: Consideration, { written, request, kind, unplaced }: AskedPart): Answer {
     const verdict = decide(consideration, kind, rankRoles.isSpokenOf);
     const found = showFound(consideration, written, unplaced);
     if (verdict !== 'answer') {
       // What is asked about is named where that is known.
-      const { missing } = found;
+      const missing = found.missing.length > 0 ? found.missing : absentPay(consideration);
       return isOfSection(verdict) && missing.length > 0 && consideration.naming !== 'unnamed'
         ? showNotFound(consideration, 'not-in-document', written, request, { missing, nearest: null })
         : showNotFound(consideration, verdict, written, request);
@@ -181,6 +191,11 @@ export function createAnswerPart(options: {
     });
   }
 }
+
+const moneyAbsentSign = answerSigns.findIndex(({ name }) => name === 'money absent');
+
+/** How far pay must be what is asked, of 1, for it to be named: further than everything else. */
+const surelyPay = 0.5;
 
 // Nobody else is meant, and nothing that no document would say.
 function isOfSection(verdict: Verdict): boolean {

@@ -119,6 +119,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     consider,
     encoder,
     hasPages: book.roles.some(({ isPage }) => isPage),
+    pay: kinds.get('salary'),
     unknown,
     showFound: createShowFound({ findMissing, spellPlaces, sections }),
     showNotFound: createShowNotFound({ listed, sections, unknown }),

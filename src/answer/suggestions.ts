@@ -57,12 +57,17 @@ function rank(kind: string): number {
 
 // A Chinese name takes no article, and a Latin one stands apart from the Chinese around it.
 function fill(example: string, name: string): string {
-  const article = han.test(name) ? '' : /^[aeiou]/i.test(name) ? 'an ' : 'a ';
+  const article = han.test(name) ? '' : soundsOpen.test(name) || spelledOpen.test(name) ? 'an ' : 'a ';
   const own = han.test(example) && !han.test(name) ? ` ${name} ` : name;
   return example
     .replaceAll('{a role}', `${article}${own}`)
     .replaceAll('{role}', own)
     .replace(/^ | (?=[？?]|$)/gu, '');
 }
+
+// "An usher" and "an hourly worker", but "a user researcher", "a European" and "a one-to-one tutor".
+const soundsOpen = /^(?:[ai]|e(?!u)|o(?!ne\b)|u(?!ni|s[aeiu]|k\b|x\b)|hour|hono|heir)/i;
+// "An SRE" and "an L4 nurse": letters by their names.
+const spelledOpen = /^[FHLMNRSX](?=[A-Z\d]|\b)/;
 
 const han = /\p{Script=Han}/u;

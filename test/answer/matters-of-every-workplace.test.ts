@@ -17,6 +17,8 @@ it.each([
   ['can I smoke as a treasurer', 'smoking'],
   ['can the treasurer date a colleague', 'romance at work'],
   ['机械工程师能抽烟吗', '吸烟'],
+  ['how much does the treasurer get paid', 'salary'],
+  ['机械工程师的工资', '薪资'],
   ['机械工程师上班能带狗吗', '宠物'],
   ['机械工程师包吃吗', '餐食'],
 ])('is said to be missing where the document is silent on it: %s', async (text, matter) => {
