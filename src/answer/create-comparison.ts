@@ -80,12 +80,16 @@ export function compareRoles(
   const whole = new Set(
     underShared.flat().flatMap(({ sections }) => sections.filter(({ kind }) => kind === null)),
   );
-  const found = comparedKinds.map((kind) => ({
-    kind: kind as string | null,
-    said: editions.map((edition, side) =>
-      saidOf(kind, edition, { findKind, cell, taken: taken[side] as Set<string>, whole }),
-    ) as [Said, Said],
-  }));
+  const found = comparedKinds
+    .map((kind) => ({
+      kind: kind as string | null,
+      said: editions.map((edition, side) =>
+        saidOf(kind, edition, { findKind, cell, taken: taken[side] as Set<string>, whole }),
+      ) as [Said, Said],
+    }))
+    .filter(
+      ({ said }) => !said.some(({ isNested }) => isNested) || said.every(({ lines }) => lines.length > 0),
+    );
   const shared = underShared.filter(
     ([
       {
@@ -146,6 +150,8 @@ interface Said {
   /** All of it. */
   whole: string;
   sections: Section[];
+  /** Whether only labels within others tell of what it is: "Snacks: Prizes: …" may be no pay. */
+  isNested?: boolean;
 }
 
 /** How much a cell shows, and what says that there are so many lines more. */
@@ -182,7 +188,13 @@ function saidOf(
         !taken.has(text) && labels.some((label) => findKind(plainHeading(label)) === kind),
     );
     if (lines.length > 0)
-      return { heading: null, lines: linesOf(lines, cell), whole: textOf(lines), sections: [labelled] };
+      return {
+        heading: null,
+        lines: linesOf(lines, cell),
+        whole: textOf(lines),
+        sections: [labelled],
+        isNested: lines.every(({ labels: [outer = ''] }) => findKind(plainHeading(outer)) !== kind),
+      };
   }
   return { heading: null, lines: [], whole: '', sections: [] };
 }
