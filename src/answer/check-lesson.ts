@@ -23,7 +23,7 @@ export type LessonFault =
   | { kind: 'taught'; text: string; role: string; section: string };
 
 /** A phrase is one question; longer texts are alike to everything and nothing. */
-export const longestLesson = 300;
+const longestLesson = 300;
 
 /**
  * Checks a phrase before it is taught.

@@ -1,7 +1,8 @@
 import type { Role } from '../knowledge/index.ts';
 import { inAny, type Language, sourceOfAny } from '../language/index.ts';
-import { type Comparison, compareLevels, compareRoles } from './create-comparison.ts';
+import { compareLevels, compareRoles } from './create-comparison.ts';
 import type { FindKind } from './requirement-lines.ts';
+import type { Comparison } from './types.ts';
 
 const asksToCompare = inAny(({ asking }) => asking.comparing);
 

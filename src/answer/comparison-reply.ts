@@ -1,11 +1,10 @@
 import { catalogue } from '../language/index.ts';
-import type { Comparison } from './create-comparison.ts';
 import { headingShown } from './heading-shown.ts';
 import { isCaveat } from './is-caveat.ts';
 import { writeLabels } from './label-line.ts';
 import type { Reply, ReplyChoice, ReplyLine } from './reply.ts';
 import { sourceOf } from './source-of.ts';
-import type { Compared } from './types.ts';
+import type { Compared, Comparison } from './types.ts';
 
 /** Puts a comparison into words: topic by topic, a line for each of the two. */
 export function comparisonReply({ comparison }: Compared): Omit<Reply, 'text'> {

@@ -16,17 +16,7 @@ import { levelColumnsNamed } from './level-columns.ts';
 import { readLadder } from './read-ladder.ts';
 import type { FindKind } from './requirement-lines.ts';
 import { tellApart } from './tell-apart.ts';
-
-/** Two roles or two levels of one, side by side. */
-export interface Comparison {
-  language: Language;
-  /** What is compared. */
-  names: [string, string];
-  /** One topic a row; a cell is empty where a document says nothing of it. */
-  rows: { topic: string; cells: [string[], string[]] }[];
-  /** Where the cells come from: one edition, or two. */
-  sources: { edition: Edition; role: Role; sections: Section[] }[];
-}
+import type { Comparison } from './types.ts';
 
 /** The kinds that tell two roles apart, in reading order. */
 const comparedKinds = [

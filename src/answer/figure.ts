@@ -1,11 +1,10 @@
 import type { Passage } from '../knowledge/index.ts';
 import type { Brief } from './create-brief.ts';
-import type { Comparison } from './create-comparison.ts';
 import { payColumn } from './pay-column.ts';
 import { type Ladder, readLadder } from './read-ladder.ts';
 import { readRanges, type SalaryRange } from './read-ranges.ts';
 import { readTerms } from './read-terms.ts';
-import type { Answer, Part } from './types.ts';
+import type { Answer, Comparison, Part } from './types.ts';
 
 /** What an answer can be drawn as, beside its text. */
 export type Figure =

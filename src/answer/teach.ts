@@ -17,7 +17,7 @@ export interface Lesson {
  * section (two trainings of the model), and no threshold below 0.98 does better: what else a phrase would catch is
  * shown and checked before it is taught.
  */
-export const alikeAt = 0.86;
+const alikeAt = 0.86;
 
 /** A question that the documents answer must be nearly the same, so that a phrase takes no good answer away. */
 const alikeAtAnswered = 0.96;

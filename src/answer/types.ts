@@ -1,7 +1,6 @@
 import type { Edition, Passage, Role, Section } from '../knowledge/index.ts';
 import type { Language, Talk } from '../language/index.ts';
 import type { Brief } from './create-brief.ts';
-import type { Comparison } from './create-comparison.ts';
 
 /** What a caller asks. */
 export interface Request {
@@ -172,3 +171,14 @@ export interface SectionWanted {
 
 /** How many roles or sections are offered at the most: as many as buttons stand side by side on a phone. */
 export const mostCandidates = 3;
+
+/** Two roles or two levels of one, side by side. */
+export interface Comparison {
+  language: Language;
+  /** What is compared. */
+  names: [string, string];
+  /** One topic a row; a cell is empty where a document says nothing of it. */
+  rows: { topic: string; cells: [string[], string[]] }[];
+  /** Where the cells come from: one edition, or two. */
+  sources: { edition: Edition; role: Role; sections: Section[] }[];
+}

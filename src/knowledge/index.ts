@@ -13,7 +13,7 @@ export { type Lexicon, readLexicon } from './read-lexicon.ts';
 export { type DocumentLinks, readLinks } from './read-links.ts';
 export { readText } from './read-text.ts';
 export { roleNameFromFile } from './role-name.ts';
-export { roleTitle, withoutBrackets } from './role-title.ts';
+export { roleTitle } from './role-title.ts';
 export {
   type ClassifyHeading,
   createKindFinder,

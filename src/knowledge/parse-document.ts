@@ -12,6 +12,7 @@ import { longestTitle, roleInTitle, roleTitle, withoutLevel } from './role-title
 import { rolesInColumns, titlesOfColumns } from './roles-in-columns.ts';
 import { endsAsRole, isTitleOfJob, splitRoles } from './split-roles.ts';
 import type { Fault, Section } from './types.ts';
+import type { Understanding } from './understanding.ts';
 
 /** What a file says of one role in one language, before editions of the same role are joined. */
 export interface ParsedRole {
@@ -35,14 +36,6 @@ export interface ParsedRole {
   /** Empty for everybody. */
   audience: string[];
   sections: Section[];
-}
-
-/** What reading a document needs to know of words. */
-export interface Understanding {
-  /** The section kind that a heading names; null where it names none. */
-  findKind: (heading: string) => string | null;
-  /** Whether a text is the title of a job and nothing else. */
-  isJobTitle: (text: string) => boolean;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { inAny, wordsOfAll } from '../language/index.ts';
-import type { Understanding } from './parse-document.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleTitle, withoutLevel } from './role-title.ts';
 import { shorten } from './shorten.ts';
 import type { Fault, Passage, Section } from './types.ts';
+import type { Understanding } from './understanding.ts';
 
 /** The share of a text's lines that labels must name for the labels to be its headings. */
 const labelledShare = 0.6;

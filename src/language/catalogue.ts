@@ -1,9 +1,6 @@
-import { en } from './en/say.ts';
+import { type Catalogue, en } from './en/say.ts';
 import type { Language } from './language.ts';
 import { zh } from './zh/say.ts';
-
-/** Every sentence that Rolebook says, by name. The English file sets the shape; the others must match it. */
-export type Catalogue = typeof en;
 
 const catalogues: Record<Language, Catalogue> = { en, zh };
 

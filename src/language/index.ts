@@ -1,4 +1,5 @@
-export { type Catalogue, catalogue } from './catalogue.ts';
+export { catalogue } from './catalogue.ts';
+export type { Catalogue } from './en/say.ts';
 export { type Language, languages } from './language.ts';
 export { inAny, reading, recordOfAll, sourceOfAny, wordsOfAll } from './read.ts';
 export type { CountedUnit, LevelName, Reading } from './reading.ts';

@@ -19,7 +19,7 @@ export { maskSpans, type Span } from './mask.ts';
 export { decodeModel, encodeModel, type Head, type Logit, type Model, type Rarity } from './model.ts';
 export { normalize } from './normalize.ts';
 export { isPinyin, pinyinSyllables } from './pinyin.ts';
-export { type MessageParts, readMessage } from './read-message.ts';
+export { readMessage } from './read-message.ts';
 export { readTalk } from './read-talk.ts';
 export { remember } from './remember.ts';
 export { weigh } from './weigh.ts';

@@ -1,7 +1,7 @@
-export { answerTypes, optional, required } from './answer-types.ts';
+export { answerTypes } from './answer-types.ts';
 export { type Asked, readAsked } from './asked.ts';
 export { type IndexedEdition, indexEdition } from './index-edition.ts';
-export { type RankedLine, type RankedSection, rankSections } from './rank-sections.ts';
+export { type RankedSection, rankSections } from './rank-sections.ts';
 export {
   coverageSign,
   freeLineSigns,

@@ -1,17 +1,12 @@
 export { findLevels, levelHeights } from './find-levels.ts';
-export {
-  createOccupationFinder,
-  type OccupationFinder,
-  type OccupationMention,
-  type OccupationWords,
-} from './find-occupations.ts';
+export { createOccupationFinder, type OccupationFinder } from './find-occupations.ts';
 export type { RoleMention } from './find-roles.ts';
 export { createUnplacedFinder, type FindUnplaced } from './find-unplaced.ts';
 export { followLevel } from './follow-level.ts';
 export { createJobTitleTest } from './is-job-title.ts';
 export { gradeCode } from './level-titles.ts';
 export { mendLevels } from './mend-levels.ts';
-export { createNearestRoles, type NearestRoles } from './nearest-roles.ts';
+export { createNearestRoles } from './nearest-roles.ts';
 export {
   createRoleRanker,
   type RankedRole,
@@ -20,9 +15,9 @@ export {
   roleSigns,
 } from './rank-roles.ts';
 export { createFollowUpReader, type ReadFollowUp } from './read-follow-up.ts';
-export { createRoleReader, type RoleReader, type RoleReading } from './read-role.ts';
+export { createRoleReader } from './read-role.ts';
 export { createSubjectReader, type ReadSubject, type SubjectReading } from './read-subject.ts';
-export { type TitleWord, titleWords } from './title-words.ts';
+export { titleWords } from './title-words.ts';
 export {
   createTitleTranslator,
   indexTitles,

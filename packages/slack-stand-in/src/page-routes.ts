@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readPageFile } from './page-files.ts';
 import { pageState } from './page-state.ts';
 import type { Actor, Where } from './person.ts';
-import { send } from './server.ts';
+import { send } from './send.ts';
 import type { Team } from './team.ts';
 
 const TYPES: Record<string, string> = {

@@ -6,6 +6,7 @@ import type { ResponseUrls } from './one-use.ts';
 import type { Page } from './page-routes.ts';
 import { readAddress } from './read-address.ts';
 import { respond } from './respond.ts';
+import { send } from './send.ts';
 import type { Log } from './types.ts';
 import { type Answer, answerOf, type WebApi } from './web-api.ts';
 
@@ -93,15 +94,4 @@ async function route(
 function give(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   if (answer.kind === 'json') send(response, answer.status, answer.body, answer.headers);
   else if (answer.kind === 'broken') request.socket.destroy();
-}
-
-/** Sends JSON. */
-export function send(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
 }

@@ -454,3 +454,6 @@ function listOf(roles: string[], more: number): string {
     ? `${roles.slice(0, -1).join(', ')} and ${roles.at(-1)}`
     : (roles[0] ?? 'job roles');
 }
+
+/** Every sentence that Rolebook says, by name. The English file sets the shape; the others must match it. */
+export type Catalogue = typeof en;

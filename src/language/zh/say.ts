@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../en/say.ts';
 
 /** 中文：用户会读到的每一句话。 */
 export const zh: Catalogue = {

@@ -6,12 +6,7 @@ export { optionsLimit, optionValueLimit } from './limits.ts';
 export type { Message } from './message.ts';
 export { renderAlternatives } from './render-alternatives.ts';
 export { answerField, answerView, renderAnswerForm } from './render-answer-form.ts';
-export {
-  askPersonName,
-  askPersonView,
-  renderAskPersonForm,
-  withoutName,
-} from './render-ask-person-form.ts';
+export { askPersonName, askPersonView, renderAskPersonForm, withoutName } from './render-ask-person-form.ts';
 export { renderBadDocument } from './render-bad-document.ts';
 export { renderBriefText } from './render-brief-text.ts';
 export { renderCommandHelp } from './render-command-help.ts';
@@ -21,14 +16,8 @@ export {
   comparisonView,
   renderComparisonForm,
 } from './render-comparison-form.ts';
-export { renderDigest, type Week } from './render-digest.ts';
-export {
-  draftsShown,
-  ownHeading,
-  renderDraftEnd,
-  renderDraftForm,
-  renderDrafts,
-} from './render-drafts.ts';
+export { renderDigest } from './render-digest.ts';
+export { draftsShown, ownHeading, renderDraftEnd, renderDraftForm, renderDrafts } from './render-drafts.ts';
 export { type GapsPage, renderGaps, renderGapsHome, type ShownGap } from './render-gaps.ts';
 export { renderAnswered, renderHandOver } from './render-hand-over.ts';
 export { renderHelp } from './render-help.ts';
@@ -46,7 +35,7 @@ export {
   renderRequirementsForm,
   requirementsView,
 } from './render-requirements-form.ts';
-export { type DueDocument, renderReview } from './render-review.ts';
+export { renderReview } from './render-review.ts';
 export {
   renderSearch,
   type Search,
@@ -64,7 +53,6 @@ export {
   renderTaughtList,
   renderTeach,
   renderTeachOffer,
-  type ShownPhrase,
   type TeachPreview,
 } from './render-teach.ts';
 export { renderWords } from './render-words.ts';

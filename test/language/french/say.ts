@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../src/language/catalogue.ts';
+import type { Catalogue } from '../../../src/language/en/say.ts';
 import { en } from '../../../src/language/en/say.ts';
 
 /** A few sentences in French, and English ones for the rest: it is spoken in the test alone. */

@@ -1,0 +1,7 @@
+/** What reading a document needs to know of words. */
+export interface Understanding {
+  /** The section kind that a heading names; null where it names none. */
+  findKind: (heading: string) => string | null;
+  /** Whether a text is the title of a job and nothing else. */
+  isJobTitle: (text: string) => boolean;
+}
