@@ -89,7 +89,7 @@ export const answerSigns: readonly AnswerSign[] = [
   { name: 'near miss', speaks: 'against', value: ({ encoding }) => shareOf(encoding.reasons, 'near-miss') },
   { name: 'other role', speaks: 'against', value: ({ encoding }) => shareOf(encoding.reasons, 'other-role') },
   // How far the sections answer.
-  { name: 'section probability', speaks: 'for', value: ({ sections }) => sections[0]?.probability ?? 0 },
+  { name: 'section probability', speaks: 'for', value: ({ sections }) => probabilityBesideNone(sections) },
   { name: 'line coverage', speaks: 'for', value: ({ most }) => most('question in line') },
   { name: 'section coverage', speaks: 'for', value: ({ most }) => most('question in section') },
   { name: 'line facet', speaks: 'for', value: ({ most }) => most('line facet') },
@@ -198,6 +198,14 @@ function wholeShare({ asked, index }: RankedQuestion): number {
     (sum, facet) => sum + (asked.encoding.facets[facet] ?? 0) * (index.facets[facet] ?? 0),
     0,
   );
+}
+
+// The first section's beside one of which nothing speaks: where a document has one section only, that it is likelier than
+// all others says nothing.
+function probabilityBesideNone([first, ...others]: RankedSection[]): number {
+  if (first === undefined) return 0;
+  const rest = others.reduce((sum, { score }) => sum + Math.exp(score - first.score), Math.exp(-first.score));
+  return 1 / (1 + rest);
 }
 
 function evidenceOfName({ roles, ranked, isGiven }: RankedQuestion) {

@@ -35,26 +35,20 @@ export function checkFigures(edition: Edition, roleNames: string[]): Finding[] {
     section.passages
       .filter(({ shape }) => shape !== 'row')
       .flatMap((passage) => {
-        const figures = readFigures(passage.text).filter(({ unit }) => compared.includes(unit));
+        const figures = readFigures(passage.text)
+          .map((figure) => ({ ...figure, unit: unitIn(section, figure) }))
+          .filter(({ unit }) => compared.includes(unit));
         if (figures.length === 0) return [];
         const isBeside = besidePay.test([...passage.labels, passage.text].join(' '));
         for (const figure of figures) {
           if (figure.unit === 'money' && isBeside) continue;
-          const said = upTo(figure, passage.text);
-          const levels = findLevels(said, labels, roleNames);
-          const named = rows.filter(({ label }, at) => levels.includes(at) || holds(said, label));
+          const levels = findLevels(figure.said, labels, roleNames);
+          const named = rows.filter(({ label }, at) => levels.includes(at) || holds(figure.said, label));
           if (contradicts(figure, named, rows, section)) return [tell(figure, passage, named, rows)];
         }
         return [];
       }),
   );
-}
-
-/** A text up to the end of the clause of a figure: what is named in later ones is what they are of. */
-function upTo({ written }: WrittenFigure, text: string): string {
-  const at = text.indexOf(written);
-  const end = at < 0 ? -1 : text.slice(at).search(/[;；]/);
-  return end < 0 ? text : text.slice(0, at + end);
 }
 
 function contradicts(figure: WrittenFigure, named: Row[], rows: Row[], section: Section): boolean {
@@ -110,10 +104,12 @@ function typed(figure: WrittenFigure, section: Section, column: number): Written
   if (figure.unit !== 'none') return figure;
   const heading = section.columns[column] ?? '';
   const [, unit] = columnUnits.find(([pattern]) => pattern.test(heading)) ?? [];
-  return {
-    ...figure,
-    unit: unit ?? (section.kind === 'salary' && figure.value >= leastPay ? 'money' : 'none'),
-  };
+  return { ...figure, unit: unit ?? unitIn(section, figure) };
+}
+
+// Where pay stands a large number is money, with a currency or without.
+function unitIn({ kind }: Section, { unit, value }: WrittenFigure): Unit {
+  return unit === 'none' && kind === 'salary' && value >= leastPay ? 'money' : unit;
 }
 
 /** The least that is pay and no share, count or year. */

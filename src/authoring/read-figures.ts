@@ -12,6 +12,8 @@ export interface WrittenFigure {
   isOpen: boolean;
   /** Whether it may be twelve hours later too: "at 5:00". */
   mayBeLater: boolean;
+  /** The text up to the end of the figure's clause: what is named behind it is of later figures. */
+  said: string;
 }
 
 const scales = recordOfAll(({ figures }) => figures.scales);
@@ -101,6 +103,9 @@ function numberOf({ plain, grouped, dotted, comma }: Record<string, string | und
 /** A year that is a date: 2026, and not 2026 of anything. */
 const isYear = (value: number, digits: string) => /^(?:19|20)\d{2}$/.test(digits) && value >= 1900;
 
+/** A comma within a number ends nothing. */
+const endOfClause = /[;；，。]|,(?!\d)/u;
+
 /**
  * Reads the figures of a text, English or Chinese. What two figures of a range share is given to both: "20-40k", "2 to 5 years".
  * @param text plain text
@@ -120,6 +125,7 @@ export function readFigures(text: string): WrittenFigure[] {
       written: written.trim(),
       isOpen: false,
       mayBeLater: !isTold,
+      said: text,
     });
     return ' ; ';
   });
@@ -146,12 +152,13 @@ export function readFigures(text: string): WrittenFigure[] {
     else if (next.unit === 'none') next.unit = each.unit;
   });
   return [
-    ...found.map(({ number, scale, unit, isOpen, written }) => ({
+    ...found.map(({ number, scale, unit, isOpen, written, end }) => ({
       value: Math.round(number * (scale ?? 1) * 1000) / 1000,
       unit: unit === 'none' && scale !== null ? ('money' as const) : unit,
       isOpen,
       mayBeLater: false,
       written,
+      said: rest.slice(0, end + Math.max(0, `${rest.slice(end)};`.search(endOfClause))),
     })),
     ...clocks,
   ];

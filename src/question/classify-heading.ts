@@ -16,7 +16,9 @@ export function createHeadingClassifier({ kinds, encode }: Encoder): (heading: s
       (best, share, at) => (share > (encoding.kinds[best] as number) ? at : best),
       0,
     );
-    const share = (encoding.kinds[likeliest] as number) * (1 - encoding.none);
+    // "What you do" is chat where somebody asks it, and no document's.
+    const none = encoding.none - (encoding.reasons.chat ?? 0);
+    const share = (encoding.kinds[likeliest] as number) * (1 - none);
     return share >= sureAt ? (kinds[likeliest] as string) : null;
   };
 }

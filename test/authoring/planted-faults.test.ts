@@ -149,6 +149,20 @@ const plants: Record<string, Plant> = {
     },
     found: [['bee.md:14 warning figures', '"1.950 €" is not what the table’s row "New" (line 11) says']],
   },
+  'a figure in prose that is not in its row, without a currency': {
+    add: {
+      'bee.md':
+        '# Bee Keeper\n\nKeeps bees.\n\n## Pay\n\nIn euros, in France, as of 2026.\n\n| Step | Pay a year |\n| --- | --- |\n| New | 28,000 |\n| Old | 36,500 |\n\nAn old bee keeper earns 38,500.\n',
+    },
+    found: [['bee.md:14 warning figures', '"38,500" is not what the table’s row "Old" (line 12) says']],
+  },
+  'a figure in words behind another that is right': {
+    add: {
+      'bee.md':
+        '# 养蜂员\n\n照看蜜蜂。\n\n## 薪资\n\n2026 年，北京，人民币。\n\n月薪八千到一万二，高级养蜂员月薪一万五。\n\n| 级别 | 月薪 |\n| --- | --- |\n| 初级 | 8,000 |\n| 高级 | 14,000 |\n',
+    },
+    found: [['bee.md:9 warning figures', '"1.5万" is not what the table’s row "高级" (line 14) says']],
+  },
   'pay without a currency, with points between its thousands': {
     add: {
       'bee.md':
