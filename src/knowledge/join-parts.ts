@@ -58,12 +58,16 @@ const copies = new WeakMap<Section, Section>();
 
 function withPart(own: PlacedRole, { id, document: { name, aliases, sections } }: PlacedRole): PlacedRole {
   const { document } = own;
-  const further = sections.map((section) => {
-    // An id is unique within a role.
-    const copy = copies.get(section) ?? { ...section, id: `${id}/${section.id}` };
-    copies.set(section, copy);
-    return copy;
-  });
+  // A page may repeat what the document says: it would be shown twice.
+  const told = new Set(document.sections.flatMap(({ passages }) => passages.map(({ text }) => text)));
+  const further = sections
+    .filter(({ passages }) => !passages.every(({ text }) => told.has(text)))
+    .map((section) => {
+      // An id is unique within a role.
+      const copy = copies.get(section) ?? { ...section, id: `${id}/${section.id}` };
+      copies.set(section, copy);
+      return copy;
+    });
   return {
     ...own,
     document: {

@@ -48,8 +48,10 @@ export function createStrangerFinder(options: StrangerOptions): FindStrangers {
     );
   }
 
+  // What it ends in many names may share: 飞控组 and 电控组.
   function isStrangeHan(title: string): boolean {
-    return !functionCharacters.test(title) && ![...extractTerms(title)].some(isKnown);
+    const holdsConcept = [...extractTerms(title)].some((term) => term.startsWith('='));
+    return !functionCharacters.test(title) && !holdsConcept && !isKnown(title.slice(0, 2));
   }
 
   function isKnown(term: string): boolean {

@@ -90,6 +90,16 @@ describe('a role with a document of its own and a part of a page that tells of s
     expect(createReply(answer).text).toContain('Two hours');
   });
 
+  it('is told once where the page repeats the document', async () => {
+    const documents = {
+      'purse.md': '# Team\n\n## Treasurer\n\nKeeps the purse and pays all things.\n\n## Chair\n\nLeads.\n',
+      'treasurer.md': '# Treasurer\n\nKeeps the purse and pays all things.\n',
+    };
+    const { roles } = await bookIn(writeDocuments(documents));
+    const treasurer = roles.find(({ names }) => names.includes('Treasurer'));
+    expect(treasurer?.editions.map(({ sections }) => sections.length)).toEqual([1]);
+  });
+
   it('is linked, and written into, where each section stands', async () => {
     const where = writeDocuments(folder);
     const edition = (await bookIn(where)).roles.find(({ id }) => id === 'treasurer')?.editions[0];
