@@ -44,7 +44,9 @@ export function decide(
   const isPaySaidOfNobody =
     isPayOnPage && (sections[0]?.lines ?? []).every(({ signs }) => signs[moneySign] === 0);
   const isAnyones = naming === 'unnamed' && (isUnclear || isPaySaidOfNobody);
-  if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones) return 'answer';
+  const isOfStranger =
+    naming !== 'named' && roles.reading.occupations.some(({ isStranger }) => isStranger === true);
+  if (probability >= answerAt && !(fixed && isOfOthers) && !isAnyones && !isOfStranger) return 'answer';
   if (isOfOthers && !roles.reading.occupations.some(({ title }) => isSpokenOf(title.trim())))
     return 'other-role';
   if (isUnnamed && !isOfOthers && none < noneAt) return 'choose-role';

@@ -398,6 +398,8 @@ export interface TitlesReading {
   isMatterOf: RegExp;
   /** Fields that make the title behind them no longer one. */
   bareFields: readonly string[];
+  /** A word, as a whole, that tells how somebody is, and not what: "competent". */
+  quality: RegExp;
   /** What names somebody by where it stands, whatever its words: the group `name`. */
   somebody: readonly RegExp[];
 }

@@ -16,6 +16,8 @@ export interface OccupationMention {
   end: number;
   /** The title as the text has it. */
   title: string;
+  /** Whether a word of it is known nowhere, so that it is nobody's of whom a document tells. */
+  isStranger?: boolean;
 }
 
 /** Recognises occupations by the shape of their titles. */

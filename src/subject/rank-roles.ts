@@ -107,11 +107,11 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
   const aliases = roles.flatMap((each, role) => reader.read(each).aliases.map((words) => ({ role, words })));
   const words = indexRoleWords([...aliases, ...placedAliases(roles, cut)], roles.length, titles.wordsFor);
   const content = indexRoleContent(roles, extractTerms, options.rarity, options.terms);
-  const findStrangers = createStrangerFinder({
+  const findStranger = createStrangerFinder({
     extractTerms,
     rarity: options.rarity,
     isHeld: content.isHeld,
-    isLikeName: (word) => words.like(word).size > 0,
+    isLikeName: (title) => words.like(cut(title)[0] ?? title).size > 0,
   });
   const read = remember(
     createSubjectReader({
@@ -121,7 +121,7 @@ export function createRoleRanker(options: RoleRankingOptions): RankRoles {
       titles,
       extractTerms,
       readRole: reader.read,
-      findStrangers,
+      findStranger,
       heads: content.heads,
     }),
     keptTexts,

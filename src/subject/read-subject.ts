@@ -5,7 +5,7 @@ import { isCommonWord } from './common-words.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
-import type { FindStrangers } from './find-strangers.ts';
+import type { FindStranger } from './find-strangers.ts';
 import { gradesIn, indexLevels, type LevelIndex } from './level-titles.ts';
 import { levelOf } from './levels.ts';
 import { plainWords } from './plain-words.ts';
@@ -39,15 +39,15 @@ export interface SubjectReaderOptions {
   extractTerms: ExtractTerms;
   /** Reads what follows from a role alone. */
   readRole: (role: Role) => Pick<RoleReading, 'names' | 'tails'>;
-  /** Finds who is asked about and is in no list. */
-  findStrangers: FindStrangers;
+  /** Finds who is asked about and is nobody known. */
+  findStranger: FindStranger;
   /** Whether a phrase heads something in a page: such a title is a matter there, and nobody else. */
   heads: (phrase: string) => boolean;
 }
 
 /** @returns the function that reads of whom a text speaks; the roles' names are indexed once */
 export function createSubjectReader(options: SubjectReaderOptions): ReadSubject {
-  const { roles, occupations, readings, titles, extractTerms, readRole, findStrangers, heads } = options;
+  const { roles, occupations, readings, titles, extractTerms, readRole, findStranger, heads } = options;
   const names = roles.flatMap((role) => readRole(role).names);
   const findRoles = createRoleFinder(names, occupations, readings, titles);
   const byShortName = new Map<string, Role[]>();
@@ -87,8 +87,10 @@ export function createSubjectReader(options: SubjectReaderOptions): ReadSubject 
         return { ...mention, roles: told, toldBy: by };
       },
     );
-    const isNobody = mentions.length + others.length === 0;
-    return { roles: mentions, occupations: isNobody ? findStrangers(text) : others };
+    const stranger = findStranger(text, mentions);
+    if (stranger === null) return { roles: mentions, occupations: others };
+    const isApart = ({ start, end }: Span) => end <= stranger.start || stranger.end <= start;
+    return { roles: mentions.filter(isApart), occupations: [...others.filter(isApart), stranger] };
   };
 
   // Who names no role may name a level of one: a "control room manager" and "D2" are the dispatcher's.

@@ -21,6 +21,7 @@ describe('whoever no list and no document knows', () => {
     ['how do I become a gaffer', 'gaffer'],
     ['飞控组是做什么的', '飞控组'],
     ['声光组的职责', '声光组'],
+    ['tell me about the falconry treasurer', 'falconry treasurer'],
   ])('is named as somebody of whom there is no document: %s', async (text, otherRole) => {
     expect(await ask(text)).toMatchObject({ kind: 'unknown', why: 'other-role', otherRole });
   });
@@ -28,6 +29,7 @@ describe('whoever no list and no document knows', () => {
   it.each([
     ['what does the troop treasurer do', 'funds'],
     ['what does the tresurer do', 'funds'],
+    ['what does a competent treasurer do', 'funds'],
     ['机械组是做什么的', '底盘'],
     ['what does the den chief get from the treasurer', 'badges'],
   ])('is nobody whose name stands in a document, misspelt or not: %s', async (text, said) => {

@@ -36,7 +36,7 @@ async function readerOf(names: string[]): Promise<ReadSubject> {
     titles,
     extractTerms: () => new Set(),
     readRole: reader.read,
-    findStrangers: () => [],
+    findStranger: () => null,
     heads: () => false,
   });
 }

@@ -28,7 +28,7 @@ async function readerOf(documents: Record<string, string>): Promise<ReadSubject>
     titles,
     extractTerms: () => new Set(),
     readRole: read,
-    findStrangers: () => [],
+    findStranger: () => null,
     heads: () => false,
   });
 }

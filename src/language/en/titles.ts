@@ -102,6 +102,7 @@ export const enTitles: TitlesReading = {
   goesOn: nothing,
   isMatterOf: nothing,
   bareFields: [],
+  quality: /^[a-z-]+(?:ent|ant|ful|ous|ive|[ai]ble|ed|ing|ish|less|ly|est|er|or|ic)$/iu,
   somebody: [
     new RegExp(
       `\\bwhat (?:do|does|would|will) (?:(?:an?|the|our|your) )?${somebody} (?:actually |really |usually )?(?:do|earn|make|get paid)\\b`,
@@ -115,8 +116,9 @@ export const enTitles: TitlesReading = {
       `\\b(?:become|becoming|hired as|work(?:ing)? as|job as|train as|qualify as|expect(?:ed)? (?:of|from)|(?:day|life|role|duties|responsibilities|salary|pay) of) (?:an?|the|our|your) ${somebody}(?=\\s*(?:$|[?.!,;]| (?:here|in|do|and|need)\\b))`,
       'iu',
     ),
+    new RegExp(`\\btell me about (?:an?|the|our) ${somebody}(?: role| job| position)?[?.! ]*$`, 'iu'),
     new RegExp(
-      `(?:^|[,.!?;:] *)(?:the )?${somebody}(?:'s|s')? (?:role |job )?(?:responsibilities|duties|salary|pay|wages?|qualifications|job description|career path)[?.! ]*$`,
+      `(?:^|[,.!?;:] *)(?:the )?${somebody}(?:'s|s')? (?:role |job )?(?:responsibilities|duties|salary|pay|wages?|requirements|qualifications|job description|role description|career path)[?.! ]*$`,
       'iu',
     ),
   ],

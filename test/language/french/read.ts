@@ -226,6 +226,7 @@ export const frReading: Reading = {
     goesOn: nothing,
     isMatterOf: nothing,
     bareFields: [],
+    quality: nothing,
     somebody: [/\bque fait (?:un|une|le|la) (?<name>[\p{L} ]+?)(?= *\?|$)/iu],
   },
   levels: {
