@@ -25,7 +25,7 @@ const floors: Floor[] = [
 // The weights are fitted on these, so that they tell only whether something broke. Those of the role that ships, which
 // hold seven more sets of questions, have a say in whether to answer and none in what is shown.
 const handbookFloors: Floor[] = [
-  ['ai-product-manager', 94.6, 95.1, 3.1],
+  ['ai-product-manager', 94.7, 95.1, 3.1],
   ['first', 93.4, 82.9, 4.5],
   ['second', 91.1, 93, 4.5],
   ['third', 86.3, 86.2, 8.3],

@@ -31,7 +31,11 @@ export function findSubject(
     before,
   }: { text: string; message: string; language: Language; before: Role | null },
 ): FoundSubject {
-  const { ranking, background } = withoutBackground(withoutGrades(rankRoles(text, language), before), text);
+  const { ranking, background } = withoutBackground(
+    withoutGrades(rankRoles(text, language), before),
+    text,
+    before,
+  );
   const isNobodys = ranking.reading.roles.length === 0 && ranking.reading.occupations.length === 0;
   const levelled = before && isNobodys ? followLevel(text, before) : null;
   if (levelled) {
@@ -42,7 +46,7 @@ export function findSubject(
   }
   if (isNobodys && message !== text) {
     const around = rankRoles(message, language);
-    const { roles } = withoutBackground(around, message).ranking.reading;
+    const { roles } = withoutBackground(around, message, before).ranking.reading;
     const reading = { ...around.reading, roles };
     const elsewhere = chooseSubject(message, { ...around, reading }, before, language);
     if (elsewhere.kind === 'given') return { subject: elsewhere, text, background };
@@ -56,8 +60,13 @@ function withoutGrades(ranking: RoleRanking, before: Role | null): RoleRanking {
   return { ...ranking, reading: { ...ranking.reading, roles } };
 }
 
-function withoutBackground(ranking: RoleRanking, text: string): { ranking: RoleRanking; background: Span[] } {
-  const background = findBackground(text, ranking.reading);
+function withoutBackground(
+  ranking: RoleRanking,
+  text: string,
+  before: Role | null,
+): { ranking: RoleRanking; background: Span[] } {
+  const isSettled = before !== null || ranking.roles.length === 1;
+  const background = findBackground(text, ranking.reading, isSettled);
   const isMeant = (mention: Span) => !background.includes(mention);
   const roles = ranking.reading.roles.filter(isMeant);
   const occupations = ranking.reading.occupations.filter(isMeant);

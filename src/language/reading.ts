@@ -128,6 +128,10 @@ export interface AskingReading {
   ownOccupation: RegExp;
   /** Behind one that they come from. */
   movesOn: RegExp;
+  /** Before an occupation that the one asked about meets or may become: "with the", "promoted to". */
+  alongside: RegExp;
+  /** Behind one that they work with. */
+  worksWith: RegExp;
   /** What is asked about without its name: "this job". */
   thisRole: RegExp;
   /** For a yes or a no, or how far something is needed. */

@@ -147,7 +147,10 @@ export const enReading: Reading = {
     next: /\b(?:next|after|above|beyond|follow(?:s|ing)?|promot\w*|higher)\b/iu,
     ownOccupation:
       /\b(?:i'?m|i am|i was|i've been|i have been|i work(?:ed)? as|working as|currently|started as|my (?:son|daughter|friend|wife|husband|cousin|brother|sister|colleague) (?:is|was)|coming from|background (?:in|as)|from|as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}/iu,
-    movesOn: /(?:turned|by training|by trade|looking to (?:move|switch))\b/iu,
+    movesOn: /(?:turned|by training|by trade|looking to (?:move|switch)|here\b)/iu,
+    alongside:
+      /\b(?:with|alongside|apart from|besides|except|among|unlike|than|convince|guide|persuade|below|above|under|promoted to|up to|get to|get from .{1,30} to|from .{1,30} to|report(?:s|ing)? to|forward(?:ed)? to)\s+(?:an?\s+|the\s+|our\s+|their\s+|other\s+|many\s+|some\s+|real\s+)?/iu,
+    worksWith: nothing,
     thisRole:
       /\b(?:this|the|that) (?:role|job|position|kind of work)\b|\b(?:do|into|become|join|for|get|try|be) (?:this|it|one)\b/iu,
     whether:

@@ -71,6 +71,8 @@ export const frReading: Reading = {
     next: /\b(?:après|suivant)\b/iu,
     ownOccupation: /\bje suis\s+(?:une?\s+)?/iu,
     movesOn: /de formation\b/iu,
+    alongside: /\bavec (?:les?|la|des) /iu,
+    worksWith: nothing,
     thisRole: /\bce (?:poste|rôle|métier)\b/iu,
     whether: /^\s*(?:est-ce que|faut-il|doit-on)\b/iu,
     needed: /\b(?:faut-il|besoin de)\s+/u,
