@@ -53,6 +53,10 @@ export interface WordsReading {
 export interface MessageReading {
   /** What greets or asks politely before a question. */
   politeness: RegExp;
+  /** What only asks whether somebody knows, as a whole clause: "does anybody know:". */
+  callsOut: RegExp;
+  /** Thanks at the end of a question, with no mark before them. */
+  thanks: RegExp;
   /** A word that opens a message which only points at another one: "hi", "please". */
   opening: RegExp;
   /** Points at another message, as its whole text: "can you answer this?". */

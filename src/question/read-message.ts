@@ -122,6 +122,22 @@ function splitAtJoints(sentence: string, asks: (part: string) => number): string
   return asking.length > 1 && asking.length <= mostQuestions ? pieces : [sentence];
 }
 
+// "@all", "（转自招聘群）" and "does anybody know:".
+const callsOut = new RegExp(
+  String.raw`^(?:@\S+\s*|[（(【\[][^（）()【】\[\]]{1,20}[）)】\]]\s*)*${sourceOfAny(({ message }) => message.callsOut)}?[\s,，:：;；~～]*$`,
+  'iu',
+);
+
+const thanks = new RegExp(
+  String.raw`(?:(?<=\p{Script=Han})|[\s,，~～]+)${sourceOfAny(({ message }) => message.thanks)}[^\p{L}\p{N}?？]*$`,
+  'iu',
+);
+
+function withoutThanks(sentence: string): string {
+  const rest = sentence.replace(thanks, '');
+  return hasWords(rest) ? rest : sentence;
+}
+
 /** How unlikely a clause must be to ask for it to be mere talk before or after a question. */
 const talkBelow = 0.12;
 
@@ -132,11 +148,14 @@ const longestPolite = 300;
 function withoutTalk(sentences: string[], asks: (part: string) => number): string {
   const whole = sentences.join(' ');
   if (whole.length > longestPolite) return whole;
-  const clauses = sentences.flatMap((sentence) =>
-    sentence.split(/(?<=[,，:：;；~～])\s*|\s+(?=[–—-]\s)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u),
-  );
+  const clauses = sentences
+    .map(withoutThanks)
+    .flatMap((sentence) =>
+      sentence.split(/(?<=[,，:：;；~～])\s*|\s+(?=[–—-]\s)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u),
+    );
   const isTalk = (clause: string, others: string[]) =>
     readTalk(clause, clause) !== null ||
+    callsOut.test(clause) ||
     (asks(clause) < talkBelow && others.some((other) => asks(other) >= askingAt));
   while (clauses.length > 1 && isTalk(clauses[0] as string, clauses.slice(1))) clauses.shift();
   while (clauses.length > 1 && isTalk(clauses.at(-1) as string, clauses.slice(0, -1))) clauses.pop();

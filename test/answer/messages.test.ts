@@ -30,6 +30,10 @@ describe('a message is answered for what it asks', () => {
   it.each<[what: string, lines: string[], sections: string[]]>([
     ['alone', ['what does an AI product manager earn?'], ['Salary']],
     ['after a greeting', ['Good morning everyone!', 'What does an AI PM earn?'], ['Salary']],
+    ['before thanks with no mark between', ['Hi all! 多少米 Thanks so much 🙏'], ['薪资']],
+    ['before thanks in Chinese', ['要什么学历麻烦尽快，多谢'], ['教育背景']],
+    ['behind a call', ['（转自招聘群）@all 有人知道吗：多少米'], ['薪资']],
+    ['behind a call in English', ['Does anybody here know: what does an AI PM earn'], ['Salary']],
     ['before thanks', ['What does an AI PM earn?', 'Thanks a lot, have a nice day!'], ['Salary']],
     [
       'above a signature',

@@ -73,6 +73,10 @@ export const enReading: Reading = {
   message: {
     politeness:
       /(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear|there|all|team|everyone|so|ok|okay|and|rolebook|please|pls|can you|could you|would you)[\s,.!;:-]+)*/iu,
+    callsOut:
+      /(?:(?:does |do )?any(?:one|body)(?: here| of you| else)? (?:know|knows|have an? (?:idea|clue)|able to help)(?: about this)?|quick (?:question|one|q)|(?:a )?question for (?:the bot|you(?: all)?|everyone|the group|the channel|whoever knows)|asking for a friend)/iu,
+    thanks:
+      /(?:many |big )?(?:thanks|thank (?:you|u)|thx|tysm|ty|tia|cheers)(?: (?:so much|very much|a lot|a ton|a bunch|in advance|again|all|everyone|everybody|team|folks|guys|you all))*/iu,
     opening: /hi|hey|hello|so|ok|okay|please|pls|thanks|sorry|rolebook/iu,
     pointsAbove:
       /^(?:(?:can|could|would|will) (?:you|u|anyone)(?: please| pls| maybe)?|do you know|do you have|any ideas?(?: (?:on|about))?|please|pls|what about|how about|and)?\s*(?:help(?: (?:us|me|them|him|her))?(?: out)?(?: with| here)?|answer|know|take|handle|respond to|reply to|look at|look into|see|read|an answer(?: to| for)?)?\s*(?:this(?: one| question)?|that(?: one| question)?|it|here|above|the (?:question|message|one|answer)(?: above)?|(?:my|his|her|their|\S+'s) question)?(?: (?:above|here|please|pls|for (?:us|me|him|her|them)))*[\s?!.^]*$/iu,

@@ -33,6 +33,8 @@ export const frReading: Reading = {
   },
   message: {
     politeness: /(?:(?:bonjour|salut)[\s,.!]+)*/iu,
+    callsOut: /quelqu'un sait/iu,
+    thanks: /merci(?: beaucoup)?/iu,
     opening: /bonjour|salut|merci/iu,
     pointsAbove: /(?:une )?réponse[\s?!.]*$/iu,
     question: /^(?:que|quel|quelle|combien|comment|pourquoi|est-ce)\b/iu,
