@@ -9,10 +9,10 @@ beforeAll(async () => {
   rolebook = await openFolder(ownKnowledge);
 });
 
-const linesOf = (text: string) =>
-  createReply(rolebook.answering.ask({ text, role: null, kind: null, language: null })).parts[0]?.lines.map(
-    (line) => line.text,
-  ) ?? [];
+const ask = (text: string) => rolebook.answering.ask({ text, role: null, kind: null, language: null });
+const replyTo = (text: string) => createReply(ask(text));
+
+const linesOf = (text: string) => replyTo(text).parts[0]?.lines.map((line) => line.text) ?? [];
 
 describe('the first line', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('the first line', () => {
       'Mid to senior level: About $180,000 - $300,000+ · Total compensation in the US (USD) · as of early 2025',
     ],
     ['高级AI产品经理薪资', '中高级：约 $180,000 - $300,000+ · 美国总薪酬（美元） · 截至2025年初'],
+    // A director is of the management level, in either language.
+    [
+      'director salary',
+      'Principal or management level: May be higher still · Total compensation in the US (USD) · as of early 2025',
+    ],
+    ['总监薪资', '资深或管理层级：可能更高 · 美国总薪酬（美元） · 截至2025年初'],
+    [
+      'is a director paid more than a senior',
+      'Mid to senior level: About $180,000 - $300,000+; Principal or management level: May be higher still · Total compensation in the US (USD) · as of early 2025',
+    ],
     [
       'salary',
       'Entry level: About $120,000 - $180,000; Mid to senior level: About $180,000 - $300,000+ · Total compensation in the US (USD) · as of early 2025',
@@ -41,6 +51,55 @@ describe('the first line', () => {
     ['how old are these salary numbers', /as of early 2025/],
   ])('of an answer to %j says so', (question, first) => {
     expect(linesOf(question)[0]).toMatch(first);
+  });
+});
+
+describe('what the document says of a place in words', () => {
+  it.each([
+    [
+      'how much does an AI PM make in New York',
+      'AI PM pay is higher in places such as Silicon Valley, New York',
+    ],
+    ['纽约的AI产品经理工资', '美国硅谷、纽约、西雅图等地的AI产品经理薪资较高'],
+  ])('stands below the figures, with no note that it says nothing: %j', (question, said) => {
+    const reply = replyTo(question);
+    expect(reply.notes).toEqual([]);
+    expect(reply.parts[0]?.lines[1]?.text).toContain(said);
+  });
+});
+
+describe('a level that nobody asked for', () => {
+  it.each(['salary', '在哪里工资更高', 'what is a typical career path', 'career', '职业发展'])(
+    'is not marked for %j',
+    (question) => {
+      const marked = replyTo(question).parts.flatMap(({ lines }) =>
+        lines.filter(({ shape, isAnswer }) => isAnswer && (shape === 'row' || shape === 'step')),
+      );
+      expect(marked).toEqual([]);
+    },
+  );
+});
+
+describe('who is above the role', () => {
+  it.each([
+    ['who do AI PMs report to', 'The document says nothing about the reporting line.'],
+    ['AI产品经理归谁管', '文档里没有提到汇报对象。'],
+    ['is it too late at 45 to switch to AI PM', 'The document says nothing about age.'],
+  ])('and how old one may be is said to be missing: %j', (question, note) => {
+    expect(replyTo(question).text).toContain(note);
+  });
+});
+
+describe('a text for a job post', () => {
+  it.each([
+    'what should I put in a job ad for a senior AI PM',
+    'which requirements go into a job description for an AI PM',
+  ])('is asked for by %j', (question) => {
+    expect(ask(question).kind).toBe('brief');
+  });
+
+  it('is not asked for by who reads one', () => {
+    expect(ask('does the job description of an AI PM ask for a PhD').kind).toBe('answer');
   });
 });
 
