@@ -198,7 +198,7 @@ function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts):
     sections.flatMap((section) => {
       const { heading, path, columns, passages } = section;
       const unit = (passage: Passage | null, texts: string[]): Unit => {
-        const normal = texts.map(spellMoney).flatMap(windows).map(normalize);
+        const normal = texts.map(spellMoney).map(spellTimes).flatMap(windows).map(normalize);
         return {
           section,
           passage,
@@ -224,6 +224,16 @@ function spellMoney(text: string): string {
     })
     .replace(/[£€₹]/gu, (sign) => ` ${codes[sign]} `);
 }
+
+// "From 9 am" and "8:30" speak of hours of work; the "AI PM" does not.
+function spellTimes(text: string): string {
+  return text.replace(timeOfDay, '$& time of day ');
+}
+
+const timeOfDay = new RegExp(
+  `\\b\\d{1,2}(?:[:：]\\d{2}\\b|\\s?(?:${sourceOfAny(({ figures: { clock } }) => clock.after)}))`,
+  'giu',
+);
 
 /** The signs of money that tell where it is paid. */
 const codes: Record<string, string> = { '£': 'gbp', '€': 'eur', '₹': 'inr' };

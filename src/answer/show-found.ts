@@ -50,6 +50,10 @@ export function createShowFound(options: {
         ...(isNear && near !== null && { passages: [near] }),
       }),
     );
+    // Of two sections that come near, the one with a line on what is named answers.
+    const named = elsewhere.find(({ section }) => parts.some((part) => part.section === section));
+    if (named) parts.sort((one, other) => isOf(named, other) - isOf(named, one));
+    if (named && parts[0]) parts[0] = leadBy(named.passage, parts[0]);
     if (ofPlace !== null && !isNear) parts[0] = withSaid(parts[0] as Part, ofPlace);
     const [other] = isNear
       ? []
@@ -84,6 +88,14 @@ export function createShowFound(options: {
       ),
     };
   };
+}
+
+function isOf({ section }: { section: Section }, part: Part): number {
+  return part.section === section ? 1 : 0;
+}
+
+function leadBy(line: Passage, part: Part): Part {
+  return { ...part, passages: [...new Set([line, ...part.passages])], isFocused: true };
 }
 
 // Figures come first, and then what is said of the place in words.

@@ -1,4 +1,4 @@
-import { createReply } from '../../src/answer/index.ts';
+import { createReply, readFigure } from '../../src/answer/index.ts';
 import type { Rolebook } from '../../src/open-rolebook.ts';
 import { ownKnowledge } from '../../src/paths.ts';
 import { openDocuments, openFolder } from '../support/open-documents.ts';
@@ -49,6 +49,8 @@ describe('the first line', () => {
     ['do they need Python', /^Python .* is a plus/],
     ['is an MBA useful', /MBA/],
     ['how old are these salary numbers', /as of early 2025/],
+    ['what level of SQL', /^SQL is required/],
+    ['what do they use Python for', /^Python .* is a plus/],
   ])('of an answer to %j says so', (question, first) => {
     expect(linesOf(question)[0]).toMatch(first);
   });
@@ -80,14 +82,34 @@ describe('a level that nobody asked for', () => {
   );
 });
 
-describe('who is above the role', () => {
+describe('what is not said', () => {
   it.each([
+    ['working hours', 'The document says nothing about working hours.'],
+    ['AI产品经理上班时间', '文档里没有提到工作时长。'],
     ['who do AI PMs report to', 'The document says nothing about the reporting line.'],
     ['AI产品经理归谁管', '文档里没有提到汇报对象。'],
     ['is it too late at 45 to switch to AI PM', 'The document says nothing about age.'],
-  ])('and how old one may be is said to be missing: %j', (question, note) => {
+  ])('is said to be missing: %j', (question, note) => {
     expect(replyTo(question).text).toContain(note);
   });
+
+  it('is not drawn as a ladder', () => {
+    expect(readFigure(ask('will AI replace AI PMs')).kind).toBe('none');
+  });
+
+  it.each(['We start at 9 am.', '08:30 start.', 'From 7:15 to noon.'])(
+    'is said where %j stands',
+    async (line) => {
+      const { answering } = await openDocuments({ 'nurse.md': `# Nurse\n\n## Working day\n\n${line}\n` });
+      const answer = answering.ask({
+        text: 'working hours of a nurse',
+        role: null,
+        kind: null,
+        language: null,
+      });
+      expect(createReply(answer).notes).toEqual([]);
+    },
+  );
 });
 
 describe('a text for a job post', () => {
