@@ -106,6 +106,7 @@ export const enReading: Reading = {
       /(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours)/iu,
     wantedLanguage: [
       /^(?:in )?(@language)[\s.!]*$/iu,
+      /^(?:and |now |what about |how about )*in (@language)[\s.!?]*$/iu,
       // Nothing but the wish: "Chinese please", "the English version?".
       new RegExp(
         String.raw`^(?:(?:and|now|but|ok|okay|please|can you|could you|can i (?:have|get|see)|give me|the|it|that|this|same)[\s,]+)*(?:in\s+)?(?=.*(?:please|pls|plz|version))(@language)(?:\s+version)?${wish.please}?[\s.!?]*$`,
@@ -172,7 +173,7 @@ export const enReading: Reading = {
   recruits recruiting work works working job jobs role roles position positions need needs needed use uses used using
   know required require requires requirement requirements look looking want wants have has get kind kinds type types
   sort sorts pls please thanks thank people person em them so hey hi hello also too exactly usually really whole full entire pm pms ai
-  must should may many much every day daily`.split(/\s+/),
+  must should may many much every day daily about how learn study first`.split(/\s+/),
     listParts: nothing,
     besideLevel: /\b(?:levels?|ones?|a|an|the|people|roles?|folks?|hires?|s)\b/iu,
   },
