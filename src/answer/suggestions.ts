@@ -57,12 +57,16 @@ function rank(kind: string): number {
 
 // A Chinese name takes no article, and a Latin one stands apart from the Chinese around it.
 function fill(example: string, name: string): string {
-  const article = han.test(name) ? '' : /^[aeiou]/i.test(name) ? 'an ' : 'a ';
+  const article = han.test(name) ? '' : beginsWithVowel.test(name) ? 'an ' : 'a ';
   const own = han.test(example) && !han.test(name) ? ` ${name} ` : name;
   return example
     .replaceAll('{a role}', `${article}${own}`)
     .replaceAll('{role}', own)
     .replace(/^ | (?=[？?]|$)/gu, '');
 }
+
+// As it is said: an SRE and an umpire, a UX researcher and a union steward.
+const beginsWithVowel =
+  /^(?:(?=[A-Z]{2,3}\b)[AEFHILMNORSX]|(?![A-Z]{2,3}\b)(?:[AEIOaeio]|[Uu](?!ni|se|til)))/u;
 
 const han = /\p{Script=Han}/u;

@@ -116,6 +116,7 @@ describe('a text for a job post', () => {
   it.each([
     'what should I put in a job ad for a senior AI PM',
     'which requirements go into a job description for an AI PM',
+    '帮我写一个高级AI产品经理的JD',
   ])('is asked for by %j', (question) => {
     expect(ask(question).kind).toBe('brief');
   });
@@ -142,6 +143,33 @@ describe('a sentence that the next one takes back', () => {
     const answer = answering.ask({ text: question, role: null, kind: null, language: null });
     const lines = createReply(answer).parts[0]?.lines.filter(({ isAnswer }) => isAnswer);
     expect(lines?.slice(0, 2).map(({ text }) => text)).toEqual(sentences);
+  });
+});
+
+describe('an example of what to ask', () => {
+  it.each([
+    ['UX Researcher', 'a UX Researcher'],
+    ['SRE', 'an SRE'],
+    ['AI Engineer', 'an AI Engineer'],
+    ['Umpire', 'an Umpire'],
+    ['Union Steward', 'a Union Steward'],
+    ['Nurse', 'a Nurse'],
+  ])('has the article that %s is said with', async (name, said) => {
+    const { answering } = await openDocuments({ 'one.md': `# ${name}\n\n## Duties\n\n- Helps people.\n` });
+    const { examples } = createReply(answering.ask({ text: '', role: null, kind: null, language: 'en' }));
+    expect(examples.join(' ')).toContain(`does ${said} do`);
+  });
+});
+
+describe('a name above a nested list', () => {
+  it('is said once', async () => {
+    const { answering } = await openDocuments({
+      '护士.md':
+        '# 护士\n\n## 任职要求\n\n- 1、基本要求\n  - 会打针\n  - 会量血压\n- 2、加分项\n  - 会英语\n',
+    });
+    const answer = answering.ask({ text: '护士任职要求', role: null, kind: null, language: null });
+    const lines = createReply(answer).parts[0]?.lines.map(({ text }) => text);
+    expect(lines).toEqual(['基本要求: 会打针', '基本要求: 会量血压', '加分项: 会英语']);
   });
 });
 
