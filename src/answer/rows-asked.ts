@@ -13,5 +13,6 @@ export function rowsAsked({ section, passages, isFocused, level, column }: Part)
     ranges.some(({ passage, low, high }) => passage === row && (low ?? high) !== null);
   const rows = isFocused ? passages.filter(({ shape }) => shape === 'row') : [];
   const isAll = ranges.every(({ passage }) => rows.includes(passage) === isPaid(passage));
-  return isAll ? [] : rows;
+  // One that only comes near, with no level named, is none that was asked for.
+  return isAll || rows.length < 2 ? [] : rows;
 }

@@ -46,6 +46,7 @@ describe('the first line', () => {
   it.each([
     ['do I need a PhD', /usually needs a bachelor's or master's degree/],
     ['需要博士吗', /通常要有学士或硕士学位/],
+
     ['do they need Python', /^Python .* is a plus/],
     ['is an MBA useful', /MBA/],
     ['how old are these salary numbers', /as of early 2025/],
@@ -78,6 +79,16 @@ describe('a level that nobody asked for', () => {
         lines.filter(({ shape, isAnswer }) => isAnswer && (shape === 'row' || shape === 'step')),
       );
       expect(marked).toEqual([]);
+    },
+  );
+});
+
+describe('two lines that share an answer', () => {
+  it.each(['do I need a PhD', '需要博士吗', 'AI产品经理一定要读博士吗？'])(
+    'stand before the third for %j',
+    (question) => {
+      const marked = replyTo(question).parts[0]?.lines.map(({ isAnswer }) => isAnswer);
+      expect(marked).toEqual([true, true, false]);
     },
   );
 });

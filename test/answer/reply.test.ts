@@ -180,7 +180,7 @@ describe('what stands above a line', () => {
       cells: [level, '$1'],
     }));
     expect(linesOf(answerOf([leadIn('By level:'), ...rows], [rows[1] as Passage]))).toEqual([
-      'Senior: $1 · Pay',
+      'Junior: $1; Senior: $1 · Pay',
       'By level:',
       'Junior: $1',
       'Senior: $1',
