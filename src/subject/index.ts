@@ -1,4 +1,4 @@
-export { findLevels, levelHeights } from './find-levels.ts';
+export { findLevels, levelHeights, levelWritten } from './find-levels.ts';
 export {
   createOccupationFinder,
   type OccupationFinder,
