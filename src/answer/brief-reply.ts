@@ -82,17 +82,22 @@ function partOf({ edition, band, groups, sections }: Brief, language: Language):
   };
 }
 
-/** How much of each part a message shows, in Latin characters, so that all six stay on two screens of a phone. */
-const partLength = 240;
+/**
+ * How wide the first line of a part may be, the first two, and the first three, in Latin characters, so that all six parts
+ * stay on two screens of a phone.
+ */
+const partWidths = [Number.POSITIVE_INFINITY, 240, 200];
+/** How wide a line may be that stands in place of the one that says that one more is left. */
+const lastWidth = 40;
 
 function fitting(passages: Passage[]): number {
-  let length = 0;
+  let width = 0;
   const end = passages.findIndex((passage, at) => {
-    length += widthOf(passage.text);
-    return at > 0 && length > partLength;
+    width += widthOf(passage.text);
+    return width > (partWidths[at] ?? 0);
   });
-  // A line that says that one more is left takes the place of that one.
-  return end < 0 || end === passages.length - 1 ? passages.length : end;
+  const isLast = end === passages.length - 1 && widthOf(passages[end]?.text ?? '') <= lastWidth;
+  return end < 0 || isLast ? passages.length : end;
 }
 
 /** All that a role requires, as a job post says it: no word of where it stands, and the role named once. */

@@ -232,12 +232,14 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const { answer, asking } = explanation;
     const isBrief =
       request.kind === null &&
-      answer.kind === 'answer' &&
-      answer.missing.length === 0 &&
+      (answer.kind !== 'answer' || answer.missing.length === 0) &&
       asking.length === 1 &&
       asksForBrief.test(asking[0] ?? '');
     if (!isBrief) return explanation;
-    const role = answer.parts[0].role.id;
+    // No section may answer as a whole what a brief puts together from many.
+    const [named, another] = answer.kind === 'answer' ? [] : namedRoles(request).roles;
+    const role = answer.kind === 'answer' ? answer.parts[0].role.id : another ? undefined : named?.id;
+    if (role === undefined) return explanation;
     const brief = requirements({ request: { ...request, role }, years: null, parts: briefParts });
     return brief.kind === 'brief'
       ? { ...explanation, answer: { ...brief, confidence: answer.confidence } }

@@ -10,6 +10,7 @@ import { payLine } from './pay-line.ts';
 import { readRanges } from './read-ranges.ts';
 import type { Reply, ReplyChoice, ReplyLine, ReplyPart } from './reply.ts';
 import { replyLines, type ShownPassage } from './reply-lines.ts';
+import { rowsAsked } from './rows-asked.ts';
 import type { Answer, Candidate, Part, Unknown } from './types.ts';
 import { widthOf } from './width-of.ts';
 
@@ -137,7 +138,8 @@ interface Excerpt {
 
 // The passages that answer come first. Rows and steps keep their order among themselves: a ladder that starts in
 // the middle is none. What room is left goes to the rest of the section, in its order.
-function excerpt({ section, passages, isFocused, isNear }: Part, length: number): Excerpt {
+function excerpt(part: Part, length: number): Excerpt {
+  const { section, passages, isFocused, isNear } = part;
   if (isNear) {
     const [line] = passages;
     const lines = line === undefined ? [] : [{ passage: line, isAnswer: false }];
@@ -177,9 +179,17 @@ function excerpt({ section, passages, isFocused, isNear }: Part, length: number)
   });
   return {
     first: null,
-    lines: lines.map((passage) => ({ passage, isAnswer: isFocused && passages.includes(passage) })),
+    lines: lines.map((passage) => ({ passage, isAnswer: isFocused && isPicked(passage, part) })),
     isCut: lines.length < section.passages.length,
   };
+}
+
+// Several steps of a career that only come near are no level that was asked for.
+function isPicked(passage: Passage, { section, passages, level }: Part): boolean {
+  const isLevel = section.kind === 'career' && passage.shape === 'step' && level === undefined;
+  return (
+    passages.includes(passage) && !(isLevel && passages.filter(({ shape }) => shape === 'step').length > 1)
+  );
 }
 
 /** A table of more rows is no longer seen at one glance. */
@@ -235,7 +245,8 @@ function payExcerpt(part: Part, language: Language): Excerpt {
   const rows = section.passages.filter(
     ({ shape, cells }) => shape === 'row' && cells.join('|') !== section.columns.join('|'),
   );
-  const at = Math.max(0, level === undefined ? 0 : rows.indexOf(level));
+  const asked = rowsAsked(part);
+  const at = Math.max(0, ...asked.slice(0, 1).map((row) => rows.indexOf(row)));
   const start = Math.max(0, Math.min(at - Math.floor(rowsShown / 2), rows.length - rowsShown));
   const sentences = (isFocused ? passages : section.passages).filter(
     (passage) => passage.shape !== 'row' && !passage.isLeadIn && (isFocused || !isCaveat(passage.text)),
@@ -245,9 +256,7 @@ function payExcerpt(part: Part, language: Language): Excerpt {
   const [caveat] = caveats;
   const lines = [
     ...(isFocused ? said.map((passage) => shownAs(passage, true)) : []),
-    ...rows
-      .slice(start, start + rowsShown)
-      .map((passage) => shownAs(passage, isFocused && passages.includes(passage))),
+    ...rows.slice(start, start + rowsShown).map((passage) => shownAs(passage, asked.includes(passage))),
     ...(isFocused ? [] : said.map((passage) => shownAs(passage, false))),
     ...(caveat === undefined ? [] : [shownAs(caveat, false)]),
   ];

@@ -23,7 +23,9 @@ export function readFigure(answer: Answer): Figure {
   if (answer.kind === 'comparison') return { kind: 'comparison', comparison: answer.comparison };
   if (answer.kind !== 'answer' || answer.parts.length > 1) return { kind: 'none' };
   const [part] = answer.parts;
-  const { section, level } = part;
+  const { section, level, isNear } = part;
+  // Where one line comes near, the steps around it are no answer.
+  if (isNear) return { kind: 'none' };
   if (section.kind === 'career') {
     const ladder = readLadder(section, level ?? null);
     if (ladder !== null) return { kind: 'career', part, ladder };

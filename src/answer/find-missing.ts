@@ -19,6 +19,8 @@ export interface Unsaid {
   elsewhere: { section: Section; passage: Passage }[];
   /** The line of the section shown that names something else that is asked, or what is most like something missing. */
   near: Passage | null;
+  /** What is said in words of pay in the place that is asked for, where no figure is of that place. */
+  ofPlace: Passage | null;
 }
 
 /**
@@ -120,17 +122,20 @@ export function createMissingFinder(
       return there?.passage ? [{ section: there.section, passage: there.passage }] : [];
     });
     const named = missing.flatMap((group) => names[group]?.[language] ?? []);
+    const here = units.filter((unit) => unit.section === section && unit.passage !== null);
+    const isNamedHere = (group: number) => here.some(({ groups }) => groups.has(group));
     const unpaid =
       section.kind === 'salary' && asksForFigures(text)
         ? withoutFigures(asked.filter(isPlace), units).filter((group) => !missing.includes(group))
         : [];
     const unpaidNames = unpaid
+      .filter((group) => !isNamedHere(group))
       .flatMap((group) => names[group]?.[language] ?? [])
       .map(catalogue(language).salary.payIn);
-    const here = units.filter((unit) => unit.section === section && unit.passage !== null);
-    const said = here.find(({ groups }) => asked.some((group) => groups.has(group)));
-    const near = said?.passage ?? nearest(missing, here);
-    return { missing: [...new Set([...named, ...unpaidNames, ...unknown])], elsewhere, near };
+    const near =
+      here.find(({ groups }) => asked.some((group) => groups.has(group)))?.passage ?? nearest(missing, here);
+    const ofPlace = here.find(({ groups }) => unpaid.some((group) => groups.has(group)))?.passage ?? null;
+    return { missing: [...new Set([...named, ...unpaidNames, ...unknown])], elsewhere, near, ofPlace };
 
     // Figures for one place say nothing of another, though the document may speak of both.
     function withoutFigures(asked: number[], all: Unit[]): number[] {
@@ -161,7 +166,7 @@ function findBareNames(written: string, bare: { en: string; group: number }[], i
   );
 }
 
-const nothing: Unsaid = { missing: [], elsewhere: [], near: null };
+const nothing: Unsaid = { missing: [], elsewhere: [], near: null, ofPlace: null };
 
 /** How far apart names of one sort stand in the word list at the most. */
 const likeness = 25;
@@ -193,7 +198,7 @@ function readUnits(role: Role, findNames: FindConcepts, findNear: FindConcepts):
     sections.flatMap((section) => {
       const { heading, path, columns, passages } = section;
       const unit = (passage: Passage | null, texts: string[]): Unit => {
-        const normal = texts.map(spellMoney).flatMap(windows).map(normalize);
+        const normal = texts.map(spellMoney).map(spellTimes).flatMap(windows).map(normalize);
         return {
           section,
           passage,
@@ -219,6 +224,16 @@ function spellMoney(text: string): string {
     })
     .replace(/[£€₹]/gu, (sign) => ` ${codes[sign]} `);
 }
+
+// "From 9 am" and "8:30" speak of hours of work; the "AI PM" does not.
+function spellTimes(text: string): string {
+  return text.replace(timeOfDay, '$& time of day ');
+}
+
+const timeOfDay = new RegExp(
+  `\\b\\d{1,2}(?:[:：]\\d{2}\\b|\\s?(?:${sourceOfAny(({ figures: { clock } }) => clock.after)}))`,
+  'giu',
+);
 
 /** The signs of money that tell where it is paid. */
 const codes: Record<string, string> = { '£': 'gbp', '€': 'eur', '₹': 'inr' };

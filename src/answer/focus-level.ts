@@ -30,7 +30,7 @@ export function focusLevel(shown: Part, text: string, asksNext = asksForNext.tes
   const labels = levels.map(({ cells, text: label }) => cells[0] ?? label);
   const isPay = section.kind === 'salary';
   // A "shift bonus" is a column's, and not the shift lead's.
-  const [named] = findLevels(isPay ? withoutColumns(text, section) : text, labels, role.names);
+  const [named, ...others] = findLevels(isPay ? withoutColumns(text, section) : text, labels, role.names);
   const own = isPay
     ? (ownLevel(levels, role.names, text) ?? rowOfMost(section, withoutNames(text, role.names)))
     : undefined;
@@ -39,6 +39,9 @@ export function focusLevel(shown: Part, text: string, asksNext = asksForNext.tes
   const part = isPay && paid !== payColumn(section, '') ? { ...shown, column: paid } : shown;
   const found = at === undefined ? undefined : levels[at];
   if (at === undefined || found === undefined) return part;
+  // Pay of two levels is answered by both.
+  const besides = isPay ? others.flatMap((other) => levels[other] ?? []) : [];
+  if (besides.length > 0) return { ...part, passages: [found, ...besides], isFocused: true };
   // Who asks how to get to a level stands on the one before it.
   const before = found.shape === 'step' && isGoal(text) ? levels[at - 1] : undefined;
   if (before !== undefined) return { ...part, passages: [found, before], isFocused: true, level: before };

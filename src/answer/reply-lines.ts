@@ -1,4 +1,4 @@
-import type { Passage, Section } from '../knowledge/index.ts';
+import { type Passage, plainHeading, type Section } from '../knowledge/index.ts';
 import { labelsAbove, writeLabels } from './label-line.ts';
 import { ledTo } from './led-to.ts';
 import type { ReplyLine } from './reply.ts';
@@ -55,7 +55,7 @@ function withoutLoneLeadIns(shown: ShownPassage[], { passages }: Section): Shown
 
 // A nested line's own text may begin with the item above it: "Posters: leave out the date".
 function bears({ text }: Passage, leadIn: Passage): boolean {
-  return text.startsWith(leadIn.text.replace(/\s*[:：]\s*$/u, ''));
+  return text.startsWith(plainHeading(leadIn.text));
 }
 
 function namesBelow(passage: Passage, { passages }: Section): string[] {

@@ -17,7 +17,8 @@ const qualifies = inAny(({ said }) => said.qualified);
 const isOfSeniors = inAny(({ said }) => said.ofSeniors);
 
 /**
- * Puts the sentence that says how it is before those that qualify it, for a question of yes or no; where only such as
+ * Puts the sentence that says how it is before those that qualify it, for a question of yes or no or of one name in a
+ * list; where only such as
  * qualify it were found, the section's own general statement comes first.
  * @param found the lines that answer, likeliest first
  * @param passages the section's
@@ -26,8 +27,12 @@ const isOfSeniors = inAny(({ said }) => said.ofSeniors);
  */
 export function sayFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
   const [best] = found;
-  if (!asksWhether.test(text) || best === undefined || best.shape === 'row' || best.shape === 'step')
-    return generalFirst(found, text);
+  if (best === undefined || best.shape === 'row' || best.shape === 'step') return generalFirst(found, text);
+  // A list of names says of none of them how it is.
+  const asked = new Set(wordsOf(text));
+  const names = (best.statement.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
+  const own = new Set(names.filter((word) => asked.has(word)));
+  if (!asksWhether.test(text) && !(isList(best) && own.size > 0)) return generalFirst(found, text);
   const general = passages.find(
     (passage) =>
       passage.shape === best.shape &&
@@ -38,10 +43,6 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
   if (qualifies.test(best.text))
     return general === undefined ? [...new Set([best, ...found])] : [...new Set([general, best, ...found])];
   if (!isList(best)) return [...new Set([best, ...found])];
-  // A list of names says of none of them how it is.
-  const asked = new Set(wordsOf(text));
-  const names = (best.statement.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
-  const own = new Set(names.filter((word) => asked.has(word)));
   const same = passages.filter(({ labels, statement }) =>
     wordsOf([...labels, statement].join(' ')).some((word) => own.has(word)),
   );

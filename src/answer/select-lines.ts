@@ -91,7 +91,7 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
       best.passage !== section.passages[0] &&
       section.kind !== 'salary'
     ) &&
-    best.probability >= Math.min(0.9, standsOut / lines.length)
+    (best.probability >= Math.min(0.9, standsOut / lines.length) || standOutTogether(lines))
   ) {
     const answer = answerWith(best.passage, section);
     if (answer !== null) return { passages: answer, isFocused: true };
@@ -110,6 +110,17 @@ export function selectLines({ section, lines }: RankedSection, text: string, rol
   const first = section.passages[0] as Passage;
   const opening = section.passages.filter((passage) => passage.shape === first.shape);
   return { passages: first.shape === 'sentence' ? [first] : opening, isFocused: false };
+}
+
+/** How likely those that come near must be together to stand out from the rest. */
+const together = 0.9;
+
+// Of three lines, two that share the answer leave the third behind.
+function standOutTogether(lines: RankedSection['lines']): boolean {
+  const least = (lines[0]?.probability ?? 0) * nearest;
+  const near = lines.filter(({ probability }) => probability >= least);
+  const share = near.reduce((sum, { probability }) => sum + probability, 0);
+  return near.length < lines.length && near.length <= mostLines && share >= together;
 }
 
 const beside = inAny(({ pay }) => pay.extra, 'giu');

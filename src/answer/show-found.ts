@@ -1,4 +1,4 @@
-import type { Section } from '../knowledge/index.ts';
+import type { Passage, Section } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
 import type { RankedSection } from '../search/index.ts';
 import type { Consideration } from './consider.ts';
@@ -35,7 +35,7 @@ export function createShowFound(options: {
     const searched = { section: best.section, sections: edition.sections };
     // What stands in the role's name is not asked about.
     const question = { text: asked.masked, written, unplaced };
-    const { missing: unsaid, elsewhere, near } = findMissing(question, role, searched, language);
+    const { missing: unsaid, elsewhere, near, ofPlace } = findMissing(question, role, searched, language);
     const grade = unlistedGrade(text, best.section);
     const missing = [...unsaid, ...(grade === null ? [] : [grade])];
     // Where the document does not say what is asked, what comes near is one line, and no other section.
@@ -50,6 +50,11 @@ export function createShowFound(options: {
         ...(isNear && near !== null && { passages: [near] }),
       }),
     );
+    // Of two sections that come near, the one with a line on what is named answers.
+    const named = elsewhere.find(({ section }) => parts.some((part) => part.section === section));
+    if (named) parts.sort((one, other) => isOf(named, other) - isOf(named, one));
+    if (named && parts[0]) parts[0] = leadBy(named.passage, parts[0]);
+    if (ofPlace !== null && !isNear) parts[0] = withSaid(parts[0] as Part, ofPlace);
     const [other] = isNear
       ? []
       : elsewhere.filter(({ section }) => !parts.some((part) => part.section === section));
@@ -83,6 +88,19 @@ export function createShowFound(options: {
       ),
     };
   };
+}
+
+function isOf({ section }: { section: Section }, part: Part): number {
+  return part.section === section ? 1 : 0;
+}
+
+function leadBy(line: Passage, part: Part): Part {
+  return { ...part, passages: [...new Set([line, ...part.passages])], isFocused: true };
+}
+
+// Figures come first, and then what is said of the place in words.
+function withSaid(part: Part, said: Passage): Part {
+  return { ...part, passages: [...new Set([...part.passages, said])], isFocused: true };
 }
 
 const needed = inAny(({ asking }) => asking.needed);

@@ -1,9 +1,12 @@
 import { catalogue, inAny } from '../language/index.ts';
-import { levelHeights } from '../subject/index.ts';
+import { levelHeights, levelWritten } from '../subject/index.ts';
 import type { Finding } from './finding.ts';
 
 /** A level by its number. */
 const grade = /^[lp]\d$/iu;
+
+/** How many characters a level's name in Chinese has at the most: 高级实习生. */
+const longestHanName = 5;
 
 const ofYears = inAny(({ figures }) => figures.units.years);
 
@@ -33,7 +36,10 @@ export function nameUnsaid(finding: Finding, text: string): Finding {
   // "Entry level" is one name, and so may two words be that stand alone.
   const unsaid = [...(words.length === 2 ? [text] : []), ...words, ...pairs].find(isUnsaid);
   if (unsaid === undefined) return finding;
-  const note = catalogue(reply.language).inGeneral(unsaid);
+  // Chinese has no spaces: what stands between two of them may be a whole question.
+  const isQuestion = /\p{Script=Han}/u.test(unsaid) && unsaid.length > longestHanName;
+  const named = (isQuestion ? levelWritten(unsaid) : null) ?? unsaid;
+  const note = catalogue(reply.language).inGeneral(named);
   const [title = '', ...lines] = reply.text.split('\n');
   const noted = { ...reply, notes: [...reply.notes, note], text: [title, note, ...lines].join('\n') };
   return { ...finding, reply: noted };

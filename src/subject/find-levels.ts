@@ -42,6 +42,15 @@ export function levelHeights(text: string): number[] {
   return heights.flatMap((pattern, height) => (normal.search(pattern) >= 0 ? [height] : []));
 }
 
+/**
+ * The word by which a text names a level: of 应届生能做吗 it is 应届.
+ * @returns null where it names none
+ */
+export function levelWritten(text: string): string | null {
+  const normal = withoutVerbs(text);
+  return heights.map((pattern) => normal.match(pattern)?.[0]).find((word) => word !== undefined) ?? null;
+}
+
 function readWords(text: string, ignored: Set<string>): LevelWord[] {
   const normal = withoutVerbs(text);
   const words = heights.flatMap((pattern, height) =>

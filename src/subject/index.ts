@@ -1,4 +1,4 @@
-export { findLevels, levelHeights } from './find-levels.ts';
+export { findLevels, levelHeights, levelWritten } from './find-levels.ts';
 export { createOccupationFinder, type OccupationFinder } from './find-occupations.ts';
 export type { RoleMention } from './find-roles.ts';
 export { createUnplacedFinder, type FindUnplaced } from './find-unplaced.ts';

@@ -2,6 +2,7 @@ import type { Role } from '../knowledge/index.ts';
 import { inAny } from '../language/index.ts';
 import type { ExtractTerms, Readings, Span } from '../question/index.ts';
 import { isCommonWord } from './common-words.ts';
+import { levelHeights } from './find-levels.ts';
 import type { OccupationFinder, OccupationMention } from './find-occupations.ts';
 import { ofMatter } from './find-occupations.ts';
 import { createRoleFinder, type RoleMention } from './find-roles.ts';
@@ -78,7 +79,9 @@ export function createSubjectReader(options: SubjectReaderOptions): ReadSubject 
       return whole === title ? { title, mention } : { title: whole, mention: null };
     });
     const shortened = short.flatMap(({ mention }) => mention ?? []);
-    const others = short.flatMap(({ title, mention }) => (mention === null ? [title] : []));
+    const others = short.flatMap(({ title, mention }) =>
+      mention === null && !isLevelOnly(title) ? [title] : [],
+    );
     // Where there is one role only, "product manager" may be short for "AI product manager" or mean the ordinary
     // sort: the words around it must tell, so it stays in the text.
     const mentions = (roles.length > 1 ? [...named, ...shortened, ...levelled] : [...named, ...levelled]).map(
@@ -92,6 +95,14 @@ export function createSubjectReader(options: SubjectReaderOptions): ReadSubject 
     const isApart = ({ start, end }: Span) => end <= stranger.start || stranger.end <= start;
     return { roles: mentions.filter(isApart), occupations: [...others.filter(isApart), stranger] };
   };
+
+  // "Director" is a step of somebody's career, and an occupation only where it is of nobody's here.
+  function isLevelOnly({ title }: OccupationMention): boolean {
+    const word = title.trim();
+    if (/\s/u.test(word) || levelHeights(word).length === 0) return false;
+    levelIndex ??= indexLevels(roles);
+    return [...levelIndex.titlesAndSteps.keys()].some((step) => step.split(' ').includes(word));
+  }
 
   // Who names no role may name a level of one: a "control room manager" and "D2" are the dispatcher's.
   function ofLevels(occupations: OccupationMention[], text: string): RoleMention[] {

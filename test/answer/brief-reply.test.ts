@@ -53,9 +53,9 @@ describe('a brief', () => {
     expect(reply.choices[0]).toMatchObject({ label: '中文', language: 'zh', section: null });
   });
 
-  it('leaves no single line for later', async () => {
+  it('leaves no single short line for later', async () => {
     const items = (count: number) =>
-      Array.from({ length: count }, (_, at) => `- Knows number ${at} of the ${'long '.repeat(14)}list.`).join(
+      Array.from({ length: count }, (_, at) => `- Knows number ${at} of the ${'long '.repeat(2)}list.`).join(
         '\n',
       );
     const linesOf = async (count: number) => {
@@ -63,8 +63,8 @@ describe('a brief', () => {
       const { reply } = await replyOf(folder, 'en');
       return reply.parts[0]?.lines.map(({ text }) => text) ?? [];
     };
-    expect((await linesOf(3)).at(-1)).toContain('number 2');
-    expect((await linesOf(4)).at(-1)).toBe('and 2 more');
+    expect((await linesOf(4)).at(-1)).toContain('number 3');
+    expect((await linesOf(5)).at(-1)).toBe('and 2 more');
   });
 
   it.each(['en', 'zh'] as const)(

@@ -60,6 +60,7 @@ it.each([
   ['请用中文回答', 'zh', '教育背景'],
   ['用英文回答', 'en', 'Education'],
   ['英文版呢？', 'en', 'Education'],
+  ['英文呢？', 'en', 'Education'],
   ['能换成英文吗', 'en', 'Education'],
 ])('%j after an answer shows the same in %s', (text, language, heading) => {
   const answer = rolebook.answering.ask({

@@ -37,6 +37,7 @@ it.each<[string, string[]]>([
     [
       'this is wrong',
       'you are useless',
+      'this bot is garbage',
       "that's not what I asked",
       'wrong!',
       'Stupid bot',

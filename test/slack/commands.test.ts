@@ -98,6 +98,8 @@ describe('a level or years behind a command', () => {
     ['/tools senior', 'senior'],
     ['/tools 高级', '高级'],
     ['/requirements 实习生', '实习生'],
+    // A question in Chinese is one word between two spaces.
+    ['/role 应届生能做AI产品经理吗', '应届'],
   ])('%s is named where the lines shown say nothing of it', async (typed, name) => {
     await open(roles.slice(0, 1));
     const { text, blocks } = await command(typed);

@@ -74,3 +74,26 @@ it.each([
     await page.close();
   },
 );
+
+it.each([
+  ['alex', 'senior'],
+  ['alex', 'director'],
+  ['liming', 'AI产品经理'],
+  ['liming', '总监'],
+] as const)('the brief that %s reads for %s fits two screens of a phone', async (name, text) => {
+  const { workspace } = running;
+  const { people, channels } = workspace;
+  const viewport = { width: 390, height: 844 };
+  const page: Page = await browser.newPage({ viewport });
+  await page.goto(
+    `${workspace.url}#${new URLSearchParams({ person: people[name], channel: channels.random })}`,
+  );
+  const brief = page.locator('.main article').filter({ hasText: /Nice to have|加分项/ });
+  const before = await brief.count();
+  await workspace.as(people[name]).command(channels.random, `/requirements ${text}`);
+  await brief.nth(before).waitFor();
+  const box = await brief.nth(before).boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(2 * viewport.height);
+  expect(box?.height).toBeGreaterThan(viewport.height);
+  await page.close();
+});

@@ -109,7 +109,7 @@ describe('an answer', () => {
   });
 
   it('draws rows as a table with the answering row in bold', () => {
-    expect(blocksOf(ask('salary')).find(({ type }) => type === 'table')).toMatchObject({
+    expect(blocksOf(ask('junior salary')).find(({ type }) => type === 'table')).toMatchObject({
       rows: [
         [{ text: 'Level' }, { text: 'Pay' }],
         [{ type: 'rich_text' }, { type: 'rich_text' }],

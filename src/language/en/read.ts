@@ -93,7 +93,7 @@ export const enReading: Reading = {
     whichRole:
       /^(?!.*\b(?:this|it|its|he|she|him|her|they|them|their|next|after|above|below|leads?|become|reports?|with|skills?|duties|tasks)\b).*\b(?:which|what) (?:of (?:the|your|these|those) )?(?:roles?|jobs?|positions?|openings?)\b/iu,
     brief:
-      /^(?!\W*(?:is|are|was|does|do|must|should|can|could|will|would|has|have)\s)(?:.*\b(?:must|required?|essential)\b[\w\s-]{0,20}(?:\bvs\b\.?|\bversus\b|\band\b|[/&])[\w\s-]{0,12}\b(?:nice|preferred|optional|desirable)\b|.*\b(?:summar(?:y|i[sz]e)|overview|checklist)(?: (?:of|for))?(?: (?:the|all|key|main|basic|minimum|job|role|its|their|your|our))* (?:requirements|qualifications)\b|.*\brequirements (?:summary|overview|checklist)\b)/iu,
+      /^(?!\W*(?:is|are|was|does|do|must|should|can|could|will|would|has|have)\s)(?:.*\b(?:must|required?|essential)\b[\w\s-]{0,20}(?:\bvs\b\.?|\bversus\b|\band\b|[/&])[\w\s-]{0,12}\b(?:nice|preferred|optional|desirable)\b|.*\b(?:summar(?:y|i[sz]e)|overview|checklist)(?: (?:of|for))?(?: (?:the|all|key|main|basic|minimum|job|role|its|their|your|our))* (?:requirements|qualifications)\b|.*\brequirements (?:summary|overview|checklist)\b|.*\b(?:put|write|include|list|draft|go|goes)\b.{0,30}\bjob (?:ads?|adverts?|advertisements?|posts?|postings?|descriptions?|specs?)\b)/iu,
     rolesNamed:
       /(?:(?:job |role )?(?:roles|jobs|positions|titles)|job descriptions|professions|occupations)/iu,
     ofSelf:
@@ -110,6 +110,7 @@ export const enReading: Reading = {
       /(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards|best|best wishes|sincerely|yours)/iu,
     wantedLanguage: [
       /^(?:in )?(@language)[\s.!]*$/iu,
+      /^(?:and |now |what about |how about )*in (@language)[\s.!?]*$/iu,
       // Nothing but the wish: "Chinese please", "the English version?".
       new RegExp(
         String.raw`^(?:(?:and|now|but|ok|okay|please|can you|could you|can i (?:have|get|see)|give me|the|it|that|this|same)[\s,]+)*(?:in\s+)?(?=.*(?:please|pls|plz|version))(@language)(?:\s+version)?${wish.please}?[\s.!?]*$`,
@@ -179,7 +180,7 @@ export const enReading: Reading = {
   recruits recruiting work works working job jobs role roles position positions need needs needed use uses used using
   know required require requires requirement requirements look looking want wants have has get kind kinds type types
   sort sorts pls please thanks thank people person em them so hey hi hello also too exactly usually really whole full entire pm pms ai
-  must should may many much every day daily`.split(/\s+/),
+  must should may many much every day daily about how learn study first`.split(/\s+/),
     listParts: nothing,
     besideLevel: /\b(?:levels?|ones?|a|an|the|people|roles?|folks?|hires?|s)\b/iu,
   },
@@ -402,8 +403,8 @@ export const enReading: Reading = {
       typed: [],
       otherwise: ['management (?:level|role|position)', 'group', 'head of'],
     },
-    director: { title: [], typed: [], otherwise: ['director'] },
-    chief: { title: ['chief'], typed: [], otherwise: ['vp', 'vice president'] },
+    director: { title: [], typed: [], otherwise: ['director', 'management level'] },
+    chief: { title: ['chief'], typed: [], otherwise: ['vp', 'vice president', 'management level'] },
     distinguished: { title: ['distinguished', 'fellow'], typed: [], otherwise: [] },
   },
   numberedLevels: [],
