@@ -127,7 +127,7 @@ describe('a text for a job post', () => {
   it.each([
     'what should I put in a job ad for a senior AI PM',
     'which requirements go into a job description for an AI PM',
-    '帮我写一个高级AI产品经理的JD',
+    '高级AI产品经理的招聘启事里该写哪些内容',
   ])('is asked for by %j', (question) => {
     expect(ask(question).kind).toBe('brief');
   });
@@ -135,6 +135,13 @@ describe('a text for a job post', () => {
   it('is not asked for by who reads one', () => {
     expect(ask('does the job description of an AI PM ask for a PhD').kind).toBe('answer');
   });
+
+  it.each(['Draft me a job ad for an AI product manager, 200 words', '帮我写一份AI产品经理的JD'])(
+    'is not what somebody gets who wants one written: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('unknown');
+    },
+  );
 });
 
 describe('a sentence that the next one takes back', () => {

@@ -93,7 +93,7 @@ export const enReading: Reading = {
     whichRole:
       /^(?!.*\b(?:this|it|its|he|she|him|her|they|them|their|next|after|above|below|leads?|become|reports?|with|skills?|duties|tasks)\b).*\b(?:which|what) (?:of (?:the|your|these|those) )?(?:roles?|jobs?|positions?|openings?)\b/iu,
     brief:
-      /^(?!\W*(?:is|are|was|does|do|must|should|can|could|will|would|has|have)\s)(?:.*\b(?:must|required?|essential)\b[\w\s-]{0,20}(?:\bvs\b\.?|\bversus\b|\band\b|[/&])[\w\s-]{0,12}\b(?:nice|preferred|optional|desirable)\b|.*\b(?:summar(?:y|i[sz]e)|overview|checklist)(?: (?:of|for))?(?: (?:the|all|key|main|basic|minimum|job|role|its|their|your|our))* (?:requirements|qualifications)\b|.*\brequirements (?:summary|overview|checklist)\b|.*\b(?:put|write|include|list|draft|go|goes)\b.{0,30}\bjob (?:ads?|adverts?|advertisements?|posts?|postings?|descriptions?|specs?)\b)/iu,
+      /^(?!\W*(?:is|are|was|does|do|must|should|can|could|will|would|has|have)\s)(?:.*\b(?:must|required?|essential)\b[\w\s-]{0,20}(?:\bvs\b\.?|\bversus\b|\band\b|[/&])[\w\s-]{0,12}\b(?:nice|preferred|optional|desirable)\b|.*\b(?:summar(?:y|i[sz]e)|overview|checklist)(?: (?:of|for))?(?: (?:the|all|key|main|basic|minimum|job|role|its|their|your|our))* (?:requirements|qualifications)\b|.*\brequirements (?:summary|overview|checklist)\b|.*\b(?:what|which)\b.{0,24}\b(?:put|write|include|list|say|go|goes)\b.{0,12}\b(?:in|into|on)\b.{0,20}\bjob (?:ads?|adverts?|advertisements?|posts?|postings?|descriptions?|specs?)\b)/iu,
     rolesNamed:
       /(?:(?:job |role )?(?:roles|jobs|positions|titles)|job descriptions|professions|occupations)/iu,
     ofSelf:
