@@ -35,7 +35,9 @@ export function checkFigures(edition: Edition, roleNames: string[]): Finding[] {
     section.passages
       .filter(({ shape }) => shape !== 'row')
       .flatMap((passage) => {
-        const figures = readFigures(passage.text).filter(({ unit }) => compared.includes(unit));
+        const figures = readFigures(passage.text)
+          .map((figure) => typed(figure, section))
+          .filter(({ unit }) => compared.includes(unit));
         if (figures.length === 0) return [];
         const isBeside = besidePay.test([...passage.labels, passage.text].join(' '));
         for (const figure of figures) {
@@ -105,10 +107,11 @@ function rowsOf(section: Section): Row[] {
     .filter(({ label, figures }) => label !== '' && figures.length > 0);
 }
 
-// A column that says "Experience (years)" or "Pay in USD" gives its cells what they count.
-function typed(figure: WrittenFigure, section: Section, column: number): WrittenFigure {
+// A column that says "Experience (years)" or "Pay in USD" gives its cells what they count, and below a heading of pay a sentence
+// need not name the currency that the table does.
+function typed(figure: WrittenFigure, section: Section, column?: number): WrittenFigure {
   if (figure.unit !== 'none') return figure;
-  const heading = section.columns[column] ?? '';
+  const heading = column === undefined ? '' : (section.columns[column] ?? '');
   const [, unit] = columnUnits.find(([pattern]) => pattern.test(heading)) ?? [];
   return {
     ...figure,

@@ -149,6 +149,13 @@ const plants: Record<string, Plant> = {
     },
     found: [['bee.md:14 warning figures', '"1.950 €" is not what the table’s row "New" (line 11) says']],
   },
+  'a figure in prose that leaves the currency to the table': {
+    add: {
+      'rigger.md':
+        '# Rigger\n\nHangs lights.\n\n## Salary\n\nIn the Netherlands as of 2026.\n\n| Level | Pay a year (EUR) |\n| --- | --- |\n| Junior | 28,000 - 32,000 |\n| Senior | 40,000 - 48,000 |\n\nA senior rigger earns up to 55,000 a year, and a junior one 31,000.\n',
+    },
+    found: [['rigger.md:14 warning figures', '"55,000" is not what the table’s row']],
+  },
   'pay without a currency, with points between its thousands': {
     add: {
       'bee.md':
@@ -349,6 +356,19 @@ describe('checking a folder', () => {
       '### Fork the kubernetes repositories\n\nFork these to your account:\n\n- sig-release\n- release-notes\n';
     const text = `# Docs Lead\n\nA docs lead keeps documents.\n\n${setUp}\n${fork}`;
     expect(places(await checkDocuments({ 'docs-lead.md': text }))).toEqual([]);
+  });
+
+  it.each([
+    ['In Denver a fitter earns $21 an hour as of 2026.', []],
+    ['Fitters in the Ruhr earn €3,100 a month as of 2026.', []],
+    ['在大连，装配工的月薪为6K美元（2026年）。', []],
+    ['在绵阳市，装配工的月薪为6K美元（2026年）。', []],
+    ['In March 2026 a fitter earns $21 an hour.', ['fitter.md:7 warning pay']],
+    ['Fitters in Grade 2 earn €3,100 a month as of 2026.', ['fitter.md:7 warning pay']],
+    ['按市场行情，装配工的月薪为6K美元（2026年）。', ['fitter.md:7 warning pay']],
+  ])('knows a place that is on no list: %s', async (pay, found) => {
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\n${pay}\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual(found);
   });
 
   it('takes no grade for pay', async () => {
