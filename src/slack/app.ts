@@ -183,7 +183,6 @@ export async function startApp({
       const all = documents();
       return seenOf(all, { ...all.among((role) => isFor(role, audience)), audience });
     },
-    admins,
     answersOutsiders,
     writeReview,
     // No workspace changes what another one is answered.

@@ -35,8 +35,6 @@ export interface Services {
   answering: Answering;
   /** Questions whose answers must stay. */
   knownQuestions: () => readonly KnownQuestion[];
-  /** Slack's ids of people and groups who may teach; empty for the workspace's own admins. */
-  admins: readonly string[];
   /** Whether people of other companies are answered in channels that are shared with them. */
   answersOutsiders: boolean;
   /** Whether what people answered may be written into documents, and by what. */
