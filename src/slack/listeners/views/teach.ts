@@ -17,6 +17,7 @@ import {
   teachSection,
   teachView,
 } from '../../render/index.ts';
+import { redrawWindow } from '../../send/redraw-window.ts';
 import type { Services } from '../../services.ts';
 import { placeName } from '../gaps-of.ts';
 
@@ -57,7 +58,7 @@ export function listenToTeaching(app: App, services: Services): void {
           ? { ...teaching, role: chosen, section: null }
           : { ...teaching, role: roleOf(teaching, seen), section: chosen };
       const view = await draw(next, seen, workspaceOf(context));
-      await client.views.update({ view_id: body.view.id, view });
+      await redrawWindow(client, body.view.id, view);
     },
   );
   app.view(
