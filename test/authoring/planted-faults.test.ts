@@ -240,6 +240,18 @@ const plants: Record<string, Plant> = {
     change: [[pm, 'aliases: [PM]', 'reviewed: 2026/1/31']],
     found: [[`${pm}:4 error loading`, '"reviewed" must be a day']],
   },
+  'an error at the top of a document, and all that is wrong below it': {
+    add: {
+      'bee.md':
+        '---\nreviewed: 2026/1/31\naliases: [PM]\n---\n# Bee Keeper\n\nKeeps [bees](hives.md).\n\n## Salary\n\nA bee keeper in France earns €31,000.\n',
+    },
+    found: [
+      ['bee.md:2 error loading', '"reviewed" must be a day'],
+      ['bee.md:7 warning links', 'no file: "hives.md"'],
+      ['bee.md:11 warning pay', 'names no date'],
+      [`${pm}:4 warning names`, 'The alias "PM" is an alias in bee.md:3 too'],
+    ],
+  },
   'an owner who is several': {
     change: [[pm, 'aliases: [PM]', 'owner: [U0123ABCD, U0456EFGH]']],
     found: [[`${pm}:4 error loading`, '"owner" must be one person or group']],
