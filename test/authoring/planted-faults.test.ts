@@ -374,6 +374,7 @@ describe('checking a folder', () => {
     ['In Denver a fitter earns $21 an hour as of 2026.', []],
     ['Fitters in the Ruhr earn €3,100 a month as of 2026.', []],
     ['在大连，装配工的月薪为6K美元（2026年）。', []],
+    ['在得克萨斯州，装配工的月薪为6K美元（2026年）。', []],
     ['在绵阳市，装配工的月薪为6K美元（2026年）。', []],
     ['In March 2026 a fitter earns $21 an hour.', ['fitter.md:7 warning pay']],
     ['Fitters in Grade 2 earn €3,100 a month as of 2026.', ['fitter.md:7 warning pay']],
@@ -381,6 +382,14 @@ describe('checking a folder', () => {
   ])('knows a place that is on no list: %s', async (pay, found) => {
     const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\n${pay}\n`;
     expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual(found);
+  });
+
+  it('takes what is said of pay once for all sections of it', async () => {
+    const perks = '## Perks\n\n- $1,200 a year for learning.\n';
+    const pay = '## Pay\n\nIn Texas a fitter earns $22 an hour as of 2026.\n';
+    const about = '# Fitter\n\nA fitter mends machines.\n\n';
+    expect(places(await checkDocuments({ 'fitter.md': `${about}${pay}\n${perks}` }))).toEqual([]);
+    expect(places(await checkDocuments({ 'fitter.md': `${about}${perks}` }))).toHaveLength(2);
   });
 
   it('takes no grade for pay', async () => {
@@ -408,6 +417,8 @@ describe('checking a folder', () => {
     ['20 percent of the time', '两成的时间'],
     ['three quarters of the hives', '75%的蜂箱'],
     ['half of the hives', '50%的蜂箱'],
+    ['24 hours of rest', '1天的休息'],
+    ['48 hours of rest', '两天的休息'],
     ['one hundred and fifty people', '150人'],
     ['250 people', '两百五十人'],
     ['a shift from 9 to noon', '9点到中午的班次'],
