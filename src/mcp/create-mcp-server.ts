@@ -18,6 +18,8 @@ interface Keeping {
   url: string | null;
   owner: string | null;
   overdueSince: string | null;
+  /** The day on which somebody last found it right, where it does not say so itself. */
+  foundRight: string | null;
 }
 
 /** What agents may ask: one version of the documents. */
@@ -160,7 +162,7 @@ function sourceOf({ role, edition, section, passages }: ShownSection, kept: Keep
     place: `${file}:${line}`,
     url: kept?.url ?? null,
     owner: kept?.owner ?? null,
-    reviewed: edition.reviewed,
+    reviewed: kept?.foundRight ?? edition.reviewed,
     overdueSince: kept?.overdueSince ?? null,
   };
 }

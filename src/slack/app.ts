@@ -184,6 +184,10 @@ export async function startApp({
       return seenOf(all, { ...all.among((role) => isFor(role, audience)), audience });
     },
     answersOutsiders,
+    async noteReview(workspace, file, day, user) {
+      await store.reviews.record(workspace, file, day, user);
+      facts = { ...facts, reviews: new Map([...facts.reviews, [file, day]]) };
+    },
     writeReview,
     // No workspace changes what another one is answered.
     writing: connection.mode === 'oauth' ? { kind: 'refused', why: 'shared' } : writing,
