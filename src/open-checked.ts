@@ -7,8 +7,8 @@ import { sectionKindsFile } from './paths.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
- * Loads a folder to be checked. What is wrong in one document must not hide what is wrong in the others: those with
- * errors are left out of the book, which may leave it empty.
+ * Loads a folder to be checked. What is wrong in one place must not hide what is wrong in others: a document with errors is
+ * in the book as far as it can be read, or else left out, which may leave the book empty.
  * @param folder the folder of role documents
  * @param understanding the word lists and the model
  * @param today as YYYY-MM-DD
@@ -20,7 +20,8 @@ export async function openChecked(
   today: string,
 ): Promise<CheckOptions> {
   const { classifyHeading, isJobTitle } = understanding;
-  const read = createBookReader({ folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle });
+  const options = { folder, kindsFile: sectionKindsFile, classifyHeading, isJobTitle };
+  const read = createBookReader({ ...options, isForChecking: true });
   const { book: loaded, faults } = await read();
   const errors = errorsOf(faults);
   // Without the list of kinds, no heading means what it means where Rolebook runs.

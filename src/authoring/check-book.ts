@@ -55,8 +55,10 @@ export function checkBook({
         ...checkReach(role, edition, answering, kinds),
       ]),
     ),
-    // Several roles of one file share its front matter.
-    ...onePerFile(book).flatMap((edition) => checkReviews(edition, placesOf(edition.file), today)),
+    // Several roles of one file share its front matter, and one that cannot be read may tell of a review.
+    ...onePerFile(book)
+      .filter(({ file }) => !errors.some(({ source }) => source.file === file))
+      .flatMap((edition) => checkReviews(edition, placesOf(edition.file), today)),
     ...[...texts.keys()].flatMap((file) => checkLinks(file, links, files, texts)),
   ];
   // What stands below a heading is shown below the one above it too, and told once.

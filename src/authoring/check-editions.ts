@@ -120,17 +120,18 @@ function isSame(one: WrittenFigure, other: WrittenFigure): boolean {
   ].some(([some = one, plain = other]) => alsoWritten(some).has(`${plain.value} ${plain.unit}`));
 }
 
-// "18 months" and 1.5年 are one time, and so are "2 weeks" and 14天, "90 minutes" and 1.5小时; "9 to 5 pm" says its first hour as a
+// "18 months" and 1.5年 are one time, and so are "2 weeks" and 14天, "24 hours" and 1天, "90 minutes" and 1.5小时; "9 to 5 pm" says its first hour as a
 // number.
 function alsoWritten({ value, unit }: WrittenFigure): Set<string> {
   if (unit === 'years') return new Set([`${value * 12} months`]);
   if (unit === 'weeks') return new Set([`${value * 7} days`]);
+  if (unit === 'days') return new Set([`${value * 24} hours`]);
   if (unit === 'hours') return new Set([`${value * 60} none`]);
   if (unit === 'clock') return new Set([`${value / 60} none`, `${(value % halfDay) / 60} none`]);
   return new Set();
 }
 
-// "18 months" is 一年半, "90 minutes" 一个半小时, 17:30 五点半, 9:15 九点一刻, "20 percent" 两成, and 75% "three quarters". A text says
+// "18 months" is 一年半, "48 hours" 两天, "90 minutes" 一个半小时, 17:30 五点半, 9:15 九点一刻, "20 percent" 两成, and 75% "three quarters". A text says
 // "one" of much else.
 function waysToSay({ value, unit }: WrittenFigure): number[][] {
   if (unit === 'clock') {
@@ -139,6 +140,7 @@ function waysToSay({ value, unit }: WrittenFigure): number[][] {
   if (unit === 'months' && value % 6 === 0) return [[value], [value / 12]];
   if (unit === 'percent')
     return [value, value / 10, value / 25, value / 100].flatMap((each) => (each === 1 ? [] : [[each]]));
+  if (unit === 'hours' && value % 24 === 0 && value > 24) return [[value], [value / 24]];
   return unit === 'none' && value % 60 === 30 ? [[value], [value / 60]] : [[value]];
 }
 

@@ -65,13 +65,9 @@ export function checkPay(edition: Edition, isPay: (label: string) => boolean): F
     );
     const [first] = lines;
     if (first === undefined) return [];
-    // What holds for a figure may stand anywhere in its section, and be said once for all documents of a country.
-    const text = [
-      ...section.path,
-      section.heading,
-      ...section.columns,
-      ...section.passages.map((passage) => passage.text),
-    ].join('\n');
+    // What holds for a figure may stand anywhere in its section, and be said once for all that is of pay.
+    const others = edition.sections.filter(({ kind }) => kind === 'salary');
+    const text = [section, ...others].map(textOf).join('\n');
     const found: Finding[] = [];
     const tell = (problem: string, remedy: string) =>
       found.push(finding('warning', 'pay', first.source, problem, remedy));
@@ -82,6 +78,10 @@ export function checkPay(edition: Edition, isPay: (label: string) => boolean): F
     if (!date.test(text)) tell('The pay names no date.', 'Say of when it is, such as "as of 2026".');
     return found;
   });
+}
+
+function textOf({ path, heading, columns, passages }: Section): string {
+  return [...path, heading, ...columns, ...passages.map((passage) => passage.text)].join('\n');
 }
 
 /** The least that is pay and no share, count or year, in any currency by any period. */

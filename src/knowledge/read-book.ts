@@ -38,6 +38,8 @@ export interface BookOptions {
   isJobTitle: (text: string) => boolean;
   /** The one file to read, by its path in the folder; all where it is left out. */
   only?: string;
+  /** Whether documents with errors are in the book too, as far as they can be read: to be checked, never answered from. */
+  isForChecking?: boolean;
   /** Holds documents that were parsed before with the same word lists and model; nothing where it is left out. */
   cache?: ParseCache;
 }
@@ -101,6 +103,7 @@ export function createBookReader({
   classifyHeading,
   isJobTitle,
   only,
+  isForChecking = false,
   cache = createParseCache(),
 }: BookOptions): () => Promise<BookReading> {
   let known = new Map<string, KnownFile>();
@@ -124,7 +127,8 @@ export function createBookReader({
       });
       for (const [index, current] of (await Promise.all(read)).entries()) {
         const file = together[index] as string;
-        const good = hasErrors(current.faults) ? (known.get(file)?.good ?? null) : current;
+        const isGood = isForChecking || !hasErrors(current.faults);
+        const good = isGood ? current : (known.get(file)?.good ?? null);
         next.set(file, { current, good });
       }
     }

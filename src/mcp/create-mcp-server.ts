@@ -9,14 +9,17 @@ import {
   type ShownSection,
   shownSections,
 } from '../answer/index.ts';
-import type { Role } from '../knowledge/index.ts';
+import type { Role, Section } from '../knowledge/index.ts';
 import { catalogue, type Language, languages } from '../language/index.ts';
+import { findNamed } from './find-named.ts';
 
 /** Where a document is read, who keeps it, and the day by which it was to be checked, where that has passed. */
 interface Keeping {
   url: string | null;
   owner: string | null;
   overdueSince: string | null;
+  /** The day on which somebody last found it right, where it does not say so itself. */
+  foundRight: string | null;
 }
 
 /** What agents may ask: one version of the documents. */
@@ -61,14 +64,15 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
         role: z
           .string()
           .optional()
-          .describe('The id of the role talked about, for a question that names none'),
+          .describe('The id or name of the role talked about, for a question that names none'),
         language,
       },
       annotations: readOnly,
     },
     ({ question, role, language: wanted }) => {
       const known = knowledge();
-      const request = { text: question, role: role ?? null, kind: null, language: wanted ?? null };
+      const about = role === undefined ? null : (findNamed(known.roles, role, namesOf)?.id ?? role);
+      const request = { text: question, role: about, kind: null, language: wanted ?? null };
       return describeAnswer(known.answering.ask(request), known);
     },
   );
@@ -103,8 +107,8 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
       title: 'Read a section',
       description: 'Gives one section of a role’s document as a whole. list_roles tells the ids.',
       inputSchema: {
-        role: z.string().describe('The id of a role'),
-        section: z.string().describe('The id of a section'),
+        role: z.string().describe('The id or name of a role'),
+        section: z.string().describe('The id or heading of a section'),
         language,
       },
       annotations: readOnly,
@@ -112,16 +116,25 @@ export function createMcpServer(knowledge: () => Knowledge): McpServer {
     ({ role, section, language: wanted = languages[0] }) => {
       const known = knowledge();
       const { answering, roles } = known;
-      const found = roles.find(({ id }) => id === role);
+      const found = findNamed(roles, role, namesOf);
       if (found === undefined) return fault(`There is no role "${role}". list_roles tells the ids.`);
-      const answer = answering.show({ role, section, language: wanted });
+      const sections = found.editions.flatMap((edition) => edition.sections);
+      const ids = [...new Set(sections.map(({ id }) => id))];
+      const headed = ids.map((id) => ({ id, headings: headingsOf(sections, id) }));
+      const { id = section } = findNamed(headed, section, ({ headings }) => headings) ?? {};
+      const answer = answering.show({ role: found.id, section: id, language: wanted });
       if (answer.kind === 'answer') return describeAnswer(answer, known);
-      const ids = found.editions.flatMap(({ sections }) => sections.map(({ id }) => id));
-      return fault(`"${role}" has no section "${section}". It has: ${[...new Set(ids)].join(', ')}.`);
+      return fault(`"${role}" has no section "${section}". It has: ${ids.join(', ')}.`);
     },
   );
 
   return server;
+}
+
+const namesOf = ({ names }: Role) => names;
+
+function headingsOf(sections: readonly Section[], id: string): string[] {
+  return sections.filter((each) => each.id === id).map(({ heading }) => heading);
 }
 
 function describeAnswer(answer: Answer, { keepingOf, keepingText, helpText }: Knowledge): CallToolResult {
@@ -149,7 +162,7 @@ function sourceOf({ role, edition, section, passages }: ShownSection, kept: Keep
     place: `${file}:${line}`,
     url: kept?.url ?? null,
     owner: kept?.owner ?? null,
-    reviewed: edition.reviewed,
+    reviewed: kept?.foundRight ?? edition.reviewed,
     overdueSince: kept?.overdueSince ?? null,
   };
 }

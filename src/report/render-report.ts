@@ -23,11 +23,11 @@ const thin = 2;
 const style = `
 :root { color-scheme: light dark; --line: #8884; --soft: #777; --good: #2a7d4f; --bad: #b3452c; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .4rem .5rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
-td { overflow-wrap: anywhere; hyphens: auto; } td:has(+ .chart) { white-space: nowrap; }
+td { hyphens: auto; } th { overflow-wrap: normal; } td:has(+ .chart) { white-space: nowrap; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 .soft { color: var(--soft); } .bad { color: var(--bad); } .good { color: var(--good); }
 .chart { width: 40%; vertical-align: middle; } .bars { display: flex; }

@@ -9,6 +9,8 @@ export interface Keeping {
   owner: string | null;
   /** The day by which it was to be checked; null where that day has not come. */
   overdueSince: string | null;
+  /** The day on which somebody last found it right, where the document itself does not say so; null where it does. */
+  foundRight: string | null;
 }
 
 /** What is known of documents beside their text. It is read from Slack and the store, and stays for a while. */
@@ -35,14 +37,16 @@ export function keepingOf(
   const editions = [...new Map(sections.map((each) => [each.edition, each])).values()];
   return editions
     .map(({ edition, section }) => {
-      const due = dueOn(edition, facts.reviews.get(edition.file) ?? null);
+      const noted = facts.reviews.get(edition.file) ?? null;
+      const due = dueOn(edition, noted);
       return {
         url: addressOf(edition, section, sourceUrl),
         owner: ownerName(edition.owner, facts),
         overdueSince: due !== null && due < today ? due : null,
+        foundRight: noted !== null && noted > (edition.reviewed ?? '') ? noted : null,
       };
     })
-    .filter(({ url, owner, overdueSince }) => url !== null || owner !== null || overdueSince !== null);
+    .filter((kept) => Object.values(kept).some((fact) => fact !== null));
 }
 
 /**

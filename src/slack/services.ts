@@ -35,12 +35,15 @@ export interface Services {
   answering: Answering;
   /** Questions whose answers must stay. */
   knownQuestions: () => readonly KnownQuestion[];
-  /** Slack's ids of people and groups who may teach; empty for the workspace's own admins. */
-  admins: readonly string[];
   /** Whether people of other companies are answered in channels that are shared with them. */
   answersOutsiders: boolean;
   /** Whether what people answered may be written into documents, and by what. */
   writing: Writing;
+  /**
+   * Keeps that somebody found a document right, and says so from now on.
+   * @throws StoreUnavailable where the database is away
+   */
+  noteReview: Store['reviews']['record'];
   /** Writes the day of a review into a file; fails where that may not be. */
   writeReview: (file: string, day: string) => Promise<void>;
   /** Where people read the documents: a file's path is put behind it; null for nowhere. */

@@ -34,7 +34,8 @@ describe('the command check', () => {
       'data-analyst.en.md:7: error: "reviewed" must be a day such as 2026-01-31, not "soon". Mend the value or take the line out.',
     );
     expect(output).toContain('data-analyst.en.md:23: warning: The link leads to no file: "a.md".');
-    expect(output).toMatch(/\n3 documents: 1 error, 1 warning, no notes\.\n$/);
+    expect(output).toContain('data-analyst.en.md:23: warning: The figures of "Core responsibilities"');
+    expect(output).toMatch(/\n3 documents: 1 error, 2 warnings, no notes\.\n$/);
   });
 
   it('counts documents without text, and no other files', () => {
@@ -49,10 +50,11 @@ describe('the command check', () => {
     expect(
       documents.map(({ file, language }: { file: string; language: string }) => [file, language]),
     ).toEqual([
+      ['data-analyst.en.md', 'en'],
       ['data-analyst.zh.md', 'zh'],
       ['team/product-manager.md', 'en'],
     ]);
-    expect(documents[0].sections[4]).toMatchObject({
+    expect(documents[1].sections[4]).toMatchObject({
       line: 34,
       heading: '薪资',
       kind: 'salary',
@@ -63,6 +65,7 @@ describe('the command check', () => {
     });
     expect(findings).toMatchObject([
       { level: 'error', check: 'loading', source: { file: 'data-analyst.en.md', line: 7 } },
+      { level: 'warning', check: 'editions', source: { file: 'data-analyst.en.md', line: 23 } },
       { level: 'warning', check: 'links', source: { file: 'data-analyst.en.md', line: 23 } },
     ]);
   });
@@ -71,7 +74,7 @@ describe('the command check', () => {
     const folder = writeDocuments({ ...broken, 'a%,b:c.md': '# Cook\n\nCooks [this](x%.md).\n' });
     const { output } = runCommand(['check', folder, '--github']);
     const lines = output.trim().split('\n');
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(
       new RegExp(
         `^::warning file=[^,:]*${basename(folder)}/a%25%2Cb%3Ac\\.md,line=3,title=Rolebook%3A links::The link leads to no file: "x%25\\.md"\\. `,
@@ -114,10 +117,10 @@ describe('the command check', () => {
     expect(kinds.output).toMatch(/: 1 error, no warnings, no notes\.\n$/);
   });
 
-  it('tells and mends in every form where the only document cannot be read', () => {
+  it('tells and mends in every form where the front matter of the only document is wrong', () => {
     const folder = writeDocuments({ 'bee.md': '---\nreviewed: 2026/1/31\n---\n# Bee\n\nKeeps bees.\n' });
     expect(JSON.parse(runCommand(['check', folder, '--json']).output)).toMatchObject({
-      documents: [],
+      documents: [{ file: 'bee.md', reviewed: null }],
       findings: [{ level: 'error', source: { file: 'bee.md', line: 2 } }],
     });
     expect(runCommand(['check', folder, '--github']).output).toMatch(/^::error file=[^,]*bee\.md,line=2,/);

@@ -163,6 +163,13 @@ const plants: Record<string, Plant> = {
     },
     found: [['bee.md:9 warning figures', '"1.5万" is not what the table’s row "高级" (line 14) says']],
   },
+  'a figure in prose that leaves the currency to the table': {
+    add: {
+      'rigger.md':
+        '# Rigger\n\nHangs lights.\n\n## Salary\n\nIn the Netherlands as of 2026.\n\n| Level | Pay a year (EUR) |\n| --- | --- |\n| Junior | 28,000 - 32,000 |\n| Senior | 40,000 - 48,000 |\n\nA senior rigger earns up to 55,000 a year, and a junior one 31,000.\n',
+    },
+    found: [['rigger.md:14 warning figures', '"55,000" is not what the table’s row']],
+  },
   'pay without a currency, with points between its thousands': {
     add: {
       'bee.md':
@@ -246,6 +253,18 @@ const plants: Record<string, Plant> = {
   'a day that is written otherwise': {
     change: [[pm, 'aliases: [PM]', 'reviewed: 2026/1/31']],
     found: [[`${pm}:4 error loading`, '"reviewed" must be a day']],
+  },
+  'an error at the top of a document, and all that is wrong below it': {
+    add: {
+      'bee.md':
+        '---\nreviewed: 2026/1/31\naliases: [PM]\n---\n# Bee Keeper\n\nKeeps [bees](hives.md).\n\n## Salary\n\nA bee keeper in France earns €31,000.\n',
+    },
+    found: [
+      ['bee.md:2 error loading', '"reviewed" must be a day'],
+      ['bee.md:7 warning links', 'no file: "hives.md"'],
+      ['bee.md:11 warning pay', 'names no date'],
+      [`${pm}:4 warning names`, 'The alias "PM" is an alias in bee.md:3 too'],
+    ],
   },
   'an owner who is several': {
     change: [[pm, 'aliases: [PM]', 'owner: [U0123ABCD, U0456EFGH]']],
@@ -365,6 +384,28 @@ describe('checking a folder', () => {
     expect(places(await checkDocuments({ 'docs-lead.md': text }))).toEqual([]);
   });
 
+  it.each([
+    ['In Denver a fitter earns $21 an hour as of 2026.', []],
+    ['Fitters in the Ruhr earn €3,100 a month as of 2026.', []],
+    ['在大连，装配工的月薪为6K美元（2026年）。', []],
+    ['在得克萨斯州，装配工的月薪为6K美元（2026年）。', []],
+    ['在绵阳市，装配工的月薪为6K美元（2026年）。', []],
+    ['In March 2026 a fitter earns $21 an hour.', ['fitter.md:7 warning pay']],
+    ['Fitters in Grade 2 earn €3,100 a month as of 2026.', ['fitter.md:7 warning pay']],
+    ['按市场行情，装配工的月薪为6K美元（2026年）。', ['fitter.md:7 warning pay']],
+  ])('knows a place that is on no list: %s', async (pay, found) => {
+    const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\n${pay}\n`;
+    expect(places(await checkDocuments({ 'fitter.md': text }))).toEqual(found);
+  });
+
+  it('takes what is said of pay once for all sections of it', async () => {
+    const perks = '## Perks\n\n- $1,200 a year for learning.\n';
+    const pay = '## Pay\n\nIn Texas a fitter earns $22 an hour as of 2026.\n';
+    const about = '# Fitter\n\nA fitter mends machines.\n\n';
+    expect(places(await checkDocuments({ 'fitter.md': `${about}${pay}\n${perks}` }))).toEqual([]);
+    expect(places(await checkDocuments({ 'fitter.md': `${about}${perks}` }))).toHaveLength(2);
+  });
+
   it('takes no grade for pay', async () => {
     const table = '| Level | Grade | Points |\n| --- | --- | --- |\n| Trainee | 12 | 40 |\n';
     const text = `# Fitter\n\nA fitter mends machines.\n\n## Salary\n\nBy grade.\n\n${table}`;
@@ -390,6 +431,8 @@ describe('checking a folder', () => {
     ['20 percent of the time', '两成的时间'],
     ['three quarters of the hives', '75%的蜂箱'],
     ['half of the hives', '50%的蜂箱'],
+    ['24 hours of rest', '1天的休息'],
+    ['48 hours of rest', '两天的休息'],
     ['one hundred and fifty people', '150人'],
     ['250 people', '两百五十人'],
     ['a shift from 9 to noon', '9点到中午的班次'],

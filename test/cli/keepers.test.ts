@@ -13,6 +13,8 @@ const KNOWLEDGE_DIR = writeDocuments({
     '---\nowner: Nina\nreviewed: 2020-01-31\nreview_every: 1 year\n---\n# Cook\n\n## Salary\n\nA cook earns $40,000 a year.\n',
   'cook.zh.md':
     '---\nreviewed: 2020-01-31\nreview_every: 2 years\n---\n# 厨师\n\n## 薪资\n\n厨师每年四万。\n',
+  'boat.md':
+    '# Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter\n\n## Tools\n\nA hammer.\n',
   'baker.md': '---\nreview_every: 1 year\n---\n# Baker\n\n## Tools\n\nAn oven.\n',
 });
 const run = (args: string[]) => runCommand(args, '', { DATA_DIR, KNOWLEDGE_DIR });

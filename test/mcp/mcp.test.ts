@@ -94,8 +94,10 @@ describe('an agent', () => {
   });
 
   it('asks about the role talked about', async () => {
-    const { facts } = await call('ask_role', { question: 'and the tools?', role: 'cook' });
-    expect(facts).toMatchObject({ kind: 'answer', sources: [{ section: 'tools' }] });
+    for (const role of ['cook', 'Cook']) {
+      const { facts } = await call('ask_role', { question: 'and the tools?', role });
+      expect(facts).toMatchObject({ kind: 'answer', sources: [{ section: 'tools' }] });
+    }
   });
 
   it('lists the roles and reads a section of one', async () => {
@@ -107,6 +109,13 @@ describe('an agent', () => {
       /A knife[\s\S]*A stove/,
     );
   });
+
+  it.each([[{ role: 'Cook', section: 'Tools' }], [{ role: ' COOK', section: 'tools ' }]])(
+    'reads a section by what people call it: %j',
+    async (given) => {
+      expect((await call('read_section', given)).text).toMatch(/A knife[\s\S]*A stove/);
+    },
+  );
 
   it.each([
     [{ role: 'plumber', section: 'tools' }, /There is no role "plumber"/],

@@ -195,6 +195,32 @@ describe('a document past its date', () => {
     expect(await running.store.reviews.all('T0LOCAL')).toEqual(new Map([['cook.md', today]]));
   });
 
+  it('is said to be found right from the press on, where its file may not be written', async () => {
+    const own = workspace;
+    const other = await runApp('socket', undefined, {
+      documents: live.current,
+      writeReview: () => Promise.reject(new Error('read-only')),
+    });
+    workspace = other.workspace;
+    try {
+      await other.duties();
+      expect(wordsOf((await inDirect(alex(), 'what does a cook earn?')).blocks)).toContain(
+        'to be checked by',
+      );
+      const [due] = dues();
+      await mei().press(due as never, 'still_right');
+      await workspace.until(() => dues().find(({ text }) => text.includes('已复核')), 'what is noted');
+      const { blocks, text } = await inDirect(alex(), 'what does a cook earn?');
+      const today = new Date().toISOString().slice(0, 10);
+      expect(wordsOf(blocks)).toContain(`Found still right on ${today}`);
+      expect(text).toContain(`Found still right on ${today}`);
+      expect(wordsOf(blocks)).not.toContain('to be checked by');
+    } finally {
+      workspace = own;
+      await other.close();
+    }
+  });
+
   it('stands in the week’s digest, which comes once', async () => {
     await running.duties();
     await running.duties();

@@ -145,6 +145,25 @@ describe('teaching', () => {
     expect(running.store.taughtPhrases.of(team)).toEqual([other]);
   });
 
+  it('is taken back where somebody taught otherwise in other words while it was checked', async () => {
+    await open();
+    await record(question);
+    await openModal();
+    await admin().press('modal', 'teach_section', sectionOfOdds());
+    await until(() => chosen(sectionOfOdds()));
+    const text = 'do cooks have free lunch?';
+    const other = { id: 'P', text, role: 'cook', section: 'tools', by: null, at: 1 };
+    const { taughtPhrases } = running.store;
+    const { teach } = taughtPhrases;
+    taughtPhrases.teach = async (...given) => {
+      await teach(team, other, answering.sense(text).words);
+      return teach(...given);
+    };
+    await admin().submit();
+    expect(wordsOf(admin().modal()?.view.blocks)).toContain(text);
+    expect(taughtPhrases.of(team)).toEqual([other]);
+  });
+
   it('is refused where it would take an answer away that helped somebody', async () => {
     await open();
     await record('what do cooks earn?');

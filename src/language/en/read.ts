@@ -318,7 +318,7 @@ export const enReading: Reading = {
     currencyOfOneCountry:
       /\b(?:yuan|rupees?|yen|baht|dong|rupiahs?|ringgit|shekels?|liras?|zlot(?:y|ys)|koruna|forints?|rand|naira|taka|hryvnias?)\b/iu,
     place:
-      /\b(?:US|U\.S\.|USA|UK|U\.K\.|EU|UAE|Europe|America|Asia|worldwide|global(?:ly)?|nationwide|national|London|New York|Silicon Valley|San Francisco|Shanghai|Beijing|Shenzhen|NHS)\b/u,
+      /\b(?:US|U\.S\.|USA|UK|U\.K\.|EU|UAE|Europe|America|Asia|worldwide|global(?:ly)?|nationwide|national|London|New York|Silicon Valley|San Francisco|Hong Kong|Shanghai|Beijing|Shenzhen|NHS)\b|\b[Ii]n (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Level|Grade|Band|Tier|Year|Phase|Euro|Junior|Senior)[a-z]*\b)\p{Lu}\p{Ll}+/u,
     per: /per |an? |each |every /iu,
     rates: {
       hour: /(?:hour|hr)s?\b/iu,

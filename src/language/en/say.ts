@@ -394,6 +394,7 @@ export const en = {
   keeper: {
     keptBy: (name: string) => `Kept by ${name}`,
     readSource: 'Read the document',
+    foundRight: (date: string) => `Found still right on ${date}`,
     overdue: (date: string) => `This was to be checked by ${date}, and may no longer be right.`,
   },
   outsiders: 'I answer people of the workspace that I belong to. Please ask one of them.',

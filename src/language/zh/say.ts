@@ -343,6 +343,7 @@ export const zh: Catalogue = {
   keeper: {
     keptBy: (name) => `由 ${name} 负责`,
     readSource: '查看文档',
+    foundRight: (date) => `${date} 已确认仍然正确`,
     overdue: (date) => `这份文档应在 ${date} 前复核，内容可能已经过时。`,
   },
   outsiders: '我只回答所在工作区的成员，请让他们来问。',

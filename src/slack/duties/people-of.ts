@@ -3,7 +3,7 @@ import type { Services } from '../services.ts';
 
 /**
  * The people behind ids of people and groups, each once; for an owner who has left, the admins.
- * @param owners ids; null for a document that nobody owns, whose people are the admins
+ * @param owners ids; null for the admins, who are the people of a document that nobody owns
  */
 export async function peopleOf(
   { keepers }: Pick<Services, 'keepers'>,

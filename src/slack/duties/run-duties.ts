@@ -27,7 +27,7 @@ export async function runDuties(
   workspace: WorkspaceKey,
   reviews: KeepingFacts['reviews'],
 ): Promise<void> {
-  const { store, now, admins, log } = services;
+  const { store, now, log } = services;
   const today = dayOf(now());
   const due = services.roles.flatMap(({ id, editions }) =>
     editions.flatMap((edition) => {
@@ -69,7 +69,7 @@ export async function runDuties(
       answered: (counts.answered ?? 0) + (counts.chosen ?? 0),
       helpful: await store.feedback.count(workspace, since),
     };
-    for (const user of await peopleOf(services, client, [...admins, ...ownersOf(services.roles)])) {
+    for (const user of await peopleOf(services, client, [null, ...ownersOf(services.roles)])) {
       const { language } = await services.readPerson(client, user);
       const seen = await services.seenBy(client, user);
       const { answering, hides } = seen;

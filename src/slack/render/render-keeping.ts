@@ -12,20 +12,25 @@ export function renderKeeping(kept: readonly Keeping[], language: Language): typ
 /** The same as lines of plain text. */
 export function keepingText(kept: readonly Keeping[], language: Language): string[] {
   const words = catalogue(language).keeper;
-  return kept.flatMap(({ url, owner, overdueSince }) => [
+  return kept.flatMap(({ url, owner, overdueSince, foundRight }) => [
     ...(overdueSince === null ? [] : [words.overdue(overdueSince)]),
+    ...(foundRight === null ? [] : [words.foundRight(foundRight)]),
     ...(owner === null ? [] : [words.keptBy(owner)]),
     ...(url === null ? [] : [`${writeLabels([words.readSource])}${url}`]),
   ]);
 }
 
-function joined({ url, owner, overdueSince }: Keeping, language: Language): types.RichTextElement[] {
+function joined(kept: Keeping, language: Language): types.RichTextElement[] {
+  const { url, owner, overdueSince, foundRight } = kept;
   const words = catalogue(language).keeper;
-  const below: types.RichTextElement[] = [
+  const parts: types.RichTextElement[] = [
     ...(url === null ? [] : [{ type: 'link' as const, url, text: words.readSource }]),
-    ...(url === null || owner === null ? [] : [{ type: 'text' as const, text: ' · ' }]),
     ...(owner === null ? [] : [{ type: 'text' as const, text: words.keptBy(owner) }]),
+    ...(foundRight === null ? [] : [{ type: 'text' as const, text: words.foundRight(foundRight) }]),
   ];
+  const below = parts.flatMap((part, at) =>
+    at === 0 ? [part] : [{ type: 'text' as const, text: ' · ' }, part],
+  );
   if (overdueSince === null) return below;
   const end = below.length === 0 ? '' : '\n';
   return [{ type: 'text', text: `${words.overdue(overdueSince)}${end}`, style: { bold: true } }, ...below];

@@ -18,7 +18,7 @@ export function listenToStillRight(app: App, services: Services): void {
     if (!isKnown) return press.sayStale();
     const today = dayOf(services.now());
     try {
-      await services.store.reviews.record(workspace, file, today, user);
+      await services.noteReview(workspace, file, today, user);
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       return say(review.later);

@@ -16,6 +16,7 @@ import {
 } from '../../render/index.ts';
 import { answerLater } from '../../send/answer-later.ts';
 import { post } from '../../send/post.ts';
+import { redrawWindow } from '../../send/redraw-window.ts';
 import type { Services } from '../../services.ts';
 import type { Press } from '../actions/press.ts';
 
@@ -53,10 +54,7 @@ export function listenToAskPersonForm(app: App, services: Services): void {
       if (body.view === undefined) return;
       const form = metadata.parse(JSON.parse(body.view.private_metadata));
       const asker = isNameless(body.view.state.values) ? null : body.user.id;
-      await client.views.update({
-        view_id: body.view.id,
-        view: drawForm(services, workspaceOf(context), form, asker),
-      });
+      await redrawWindow(client, body.view.id, drawForm(services, workspaceOf(context), form, asker));
     },
   );
 

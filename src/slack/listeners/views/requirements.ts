@@ -20,6 +20,7 @@ import {
 } from '../../render/index.ts';
 import { answerLater } from '../../send/answer-later.ts';
 import { post } from '../../send/post.ts';
+import { redrawWindow } from '../../send/redraw-window.ts';
 import type { Services } from '../../services.ts';
 import type { Opener } from '../commands/form.ts';
 
@@ -69,9 +70,10 @@ export function listenToRequirementsForm(app: App, services: Services): void {
       if (body.view === undefined) return;
       const { role, language, parts, years } = readForm(body.view.state.values as unknown as Values);
       const form = metadata.parse(JSON.parse(body.view.private_metadata));
-      await client.views.update({
-        view_id: body.view.id,
-        view: renderRequirementsForm({
+      await redrawWindow(
+        client,
+        body.view.id,
+        renderRequirementsForm({
           language: form.language,
           role: await roleWith(client, body.user.id, role),
           briefLanguage: language ?? form.language,
@@ -79,7 +81,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
           years: years ?? null,
           metadata: body.view.private_metadata,
         }),
-      });
+      );
     },
   );
 

@@ -19,6 +19,7 @@ import {
   searchSection,
   searchView,
 } from '../../render/index.ts';
+import { redrawWindow } from '../../send/redraw-window.ts';
 import type { Services } from '../../services.ts';
 
 /** What the modal carries. */
@@ -104,7 +105,7 @@ export function listenToSearch(app: App, services: Services): void {
         const shown = await show(search, step);
         if (shown === null) return;
         const view = search.draw(shown);
-        if (body.view?.type === 'modal') await client.views.update({ view_id: body.view.id, view });
+        if (body.view?.type === 'modal') await redrawWindow(client, body.view.id, view);
         else await client.views.open({ trigger_id: body.trigger_id, view });
       },
     );

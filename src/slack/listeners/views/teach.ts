@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction, types } from '@slack/bolt';
 import { caughtBy, checkLesson, type Lesson, type LessonFault } from '../../../answer/index.ts';
 import { catalogue } from '../../../language/index.ts';
-import { StoreUnavailable } from '../../../store/index.ts';
+import { StoreUnavailable, type TaughtPhrase } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { openGaps } from '../../open-gaps.ts';
 import { chosenValue } from '../../read/chosen-value.ts';
@@ -17,6 +17,7 @@ import {
   teachSection,
   teachView,
 } from '../../render/index.ts';
+import { redrawWindow } from '../../send/redraw-window.ts';
 import type { Services } from '../../services.ts';
 import { placeName } from '../gaps-of.ts';
 
@@ -57,7 +58,7 @@ export function listenToTeaching(app: App, services: Services): void {
           ? { ...teaching, role: chosen, section: null }
           : { ...teaching, role: roleOf(teaching, seen), section: chosen };
       const view = await draw(next, seen, workspaceOf(context));
-      await client.views.update({ view_id: body.view.id, view });
+      await redrawWindow(client, body.view.id, view);
     },
   );
   app.view(
@@ -81,6 +82,11 @@ export function listenToTeaching(app: App, services: Services): void {
       try {
         const before = await services.store.taughtPhrases.teach(workspace, phrase, words);
         if (before !== null) return show(faultText({ kind: 'taught', ...before }, language, placeOf));
+        const against = meanwhile(phrase, seen, workspace);
+        if (against !== null) {
+          await services.store.taughtPhrases.remove(workspace, phrase.id);
+          return show(faultText(against, language, placeOf));
+        }
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         return show(catalogue(language).review.later);
@@ -101,6 +107,13 @@ export function listenToTeaching(app: App, services: Services): void {
 
   function placesIn(seen: Seen, language: Teaching['language']) {
     return (role: string, section: string) => placeName(seen, role, section, language);
+  }
+
+  /** What was taught otherwise in other words while this was checked: only now does each of two see the other's. */
+  function meanwhile(phrase: TaughtPhrase, seen: Seen, workspace: string): LessonFault | null {
+    const others = services.store.taughtPhrases.of(workspace).filter(({ id }) => id !== phrase.id);
+    const fault = checkLesson(seen.answering, phrase, [], others);
+    return fault === null ? null : withoutHidden(fault, seen);
   }
 
   async function previewOf(

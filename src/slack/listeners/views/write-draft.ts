@@ -21,6 +21,7 @@ import {
   writeDraft,
   writeDraftAction,
 } from '../../render/index.ts';
+import { redrawWindow } from '../../send/redraw-window.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 import { draftWith } from '../drafts-of.ts';
@@ -63,7 +64,7 @@ export function listenToWriting(app: App, services: Services): void {
           ? { ...place, role: chosen, section: null }
           : { ...place, section: chosen === ownHeading ? null : chosen };
       const view = draw(next, draft, await services.seenBy(client, body.user.id));
-      await client.views.update({ view_id: body.view.id, view });
+      await redrawWindow(client, body.view.id, view);
     },
   );
   app.view(
@@ -95,7 +96,7 @@ export function listenToWriting(app: App, services: Services): void {
         });
       }
       if (body.view === undefined) return;
-      await client.views.update({ view_id: body.view.id, view: renderDraftEnd(language, text, null) });
+      await redrawWindow(client, body.view.id, renderDraftEnd(language, text, null));
     },
   );
 
