@@ -18,20 +18,20 @@ const isOfSeniors = inAny(({ said }) => said.ofSeniors);
 
 /**
  * Puts the sentence that says how it is before those that qualify it, for a question of yes or no or of one name in a
- * list; where only such as
- * qualify it were found, the section's own general statement comes first.
- * @param found the lines that answer, likeliest first
+ * list; where only such as qualify it were found, the section's own general statement comes first. A line that bears the
+ * name that is asked for comes before those that only share another word.
+ * @param likeliest the lines that answer, likeliest first
  * @param passages the section's
  * @param text the question, normalised
  * @returns at most as many lines as were found, and one
  */
-export function sayFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
+export function sayFirst(likeliest: Passage[], passages: Passage[], text: string): Passage[] {
+  const found = namedFirst(likeliest, passages, text);
   const [best] = found;
   if (best === undefined || best.shape === 'row' || best.shape === 'step') return generalFirst(found, text);
   // A list of names says of none of them how it is.
   const asked = new Set(wordsOf(text));
-  const names = (best.statement.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
-  const own = new Set(names.filter((word) => asked.has(word)));
+  const own = new Set(namesIn(best.statement).filter((word) => asked.has(word)));
   if (!asksWhether.test(text) && !(isList(best) && own.size > 0)) return generalFirst(found, text);
   const general = passages.find(
     (passage) =>
@@ -50,6 +50,22 @@ export function sayFirst(found: Passage[], passages: Passage[], text: string): P
     (passage) => says.test(passage.text) && !isList(passage) && (own.size === 0 || same.includes(passage)),
   );
   return [...new Set([plain ?? best, ...found])];
+}
+
+/** The words of a text that begin with a capital, as names do. */
+function namesIn(text: string): string[] {
+  return (text.match(/(?<!\w)[A-Z][\w+#]*/gu) ?? []).flatMap(wordsOf);
+}
+
+// Where no likely line bears the name, one that says something of it may.
+function namedFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
+  const asked = new Set(wordsOf(text));
+  const bears = ({ labels, statement }: Passage) =>
+    namesIn([...labels, statement].join(' ')).some((word) => asked.has(word));
+  const bearing = found.some(bears)
+    ? found.filter(bears)
+    : passages.filter((passage) => bears(passage) && !isList(passage)).slice(0, 1);
+  return [...new Set([...bearing, ...found])];
 }
 
 // Who names no level asks of the usual one.
