@@ -191,6 +191,11 @@ export function parseFrontMatter(
       .find((each) => each !== undefined);
     // An audience without an id is none that somebody meant.
     if (own === undefined || (own === null && key !== 'audience')) continue;
+    if (isOfOthers(own)) {
+      const problem = `"${key}" holds keys of its own, as another program writes it, and is not read.`;
+      faults.push(fault(document.lineOf([key]), problem, remedyOfOthers, 'warning'));
+      continue;
+    }
     const parsed = field.safeParse(own);
     if (parsed.success) {
       frontMatter[key] = parsed.data;
@@ -210,6 +215,15 @@ export function parseFrontMatter(
     faults.push(fault(document.lineOf(['owner']), problem, remedy, 'warning'));
   }
   return { frontMatter: frontMatter as FrontMatter, faults };
+}
+
+const remedyOfOthers =
+  'Leave it where it is meant for that program, else see docs/knowledge.md for the form.';
+
+/** No value of ours has keys. One that holds Slack ids may be meant for Rolebook all the same, and must not be passed over. */
+function isOfOthers(value: unknown): boolean {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMapping && !/[CGS](?=[A-Z]*\d)[A-Z\d]{6,}/.test(JSON.stringify(value));
 }
 
 /** Ids under "audience" at the beginning of a line or within JSON. */

@@ -26,6 +26,24 @@ describe('front matter', () => {
     expect(await faultsOf('aliases: [/old/address, Beeman]', 'language: English')).toEqual([]);
   });
 
+  it.each(['audience:\n  primary: beekeepers', 'owner:\n  team: Yard', 'role: { kind: job }'])(
+    'warns of keys within a value, as another program writes them: %j',
+    async (lines) => {
+      const folder = writeDocuments({ 'a.md': `---\n${lines}\n---\n# Beekeeper\n\nKeeps bees.\n` });
+      const { roles, warnings } = await loadFolder(folder);
+      expect(roles.map(({ names, audience }) => [names, audience])).toEqual([[['Beekeeper'], []]]);
+      expect(warnings.map(describeFault)).toEqual([
+        expect.stringMatching(/^a\.md:[23]: "\w+" holds keys of its own, .* and is not read\. Leave it/),
+      ]);
+    },
+  );
+
+  it('is an error where ids stand below such a key: the document may be for few', async () => {
+    expect(await faultsOf('audience:', '  channels: [C0123456789]')).toEqual([
+      expect.stringMatching(/^a\.md:\d: "audience" must list ids/),
+    ]);
+  });
+
   it('warns of other programs’ texts that are no YAML, and takes their title', async () => {
     const broken = ['title: "Beekeeper: nights"', 'excerpt: "We look', 'for somebody: now"s'].join('\n');
     const folder = writeDocuments({ 'a.md': `---\n${broken}\n---\n### About\n\nKeeps bees.\n` });
@@ -139,7 +157,7 @@ describe('front matter', () => {
   });
 
   it('shows a value as it is written, a long one in part', async () => {
-    expect((await faultsOf('name: {a: b}'))[0]).toContain('must be a text, not {a: b}.');
+    expect((await faultsOf('name: [a, b]'))[0]).toContain('must be a text, not [a, b].');
     const [fault] = await faultsOf(`language: ${'x'.repeat(500)}`);
     expect(fault).toContain(`not "${'x'.repeat(60)}…".`);
   });
