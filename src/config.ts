@@ -9,7 +9,7 @@ import type { ExpertChannel } from './slack/index.ts';
 import type { StorePlace } from './store/index.ts';
 
 /** How Rolebook reaches Slack, with what each way needs. */
-export type SlackConfig =
+type SlackConfig =
   | { mode: 'local' }
   | { mode: 'socket'; botToken: string; appToken: string }
   | { mode: 'http'; botToken: string; signingSecret: string }
@@ -17,7 +17,7 @@ export type SlackConfig =
   | { mode: 'oauth'; signingSecret: string; clientId: string; clientSecret: string; stateSecret: string };
 
 /** Where and how long things are kept. */
-export interface StoreConfig {
+interface StoreConfig {
   place: StorePlace;
   /** The folder of the SQLite file, where it is the place or what is moved from or to. */
   folder: string;
@@ -71,7 +71,7 @@ export type LogLevel = (typeof logLevels)[number];
 const followUps = ['direct', 'threads'] as const;
 
 /** Where a clear follow-up needs no mention. */
-export type FollowUps = (typeof followUps)[number];
+type FollowUps = (typeof followUps)[number];
 
 /** Thrown when settings are missing or malformed; its message lists every fault, one a line. */
 export class ConfigError extends ExplainedError {

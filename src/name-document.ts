@@ -2,7 +2,7 @@ import type { Language } from './language/index.ts';
 import type { TitleTranslator } from './subject/index.ts';
 
 /** A new role's id, and its name in each language. */
-export interface NewRole {
+interface NewRole {
   id: string;
   names: Record<Language, string>;
 }

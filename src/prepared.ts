@@ -6,7 +6,7 @@ import { createParseCache, createParseRecorder, type ParseCache } from './knowle
 import { builtFolder, lexiconFolder, modelFile, preparedFile } from './paths.ts';
 
 /** What the build has parsed ahead. */
-export interface Prepared extends ParseCache {
+interface Prepared extends ParseCache {
   /** Names the code, the word lists and the model that parsing follows from; null where nothing counts. */
   build: string | null;
 }

@@ -1,5 +1,5 @@
 /** Shows on a terminal how far a longer piece of work is; stays quiet in a pipe. */
-export interface Progress {
+interface Progress {
   /** @param share how much is done, 0 to 1 */
   show(share: number): void;
   /** Clears the line. */

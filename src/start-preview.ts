@@ -17,7 +17,7 @@ const lookEvery = 300;
 const mostWarnings = 3;
 
 /** What a preview needs. */
-export interface PreviewOptions {
+interface PreviewOptions {
   /** A Markdown document. */
   file: string;
   /** Where the page listens; the next free one where it is taken. */

@@ -2,7 +2,7 @@ import { ExplainedError } from './explained-error.ts';
 import type { Manifest } from './slack/index.ts';
 
 /** How an app differs from the one that manifest.yml describes. */
-export interface Variant {
+interface Variant {
   /** The address of HTTP mode, such as https://rolebook.example.com; null for Socket Mode. */
   host: string | null;
   /** Whether it offers its workflow step. Slack distributes no app to the public that does. */

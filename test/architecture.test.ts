@@ -163,6 +163,22 @@ describe('the sources', () => {
     expect(written(imports.filter(({ target }) => target !== null && !/\.tsx?$/.test(target)))).toEqual([]);
   });
 
+  it('export only what another file names', () => {
+    const textsIn = (folder: string) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const own = textsIn(sources);
+    const files = [...own, ...textsIn(import.meta.dirname)].map((text) => new Set(text.match(/\w+/g)));
+    const exported = own.flatMap((text) =>
+      [...text.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    expect(exported.length).toBeGreaterThan(500);
+    expect(exported.filter((name) => files.filter((words) => words.has(name)).length === 1)).toEqual([]);
+  });
+
   it('speak to Slack in src/slack only', () => {
     expect(foldersImporting((specifier) => specifier.startsWith('@slack/'))).toEqual(['slack']);
   });

@@ -30,7 +30,7 @@ const surelyNear = 0.6;
 const surelySaid = 0.75;
 
 /** A part of a message that asks, and what it stands in. */
-export interface AskedPart {
+interface AskedPart {
   /** As the person wrote it. */
   written: string;
   request: Request;
@@ -46,7 +46,7 @@ export interface AskedPart {
 }
 
 /** What there is to say to a part of a message: several answers where it asks several things; and how each came to be. */
-export type AnswerPart = (part: AskedPart) => { answers: Answer[]; considered: Consideration[] };
+type AnswerPart = (part: AskedPart) => { answers: Answer[]; considered: Consideration[] };
 
 export function createAnswerPart(options: {
   consider: Consider;

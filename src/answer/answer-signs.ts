@@ -19,7 +19,7 @@ import {
 import type { RankedRole, RoleRanking } from '../subject/index.ts';
 
 /** What is known of a question once its role is chosen and that role's sections are ranked. */
-export interface RankedQuestion {
+interface RankedQuestion {
   /** The question, normalised. */
   text: string;
   roles: RoleRanking;
@@ -34,7 +34,7 @@ export interface RankedQuestion {
 }
 
 /** One of the signs by which it is decided whether a question is answered. */
-export interface AnswerSign {
+interface AnswerSign {
   name: string;
   /** Whether it may speak for answering, against it, or either way. */
   speaks: 'for' | 'against' | 'either';

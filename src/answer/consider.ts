@@ -48,7 +48,7 @@ export interface Consideration {
 }
 
 /** What considering a question needs. */
-export interface ConsideringOptions {
+interface ConsideringOptions {
   encoder: Encoder;
   extractTerms: ExtractTerms;
   rarity: Rarity;

@@ -54,7 +54,7 @@ export interface Answering {
 }
 
 /** What a brief is to hold. */
-export interface RequirementsRequest {
+interface RequirementsRequest {
   /** It names the role and maybe the experience, in words; or the role talked about so far counts. */
   request: Request;
   /** A span of years by its id, as readBands gives them; null to read it from the text. */
@@ -72,7 +72,7 @@ export interface Explanation {
 }
 
 /** What answering needs. */
-export interface AnsweringOptions {
+interface AnsweringOptions {
   book: Book;
   encoder: Encoder;
   consider: Consider;

@@ -12,7 +12,7 @@ import { asksForFigures } from './asks-for-figures.ts';
 import { findNamedMatters } from './find-named-matters.ts';
 
 /** What a question names that the section shown does not. */
-export interface Unsaid {
+interface Unsaid {
   /** What nothing in any edition of the role's document speaks of, as people call it. */
   missing: string[];
   /** What another section of the same edition speaks of, and the first line there that does. */

@@ -9,7 +9,7 @@ import { createRolesByTitleWords, isLevelAlone } from './roles-by-title-words.ts
 import type { NamedRoles, Request } from './types.ts';
 
 /** Finds the roles that a text names outright. */
-export interface FindNamedRoles {
+interface FindNamedRoles {
   /** The likeliest first; the one talked about so far, or the book's only one, where the text names none. */
   (request: Request): NamedRoles;
   /** The two that a text asks to compare, where it names two; `several`: those of which the second must be chosen; else as above. */

@@ -14,7 +14,7 @@ import { withoutNumber } from './without-number.ts';
  * must not show another role's. Null where all that a text names is known.
  * @returns `mayBeMatter`: whether the name is like no role's, and may be that of something else, such as a tool
  */
-export type FindNobody = (request: Request) => (Unknown & { mayBeMatter: boolean }) | null;
+type FindNobody = (request: Request) => (Unknown & { mayBeMatter: boolean }) | null;
 
 /** @param options.roles those of the book, by their ids; `listed`: those to name and to choose from */
 export function createFindNobody(options: {

@@ -9,7 +9,7 @@ import type { ShowSection } from './show-section.ts';
 import type { Answer, Request } from './types.ts';
 
 /** Goes on from the last answer, as "more", "in Chinese please", "and in Berlin?" and "and their tools?" do; null where a text asks anew. */
-export type GoOn = (request: Request) => Answer | null;
+type GoOn = (request: Request) => Answer | null;
 
 /** @param options.roles those of the book, by their ids */
 export function createGoOn(options: {

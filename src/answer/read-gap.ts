@@ -1,7 +1,7 @@
 import type { Answering } from './create-answering.ts';
 
 /** A question that was not answered, as the people who keep the documents see it. */
-export interface ReadGap {
+interface ReadGap {
   /** What asks in it, without greetings, signatures, mentions, addresses and numbers to call. */
   text: string;
   /** The section that is nearest, whether or not it answers; null where none is. */

@@ -12,7 +12,7 @@ import { lineNamed, sayFirst } from './say-first.ts';
 import { withReversal } from './with-reversal.ts';
 
 /** The lines of a section that answer a question. */
-export interface Selection {
+interface Selection {
   /** Best first, never empty. */
   passages: Passage[];
   /** False where nothing in the question tells one line from another, so that the section as such answers. */

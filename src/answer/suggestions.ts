@@ -5,7 +5,7 @@ import { listedRoles } from './listed-roles.ts';
 import type { Unknown } from './types.ts';
 
 /** Says what can be asked instead; names at most so many roles (three). */
-export type Suggest = (language: Language, role?: Role, most?: number) => Pick<Unknown, 'roles' | 'examples'>;
+type Suggest = (language: Language, role?: Role, most?: number) => Pick<Unknown, 'roles' | 'examples'>;
 
 const mostNames = 3;
 const mostExamples = 3;

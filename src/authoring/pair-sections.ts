@@ -2,7 +2,7 @@ import type { Section } from '../knowledge/index.ts';
 import { readFigures } from './read-figures.ts';
 
 /** Two sections of two editions that say the same, or one that stands alone. */
-export type SectionPair = [Section, Section] | [Section, null] | [null, Section];
+type SectionPair = [Section, Section] | [Section, null] | [null, Section];
 
 // One kind says most; a heading that no kind names may stand for any; another kind stands for the same section only where
 // what it holds is the same.

@@ -4,7 +4,7 @@ import { catalogue, type Language } from '../language/index.ts';
 import type { SourceSections } from './read-sections.ts';
 
 /** What a new document says of itself. */
-export interface NewDocument {
+interface NewDocument {
   /** The role's id, the same in every language. */
   role: string;
   name: string;

@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 /** Tells of changes in folders. */
-export interface FolderWatch {
+interface FolderWatch {
   /**
    * Says what matters from now on.
    * @param folders whose entries matter, by their paths without links

@@ -52,7 +52,7 @@ export interface Block {
 }
 
 /** A Markdown file cut into blocks, in order. */
-export interface ParsedMarkdown {
+interface ParsedMarkdown {
   /** The YAML between the leading --- lines, or what stands between +++ lines as YAML, and the line on which it begins; null where there is none. */
   frontMatter: { text: string; line: number } | null;
   blocks: Block[];

@@ -2,7 +2,7 @@ import { sourceOfAny } from '../language/index.ts';
 import { plainHeading } from './plain-heading.ts';
 
 /** What a line says that it is about, before it says it. */
-export interface Label {
+interface Label {
   /** "Salary" of "**Salary:** £41,000". */
   label: string;
   /** The label as written, with what parts it from the rest: "Salary: ". */

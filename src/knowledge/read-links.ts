@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { cleanMarkdown } from './clean-markdown.ts';
 
 /** A link of a document, as its author wrote its target. */
-export interface DocumentLink {
+interface DocumentLink {
   target: string;
   line: number;
 }

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 
 /** A piece of YAML that was read, with the places of what it holds. Lines count from 1, offsets from 0. */
-export interface YamlText {
+interface YamlText {
   /** The value as plain data; it may hold itself where an alias does. Undefined where there are problems. */
   value: unknown;
   /** Why it could not be read: a sentence without its end for each place; empty where it could. */

@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 /** Words that tell little by themselves, for `question/` and `subject/`. */
-export interface WordsReading {
+interface WordsReading {
   /** Left out of the terms by which questions and lines are compared. */
   stop: readonly string[];
   /** Characters that only join or ask: a pair that holds one is no term. For languages without spaces. */
@@ -50,7 +50,7 @@ export interface WordsReading {
 }
 
 /** What a message is made of, for `question/read-message.ts`, `slack/read/` and `subject/read-follow-up.ts`. */
-export interface MessageReading {
+interface MessageReading {
   /** What greets or asks politely before a question. */
   politeness: RegExp;
   /** What only asks whether somebody knows, as a whole clause: "does anybody know:". */
@@ -96,7 +96,7 @@ export interface MessageReading {
 }
 
 /** How questions ask, for `answer/`. */
-export interface AskingReading {
+interface AskingReading {
   /** For pay. */
   pay: RegExp;
   /** For what is said of figures, and not for them: from when they are, what they hold and depend on. */
@@ -159,7 +159,7 @@ export interface AskingReading {
 }
 
 /** How a question asks for a sort of thing, and how a line holds one, for `search/answer-types.ts`: the model weighs them. */
-export interface SortsReading {
+interface SortsReading {
   money: AskedAndHeld;
   /** How long, how often. */
   duration: AskedAndHeld;
@@ -180,7 +180,7 @@ export interface SortsReading {
 }
 
 /** One sort of thing. */
-export interface AskedAndHeld {
+interface AskedAndHeld {
   asked: RegExp;
   held: RegExp;
 }
@@ -189,7 +189,7 @@ export interface AskedAndHeld {
  * What documents require, as their headings, labels and lines say it, for `answer/requirement-lines.ts` and briefs. Stricter
  * than `sorts`: what matches here is shown as required or welcome.
  */
-export interface RequirementReading {
+interface RequirementReading {
   /** Headings and labels that name what is welcome. */
   optionalName: RegExp;
   /** Headings and labels that name what is required. */
@@ -213,7 +213,7 @@ export interface RequirementReading {
 }
 
 /** How lines of documents say it, for `answer/`. */
-export interface SaidReading {
+interface SaidReading {
   /** From when figures are. */
   asOf: RegExp;
   /** From where they come. */
@@ -247,7 +247,7 @@ export interface SaidReading {
 }
 
 /** Words of documents for what they are made of, for `knowledge/`. */
-export interface DocumentReading {
+interface DocumentReading {
   /** What a document calls itself, beside the role, in its title. */
   kind: RegExp;
   /** Those of them that may be people too: "guide". */
@@ -301,7 +301,7 @@ export interface DocumentReading {
 }
 
 /** Words of money, for `answer/` and `authoring/`. */
-export interface PayReading {
+interface PayReading {
   /** Columns of a table that hold pay. */
   column: RegExp;
   /** Headings of columns, from their beginning, that are ends or words of amounts and not whose they are: "minimum". */
@@ -337,7 +337,7 @@ export type OwnFigures = readonly {
   plain: (written: string, ...groups: (string | undefined)[]) => string;
 }[];
 
-export interface FiguresReading {
+interface FiguresReading {
   /** How much a word or letter behind a number makes of it. */
   scales: Readonly<Record<string, number>>;
   /** Those words and letters. */
@@ -428,7 +428,7 @@ export type LevelName =
   | 'distinguished';
 
 /** Words for one level, for `subject/levels.ts`. */
-export interface LevelWords {
+interface LevelWords {
   /** They set it within a title. A longer one stands before those that it ends in. */
   title: readonly string[];
   /** The same as typed in Latin letters, for languages in other scripts. */
@@ -438,7 +438,7 @@ export interface LevelWords {
 }
 
 /** What people type behind /role, as a whole, for `slack/`. */
-export interface CommandsReading {
+interface CommandsReading {
   /** To be told how to ask. "Help" is known in every language. */
   help: readonly string[];
   gaps: RegExp;

@@ -4,7 +4,7 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 import { createMcpServer, type Knowledge } from './create-mcp-server.ts';
 
 /** A path of an HTTP server, and what answers there. */
-export interface HttpRoute {
+interface HttpRoute {
   path: string;
   method: string[];
   handler: (request: IncomingMessage, response: ServerResponse) => void;

@@ -58,7 +58,7 @@ export function createConceptFinder(groups: string[][]): FindConcepts {
 }
 
 /** A Latin word and where it stands, end exclusive. */
-export interface LatinWord {
+interface LatinWord {
   word: string;
   start: number;
   end: number;

@@ -2,7 +2,7 @@ import { inAny, sourceOfAny } from '../language/index.ts';
 import { readTalk } from './read-talk.ts';
 
 /** A message taken apart: what in it asks, and what stands around that. */
-export interface MessageParts {
+interface MessageParts {
   /** The parts that ask, in order, as written; the whole message where none stands out. */
   asking: string[];
   /** What is said beside, such as who asks and why; without greetings, quotes and signatures. */

@@ -1,5 +1,5 @@
 /** How one role's documents do. */
-export interface RoleReport {
+interface RoleReport {
   name: string;
   sections: { heading: string; lines: number; asked: number; down: number }[];
   /** Its documents that are to be checked now: the day by which each was to be, null where it never was. */
@@ -8,7 +8,7 @@ export interface RoleReport {
 }
 
 /** What the page shows. */
-export interface Report {
+interface Report {
   /** The day that it was made on, as YYYY-MM-DD. */
   date: string;
   roles: RoleReport[];

@@ -16,7 +16,7 @@ export interface Likeness {
 }
 
 /** Collects texts; what stands in several places is one row. */
-export interface TextCollector {
+interface TextCollector {
   /** @returns the number of the text's row */
   rowOf(text: string): number;
   /** All that were asked for, in the order of their rows. */

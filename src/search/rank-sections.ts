@@ -18,7 +18,7 @@ export interface RankedSection {
 }
 
 /** A line that may answer. */
-export interface RankedLine {
+interface RankedLine {
   passage: Passage;
   /** Among the section's lines; adds up to 1. */
   probability: number;

@@ -87,7 +87,7 @@ const scaledSigns = new Set(['heading words', 'path words', 'label words', 'line
 const littleWeight = 3;
 
 /** The terms of a question that are in no name of the role, with how telling each is among the edition's passages and sections. */
-export interface WeighedTerms {
+interface WeighedTerms {
   terms: { term: string; value: number; amongSections: number }[];
   whole: number;
 }

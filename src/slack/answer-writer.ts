@@ -22,7 +22,7 @@ export type WrittenAnswer =
   | { kind: 'refused'; why: WriteFault };
 
 /** What became of an answer that was to be taken out again; `edited`, somebody has changed it where it stands. */
-export type TakenOut = 'removed' | 'edited' | 'unwritable';
+type TakenOut = 'removed' | 'edited' | 'unwritable';
 
 /** Writes what people answered into the folder of documents. */
 export interface AnswerWriter {

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 import type { Health } from './types.ts';
 
 /** One or more statements. What writes must be safe to run twice: a connection may break after the commit. */
-export type Query<Result> = (db: Kysely<Tables>) => Promise<Result>;
+type Query<Result> = (db: Kysely<Tables>) => Promise<Result>;
 
 /** The database as long as it is there, and what happens while it is away. */
 export interface Access {

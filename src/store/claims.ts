@@ -36,7 +36,7 @@ const insertSettled = prepare((db, { workspace, key, holder, at, expires_at }: C
 );
 
 /** Claims, and how to leave a workspace alone that is forgotten. */
-export interface ForgettingClaims extends Claims {
+interface ForgettingClaims extends Claims {
   /** Writes nothing more of what is under way in the workspace and those under it. */
   forget(workspace: string): void;
 }

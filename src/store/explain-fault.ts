@@ -2,7 +2,7 @@
  * What a database's error means. `away`: it may pass, so try again. `table`: a table or column is not there.
  * `setup`: a person has to change something first. `fault`: this one statement is wrong.
  */
-export interface Explained {
+interface Explained {
   kind: 'away' | 'table' | 'setup' | 'fault';
   /** What is wrong and what to do, for the log. */
   reason: string;

@@ -31,7 +31,7 @@ import { openTaughtPhrases } from './taught-phrases.ts';
 import type { Store } from './types.ts';
 import { createWatchedChannels } from './watched-channels.ts';
 
-export interface StoreOptions {
+interface StoreOptions {
   place: StorePlace;
   /** 32 bytes each, or null. */
   encryptionKey: Buffer | null;

@@ -30,7 +30,7 @@ interface Group {
 }
 
 /** Kysely's dialect over one libsql database, and what needs that database for itself. */
-export interface SqliteDialect extends Dialect {
+interface SqliteDialect extends Dialect {
   /** Runs what may stand in no transaction, while nothing else runs. */
   alone<Result>(work: () => Result): Promise<Result>;
   /** Forgets the prepared statements, before the database is closed or becomes another one. */

@@ -126,7 +126,7 @@ export type Tables = typeof columns;
 
 /** What has to be known of a table beside its columns. The compiler asks for it, and forgetting, a person's data,
  * the purge, sealing and moving follow it. */
-export interface TableFacts<Row extends { workspace: string }> {
+interface TableFacts<Row extends { workspace: string }> {
   /** What tells its rows apart, in an order. */
   key: readonly (keyof Row & string)[];
   /**

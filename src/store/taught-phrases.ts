@@ -8,7 +8,7 @@ import type { TaughtPhrase, TaughtPhrases } from './types.ts';
 import { isWithin, rowIsWithin } from './within.ts';
 
 /** Taught phrases that another process may change. */
-export interface ReloadingPhrases extends TaughtPhrases {
+interface ReloadingPhrases extends TaughtPhrases {
   /** Reads the phrases of a workspace and those under it again, or all for null. */
   reload(workspace: string | null): Promise<void>;
   /** The same, here and in the other processes. */

@@ -297,7 +297,7 @@ export interface Draft {
 }
 
 /** Where a draft stands in the documents. */
-export interface WrittenDraft {
+interface WrittenDraft {
   /** The document's path in the folder. */
   file: string;
   /** The lines that stand there for it. */

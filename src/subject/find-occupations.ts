@@ -5,7 +5,7 @@ import { plainWords } from './plain-words.ts';
 import { titleWords } from './title-words.ts';
 
 /** What Rolebook knows of the words that make up occupations' titles, all normalised. */
-export interface OccupationWords {
+interface OccupationWords {
   en: { heads: string[]; titles: string[]; fields: string[] };
   zh: { suffixes: string[]; exceptions: string[]; titles: string[]; departments: string[]; fields: string[] };
 }

@@ -26,7 +26,7 @@ export interface RoleMention {
 }
 
 /** Finds the roles that a text names. */
-export type FindRoles = (text: string) => RoleMention[];
+type FindRoles = (text: string) => RoleMention[];
 
 interface Match {
   wording: Wording;

@@ -4,7 +4,7 @@ import { isCommonWord } from './common-words.ts';
 import type { OccupationMention } from './find-occupations.ts';
 
 /** What tells whether a name is a stranger's. */
-export interface StrangerOptions {
+interface StrangerOptions {
   extractTerms: ExtractTerms;
   /** Terms that many questions hold are known. */
   rarity: Rarity;

@@ -18,7 +18,7 @@ import { linesOf } from './lines-of.ts';
 import type { SubjectReading } from './read-subject.ts';
 
 /** Words that can be placed nowhere, and whether they are the misspelt title of an occupation. */
-export interface Unplaced {
+interface Unplaced {
   text: string;
   isTitle: boolean;
 }
@@ -27,7 +27,7 @@ export interface Unplaced {
 export type FindUnplaced = (text: string, reading: SubjectReading, roles: readonly Role[]) => Unplaced | null;
 
 /** What finding it needs. */
-export interface UnplacedOptions {
+interface UnplacedOptions {
   occupations: OccupationFinder;
   lexicon: Pick<Lexicon, 'occupations' | 'names'>;
   /** Finds words that have synonyms: they are known. */

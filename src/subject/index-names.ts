@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 /** Names by their words. */
-export interface NameIndex {
+interface NameIndex {
   wordings: Wording[];
   /** The wordings that a text's words may hold: a few, however many there are. */
   find(words: TitleWord[]): Wording[];

@@ -3,7 +3,7 @@ import { type ExtractTerms, normalize, type Rarity, remember } from '../question
 import { linesOf } from './lines-of.ts';
 
 /** What the documents say, for questions that name no role or name it loosely. */
-export interface RoleContent {
+interface RoleContent {
   /** How telling a term is: more where few documents hold it and few questions. */
   weightOf(term: string): number;
   /** Whether any document holds a term, as far as is known: in a very large book it may. */

@@ -9,10 +9,10 @@ export interface Alias {
 }
 
 /** A word of names, and how much a word of a question is like it, 0 to 1. */
-export type WordLikeness = Map<string, number>;
+type WordLikeness = Map<string, number>;
 
 /** Names by their words. */
-export interface RoleWordIndex {
+interface RoleWordIndex {
   /** The words of names that a question's word may stand for. */
   like(word: string): WordLikeness;
   /** The aliases that hold a word; empty for a word that very many hold. */

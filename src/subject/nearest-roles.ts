@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Role } from '../knowledge/index.ts';
 
 /** Finds the roles whose names are nearest to what is typed, typos and all. */
-export type NearestRoles = (typed: string, limit: number) => Role[];
+type NearestRoles = (typed: string, limit: number) => Role[];
 
 /** How unlike a name may be: Fuse.js says 0 for the same and 1 for nothing in common. */
 const unlikeAt = 0.3;

@@ -74,7 +74,7 @@ export interface RankRoles {
 }
 
 /** What ranking roles needs. */
-export interface RoleRankingOptions {
+interface RoleRankingOptions {
   roles: Role[];
   reader: RoleReader;
   occupations: OccupationFinder;

@@ -5,7 +5,7 @@ import { heights } from './levels.ts';
 import type { SubjectReading } from './read-subject.ts';
 
 /** How a message goes on from the last answer. */
-export interface FollowUp {
+interface FollowUp {
   /** It asks for the level after the last one, for more of the same section, or for the same of another level or place. */
   kind: 'next' | 'more' | 'same' | null;
   /** It points at what was asked about before. */

@@ -27,7 +27,7 @@ export interface SubjectReading {
 export type ReadSubject = (text: string) => SubjectReading;
 
 /** What reading of whom a text speaks needs. */
-export interface SubjectReaderOptions {
+interface SubjectReaderOptions {
   /** The book's roles. */
   roles: Role[];
   /** Recognises occupations by the shape of their titles. */

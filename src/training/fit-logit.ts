@@ -22,7 +22,7 @@ export interface FitOptions {
 }
 
 /** A fitted logit on the signs as they come. */
-export interface FittedLogit {
+interface FittedLogit {
   names: string[];
   weights: number[];
   bias: number;

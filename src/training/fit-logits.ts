@@ -8,7 +8,7 @@ import { type BinarySample, type ChoiceSample, type FitOptions, fitBinary, fitCh
 import type { Handbook } from './read-handbook.ts';
 
 /** Puts a book's roles and weights together, as answering does. */
-export type CreateConsider = (roles: Role[], logits: Model['logits']) => Consider;
+type CreateConsider = (roles: Role[], logits: Model['logits']) => Consider;
 
 /** How many times the handbooks are parted, so that no question is decided by weights that were fitted on it. */
 const folds = 3;
@@ -264,7 +264,7 @@ function withoutHeadings(role: Role): Role {
 }
 
 /** Questions of any role. */
-export interface GeneralQuestions {
+interface GeneralQuestions {
   /** What every document about a role answers. */
   answered: string[];
   /** What roles differ in: of nobody in particular, it cannot be answered. */

@@ -2,7 +2,7 @@ import { featureSlots, type Head, type Model, softmax } from '../question/index.
 import { createRandom } from './random.ts';
 
 /** What the encoder learns to tell. */
-export type HeadName = keyof Model['heads'];
+type HeadName = keyof Model['heads'];
 
 /** A text to learn from. */
 export interface Sample {

@@ -30,7 +30,7 @@ import { readMessages } from './read-messages.ts';
 import { trainEncoder } from './train-encoder.ts';
 
 /** What training did. */
-export interface TrainingReport {
+interface TrainingReport {
   /** False where the stored model was up to date. */
   isNew: boolean;
 }

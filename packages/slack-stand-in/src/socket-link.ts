@@ -8,7 +8,7 @@ import type { Log } from './types.ts';
 const PING_EVERY_MS = 10_000;
 const GOODBYE_MS = 500;
 
-export interface SocketLink extends Transport {
+interface SocketLink extends Transport {
   /** A one-use address for apps.connections.open. */
   invite(origin: string): string;
   /** Breaks every connection without a word, as a lost network does. */

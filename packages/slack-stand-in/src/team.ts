@@ -127,7 +127,7 @@ function directId(person: string): string {
 }
 
 /** What a message needs to be said; the rest is filled in by `say`. */
-export type Saying = Pick<Message, 'channel' | 'user' | 'text'> & Partial<Message>;
+type Saying = Pick<Message, 'channel' | 'user' | 'text'> & Partial<Message>;
 
 /**
  * Adds a message to its channel. Blocks without an id get one, as in Slack.

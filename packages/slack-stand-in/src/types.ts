@@ -14,18 +14,18 @@ export interface SlackManifest {
   settings?: { event_subscriptions?: { bot_events?: string[] | undefined } | undefined } | undefined;
 }
 
-export interface ManifestFunction {
+interface ManifestFunction {
   input_parameters: { properties: Record<string, { type: string }> };
   output_parameters: { properties: Record<string, { type: string }>; required?: string[] | undefined };
 }
 
-export interface ManifestCommand {
+interface ManifestCommand {
   command: string;
   description: string;
   usage_hint?: string | undefined;
 }
 
-export interface ManifestShortcut {
+interface ManifestShortcut {
   name: string;
   type: 'message' | 'global';
   callback_id: string;

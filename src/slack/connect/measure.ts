@@ -6,7 +6,7 @@ import { aroundEvents } from './around-events.ts';
 import { searchFunction } from './search-function.ts';
 
 /** Counts what an app does, at its edges, so that no listener need know of it. */
-export interface Measure {
+interface Measure {
   /** A receiver whose deliveries are counted and timed. */
   deliveries(receiver: Receiver): Receiver;
   /** A function that looks something up, with what it finds last counted as the question of the delivery that is under way. */

@@ -1,5 +1,5 @@
 /** What to do with a frame of the socket before Slack's client sees it. */
-export type Frame =
+type Frame =
   /** The client knows what to do with it. `isEvent`: Slack sends it again where it is not acknowledged. */
   | { kind: 'pass'; isEvent: boolean }
   /** Slack will close this connection, and wants another one in its place. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a payload is, before Bolt reads it. */
-export type Payload =
+type Payload =
   /** Something happened, named by Slack's id: it comes again until it is acknowledged. */
   | { kind: 'event'; id: string }
   /** A person did something, such as a command or a press: it comes once. */

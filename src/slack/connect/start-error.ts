@@ -6,7 +6,7 @@ import { readEnd } from '../read/read-end.ts';
 const longestQuote = 120;
 
 /** Thrown when the app cannot start; its message says what to do. */
-export class StartError extends ExplainedError {}
+class StartError extends ExplainedError {}
 
 /**
  * Says which setting Slack refused, or that it does not say, or cannot be reached.

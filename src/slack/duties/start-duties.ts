@@ -7,7 +7,7 @@ import { runDuties } from './run-duties.ts';
 import { tellFaults } from './tell-faults.ts';
 
 /** What is done by the clock and not for a question. */
-export interface Duties {
+interface Duties {
   /** Does at once what is due. */
   run(): Promise<void>;
   /** Tells the owners of documents that turned bad. */

@@ -11,7 +11,7 @@ import { answerPerson } from '../send/answer-person.ts';
 import type { Services } from '../services.ts';
 
 /** The answer to a question in the experts' channel. */
-export interface ExpertAnswer {
+interface ExpertAnswer {
   /** What the button below the question carries, and where the question stands. */
   handedOver: HandedOver;
   message: { channel: string; ts: string };

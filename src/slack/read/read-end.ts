@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 
 /** How a call of Slack's Web API ended that gave no result. */
-export type End =
+type End =
   /** Slack wants it later, and has done nothing. */
   | { kind: 'limited'; retryAfterSeconds: number }
   /** It has not reached Slack. */

@@ -15,7 +15,7 @@ export function justNow(): string {
 }
 
 /** A message as far as it is read here. */
-export type ReadMessage = NonNullable<webApi.ConversationsRepliesResponse['messages']>[number];
+type ReadMessage = NonNullable<webApi.ConversationsRepliesResponse['messages']>[number];
 
 /**
  * The messages of a thread, oldest first, or of a conversation outside of threads, newest first; with their metadata.

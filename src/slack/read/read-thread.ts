@@ -7,7 +7,7 @@ import { inTime } from './in-time.ts';
 import { readMessages } from './read-messages.ts';
 
 /** A thread, by its first message, and the bot whose answers count. */
-export interface Thread {
+interface Thread {
   workspace: string;
   channel: string;
   ts: string;

@@ -2,7 +2,7 @@ import { type Language, languages } from '../../language/index.ts';
 import { type Lookup, readLookup, writeLookup } from './lookup.ts';
 
 /** What somebody says of an answer by a press, with what the press carries. */
-export interface Verdict {
+interface Verdict {
   verdict: 'up' | 'down';
   /** The language of the answer; null below an answer of an older version. */
   language: Language | null;

@@ -6,7 +6,7 @@ import type { Message } from './message.ts';
 import { bulletList, richSection, richText } from './rich-text.ts';
 
 /** What happened in a week. */
-export interface Week {
+interface Week {
   asked: number;
   answered: number;
   helpful: { up: number; down: number };

@@ -21,7 +21,7 @@ import { sectionChoice } from './section-choice.ts';
 import type { Answered } from './write-drafts.ts';
 
 /** An answer of a person as it is listed. */
-export interface ShownDraft extends Answered {
+interface ShownDraft extends Answered {
   id: string;
   /** The document that it stands in; null where it waits to be written. */
   file: string | null;

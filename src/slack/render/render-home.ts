@@ -11,7 +11,7 @@ import { bulletList, richText, sentence } from './rich-text.ts';
 import { sectionOptions } from './section-choice.ts';
 
 /** What the Home tab shows to one person. */
-export interface Home {
+interface Home {
   language: Language;
   roles: readonly Role[];
   examples: string[];

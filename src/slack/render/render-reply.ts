@@ -25,7 +25,7 @@ import { renderPeople } from './render-people.ts';
 import { richText, sentence } from './rich-text.ts';
 
 /** What stands around an answer: a button to share it, or who shared it; nothing of both in threads and DMs. */
-export type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
+type Frame = { kind: 'plain' } | { kind: 'private' } | { kind: 'shared'; by: string };
 
 /** The frame of an answer that one person sees; in a direct conversation there is no channel to share it to. */
 export function frameFor(channel: string): Frame {

@@ -17,7 +17,7 @@ export const formChannel = 'requirements_channel';
 export const anyYears = 'any';
 
 /** What the form is about. */
-export interface RequirementsForm {
+interface RequirementsForm {
   /** The words of the form itself. */
   language: Language;
   role: Role | null;

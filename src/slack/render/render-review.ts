@@ -7,7 +7,7 @@ import type { Message } from './message.ts';
 import { bulletList, richText } from './rich-text.ts';
 
 /** A document that is due for review. */
-export interface DueDocument {
+interface DueDocument {
   file: string;
   name: string;
   due: string;

@@ -95,7 +95,7 @@ export function faultText(
 }
 
 /** One taught phrase as it is listed. */
-export interface ShownPhrase {
+interface ShownPhrase {
   id: string;
   text: string;
   place: string;

@@ -5,7 +5,7 @@ import { untilAllowed } from '../read/until-allowed.ts';
 import type { Message } from '../render/index.ts';
 
 /** Who sees an answer at a response_url, and what becomes of the message that was pressed. */
-export type How = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts' | 'metadata'>;
+type How = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts' | 'metadata'>;
 
 /** Waits before an address is tried again; it may be used five times. */
 const pauses = [1_000, 3_000];

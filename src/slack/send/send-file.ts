@@ -4,7 +4,7 @@ import { justNow, readMessages } from '../read/read-messages.ts';
 import { untilAllowed } from '../read/until-allowed.ts';
 
 /** A file as a person gets it. */
-export interface TextFile {
+interface TextFile {
   filename: string;
   title: string;
   content: string;
