@@ -25,17 +25,17 @@ const floors: Floor[] = [
 // The weights are fitted on these, so that they tell only whether something broke. Those of the role that ships, which
 // hold seven more sets of questions, have a say in whether to answer and none in what is shown.
 const handbookFloors: Floor[] = [
-  ['ai-product-manager', 94.7, 95.1, 3.1],
+  ['ai-product-manager', 94.2, 95.1, 3.2],
   ['first', 93.4, 82.9, 4.5],
-  ['second', 91.1, 93, 4.5],
-  ['third', 86.3, 86.2, 8.3],
-  ['fourth', 89.9, 80.7, 6],
-  ['fifth', 92.8, 79.2, 3.4],
-  ['sixth', 81.4, 91.2, 4.8],
-  ['seventh', 82, 74.9, 11.5],
-  ['eighth', 77.2, 75.7, 8],
-  ['ninth', 75, 87.6, 13.3],
-  ['tenth', 75.8, 89.1, 11.4],
+  ['second', 91.6, 91.6, 5],
+  ['third', 86.9, 84.8, 7.2],
+  ['fourth', 89.9, 79.3, 6],
+  ['fifth', 92.8, 79.2, 4],
+  ['sixth', 82.9, 94.7, 4],
+  ['seventh', 82.8, 78.4, 11.5],
+  ['eighth', 75, 70.5, 10.1],
+  ['ninth', 75, 85.8, 14.7],
+  ['tenth', 75, 89.1, 11.4],
 ];
 
 function summaryOf(answering: Answering, file: string): Summary {
