@@ -2,7 +2,7 @@ import type { Role, SectionKind } from '../knowledge/index.ts';
 import { inAny, type Language, reading } from '../language/index.ts';
 import { type Encoder, inOtherWords, normalize, roleMask } from '../question/index.ts';
 import { headingKindSign } from '../search/index.ts';
-import { answerSigns } from './answer-signs.ts';
+import { moneyAbsentSign } from './answer-signs.ts';
 import { asWritten } from './as-written.ts';
 import { asksForFigures } from './asks-for-figures.ts';
 import { chooseRole } from './choose-role.ts';
@@ -191,8 +191,6 @@ export function createAnswerPart(options: {
     });
   }
 }
-
-const moneyAbsentSign = answerSigns.findIndex(({ name }) => name === 'money absent');
 
 /** How far pay must be what is asked, of 1, for it to be named: further than everything else. */
 const surelyPay = 0.5;

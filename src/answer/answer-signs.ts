@@ -130,6 +130,9 @@ export const answerSigns: readonly AnswerSign[] = [
   { name: 'words asked', speaks: 'either', value: ({ wordCount }) => Math.log(1 + wordCount) },
 ];
 
+/** Where among them it stands that pay is asked for and no line holds an amount. */
+export const moneyAbsentSign = answerSigns.findIndex(({ name }) => name === 'money absent');
+
 /** What the signs are told from. */
 type Evidence = ReturnType<typeof gatherEvidence>;
 

@@ -225,9 +225,9 @@ function spellMoney(text: string): string {
     .replace(/[£€₹]/gu, (sign) => ` ${codes[sign]} `);
 }
 
-// "From 9 am" and "8:30" speak of hours of work; the "AI PM" does not.
+// As a word that only the list of matters holds: "From 9 am" and "8:30" speak of hours of work; the "AI PM" does not.
 function spellTimes(text: string): string {
-  return text.replace(timeOfDay, '$& time of day ');
+  return text.replace(timeOfDay, '$& clocktime ');
 }
 
 const timeOfDay = new RegExp(

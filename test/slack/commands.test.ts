@@ -47,7 +47,7 @@ describe('what a command is given', () => {
     ['/requirements data sceintist', 'data sceintist'],
     ['/role data sceintist', 'data sceintist'],
     ['/salary 数据科学家', '数据科学家'],
-    ['/salary how much does a data sceintist make', 'sceintist'],
+    ['/salary how much does a data sceintist make', 'data sceintist'],
   ])('%s is named where it can be placed nowhere, and no other role is shown', async (typed, name) => {
     await open();
     await running.store.lastRole.set('T0LOCAL', alex().id, 'ai-product-manager');
