@@ -4,11 +4,14 @@ import { plainHeading } from './plain-heading.ts';
 import { readQuestionMark } from './read-label.ts';
 import type { Fault, Passage } from './types.ts';
 
+/** The depth of a line that serves as a heading: below all that Markdown has. */
+export const lineDepth = 7;
+
 /** A heading with the text that stands directly below it. */
 export interface Block {
   /** The heading as written, without Markdown; empty for text before the first heading. */
   heading: string;
-  /** 1 to 6 as in Markdown, 7 for a line that serves as a heading, 0 before the first. */
+  /** 1 to 6 as in Markdown, `lineDepth` for a line that serves as a heading, 0 before the first. */
   depth: number;
   line: number;
   columns: string[];
@@ -50,7 +53,7 @@ export function createOutline(file: string, promoted: 'lines' | 'labels' | null,
     nameBelow({ text, line }: { text: string; line: number }): void {
       outline.naming.lines += 1;
       outline.isUnderEnding = false;
-      if (promoted === 'lines') outline.open(text, 7, line);
+      if (promoted === 'lines') outline.open(text, lineDepth, line);
       else {
         const mark = readQuestionMark(text);
         outline.under = [plainHeading(mark?.rest ?? text)];

@@ -7,7 +7,7 @@ import { cleanMarkdown } from './clean-markdown.ts';
 import { expandHtml } from './expand-html.ts';
 import { inlineText } from './inline-lines.ts';
 import { isTableOfContents } from './is-table-of-contents.ts';
-import { type Block, createOutline, type Outline } from './outline.ts';
+import { type Block, createOutline, lineDepth, type Outline } from './outline.ts';
 import { readCode, readList, readTable } from './read-list.ts';
 import { isListed, readParagraph } from './read-paragraph.ts';
 import type { Fault } from './types.ts';
@@ -40,7 +40,7 @@ export async function parseMarkdown(markdown: string, file: string): Promise<Par
   if (lost !== null) root.children.shift();
   root.children = await expandHtml(root.children, (text) => processor.parse(text) as Root);
   const parsed = readDocument(root, file, null);
-  const headings = parsed.blocks.filter(({ depth }) => depth > 0 && depth < 7).length;
+  const headings = parsed.blocks.filter(({ depth }) => depth > 0 && depth < lineDepth).length;
   const { lines, labels } = parsed.naming;
   const promoted =
     headings > 1 ? null : lines >= fewestNaming ? 'lines' : labels >= fewestNaming ? 'labels' : null;

@@ -12,7 +12,7 @@ import {
   type Line,
   namesListBelow,
 } from './naming-lines.ts';
-import type { Outline } from './outline.ts';
+import { lineDepth, type Outline } from './outline.ts';
 import { isLineHeading, readClause, readLabel, readListMark, readQuestionMark } from './read-label.ts';
 import { readRows } from './read-rows.ts';
 import { shorten } from './shorten.ts';
@@ -73,7 +73,7 @@ export function readParagraph(
     if (isLineHeading(each.text)) {
       flush(false);
       outline.naming.lines += 1;
-      outline.open(each.text, 7, line);
+      outline.open(each.text, lineDepth, line);
     } else if (mark !== null) {
       running.push({ text: mark.rest, bold: '', line, shape: mark.isOrdered ? 'step' : 'bullet' });
     } else if (
@@ -136,7 +136,7 @@ function addLine(
     outline.naming.labels += 1;
     // "Shift pattern: four on, four off": in a document without headings the labels are its headings.
     if (outline.promoted === 'labels') {
-      outline.open(label.label, 7, line);
+      outline.open(label.label, lineDepth, line);
       for (const sentence of splitSentences(label.rest))
         outline.add(outline.passage(sentence, sentence, [], shape, line));
       return;
