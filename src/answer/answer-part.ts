@@ -48,6 +48,7 @@ interface AskedPart {
 /** What there is to say to a part of a message: several answers where it asks several things; and how each came to be. */
 type AnswerPart = (part: AskedPart) => { answers: Answer[]; considered: Consideration[] };
 
+/** Makes what answers one part of a message. */
 export function createAnswerPart(options: {
   consider: Consider;
   encoder: Encoder;

@@ -23,6 +23,7 @@ export type ShowFound = (consideration: Consideration, written: string, unplaced
 /** How likely a second section must be beside the first to be shown with it. */
 const nearShare = 0.5;
 
+/** Makes what shows a section that was found. */
 export function createShowFound(options: {
   findMissing: FindMissing;
   spellPlaces: SpellPlaces;

@@ -5,7 +5,8 @@ import { isOfTheFolder, isPageBesideRoles } from './is-page-beside-roles.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { listRoles } from './list-roles.ts';
 import { endsInColon } from './naming-lines.ts';
-import { type Block, parseMarkdown } from './parse-markdown.ts';
+import { type Block, lineDepth } from './outline.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleNameFromFile } from './role-name.ts';
 import { longestTitle, roleInTitle, roleTitle, withoutLevel } from './role-title.ts';
@@ -358,7 +359,7 @@ function titleOf(
   const name = roleTitle(heading);
   const hasEquals = rest.some(({ depth }) => depth === block.depth);
   // A line in bold above other headings is a title where it is a job's.
-  if (block.depth > 2 && !(isJobTitle(name) && (block.depth === 7 || !hasEquals))) return null;
+  if (block.depth > 2 && !(isJobTitle(name) && (block.depth === lineDepth || !hasEquals))) return null;
   if (name === '' || isGeneric(name)) return null;
   const isOfSection =
     block.depth > 1 ||

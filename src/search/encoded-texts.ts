@@ -23,6 +23,7 @@ interface TextCollector {
   all(): EncodedTexts;
 }
 
+/** Begins a collection of texts, each of which is encoded once. */
 export function createTextCollector(encode: (text: string) => Encoding): TextCollector {
   const rows = new Map<string, number>();
   const encodings: Encoding[] = [];

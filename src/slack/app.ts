@@ -3,12 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CustomRoute, webApi } from '@slack/bolt';
-import type { Logger } from 'pino';
 import { teach } from '../answer/index.ts';
 import { describeReadiness, type Metrics, noMetrics, type Readiness } from '../health/index.ts';
-import { dayOf } from '../knowledge/index.ts';
-import type { Store, WorkspaceKey } from '../store/index.ts';
-import type { Writing } from './answer-writer.ts';
 import { acknowledgeWhenDone } from './connect/acknowledge-when-done.ts';
 import { readHome, stayAtHome } from './connect/at-home.ts';
 import { boltLevel, createBoltLogger } from './connect/bolt-logger.ts';
@@ -17,6 +13,7 @@ import type { Connection } from './connect/connection.ts';
 import { createFaultHandler, type Failure } from './connect/create-fault-handler.ts';
 import { createHttpEntrance } from './connect/create-http-entrance.ts';
 import { createSocketEntrance } from './connect/create-socket-entrance.ts';
+import type { Entrance } from './connect/entrance.ts';
 import { createInFlight } from './connect/in-flight.ts';
 import { createMeasure } from './connect/measure.ts';
 import { routeEvents } from './connect/route-events.ts';
@@ -25,21 +22,13 @@ import { Unacknowledged } from './connect/unacknowledged.ts';
 import { isUnfinished, Unfinished } from './connect/unfinished.ts';
 import { untilClear } from './connect/until-clear.ts';
 import { type Whereabouts, workspaceOf } from './connect/workspace-of.ts';
-import { createLookUp, exampleQuestions } from './create-look-up.ts';
+import { createServices, type Settings } from './create-services.ts';
 import type { Documents, NewFault } from './documents.ts';
 import { startDuties } from './duties/start-duties.ts';
-import { type ExpertChannel, expertChannelOf } from './expert-channel.ts';
-import type { Contact } from './finding.ts';
-import { type Keeping, type KeepingFacts, keepingOf } from './keeping.ts';
-import { limitPeople } from './limit-people.ts';
+import type { Keeping, keepingOf } from './keeping.ts';
 import { registerListeners } from './listeners/index.ts';
-import { isFor, nobody, readAudience } from './read/audience.ts';
-import { createKeepers } from './read/keepers.ts';
 import { createReadPerson } from './read/people.ts';
-import { createReadThread } from './read/read-thread.ts';
-import { seenOf } from './read/seen.ts';
 import { keepingText } from './render/index.ts';
-import type { Services } from './services.ts';
 
 /** The app while it answers. */
 export interface RunningApp {
@@ -66,59 +55,47 @@ export interface RunningApp {
 /** Leaves two of the ten seconds that a stop may take to the rest of the process. */
 const patience = 8_000;
 const sweepEvery = 20;
-/** More than one person's questions in an hour that no document answers; fewer than it takes to flood a channel. */
-const handedOnAnHour = 10;
 /** Enough for responses that are written already to reach the network. */
 const lastResponses = 1_000;
 
+/** What stands where the settings say nothing. */
+const defaults = {
+  helpText: null,
+  followsThreads: false,
+  admins: [],
+  sourceUrl: null,
+  answersOutsiders: false,
+  writeReview: async () => {},
+  writing: { kind: 'refused', why: 'unwritable' },
+  now: Date.now,
+} satisfies Partial<Settings>;
+
+/** What the app is given. */
+type AppOptions = Omit<Settings, keyof typeof defaults> &
+  Partial<Pick<Settings, keyof typeof defaults>> & {
+    connection: Connection;
+    /** What is served beside Slack's requests in HTTP mode. */
+    routes?: CustomRoute[];
+    /** Counts. */
+    metrics?: Metrics;
+    /** Names a fault. */
+    newId?: () => string;
+  };
+
 /**
  * Connects Rolebook to Slack.
- * @param dependencies `documents` gives those of the moment; `expertChannel` is Slack's id of the channel where
- *   people answer what Rolebook cannot, or one for each team or organisation by its id, or null; `helpText` says where
- *   people in distress find help, or null; `followsThreads`: whether clear follow-ups in channels' threads are answered
- *   without a mention; `admins` are the ids of people and groups who may teach, the workspace's own where there are
- *   none; `sourceUrl` is where people read the documents; `answersOutsiders`: whether people of other companies are
- *   answered; `writeReview` writes the day of a review into a file, `writing` what people answered;
- *   `routes` are served beside Slack's in HTTP mode;
- *   `metrics` counts; `now` is the clock in milliseconds, `newId` names a fault
  * @returns once Slack has taken the token and events arrive
  * @throws StartError where Slack refuses a token or cannot be reached
  */
 export async function startApp({
   connection,
-  documents,
-  store,
-  expertChannel,
-  helpText = null,
-  followsThreads = false,
-  admins = [],
-  sourceUrl = null,
-  answersOutsiders = false,
-  writeReview = async () => {},
-  writing = { kind: 'refused', why: 'unwritable' },
   routes = [],
-  log,
   metrics = noMetrics,
-  now = Date.now,
   newId = () => randomUUID().slice(0, 8),
-}: {
-  connection: Connection;
-  documents: () => Documents;
-  store: Store;
-  expertChannel: ExpertChannel;
-  helpText?: string | null;
-  followsThreads?: boolean;
-  admins?: readonly string[];
-  sourceUrl?: string | null;
-  answersOutsiders?: boolean;
-  writeReview?: (file: string, day: string) => Promise<void>;
-  writing?: Writing;
-  routes?: CustomRoute[];
-  log: Logger;
-  metrics?: Metrics;
-  now?: () => number;
-  newId?: () => string;
-}): Promise<RunningApp> {
+  ...given
+}: AppOptions): Promise<RunningApp> {
+  const settings: Settings = { ...defaults, ...given };
+  const { documents, store, helpText, log, now } = settings;
   const bolt = { logger: createBoltLogger(log), logLevel: boltLevel(log) };
   let isReady = false;
   const inFlight = createInFlight();
@@ -155,67 +132,13 @@ export async function startApp({
   const clientOf = (token: string | undefined) => new webApi.WebClient(token, { ...options(), ...bolt });
   const tellFault = createFaultHandler({ clientOf, readPerson, log, newId, fetch: fetchInTime });
 
-  const handOverLimit = limitPeople(handedOnAnHour, now);
-  const keepers = createKeepers(admins, () => documents().roles, log, now);
-  let facts: KeepingFacts = { names: new Map(), reviews: new Map() };
-  const channelOf = (workspace: WorkspaceKey) => expertChannelOf(expertChannel, workspace);
-  const contactOf = (workspace: WorkspaceKey): Contact | null => {
-    if (helpText !== null) return { kind: 'text', text: helpText };
-    const id = channelOf(workspace);
-    return id === null ? null : { kind: 'channel', id };
-  };
-  const keepingNow = (sections: Parameters<typeof keepingOf>[0]) =>
-    keepingOf(sections, facts, sourceUrl, dayOf(now()));
-  const forEverybody = () => documents().among(({ audience }) => audience.length === 0);
-  const services: Services = {
-    lookUp: measure.questions((lookup, workspace, audience = nobody) => {
-      const { answering } = documents().among((role) => isFor(role, audience));
-      const taught = teach(answering, store.taughtPhrases.of(workspace));
-      const finding = createLookUp(taught, contactOf(workspace))(lookup);
-      // That it happened is all that is kept of it.
-      if (finding.why === 'distress') log.info({ workspace }, 'a person in distress was pointed to people');
-      return { ...finding, keeping: keepingNow(finding.sections) };
-    }),
-    audienceOf: (client, user, channel, isPrivate) =>
-      readAudience(documents().roles, { channel, isPrivate }, (id) => keepers.isAmong(client, user, [id])),
-    seenBy: async (client, user) => {
-      const audience = await services.audienceOf(client, user, null, true);
-      const all = documents();
-      return seenOf(all, { ...all.among((role) => isFor(role, audience)), audience });
-    },
-    answersOutsiders,
-    async noteReview(workspace, file, day, user) {
-      await store.reviews.record(workspace, file, day, user);
-      facts = { ...facts, reviews: new Map([...facts.reviews, [file, day]]) };
-    },
-    writeReview,
+  const { services, keepingNow, forEverybody, learn } = createServices(
     // No workspace changes what another one is answered.
-    writing: connection.mode === 'oauth' ? { kind: 'refused', why: 'shared' } : writing,
-    keepers,
-    get answering() {
-      return documents().answering;
-    },
-    knownQuestions: () => documents().known,
-    sourceUrl,
-    examples: (language) => exampleQuestions(forEverybody().answering, language),
+    connection.mode === 'oauth' ? { ...settings, writing: { kind: 'refused', why: 'shared' } } : settings,
+    measure,
     readPerson,
-    readThread: createReadThread(store.talks, log, now),
-    get roles() {
-      return documents().roles;
-    },
-    get version() {
-      return documents().version;
-    },
-    store,
-    expertChannelOf: channelOf,
-    handOverLimit,
-    contactOf,
-    followsThreads,
-    log,
-    now,
-    newId: randomUUID,
-    fetch: measure.calls(fetchInTime),
-  };
+    measure.calls(fetchInTime),
+  );
   app.error(async (failure: Failure) => {
     if (isUnfinished(failure.error)) throw failure.error;
     const isTold = await tellFault(failure);
@@ -235,24 +158,11 @@ export async function startApp({
   const duties =
     home === null
       ? { run: async () => {}, tellFaults: async () => {}, stop: () => {} }
-      : startDuties(services, app.client, workspaceOf(home), (next) => {
-          facts = next;
-        });
+      : startDuties(services, app.client, workspaceOf(home), learn);
   const stop = async () => {
     isReady = false;
     duties.stop();
-    const deadline = new AbortController();
-    const drained = inFlight.drained();
-    const finished = Promise.all([entrance.close(), drained]).then(() => true);
-    // A connection whose last response goes out after this would stay open until the other side tires of it.
-    const sweeping = setInterval(() => server?.closeIdleConnections(), sweepEvery);
-    // What is still not idle when all is answered never finished its request.
-    void drained
-      .then(() => wait(lastResponses, undefined, { ref: false }))
-      .then(() => server?.closeAllConnections());
-    const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
-    deadline.abort();
-    clearInterval(sweeping);
+    const isFinished = await finishWork(entrance, inFlight.drained(), server);
     if (!isFinished) log.warn('stopped before everything was finished');
   };
   let stopping: Promise<void> | undefined;
@@ -291,4 +201,24 @@ async function start(app: App, connection: Connection): Promise<Server | null> {
     throw explainStart(error, 'SLACK_APP_TOKEN');
   });
   return null;
+}
+
+/** Closes what takes work and waits for what was taken. @returns whether all was finished in time */
+async function finishWork(
+  entrance: Entrance,
+  drained: Promise<void>,
+  server: Server | null,
+): Promise<boolean> {
+  const deadline = new AbortController();
+  const finished = Promise.all([entrance.close(), drained]).then(() => true);
+  // A connection whose last response goes out after this would stay open until the other side tires of it.
+  const sweeping = setInterval(() => server?.closeIdleConnections(), sweepEvery);
+  // What is still not idle when all is answered never finished its request.
+  void drained
+    .then(() => wait(lastResponses, undefined, { ref: false }))
+    .then(() => server?.closeAllConnections());
+  const isFinished = await Promise.race([finished, wait(patience, false, { signal: deadline.signal })]);
+  deadline.abort();
+  clearInterval(sweeping);
+  return isFinished;
 }

@@ -1,6 +1,7 @@
 import { keepNewest } from '../keep-newest.ts';
 
 const hour = 3_600_000;
+/** Some hundred kilobytes; who has asked nothing for longest is forgotten first. */
 const peopleKept = 10_000;
 
 /** What one person may do no more than so often. */

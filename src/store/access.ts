@@ -26,6 +26,7 @@ export interface Access {
 
 /** How many writes wait in memory at most; some megabytes. */
 const writesKept = 10_000;
+/** Waits, in ms, before the database is tried again: each twice the last. */
 const firstWait = 200;
 const longestWait = 5_000;
 /** A question waits so long for a database that answers nobody, once; from then on it is away. */

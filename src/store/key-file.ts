@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { StoreError } from './store-error.ts';
 
+/** For AES-256, in bytes. */
 const keyLength = 32;
 
 /** The file beside a SQLite file that holds the key where none is set. */

@@ -5,6 +5,7 @@ import { explainFault } from './explain-fault.ts';
 import type { Tables } from './tables.ts';
 
 const channel = 'rolebook_taught';
+/** A tenth of what PostgreSQL takes by default, so that ten replicas can share one. */
 const connections = 10;
 /** For what may take long, such as the purge, or a connection where all are lent out; a question waits less, see access.ts. */
 const answerWithin = 5_000;

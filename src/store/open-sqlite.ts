@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { createSqliteDialect, isLocked } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
+/** How often it is looked whether the file is still the one that is open, in ms. */
 const lookEvery = 1_000;
 const memory = ':memory:';
 /** From then on nothing waits within SQLite, where the whole process would: the dialect tries again. */

@@ -1,3 +1,4 @@
+/** Twice what is read of a question, in characters. */
 const lengthKept = 2_000;
 
 /** A person's text as it is kept: PostgreSQL takes no NUL and no half of a character, and nobody reads on for ever. */

@@ -18,6 +18,7 @@ export interface Seal {
 }
 
 const algorithm = 'aes-256-gcm';
+/** As GCM is meant to be used, in bytes. */
 const nonceLength = 12;
 const tagLength = 16;
 const plain = 'plain:';

@@ -21,6 +21,7 @@ export interface Conversation {
   openApp(person: string, tab: 'home' | 'messages'): void;
 }
 
+/** Makes what people can do by writing: post, edit, delete, react, and open the app. */
 export function createConversation(context: MethodContext): Conversation {
   const { team, raise } = context;
 

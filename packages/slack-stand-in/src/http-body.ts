@@ -62,6 +62,7 @@ export async function uploadedFile(body: Buffer, contentType: string): Promise<B
   return Buffer.alloc(0);
 }
 
+/** @returns undefined for what is no JSON */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -70,6 +71,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Whether something is an object, and neither null nor a list. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

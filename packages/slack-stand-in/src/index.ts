@@ -16,7 +16,8 @@ import type { Call, Json, Log, Message, SlackManifest } from './types.ts';
 import { createWebApi, type Failure } from './web-api.ts';
 
 export type { Choice, Choices } from './element-state.ts';
-export type { Outcome, Submission, Target } from './interactions.ts';
+export type { Outcome, Target } from './interactions.ts';
+export type { Submission } from './modals.ts';
 export type { Actor, Where } from './person.ts';
 export type { Delivery } from './raise-event.ts';
 export type { Execution } from './team.ts';

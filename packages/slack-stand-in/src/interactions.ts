@@ -1,14 +1,13 @@
 import { elements, type PlacedElement } from './block-elements.ts';
-import { type Choice, type Choices, elementState, isEmpty, stateValues } from './element-state.ts';
+import { type Choice, type Choices, elementState, stateValues } from './element-state.ts';
 import { messageJson } from './message-json.ts';
-import { pushView, replaceView } from './methods/views.ts';
+import { createModals, type Submission } from './modals.ts';
 import type { ResponseUrls, Triggers } from './one-use.ts';
 import { answerCommand } from './respond.ts';
 import { SLACKBOT, say, type Team } from './team.ts';
-import type { Ack, Transport } from './transport.ts';
+import { type Ack, errorOf, type Transport } from './transport.ts';
 import { escapeText } from './typed-text.ts';
 import type { Block, Channel, Json, Message, OpenView, View } from './types.ts';
-import { validateView } from './validate-view.ts';
 import { wordsFor } from './words.ts';
 
 /** Where an element stands that a person acts on. */
@@ -22,12 +21,6 @@ export interface Target {
   action: string;
   blockId?: string | undefined;
 }
-
-/** What came of handing in a modal. */
-export type Submission =
-  | { kind: 'closed' | 'cleared' | 'updated' | 'pushed' }
-  | { kind: 'errors'; errors: Record<string, string> }
-  | { kind: 'trouble'; why: string };
 
 /** Whether the app took something in time; otherwise `error` is what Slack shows the person. */
 export type Outcome = { kind: 'taken' } | { kind: 'failed'; error: string };
@@ -74,6 +67,8 @@ export function createInteractions(options: {
     is_enterprise_install: false,
     trigger_id: triggers.issue(person),
   });
+
+  const modals = createModals(team, interact, about);
 
   async function command(person: string, channel: Channel, name: string, text: string): Promise<Outcome> {
     const known = team.manifest.features?.slash_commands ?? [];
@@ -141,7 +136,7 @@ export function createInteractions(options: {
     if (place.kind === 'message') {
       const channel = team.channels.get(place.message.channel) as Channel;
       tell(team, channel, person, wordsFor(team, person).appFailed, place.message);
-    } else if (place.kind === 'view') trouble(person, place.open);
+    } else if (place.kind === 'view') modals.trouble(person, place.open);
     return { kind: 'failed', error };
   }
 
@@ -188,69 +183,6 @@ export function createInteractions(options: {
     return options ?? (option_groups ?? []).flatMap((group) => group.options as Json[]);
   }
 
-  async function submit(person: string, choices: Choices): Promise<Submission> {
-    const stack = team.modals.get(person) ?? [];
-    const open = stack.at(-1);
-    if (!open) return { kind: 'trouble', why: 'no modal is open' };
-    const { view } = open;
-    const values = stateValues(view.blocks, choices);
-    view.state = { values };
-    open.trouble = null;
-    open.errors = incomplete(view.blocks, values, wordsFor(team, person).required);
-    if (Object.keys(open.errors).length > 0) {
-      team.changed();
-      return { kind: 'errors', errors: open.errors };
-    }
-    const ack = await interact({ ...about(person, 'view_submission'), view, response_urls: [] }, true);
-    const error = errorOf(ack);
-    if (error) {
-      trouble(person, open);
-      return { kind: 'trouble', why: error };
-    }
-    return follow(person, stack, open, ack.kind === 'acked' ? ack.payload : undefined);
-  }
-
-  /** Does what a view_submission's answer asks for. */
-  function follow(person: string, stack: OpenView[], open: OpenView, answer: unknown): Submission {
-    const { response_action: action, errors, view } = (answer || {}) as Json;
-    if (action === 'errors') {
-      open.errors = errors as Record<string, string>;
-      const unknown = Object.keys(open.errors).find(
-        (id) => !open.view.blocks.some(({ block_id }) => block_id === id),
-      );
-      if (unknown) return trouble(person, open);
-      team.changed();
-      return { kind: 'errors', errors: open.errors };
-    }
-    if (action === 'clear') {
-      team.modals.delete(person);
-      team.changed();
-      return { kind: 'cleared' };
-    }
-    if (action === 'update' || action === 'push') {
-      if (validateView(view, 'modal').length > 0) return trouble(person, open);
-      if (action === 'update') replaceView(team, open, view as Json);
-      else if ('error' in pushView(team, person, view as Json)) return trouble(person, open);
-      return { kind: action === 'update' ? 'updated' : 'pushed' };
-    }
-    stack.splice(stack.indexOf(open), 1);
-    if (stack.length === 0) team.modals.delete(person);
-    team.changed();
-    return { kind: 'closed' };
-  }
-
-  async function close(person: string): Promise<void> {
-    const stack = team.modals.get(person) ?? [];
-    const open = stack.pop();
-    if (!open) return;
-    const cleared = open.view.clear_on_close === true;
-    if (cleared || stack.length === 0) team.modals.delete(person);
-    team.changed();
-    if (open.view.notify_on_close !== true) return;
-    const { trigger_id: _, ...payload } = about(person, 'view_closed');
-    await interact({ ...payload, view: open.view, is_cleared: cleared });
-  }
-
   async function shortcut(person: string, callbackId: string): Promise<Outcome> {
     const payload = { ...about(person, 'shortcut'), callback_id: callbackId, action_ts: team.makeTs() };
     return outcomeOf(await interact(payload));
@@ -272,13 +204,15 @@ export function createInteractions(options: {
     return outcomeOf(ack);
   }
 
-  function trouble(person: string, open: OpenView): Submission {
-    open.trouble = wordsFor(team, person).trouble;
-    team.changed();
-    return { kind: 'trouble', why: open.trouble };
-  }
-
-  return { command, act, suggest, submit, close, shortcut, messageShortcut };
+  return {
+    command,
+    act,
+    suggest,
+    submit: modals.submit,
+    close: modals.close,
+    shortcut,
+    messageShortcut,
+  };
 }
 
 /** Slack's own line, seen by one person. */
@@ -327,35 +261,12 @@ function actionOf(element: Json, choice: Choice | undefined): Json {
   return elementState(element, choice);
 }
 
-function incomplete(
-  blocks: Block[],
-  values: Record<string, Record<string, Json>>,
-  message: string,
-): Record<string, string> {
-  return Object.fromEntries(
-    blocks
-      .filter(
-        ({ type, block_id, ...block }) =>
-          type === 'input' &&
-          block.optional !== true &&
-          Object.values(values[String(block_id)] ?? {}).some(isEmpty),
-      )
-      .map(({ block_id }) => [String(block_id), message]),
-  );
-}
-
 /** What an ack of a command says; an empty one only acknowledges. */
 function commandAnswer(payload: unknown): Json | null {
   if (typeof payload === 'string') return payload === '' ? null : { text: payload };
   return typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0
     ? (payload as Json)
     : null;
-}
-
-/** What Slack tells a person when the app did not take something; null when it did. */
-function errorOf(ack: Ack): string | null {
-  if (ack.kind === 'acked') return null;
-  return ack.kind === 'timeout' ? 'operation_timeout' : 'dispatch_failed';
 }
 
 function outcomeOf(ack: Ack): Outcome {

@@ -23,6 +23,7 @@ export interface Triggers {
   spend(id: unknown): { person: string } | { error: string };
 }
 
+/** Makes trigger_ids, each for one use. */
 export function createTriggers(team: Team): Triggers {
   const issued = new Map<string, { person: string; at: number; spent: boolean }>();
   return {
@@ -49,6 +50,7 @@ export interface ResponseUrls {
   spend(key: string): { place: ResponsePlace } | { error: 'expired_url' | 'used_url' | 'no_such_url' };
 }
 
+/** Makes response_urls. @param origin where the workspace listens, with a slash at its end */
 export function createResponseUrls(team: Team, origin: () => string): ResponseUrls {
   const issued = new Map<string, { place: ResponsePlace; at: number; uses: number }>();
   return {

@@ -1,8 +1,9 @@
 import type { Conversation } from './conversation.ts';
 import type { Choice, Choices } from './element-state.ts';
-import type { Interactions, Outcome, Place, Submission, Target } from './interactions.ts';
+import type { Interactions, Outcome, Place, Target } from './interactions.ts';
 import type { MethodContext } from './methods/method.ts';
 import { react } from './methods/reactions.ts';
+import type { Submission } from './modals.ts';
 import type { Channel, Json, Message, OpenView, View } from './types.ts';
 
 /** Where a person finds a button: a message they see, the modal on top, or the app's Home tab. */

@@ -20,3 +20,9 @@ export interface Transport {
   connected(): boolean;
   close(): Promise<void>;
 }
+
+/** What Slack tells a person when the app did not take something; null when it did. */
+export function errorOf(ack: Ack): string | null {
+  if (ack.kind === 'acked') return null;
+  return ack.kind === 'timeout' ? 'operation_timeout' : 'dispatch_failed';
+}

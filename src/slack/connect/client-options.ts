@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import { fetchByHttp } from './fetch-by-http.ts';
 
+/** In ms; a claim, which holds 30 s, outlives a call. */
 const timeout = 10_000;
 
 /** fetch that gives up, for Bolt's response_urls, which it calls without a limit. */

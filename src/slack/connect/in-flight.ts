@@ -8,6 +8,7 @@ export interface InFlight {
   count(): number;
 }
 
+/** Begins with nothing under way. */
 export function createInFlight(): InFlight {
   const underWay = new Set<Promise<unknown>>();
   return {

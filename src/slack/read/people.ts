@@ -15,6 +15,7 @@ export interface Person {
 export type ReadPerson = (client: webApi.WebClient, user: string) => Promise<Person>;
 
 const hour = 3_600_000;
+/** Some megabyte; who has not been read for longest is read anew. */
 const peopleKept = 10_000;
 /** As long as an answer waits for it. */
 const patience = 1_500;

@@ -1,3 +1,5 @@
+import { blockIdLimit } from './limits.ts';
+
 /** The action_id of the button that shares a private answer. */
 export const shareAction = 'share';
 
@@ -26,6 +28,12 @@ export const plainTextAction = 'brief_text';
 export const homeQuestion = 'home_question';
 export const browseSelect = 'browse';
 
+/** The block_id of what is about one role, cut to what Slack takes. */
+export function roleBlock(id: string): string {
+  return `role:${id}`.slice(0, blockIdLimit);
+}
+
+/** The action_ids of the buttons at an index that ask an example, and open a role. */
 export function askAction(index: number): string {
   return `ask_${index}`;
 }

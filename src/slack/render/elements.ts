@@ -17,10 +17,12 @@ export function plainText(text: string, limit: number): types.PlainTextElement {
   return { type: 'plain_text', text: cutText(text, limit), emoji: false };
 }
 
+/** A heading, cut to what Slack takes. */
 export function header(text: string): types.HeaderBlock {
   return { type: 'header', text: plainText(text, headerLimit) };
 }
 
+/** Small print, cut to what Slack takes. */
 export function context(text: string): types.ContextBlock {
   return { type: 'context', elements: [plainText(text, contextLimit)] };
 }

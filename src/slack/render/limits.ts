@@ -1,5 +1,6 @@
 /** Slack's limits, in characters where nothing else is said. */
 export const headerLimit = 150;
+export const blockIdLimit = 255;
 export const buttonLimit = 75;
 export const contextLimit = 3000;
 export const sectionLimit = 3000;

@@ -4,9 +4,9 @@ import { chooseEdition } from '../../answer/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language } from '../../language/index.ts';
 import { writeLookup } from '../read/lookup.ts';
-import { askAction, browseAction, browseSelect, gapsHomeAction, homeQuestion } from './actions.ts';
+import { askAction, browseAction, browseSelect, gapsHomeAction, homeQuestion, roleBlock } from './actions.ts';
 import { actions, button, context, header, plainText, questionBox } from './elements.ts';
-import { placeholderLimit, sectionLimit } from './limits.ts';
+import { blockIdLimit, placeholderLimit, sectionLimit } from './limits.ts';
 import { bulletList, richText, sentence } from './rich-text.ts';
 import { sectionOptions } from './section-choice.ts';
 
@@ -28,6 +28,7 @@ const rolesInFull = 3;
 /** Slack takes 100 blocks in a Home tab. */
 const rolesListed = 80;
 const recentShown = 5;
+/** Slack takes 25 buttons in one block. */
 const sectionsShown = 25;
 
 /**
@@ -87,9 +88,9 @@ function inFull(role: Role, language: Language): types.KnownBlock[] {
       ),
     );
   return [
-    { type: 'section', text: plainText(name, sectionLimit), block_id: `role:${role.id}`.slice(0, 255) },
+    { type: 'section', text: plainText(name, sectionLimit), block_id: roleBlock(role.id) },
     ...(reviewed === null ? [] : [context(catalogue(language).home.reviewed(reviewed))]),
-    ...actions(buttons, `sections:${role.id}`.slice(0, 255)),
+    ...actions(buttons, `sections:${role.id}`.slice(0, blockIdLimit)),
   ];
 }
 
@@ -99,7 +100,7 @@ function inLine(role: Role, language: Language): types.SectionBlock {
   return {
     type: 'section',
     // A press brings the block's name back, and with it the role.
-    block_id: `role:${role.id}`.slice(0, 255),
+    block_id: roleBlock(role.id),
     text: plainText(edition.name, sectionLimit),
     ...(options.length > 0 && {
       accessory: {

@@ -3,7 +3,7 @@ import { type BriefPart, briefParts, chooseEdition, readBands } from '../../answ
 import type { Role } from '../../knowledge/index.ts';
 import { catalogue, type Language, languages } from '../../language/index.ts';
 import { modal, option, plainText } from './elements.ts';
-import { buttonLimit, placeholderLimit } from './limits.ts';
+import { blockIdLimit, buttonLimit, placeholderLimit } from './limits.ts';
 
 /** The ids by which the form and its fields are known. */
 export const requirementsView = 'requirements';
@@ -61,7 +61,7 @@ export function renderRequirementsForm(form: RequirementsForm): types.ModalView 
           {
             type: 'input' as const,
             // Another role or language has other years: under another name, Slack does not keep the old choice.
-            block_id: `${formYears}:${role?.id ?? ''}:${briefLanguage}`.slice(0, 255),
+            block_id: `${formYears}:${role?.id ?? ''}:${briefLanguage}`.slice(0, blockIdLimit),
             label: plainText(words.years, buttonLimit),
             element: {
               type: 'static_select' as const,

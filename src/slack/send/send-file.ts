@@ -10,6 +10,7 @@ interface TextFile {
   content: string;
 }
 
+/** How long a file is looked for that may have come through, in ms. */
 const lookPatience = 10_000;
 
 /**

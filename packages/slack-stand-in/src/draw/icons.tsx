@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 
+/** A thumb, up or down. */
 export function ThumbIcon({ down }: { down: boolean }): ReactElement {
   return (
     <svg
@@ -20,6 +21,7 @@ export function ThumbIcon({ down }: { down: boolean }): ReactElement {
   );
 }
 
+/** A bin. */
 export function TrashIcon(): ReactElement {
   return (
     <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">

@@ -134,6 +134,7 @@ export function announce({ team, raise }: MethodContext, message: Message): void
   });
 }
 
+/** Tells the app that a message was edited; `before` is what it was. */
 export function announceChange({ team, raise }: MethodContext, message: Message, before: Json): void {
   const channel = team.channels.get(message.channel);
   if (!channel) return;
@@ -149,6 +150,7 @@ export function announceChange({ team, raise }: MethodContext, message: Message,
   });
 }
 
+/** Tells the app that a message was deleted. */
 export function announceDeletion({ team, raise }: MethodContext, message: Message): void {
   const channel = team.channels.get(message.channel);
   if (!channel) return;

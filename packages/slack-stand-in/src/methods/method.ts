@@ -24,6 +24,7 @@ export interface Method {
   run(args: Json, context: MethodContext): Json;
 }
 
+/** A method that came to its end. */
 export function ok(answer: Json = {}): Json {
   return { ok: true, ...answer };
 }
@@ -62,10 +63,12 @@ export function messageSubscription(channel: Channel): string {
   return channel.isIm ? 'message.im' : 'message.channels';
 }
 
+/** What Slack calls the type of a channel. */
 export function channelType(channel: Channel): string {
   return channel.isIm ? 'im' : 'channel';
 }
 
+/** Whether an argument is true, in JSON or in a form. */
 export function isTrue(argument: unknown): boolean {
   return argument === true || argument === 'true' || argument === '1' || argument === 1;
 }

@@ -7,7 +7,6 @@ import type { Services } from '../../services.ts';
 
 /** Slack takes four prompts. */
 const promptsShown = 4;
-const recentRead = 5;
 
 /**
  * Someone opens the app: its Home tab is brought up to date, or its messages get something to start from. Neither is
@@ -58,7 +57,7 @@ async function homeOf(
   user: string,
 ): Promise<types.HomeView> {
   const { language } = await services.readPerson(client, user);
-  const recent = await services.store.questions.recentOf(workspace, user, recentRead);
+  const recent = await services.store.questions.recentOf(workspace, user);
   return renderHome({
     language,
     roles: (await services.seenBy(client, user)).listed,

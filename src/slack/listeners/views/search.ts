@@ -13,6 +13,7 @@ import {
   browseSelect,
   homeQuestion,
   renderSearch,
+  roleBlock,
   type Search,
   searchQuestion,
   searchRole,
@@ -62,7 +63,7 @@ const steps: [
   [
     browseSelect,
     ({ empty, roles, showSection }, { value, block }) => {
-      const role = roles.find(({ id }) => `role:${id}`.slice(0, 255) === block);
+      const role = roles.find(({ id }) => roleBlock(id) === block);
       return role === undefined ? empty : showSection(role.id, value);
     },
   ],
