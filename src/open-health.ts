@@ -11,7 +11,7 @@ import { decodeModel } from './question/index.ts';
 import type { Store } from './store/index.ts';
 
 /** What tells machines how this process is. */
-export interface Health {
+export interface HealthPages {
   metrics: Metrics;
   /** Where it is served; null for nowhere. */
   port: number | null;
@@ -25,7 +25,7 @@ export interface Health {
  * Serves health and metrics from the start's first moment, while documents are read and the database is waited for.
  * @param port null to serve and count nothing
  */
-export async function openHealth(port: number | null): Promise<Health> {
+export async function openHealth(port: number | null): Promise<HealthPages> {
   if (port === null) return { metrics: noMetrics, port, follow() {}, close: async () => {} };
   let readiness = (): Readiness => ({ isReady: false, reason: 'not ready' });
   const prometheus = await loadPrometheusMetrics({

@@ -4,7 +4,7 @@ import { createAnswerWriter } from './create-answer-writer.ts';
 import { setReviewed } from './knowledge/index.ts';
 import { openLiveRolebook } from './live-rolebook.ts';
 import type { Log } from './log.ts';
-import { countClaims, type Health } from './open-health.ts';
+import { countClaims, type HealthPages } from './open-health.ts';
 import { type NewFault, type RunningApp, startApp, type Writing } from './slack/index.ts';
 import { startLocal } from './start-local.ts';
 import { openStore } from './store/index.ts';
@@ -29,7 +29,7 @@ export async function start(
   config: Config,
   log: Log,
   say: (line: string) => void,
-  { metrics, follow }: Health,
+  { metrics, follow }: HealthPages,
 ): Promise<Running> {
   const { slack, apiUrl, port, expertChannel, helpText, followUps, mcpToken, admins, sourceUrl } = config;
   const { knowledgeDir, knowledgeGit } = config;

@@ -30,40 +30,25 @@ export interface Summary {
 export function summarize(results: Result[]): Summary {
   const answerable = results.filter(({ expectation }) => !expectsRefusal(expectation));
   const unanswerable = results.filter(({ expectation }) => expectsRefusal(expectation));
-  const share = (part: Result[], whole: Result[]) =>
-    whole.length === 0 ? null : (100 * part.length) / whole.length;
+  const share = (whole: Result[], isPart: (result: Result) => unknown) =>
+    whole.length === 0 ? null : (100 * whole.filter(isPart).length) / whole.length;
   const withFacts = answerable.filter(({ hasFacts }) => hasFacts !== null);
-  const offered = answerable.filter(({ asked }) => asked.kind === 'choose');
+  const isOffered = ({ asked }: Result) => asked.kind === 'choose';
   const answered = results.filter(({ asked }) => asked.kind === 'answer');
   const durations = results.map(({ duration }) => duration).sort((one, other) => one - other);
   return {
     answerable: answerable.length,
     unanswerable: unanswerable.length,
-    section: share(
-      answerable.filter(({ outcome }) => outcome === 'right'),
-      answerable,
-    ),
-    sectionOfThree: share(
-      answerable.filter(({ isInTopThree }) => isInTopThree),
-      answerable,
-    ),
-    wrong: share(
-      answerable.filter(({ outcome }) => outcome === 'wrong'),
-      answerable,
-    ),
-    offered: share(offered, answerable),
+    section: share(answerable, ({ outcome }) => outcome === 'right'),
+    sectionOfThree: share(answerable, ({ isInTopThree }) => isInTopThree),
+    wrong: share(answerable, ({ outcome }) => outcome === 'wrong'),
+    offered: share(answerable, isOffered),
     offeredRight: share(
-      offered.filter(({ outcome }) => outcome === 'offered' || outcome === 'right'),
-      offered,
+      answerable.filter(isOffered),
+      ({ outcome }) => outcome === 'offered' || outcome === 'right',
     ),
-    facts: share(
-      withFacts.filter(({ hasFacts }) => hasFacts),
-      withFacts,
-    ),
-    refused: share(
-      unanswerable.filter(({ outcome }) => outcome === 'rightly-refused'),
-      unanswerable,
-    ),
+    facts: share(withFacts, ({ hasFacts }) => hasFacts),
+    refused: share(unanswerable, ({ outcome }) => outcome === 'rightly-refused'),
     length:
       answered.length === 0
         ? null

@@ -1,4 +1,4 @@
-import { isHan } from './naming-lines.ts';
+import { hasHan } from './naming-lines.ts';
 import type { Passage } from './types.ts';
 
 /**
@@ -11,6 +11,6 @@ export function columnLine({ labels, cells, source }: Passage, column: number): 
   const cell = cells[column] ?? '';
   if (/^[-–—]*$/.test(cell)) return null;
   const label = labels.at(-1);
-  const text = label === undefined ? cell : `${label}${isHan(label) ? '：' : ': '}${cell}`;
+  const text = label === undefined ? cell : `${label}${hasHan(label) ? '：' : ': '}${cell}`;
   return { text, statement: cell, labels, isLeadIn: false, shape: 'bullet', cells: [], source };
 }

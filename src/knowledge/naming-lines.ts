@@ -35,12 +35,12 @@ export function isNameInText({ text, shape }: Line): boolean {
 
 /** Whether a line is a few words long, as headings are. */
 export function isShort(text: string): boolean {
-  return isHan(text) ? text.length <= 13 : text.split(/\s+/).length <= 6;
+  return hasHan(text) ? text.length <= 13 : text.split(/\s+/).length <= 6;
 }
 
 /** Whether a line may be one of several facts: the title, the place and the pay, above the text of an advertisement. */
 export function isBrief(text: string): boolean {
-  return text.length <= (isHan(text) ? 24 : 60) && !/[.。!！?？;；,，]$/.test(text);
+  return text.length <= (hasHan(text) ? 24 : 60) && !/[.。!！?？;；,，]$/.test(text);
 }
 
 /**
@@ -60,7 +60,7 @@ export function isBareHeading(text: string): boolean {
 }
 
 /** Whether a text is Chinese. */
-export function isHan(text: string): boolean {
+export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 

@@ -1,6 +1,6 @@
 import type { Code, List, ListItem, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { inlineLines, joinLines } from './inline-lines.ts';
-import { isHan, longestName } from './naming-lines.ts';
+import { hasHan, longestName } from './naming-lines.ts';
 import type { Outline } from './outline.ts';
 import { plainHeading } from './plain-heading.ts';
 import { readClause, readLabel, readListMark } from './read-label.ts';
@@ -155,7 +155,7 @@ function textOfCell(outline: Outline, cell: TableCell): string {
   return inlineLines(cell.children, outline.footnotes).reduce((text, line) => {
     const rest = readListMark(line.text)?.rest ?? line.text;
     return /[\p{L}\p{N}%]$/u.test(text)
-      ? `${text}${isHan(text) ? '；' : '; '}${rest}`
+      ? `${text}${hasHan(text) ? '；' : '; '}${rest}`
       : joinLines(text, rest);
   }, '');
 }

@@ -1,4 +1,4 @@
-import { isHan } from './naming-lines.ts';
+import { hasHan } from './naming-lines.ts';
 import type { Outline } from './outline.ts';
 import { plainHeading } from './plain-heading.ts';
 import { isForm, pairsOfForm, type Row, turnedPay } from './table-rows.ts';
@@ -24,7 +24,7 @@ export function readRows(outline: Outline, written: Row[], parents: string[]): v
       group = plainHeading(first);
       continue;
     }
-    const colon = isHan(first) ? '：' : ': ';
+    const colon = hasHan(first) ? '：' : ': ';
     const rest = others.map((cell) => cell || '–').join(', ');
     const named = others.length > 0 ? [first] : [];
     const text = [first, rest].filter(Boolean).join(colon);

@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import { plainText } from './plain-text.ts';
+import { keptText } from './kept-text.ts';
 import type { Tables } from './tables.ts';
 import type { Drafts, KeptDraft } from './types.ts';
 
@@ -15,10 +15,10 @@ export function createDrafts(access: Access): Drafts {
           .values({
             id,
             workspace,
-            question: plainText(question),
-            answer: plainText(answer),
+            question: keptText(question),
+            answer: keptText(answer),
             answered_by: by,
-            author: plainText(author),
+            author: keptText(author),
             answered_at: at,
           })
           .onConflict((conflict) => conflict.doNothing())

@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import { plainText } from './plain-text.ts';
+import { keptText } from './kept-text.ts';
 import type { Tables } from './tables.ts';
 import type { HandOver, HandOvers } from './types.ts';
 
@@ -10,7 +10,7 @@ export function createHandOvers(access: Access): HandOvers {
       await access.write((db) =>
         db
           .insertInto('hand_overs')
-          .values({ id, workspace, asker, text: plainText(text), channel, thread, opened_at: at })
+          .values({ id, workspace, asker, text: keptText(text), channel, thread, opened_at: at })
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute(),
       );

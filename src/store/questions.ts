@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Access } from './access.ts';
-import { plainText } from './plain-text.ts';
+import { keptText } from './kept-text.ts';
 import { prepare } from './prepare.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Tables } from './tables.ts';
@@ -22,7 +22,7 @@ export function createQuestions(access: Access, pseudonyms: Pseudonyms): Questio
     async record({ id, workspace, user, text, language, role, section, outcome, at }) {
       await access.write(async (db) => {
         const person = await pseudonyms.of(db, workspace, user);
-        const row = { id, workspace, person, text: plainText(text), language, role, section, outcome };
+        const row = { id, workspace, person, text: keptText(text), language, role, section, outcome };
         await insert(db, { ...row, asked_at: at });
       });
     },

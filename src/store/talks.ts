@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { languages } from '../language/index.ts';
 import type { Access } from './access.ts';
-import { plainText } from './plain-text.ts';
+import { keptText } from './kept-text.ts';
 import { prepare } from './prepare.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Tables } from './tables.ts';
@@ -42,7 +42,7 @@ export function createTalks(access: Access, pseudonyms: Pseudonyms, now: () => n
       const spoken_at = now();
       await access.write(async (db) => {
         const person = await pseudonyms.of(db, workspace, user);
-        const said = about === null ? null : plainText(about);
+        const said = about === null ? null : keptText(about);
         const row = { workspace, channel, thread, person, ...talk, about: said, spoken_at };
         await insert(db, row);
       });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Access } from './access.ts';
 import type { Engine } from './engine.ts';
 import { groupBy } from './group-by.ts';
-import { plainText } from './plain-text.ts';
+import { keptText } from './kept-text.ts';
 import type { Tables } from './tables.ts';
 import type { TaughtPhrase, TaughtPhrases } from './types.ts';
 import { isWithin, rowIsWithin } from './within.ts';
@@ -55,7 +55,7 @@ export async function openTaughtPhrases(access: Access, engine: Engine): Promise
     of: (workspace) => phrases.get(workspace) ?? [],
     async teach(workspace, { id, text, role, section, by, at }, words) {
       const key = createHash('sha256').update(words).digest('hex');
-      const taught = { id, workspace, text: plainText(text), role, section };
+      const taught = { id, workspace, text: keptText(text), role, section };
       const row = await access.insist(async (db) => {
         await db
           .insertInto('taught_phrases')

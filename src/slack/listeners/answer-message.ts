@@ -11,7 +11,7 @@ import { readHelpWord } from '../read/read-help-word.ts';
 import { readPointedAt } from '../read/read-pointed-at.ts';
 import type { Written } from '../read/read-written.ts';
 import { wasAnswered } from '../read/was-answered.ts';
-import { rememberQuestion, rememberRole } from '../remember.ts';
+import { rememberQuestion, rememberRole } from '../remember-asked.ts';
 import { type Message, renderHelp, renderReply, renderTalk } from '../render/index.ts';
 import { answerPerson } from '../send/answer-person.ts';
 import { react } from '../send/react.ts';

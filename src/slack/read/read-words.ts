@@ -1,5 +1,5 @@
 import { isPointing } from './is-pointing.ts';
-import { readText } from './read-text.ts';
+import { readMrkdwn } from './read-mrkdwn.ts';
 
 /** What Slack sends of a message, so far as its words stand in it; any of it may be missing. */
 export interface MessageLike {
@@ -14,7 +14,7 @@ export interface MessageLike {
  * @returns plain text with its line breaks; empty where there are no words
  */
 export function readWords(message: MessageLike): string {
-  const own = readText(message.text ?? '') || wordsOfBlocks(message.blocks);
+  const own = readMrkdwn(message.text ?? '') || wordsOfBlocks(message.blocks);
   if (own !== '' && !isPointing(own)) return own;
   return wordsOfAttachments(message.attachments) || own;
 }
@@ -83,7 +83,7 @@ function inLine(elements: unknown): string {
 
 function wordsOfText(text: unknown): string {
   const { type, text: inside } = fieldsOf(text);
-  return type === 'plain_text' ? stringOf(inside).trim() : readText(stringOf(inside) || stringOf(text));
+  return type === 'plain_text' ? stringOf(inside).trim() : readMrkdwn(stringOf(inside) || stringOf(text));
 }
 
 function joined(lines: string[]): string {

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { catalogue, type Language } from '../../language/index.ts';
 import { context, modal, option, plainText } from './elements.ts';
 import { buttonLimit } from './limits.ts';
-import { type Asked, renderQuestion } from './render-hand-over.ts';
+import { type HandOverQuestion, renderQuestion } from './render-hand-over.ts';
 import { paragraphOf, richText } from './rich-text.ts';
 
 /** The ids by which the window and its choice are known, and its choice of no name. */
@@ -18,7 +18,7 @@ export const withoutName = 'without';
  * @param metadata what the listener needs when the window is handed in
  */
 export function renderAskPersonForm(
-  asked: Asked,
+  asked: HandOverQuestion,
   expertChannel: string,
   language: Language,
   metadata: string,

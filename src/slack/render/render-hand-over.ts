@@ -9,7 +9,7 @@ import type { Message } from './message.ts';
 import { paragraphOf, quote, richText } from './rich-text.ts';
 
 /** A question that waits for a person. */
-export interface Asked {
+export interface HandOverQuestion {
   text: string;
   /** Slack's id of who asked; null where their name does not go with it, and then nor does the place. */
   asker: string | null;
@@ -28,7 +28,7 @@ type State =
  * A question for the experts' channel.
  * @param state what "Answered" brings back, or who answered it
  */
-export function renderHandOver(asked: Asked, state: State, language: Language): Message {
+export function renderHandOver(asked: HandOverQuestion, state: State, language: Language): Message {
   const words = catalogue(language).askPerson;
   const { text, asker, link } = asked;
   const answer = state.kind === 'answered' ? state.answer : null;
@@ -55,7 +55,7 @@ export function renderHandOver(asked: Asked, state: State, language: Language): 
 
 /** What the experts' channel sees of a question, which the asker sees before. */
 export function renderQuestion(
-  { text, asker, channel, link }: Asked,
+  { text, asker, channel, link }: HandOverQuestion,
   language: Language,
 ): types.KnownBlock[] {
   const words = catalogue(language).askPerson;

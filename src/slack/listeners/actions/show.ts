@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { catalogue } from '../../../language/index.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { isDirect } from '../../read/is-direct.ts';
-import { rememberRole } from '../../remember.ts';
+import { rememberRole } from '../../remember-asked.ts';
 import { anyShowAction, frameFor, renderReply } from '../../render/index.ts';
 import { answerPerson } from '../../send/answer-person.ts';
 import { respondWith } from '../../send/respond-with.ts';

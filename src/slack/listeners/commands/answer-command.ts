@@ -4,8 +4,8 @@ import { readTalk } from '../../../question/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Lookup } from '../../read/lookup.ts';
 import { readHelpWord } from '../../read/read-help-word.ts';
-import { readText } from '../../read/read-text.ts';
-import { remember } from '../../remember.ts';
+import { readMrkdwn } from '../../read/read-mrkdwn.ts';
+import { rememberAsked } from '../../remember-asked.ts';
 import { frameFor, type Message, renderCommandHelp, renderReply, renderTalk } from '../../render/index.ts';
 import { answerLater } from '../../send/answer-later.ts';
 import type { Services } from '../../services.ts';
@@ -26,7 +26,7 @@ export function answerCommand(
     const answer = (message: Message) =>
       answerLater(client, services.fetch, { url: command.response_url, user }, message);
     const usersLanguage = async () => (await services.readPerson(client, user)).language;
-    const words = readText(command.text);
+    const words = readMrkdwn(command.text);
     const talked = readTalk(command.text, words);
     if (talked !== null && talked.language !== null) {
       const reply = await talkReply(services, workspace, user, talked.kind, talked.language);
@@ -54,6 +54,6 @@ export function answerCommand(
     const canAsk = services.expertChannelOf(workspace) !== null;
     const message = renderReply(finding, frameFor(command.channel_id), canAsk);
     await answer(message);
-    await remember(services, workspace, user, finding);
+    await rememberAsked(services, workspace, user, finding);
   };
 }

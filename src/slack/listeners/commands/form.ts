@@ -1,6 +1,6 @@
 import type { Middleware, SlackCommandMiddlewareArgs, webApi } from '@slack/bolt';
 import { workspaceOf } from '../../connect/workspace-of.ts';
-import { readText } from '../../read/read-text.ts';
+import { readMrkdwn } from '../../read/read-mrkdwn.ts';
 import type { Services } from '../../services.ts';
 
 /** The command that opens a form: who gave it, where the answer goes, and the role that they last asked about. */
@@ -23,7 +23,7 @@ export function formCommand(
   open: (services: Services, client: webApi.WebClient, opener: Opener) => Promise<void>,
 ): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ ack, command, client, context, next }) => {
-    if (!isMeant(readText(command.text))) return next();
+    if (!isMeant(readMrkdwn(command.text))) return next();
     await ack();
     await open(services, client, {
       user: command.user_id,

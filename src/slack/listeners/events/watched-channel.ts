@@ -8,7 +8,7 @@ import { readEnd } from '../../read/read-end.ts';
 import { readOverheard } from '../../read/read-overheard.ts';
 import type { Written } from '../../read/read-written.ts';
 import { wasAnswered } from '../../read/was-answered.ts';
-import { remember } from '../../remember.ts';
+import { rememberAsked } from '../../remember-asked.ts';
 import { renderReply } from '../../render/index.ts';
 import { post } from '../../send/post.ts';
 import { tellAlone } from '../../send/tell-alone.ts';
@@ -63,7 +63,7 @@ export function listenToWatchedChannels(app: App, services: Services): void {
         const message = renderReply(finding, { kind: 'plain' }, services.expertChannelOf(workspace) !== null);
         const metadata = answerMetadata(finding, written.ts);
         await post(client, { channel, thread: thread.ts }, message, metadata);
-        await remember(services, workspace, written.user, finding);
+        await rememberAsked(services, workspace, written.user, finding);
         await services.store.talks.set(workspace, channel, thread.ts, written.user, talkOf(finding));
       }
     } catch (error) {

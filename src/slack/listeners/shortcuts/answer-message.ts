@@ -3,7 +3,7 @@ import { catalogue } from '../../../language/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import { readWords } from '../../read/read-words.ts';
-import { remember } from '../../remember.ts';
+import { rememberAsked } from '../../remember-asked.ts';
 import { renderReply } from '../../render/index.ts';
 import { answerPerson } from '../../send/answer-person.ts';
 import { respondWith } from '../../send/respond-with.ts';
@@ -41,7 +41,7 @@ export function listenToAnswerShortcut(app: App, services: Services): void {
           thread_ts: thread,
         });
       }
-      await remember(services, workspace, user.id, finding);
+      await rememberAsked(services, workspace, user.id, finding);
     },
   );
 }

@@ -5,7 +5,7 @@ import { catalogue, type Language, languages } from '../../../language/index.ts'
 import { createNearestRoles } from '../../../subject/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import type { Seen } from '../../read/seen.ts';
-import { remember } from '../../remember.ts';
+import { rememberAsked } from '../../remember-asked.ts';
 import {
   compareFirst,
   compareSecond,
@@ -91,7 +91,7 @@ export function listenToComparisonForm(app: App, services: Services): void {
       await ack();
       const command = { url, user: body.user.id };
       await answerLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
-      await remember(services, workspace, body.user.id, finding);
+      await rememberAsked(services, workspace, body.user.id, finding);
     },
   );
 }

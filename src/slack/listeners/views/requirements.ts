@@ -5,7 +5,7 @@ import { catalogue, type Language, languages } from '../../../language/index.ts'
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { answerMetadata } from '../../read/answer-metadata.ts';
 import type { Lookup } from '../../read/lookup.ts';
-import { remember } from '../../remember.ts';
+import { rememberAsked } from '../../remember-asked.ts';
 import {
   anyYears,
   formChannel,
@@ -133,7 +133,7 @@ export function listenToRequirementsForm(app: App, services: Services): void {
       await ack();
       const command = { url, user: body.user.id };
       await answerLater(client, services.fetch, command, renderReply(finding, frameFor(channel)));
-      await remember(services, workspaceOf(context), body.user.id, finding);
+      await rememberAsked(services, workspaceOf(context), body.user.id, finding);
     },
   );
 }

@@ -5,7 +5,7 @@ import { type Whereabouts, workspaceOf } from '../../connect/workspace-of.ts';
 import { chosenValue } from '../../read/chosen-value.ts';
 import { type Lookup, readLookup } from '../../read/lookup.ts';
 import { parseCarried } from '../../read/parse-carried.ts';
-import { remember } from '../../remember.ts';
+import { rememberAsked } from '../../remember-asked.ts';
 import {
   anyAskAction,
   anyBrowseAction,
@@ -154,7 +154,7 @@ function createSearch(services: Services) {
       async find({ role }: Search, text: string): Promise<Search> {
         const request = { text: text.trim(), role: role?.id ?? null, kind: null, language };
         const search = show({ kind: 'question', request }, text.trim());
-        if (search.finding !== null) await remember(services, workspace, user, search.finding);
+        if (search.finding !== null) await rememberAsked(services, workspace, user, search.finding);
         return search.role === null ? { ...search, role } : search;
       },
       draw: (search: Search) => renderSearch(search, seen.listed.length < 2),

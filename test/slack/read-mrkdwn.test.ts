@@ -1,5 +1,5 @@
 import { readHelpWord } from '../../src/slack/read/read-help-word.ts';
-import { readText } from '../../src/slack/read/read-text.ts';
+import { readMrkdwn } from '../../src/slack/read/read-mrkdwn.ts';
 
 it.each([
   ['<@U0BOT> what tools?', 'what tools?'],
@@ -22,7 +22,7 @@ it.each([
   ['<@U0BOT>', ''],
   ['', ''],
 ])('reads %j as %j', (text, plain) => {
-  expect(readText(text)).toBe(plain);
+  expect(readMrkdwn(text)).toBe(plain);
 });
 
 it.each([
@@ -33,7 +33,7 @@ it.each([
   ['`', ''],
 ])('reads %j over and over: in time that grows with its length', (piece, kept) => {
   // Time that grew with the square of its length would be minutes.
-  expect(readText(piece.repeat(300_000))).toBe(kept.repeat(300_000));
+  expect(readMrkdwn(piece.repeat(300_000))).toBe(kept.repeat(300_000));
 });
 
 it('looks for a word of help in short texts only', () => {

@@ -5,7 +5,7 @@
  * @param text a message's or command's text, as Slack sends it
  * @returns plain text with its line breaks, without empty lines; empty where nothing but markup was written
  */
-export function readText(text: string): string {
+export function readMrkdwn(text: string): string {
   return unescapeText(
     text
       .replace(/<([^<>]*)>/g, (_, inside: string) => readMarkup(inside))

@@ -1,5 +1,5 @@
 /** What reading a document needs to know of words. */
-export interface Understanding {
+export interface WordSense {
   /** The section kind that a heading names; null where it names none. */
   findKind: (heading: string) => string | null;
   /** Whether a text is the title of a job and nothing else. */

@@ -5,7 +5,7 @@ import type { Services } from './services.ts';
  * Keeps what a person asked, on whatever surface: the role that it is of, for the questions that follow, and the question.
  * @param workspace the store's key
  */
-export async function remember(
+export async function rememberAsked(
   services: Services,
   workspace: string,
   user: string,
