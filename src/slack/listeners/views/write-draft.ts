@@ -1,9 +1,7 @@
 import type { App, BlockAction, ButtonAction, types } from '@slack/bolt';
-import { chooseEdition, readGap } from '../../../answer/index.ts';
-import type { Edition, Role } from '../../../knowledge/index.ts';
+import { readGap } from '../../../answer/index.ts';
 import { catalogue, type Language } from '../../../language/index.ts';
-import { detectLanguage } from '../../../question/index.ts';
-import { type KeptDraft, StoreUnavailable } from '../../../store/index.ts';
+import type { KeptDraft } from '../../../store/index.ts';
 import { workspaceOf } from '../../connect/workspace-of.ts';
 import { chosenValue } from '../../read/chosen-value.ts';
 import { type DraftPlace, readDraftPlace } from '../../read/draft-place.ts';
@@ -18,17 +16,13 @@ import {
   renderDraftForm,
   renderWords,
   undoDraftAction,
-  writeDraft,
   writeDraftAction,
 } from '../../render/index.ts';
 import { redrawWindow } from '../../send/redraw-window.ts';
 import { respondWith } from '../../send/respond-with.ts';
 import type { Services } from '../../services.ts';
 import { draftWith } from '../drafts-of.ts';
-import { whileAlone } from '../while-alone.ts';
-
-/** Names the writing into documents, for which replicas wait for each other. */
-const writingKey = 'write-documents';
+import { refusalOf, roleWith, takeAnswerOut, targetOf, writeAnswer } from '../write-answer.ts';
 
 /** "Write into a document": a modal that shows what would be written where, and writes it; and what takes it back. */
 export function listenToWriting(app: App, services: Services): void {
@@ -77,7 +71,13 @@ export function listenToWriting(app: App, services: Services): void {
         ? renderDraftEnd(language, catalogue(language).gaps.notYours, null)
         : place === null
           ? renderDraftEnd(language, catalogue(language).staleButton, null)
-          : await write(place, await services.seenBy(client, user), workspaceOf(context), language);
+          : await writeAnswer(
+              services,
+              place,
+              await services.seenBy(client, user),
+              workspaceOf(context),
+              language,
+            );
       await ack({ response_action: 'update', view: end });
     },
   );
@@ -87,7 +87,7 @@ export function listenToWriting(app: App, services: Services): void {
       await ack();
       const { language } = await services.readPerson(client, body.user.id);
       const text = (await services.keepers.mayTeach(client, body.user.id))
-        ? await undo(action.value ?? '', workspaceOf(context), language)
+        ? await takeAnswerOut(services, action.value ?? '', workspaceOf(context), language)
         : catalogue(language).gaps.notYours;
       if (readPressed(body) !== null) {
         return respondWith(respond, renderWords(text), {
@@ -99,10 +99,6 @@ export function listenToWriting(app: App, services: Services): void {
       await redrawWindow(client, body.view.id, renderDraftEnd(language, text, null));
     },
   );
-
-  function roleWith(id: string | null, { roles }: Seen): Role | null {
-    return roles.find((role) => role.id === id) ?? null;
-  }
 
   function nearestPlace({ id, question }: KeptDraft, seen: Seen, language: Language): DraftPlace {
     const { nearest } = readGap(seen.answering, question, null);
@@ -125,77 +121,4 @@ export function listenToWriting(app: App, services: Services): void {
           };
     return renderDraftForm(place, role, shown, seen.listed.length < 2);
   }
-
-  async function write(place: DraftPlace, seen: Seen, workspace: string, language: Language) {
-    const { claims, drafts } = services.store;
-    const words = catalogue(language).drafts;
-    const end = await whileAlone(claims, workspace, writingKey, async () => {
-      const draft = await draftWith(services, workspace, place.draft);
-      const refusal = refusalOf(draft, language);
-      const role = roleWith(place.role, seen);
-      const { writing } = services;
-      if (draft === null || refusal !== null || role === null || writing.kind === 'refused')
-        return renderDraftEnd(language, refusal ?? words.chooseRole, null);
-      const { edition, section, answer } = targetOf(place, role, draft);
-      const { file } = edition;
-      const isGone = place.section !== null && section === null;
-      const written = isGone
-        ? { kind: 'refused' as const, why: 'changed' as const }
-        : await writing.writer.write(edition, section, answer);
-      if (written.kind === 'refused') {
-        services.log.warn({ file, why: written.why }, 'what a person answered is not written');
-        return renderDraftEnd(language, words.refused[written.why](file), 'file');
-      }
-      const text = `${words.written(file, written.line)}${written.isInGit ? ` ${words.inGit}` : ''}`;
-      try {
-        await drafts.setWritten(workspace, draft.id, { file, text: written.text });
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        services.log.warn({ err: error, file }, 'what was written into a document could not be noted');
-        return renderDraftEnd(language, text, null);
-      }
-      return renderDraftEnd(language, text, { undo: draft.id });
-    });
-    return end ?? renderDraftEnd(language, words.busy, null);
-  }
-
-  async function undo(id: string, workspace: string, language: Language): Promise<string> {
-    const { claims, drafts } = services.store;
-    const words = catalogue(language).drafts;
-    const said = await whileAlone(claims, workspace, writingKey, async () => {
-      const written = (await draftWith(services, workspace, id))?.written ?? null;
-      const { writing } = services;
-      if (written === null || writing.kind === 'refused') return catalogue(language).staleButton;
-      const { file, text } = written;
-      // Noted first: what is noted and still stands there is found when it is written again.
-      try {
-        await drafts.setWritten(workspace, id, null);
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        return catalogue(language).review.later;
-      }
-      const end = await writing.writer.takeOut(file, text);
-      if (end === 'removed') return words.undone(file);
-      await drafts.setWritten(workspace, id, written);
-      return end === 'edited' ? words.edited(file) : words.refused.unwritable(file);
-    });
-    return said ?? words.busy;
-  }
-}
-
-/** Why an answer cannot be written now; null where it can. */
-function refusalOf(draft: KeptDraft | null, language: Language): string | null {
-  if (draft === null) return catalogue(language).staleButton;
-  return draft.written === null ? null : catalogue(language).drafts.standsIn(draft.written.file);
-}
-
-/** An answer stands in the edition of its question's language, where there is one. */
-function targetOf(
-  { section: id, language }: DraftPlace,
-  role: Role,
-  draft: KeptDraft,
-): { edition: Edition; section: Edition['sections'][number] | null; answer: ReturnType<typeof writeDraft> } {
-  const edition = chooseEdition(role, detectLanguage(draft.question) ?? language);
-  const section = edition.sections.find((each) => each.id === id) ?? null;
-  return { edition, section, answer: writeDraft(draft, edition.language) };
 }
