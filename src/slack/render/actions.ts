@@ -33,11 +33,12 @@ export function roleBlock(id: string): string {
   return `role:${id}`.slice(0, blockIdLimit);
 }
 
-/** The action_ids of the buttons at an index that ask an example, and open a role. */
+/** The action_id of the button at an index that asks an example. */
 export function askAction(index: number): string {
   return `ask_${index}`;
 }
 
+/** The action_id of the button at an index that opens a section of a role. */
 export function browseAction(index: number): string {
   return `browse_${index}`;
 }
