@@ -173,11 +173,13 @@ export function createAnswerPart(options: {
 
   function show(consideration: Consideration, { written, request, kind, unplaced }: AskedPart): Answer {
     const verdict = decide(consideration, kind, rankRoles.isSpokenOf);
+    if (verdict !== 'answer' && (!isOfSection(verdict) || consideration.naming === 'unnamed'))
+      return showNotFound(consideration, verdict, written, request);
     const found = showFound(consideration, written, unplaced);
     if (verdict !== 'answer') {
       // What is asked about is named where that is known.
       const missing = found.missing.length > 0 ? found.missing : absentPay(consideration);
-      return isOfSection(verdict) && missing.length > 0 && consideration.naming !== 'unnamed'
+      return missing.length > 0
         ? showNotFound(consideration, 'not-in-document', written, request, { missing, nearest: null })
         : showNotFound(consideration, verdict, written, request);
     }

@@ -246,7 +246,8 @@ function payExcerpt(part: Part, language: Language): Excerpt {
     ({ shape, cells }) => shape === 'row' && cells.join('|') !== section.columns.join('|'),
   );
   const asked = rowsAsked(part);
-  const at = Math.max(0, ...asked.slice(0, 1).map((row) => rows.indexOf(row)));
+  const [wanted] = asked;
+  const at = wanted === undefined ? 0 : rows.indexOf(wanted);
   const start = Math.max(0, Math.min(at - Math.floor(rowsShown / 2), rows.length - rowsShown));
   const sentences = (isFocused ? passages : section.passages).filter(
     (passage) => passage.shape !== 'row' && !passage.isLeadIn && (isFocused || !isCaveat(passage.text)),

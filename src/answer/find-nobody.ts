@@ -33,11 +33,7 @@ export function createFindNobody(options: {
     const language = chooseLanguage(request);
     const ranking = rankRoles(text, language);
     const likely = ranking.roles[0]?.role;
-    const background = findBackground(
-      text,
-      ranking.reading,
-      request.role !== null || ranking.roles.length === 1,
-    );
+    const background = findBackground(text, ranking, request.role !== null);
     const [other] = ranking.reading.occupations.filter((mention) => !background.includes(mention));
     const isOther = other && ranking.reading.roles.length === 0 && likely;
     if (isOther && ranking.coverageOfTitles(likely) < 1 && !rankRoles.isSpokenOf(other.title.trim()))

@@ -65,8 +65,7 @@ function withoutBackground(
   text: string,
   before: Role | null,
 ): { ranking: RoleRanking; background: Span[] } {
-  const isSettled = before !== null || ranking.roles.length === 1;
-  const background = findBackground(text, ranking.reading, isSettled);
+  const background = findBackground(text, ranking, before !== null);
   const isMeant = (mention: Span) => !background.includes(mention);
   const roles = ranking.reading.roles.filter(isMeant);
   const occupations = ranking.reading.occupations.filter(isMeant);

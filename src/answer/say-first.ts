@@ -26,11 +26,11 @@ const isOfSeniors = inAny(({ said }) => said.ofSeniors);
  * @returns at most as many lines as were found, and one
  */
 export function sayFirst(likeliest: Passage[], passages: Passage[], text: string): Passage[] {
-  const found = namedFirst(likeliest, passages, text);
+  const asked = new Set(wordsOf(text));
+  const found = namedFirst(likeliest, passages, asked);
   const [best] = found;
   if (best === undefined || best.shape === 'row' || best.shape === 'step') return generalFirst(found, text);
   // A list of names says of none of them how it is.
-  const asked = new Set(wordsOf(text));
   const own = new Set(namesIn(best.statement).filter((word) => asked.has(word)));
   if (!asksWhether.test(text) && !(isList(best) && own.size > 0)) return generalFirst(found, text);
   const general = passages.find(
@@ -58,8 +58,7 @@ function namesIn(text: string): string[] {
 }
 
 // Where no likely line bears the name, one that says something of it may.
-function namedFirst(found: Passage[], passages: Passage[], text: string): Passage[] {
-  const asked = new Set(wordsOf(text));
+function namedFirst(found: Passage[], passages: Passage[], asked: ReadonlySet<string>): Passage[] {
   const bears = ({ labels, statement }: Passage) =>
     namesIn([...labels, statement].join(' ')).some((word) => asked.has(word));
   const bearing = found.some(bears)

@@ -1,4 +1,5 @@
 import { type Language, languages, reading, sourceOfAny } from '../language/index.ts';
+import type { Classifiers } from './classifiers.ts';
 import { type FrontMatter, findLostAudience, parseFrontMatter } from './front-matter.ts';
 import { isMetadata } from './is-metadata.ts';
 import { isOfTheFolder, isPageBesideRoles } from './is-page-beside-roles.ts';
@@ -13,7 +14,6 @@ import { longestTitle, roleInTitle, roleTitle, withoutLevel } from './role-title
 import { rolesInColumns, titlesOfColumns } from './roles-in-columns.ts';
 import { endsAsRole, isTitleOfJob, splitRoles } from './split-roles.ts';
 import type { Fault, Section } from './types.ts';
-import type { WordSense } from './word-sense.ts';
 
 /** What a file says of one role in one language, before editions of the same role are joined. */
 export interface ParsedRole {
@@ -46,16 +46,16 @@ export interface ParsedRole {
  * @param markdown the file's text
  * @param file its path relative to the knowledge folder
  * @param language the language that the file's name tells; null to tell by the text
- * @param wordSense what headings mean; nothing longer than a title is asked whether it is one
+ * @param classifiers what headings mean; nothing longer than a title is asked whether it is one
  */
 export async function parseDocument(
   markdown: string,
   file: string,
   language: Language | null,
-  { findKind, isJobTitle }: WordSense,
+  { findKind, isJobTitle }: Classifiers,
 ): Promise<{ roles: ParsedRole[]; faults: Fault[] }> {
   const faults: Fault[] = [];
-  const wordSense: WordSense = {
+  const classifiers: Classifiers = {
     findKind,
     isJobTitle: (text) => text.length <= longestTitle && isJobTitle(text),
   };
@@ -70,12 +70,12 @@ export async function parseDocument(
     faults.push(...findLostAudience(markdown, file));
   faults.push(...parsed.warnings);
   const named = frontMatter.name ?? frontMatter.title ?? null;
-  const { title, sections } = readSections(parsed.blocks, file, named, wordSense);
-  const titled = named ?? title ?? titleInText(sections, wordSense);
+  const { title, sections } = readSections(parsed.blocks, file, named, classifiers);
+  const titled = named ?? title ?? titleInText(sections, classifiers);
   const name =
-    frontMatter.name ?? roleInTitle(titled ?? roleNameFromFile(file), markdown, wordSense.isJobTitle);
-  const isOfRole = isTitleOfJob(name, wordSense.isJobTitle);
-  const split = splitRoles(sections, file, wordSense, isOfRole);
+    frontMatter.name ?? roleInTitle(titled ?? roleNameFromFile(file), markdown, classifiers.isJobTitle);
+  const isOfRole = isTitleOfJob(name, classifiers.isJobTitle);
+  const split = splitRoles(sections, file, classifiers, isOfRole);
   faults.push(...split.faults);
   const shared = {
     language: frontMatter.language ?? language ?? languageOf(markdown),
@@ -92,26 +92,26 @@ export async function parseDocument(
     name,
     aliases: [
       ...(frontMatter.aliases ?? []),
-      ...namesInMenu(frontMatter.linktitle ?? '', file, wordSense),
-      ...namesInTitle(parsed.blocks, named, wordSense),
-      ...namesInHeadings(split.rest, name, wordSense),
+      ...namesInMenu(frontMatter.linktitle ?? '', file, classifiers),
+      ...namesInTitle(parsed.blocks, named, classifiers),
+      ...namesInHeadings(split.rest, name, classifiers),
     ],
     listedNames: [],
     isListed: false,
     isPage:
       frontMatter.role === undefined &&
-      isPageBesideRoles(titled ?? '', file, wordSense.isJobTitle, isBuiltAsRole(split.rest)),
+      isPageBesideRoles(titled ?? '', file, classifiers.isJobTitle, isBuiltAsRole(split.rest)),
     sections: finish(split.rest, file, faults),
   };
-  if (isOfRole) own.aliases.push(...titlesOfColumns(split.rest, wordSense.isJobTitle));
+  if (isOfRole) own.aliases.push(...titlesOfColumns(split.rest, classifiers.isJobTitle));
   // A README that lists the roles of the folder is about none of them.
-  else if (!isOfTheFolder(file)) own.listedNames = titlesInTables(split.rest, wordSense);
+  else if (!isOfTheFolder(file)) own.listedNames = titlesInTables(split.rest, classifiers);
   // What stands beside several roles belongs to none of them.
   if (split.parts.length > 0) own.isPage = true;
   const listed = [
-    ...(own.isPage && !isOfTheFolder(file) ? listRoles(split.rest, wordSense.isJobTitle) : []),
+    ...(own.isPage && !isOfTheFolder(file) ? listRoles(split.rest, classifiers.isJobTitle) : []),
     // In the document of one role, columns are its levels.
-    ...(isOfRole ? [] : rolesInColumns(split.rest, wordSense.isJobTitle)),
+    ...(isOfRole ? [] : rolesInColumns(split.rest, classifiers.isJobTitle)),
   ];
   const bareNames = [...split.parts, ...listed].map(({ heading }) => withoutLevel(roleTitle(heading)));
   const parts = [...split.parts, ...listed].map(
@@ -147,13 +147,13 @@ function isBuiltAsRole(sections: Section[]): boolean {
 }
 
 // "Benefits" and "Overview" are what menus call a page, and nobody's name.
-function namesInMenu(written: string, file: string, { findKind, isJobTitle }: WordSense): string[] {
+function namesInMenu(written: string, file: string, { findKind, isJobTitle }: Classifiers): string[] {
   const name = roleTitle(written);
   return name === '' || findKind(name) !== null || isPageBesideRoles(written, file, isJobTitle) ? [] : [name];
 }
 
 // Below a title in the front matter the first heading may say more names: "# 计时/场控 SOP (Timekeeper)".
-function namesInTitle(blocks: Block[], named: string | null, { isJobTitle }: WordSense): string[] {
+function namesInTitle(blocks: Block[], named: string | null, { isJobTitle }: Classifiers): string[] {
   const head = blocks.find(({ depth }) => depth === 1)?.heading ?? '';
   const [, english = ''] = head.match(/\p{Script=Han}.*[(（]\s*(\p{Script=Latin}[^()（）]*)[)）]\s*$/u) ?? [];
   return [...(named === null ? [] : [roleTitle(head)]), english.trim()].filter(
@@ -163,7 +163,7 @@ function namesInTitle(blocks: Block[], named: string | null, { isJobTitle }: Wor
 
 // "Levels of Developer Advocates", "Developer Advocate requirements" and "Senior Developer Advocate" are of developer
 // advocates, whatever the document calls itself.
-function namesInHeadings(sections: Section[], name: string, { findKind, isJobTitle }: WordSense): string[] {
+function namesInHeadings(sections: Section[], name: string, { findKind, isJobTitle }: Classifiers): string[] {
   const own = splitWords(name.toLowerCase());
   // In the document of a care assistant headings may speak of the nurse.
   if (isJobTitle(own.at(-1) ?? '')) return [];
@@ -204,12 +204,12 @@ function readSections(
   blocks: Block[],
   file: string,
   named: string | null,
-  wordSense: WordSense,
+  classifiers: Classifiers,
 ): { title: string | null; sections: Section[] } {
   const titleIndex = blocks.findIndex((block) => block.depth > 0);
   const first = blocks[titleIndex];
   const isTitled = named !== null || blocks.slice(0, titleIndex).some(({ passages }) => passages.length > 0);
-  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), file, isTitled, wordSense);
+  const title = titleIndex < 0 ? null : titleOf(blocks.slice(titleIndex), file, isTitled, classifiers);
   // "# Job description" heads the document too, though it names no role.
   const isHead =
     first?.depth === 1 &&
@@ -240,7 +240,7 @@ function readSections(
     }
     sections.push({
       id: '',
-      kind: isLead ? 'summary' : kindOf(block.heading, name, wordSense),
+      kind: isLead ? 'summary' : kindOf(block.heading, name, classifiers),
       heading: isLead ? '' : block.heading.trim(),
       path: open.map(({ heading }) => heading.trim()),
       depth: block.depth,
@@ -267,7 +267,7 @@ function readSections(
 }
 
 // 机械组简介 in the document of the 机械组 is the 简介.
-function kindOf(written: string, name: string, { findKind }: WordSense): string | null {
+function kindOf(written: string, name: string, { findKind }: Classifiers): string | null {
   const heading = plainHeading(written);
   const at = name === '' ? -1 : heading.toLowerCase().indexOf(name.toLowerCase());
   const rest = at < 0 ? '' : `${heading.slice(0, at)} ${heading.slice(at + name.length)}`.trim();
@@ -292,7 +292,7 @@ function splitWords(text: string): string[] {
 }
 
 // Plain text begins with the title, and a form says whose it is in one of its first lines: "Job title: Optician".
-function titleInText(sections: Section[], { isJobTitle }: WordSense): string | null {
+function titleInText(sections: Section[], { isJobTitle }: Classifiers): string | null {
   const lines = sections
     .slice(0, firstSections)
     .flatMap(({ heading, passages }) =>
@@ -321,7 +321,7 @@ const firstSections = 3;
 const longestInForm = 80;
 
 // A page that lists titles by level in a table is about each of them.
-function titlesInTables(sections: Section[], { isJobTitle }: WordSense): string[] {
+function titlesInTables(sections: Section[], { isJobTitle }: Classifiers): string[] {
   const cells = sections.flatMap(({ columns, passages }) => [
     ...columns,
     ...passages.flatMap((passage) => passage.cells),
@@ -348,7 +348,7 @@ function titleOf(
   [block, ...rest]: Block[],
   file: string,
   isTitled: boolean,
-  { findKind, isJobTitle }: WordSense,
+  { findKind, isJobTitle }: Classifiers,
 ): string | null {
   if (!block) return null;
   const heading = plainHeading(block.heading);
@@ -375,7 +375,7 @@ function titleOf(
 const opensClause = new RegExp(`^${sourceOfAny(({ document }) => document.clauseHeading)}`, 'iu');
 
 // Of several titles of jobs at one depth none is the document's.
-function isRoleOfDepth(block: Block, isJobTitle: WordSense['isJobTitle']) {
+function isRoleOfDepth(block: Block, isJobTitle: Classifiers['isJobTitle']) {
   return ({ depth, heading }: Block) => depth === block.depth && isJobTitle(roleTitle(heading));
 }
 

@@ -114,7 +114,7 @@ export function createBookReader({
     const { files, folders, links, faults: listFaults } = await list();
     await readKinds();
     const kindList = kinds?.list ?? [];
-    const wordSense = { findKind: createKindFinder(kindList, classifyHeading), isJobTitle };
+    const classifiers = { findKind: createKindFinder(kindList, classifyHeading), isJobTitle };
     const kindsHash = hashOf(JSON.stringify(kindList));
     const next = new Map<string, KnownFile>();
     const stamps = await Promise.all(files.map((file) => stampOf(path.join(folder, file))));
@@ -123,7 +123,7 @@ export function createBookReader({
       const read = together.map((file, index) => {
         const before = known.get(file);
         const isSame = before !== undefined && before.current.stamp === stamps[start + index];
-        return isSame ? before.current : readDocument(file, kindsHash, wordSense);
+        return isSame ? before.current : readDocument(file, kindsHash, classifiers);
       });
       for (const [index, current] of (await Promise.all(read)).entries()) {
         const file = together[index] as string;
@@ -186,7 +186,7 @@ export function createBookReader({
   async function readDocument(
     file: string,
     kindsHash: string,
-    wordSense: Parameters<typeof parseDocument>[3],
+    classifiers: Parameters<typeof parseDocument>[3],
   ): Promise<Document> {
     for (let left = tries; ; left -= 1) {
       const stamp = await stampOf(path.join(folder, file));
@@ -203,7 +203,7 @@ export function createBookReader({
       const { roles, faults } = await cache.get([file, kindsHash, markdown], async () => {
         // Loaded only here: what reads Markdown takes as long to load as all the rest.
         const { parseDocument } = await import('./parse-document.ts');
-        return parseDocument(markdown, file, roleIdFromFile(file).language, wordSense);
+        return parseDocument(markdown, file, roleIdFromFile(file).language, classifiers);
       });
       return { stamp, hash: hashOf(markdown), roles, faults };
     }

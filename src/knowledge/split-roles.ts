@@ -1,9 +1,9 @@
 import { inAny, wordsOfAll } from '../language/index.ts';
+import type { Classifiers } from './classifiers.ts';
 import { plainHeading } from './plain-heading.ts';
 import { roleTitle, withoutLevel } from './role-title.ts';
 import { shorten } from './shorten.ts';
 import type { Fault, Passage, Section } from './types.ts';
-import type { WordSense } from './word-sense.ts';
 
 /** The share of a text's lines that labels must name for the labels to be its headings. */
 const labelledShare = 0.6;
@@ -19,7 +19,7 @@ const labelledShare = 0.6;
 export function splitRoles(
   sections: Section[],
   file: string,
-  { isJobTitle, findKind }: WordSense,
+  { isJobTitle, findKind }: Classifiers,
   isOfRole: boolean,
 ): { parts: { heading: string; sections: Section[] }[]; rest: Section[]; faults: Fault[] } {
   const isTitle = ({ heading, isLead, path }: Section) =>
@@ -70,7 +70,7 @@ function amongTitles(
   sections: Section[],
   depth: number,
   isTitle: (section: Section) => boolean,
-  findKind: WordSense['findKind'],
+  findKind: Classifiers['findKind'],
 ): (section: Section) => boolean {
   const placeOf = ({ path }: Section) => path.join('\n');
   const counts = new Map<string, { all: number; titles: number }>();
@@ -103,7 +103,7 @@ const titledShare = 0.6;
 const fewestOfficers = 2;
 
 // Below 同传, 录播 and 舆情管理 stands 工作内容, the same each time: they are roles, whatever they are called.
-function repeatingDuties(sections: Section[], findKind: WordSense['findKind']): Section[] {
+function repeatingDuties(sections: Section[], findKind: Classifiers['findKind']): Section[] {
   const groups = new Map<string, Section[]>();
   for (const [at, section] of sections.entries()) {
     if (section.isLead || section.depth > deepestHeading) continue;
@@ -173,7 +173,7 @@ export function isTitleOfJob(heading: string, isJobTitle: (text: string) => bool
 }
 
 // Below a role's heading labels often do what headings do elsewhere.
-function ownSections(section: Section, roleHeading: string, findKind: WordSense['findKind']): Section[] {
+function ownSections(section: Section, roleHeading: string, findKind: Classifiers['findKind']): Section[] {
   const path = section.path.slice(section.path.indexOf(roleHeading) + 1);
   const labelled = section.passages.filter(({ labels }) => labels.length > 0);
   const names = [...new Set(labelled.map(({ labels }) => labels[0] as string))];

@@ -52,6 +52,16 @@ it.each([
   await page.close();
 });
 
+const phone = { width: 390, height: 844 };
+
+/** A channel that nobody else uses, as a person sees it on a phone. */
+async function openPhone(name: 'alex' | 'liming'): Promise<Page> {
+  const { people, channels, url } = running.workspace;
+  const page = await browser.newPage({ viewport: phone });
+  await page.goto(`${url}#${new URLSearchParams({ person: people[name], channel: channels.random })}`);
+  return page;
+}
+
 it.each([
   ['alex', '/requirements', 'senior', 'Plain text'],
   ['liming', '/requirements', '高级', '纯文本'],
@@ -60,17 +70,13 @@ it.each([
   async (name, command, level, button) => {
     const { workspace } = running;
     const { people, channels } = workspace;
-    const viewport = { width: 390, height: 844 };
-    const page: Page = await browser.newPage({ viewport });
-    await page.goto(
-      `${workspace.url}#${new URLSearchParams({ person: people[name], channel: channels.random })}`,
-    );
+    const page = await openPhone(name);
     await workspace.as(people[name]).command(channels.random, `${command} ${level}`);
     await page.getByRole('button', { name: button }).click();
     const text = page.locator('.main article').filter({ has: page.locator('pre') });
     const box = await text.boundingBox();
-    expect(box?.height).toBeLessThanOrEqual(2 * viewport.height);
-    expect(box?.height).toBeGreaterThan(viewport.height);
+    expect(box?.height).toBeLessThanOrEqual(2 * phone.height);
+    expect(box?.height).toBeGreaterThan(phone.height);
     await page.close();
   },
 );
@@ -83,17 +89,13 @@ it.each([
 ] as const)('the brief that %s reads for %s fits two screens of a phone', async (name, text) => {
   const { workspace } = running;
   const { people, channels } = workspace;
-  const viewport = { width: 390, height: 844 };
-  const page: Page = await browser.newPage({ viewport });
-  await page.goto(
-    `${workspace.url}#${new URLSearchParams({ person: people[name], channel: channels.random })}`,
-  );
+  const page = await openPhone(name);
   const brief = page.locator('.main article').filter({ hasText: /Nice to have|加分项/ });
   const before = await brief.count();
   await workspace.as(people[name]).command(channels.random, `/requirements ${text}`);
   await brief.nth(before).waitFor();
   const box = await brief.nth(before).boundingBox();
-  expect(box?.height).toBeLessThanOrEqual(2 * viewport.height);
-  expect(box?.height).toBeGreaterThan(viewport.height);
+  expect(box?.height).toBeLessThanOrEqual(2 * phone.height);
+  expect(box?.height).toBeGreaterThan(phone.height);
   await page.close();
 });

@@ -109,13 +109,16 @@ describe('teaching', () => {
     await admin().press(seen() as never, 'teach');
     await until(() => admin().modal() !== undefined);
   };
-
-  it('takes a press from the list, shows what else it would catch, and is answered from then on', async () => {
+  const chooseOdds = async () => {
     await open();
     await record(question);
     await openModal();
     await admin().press('modal', 'teach_section', sectionOfOdds());
     await until(() => chosen(sectionOfOdds()));
+  };
+
+  it('takes a press from the list, shows what else it would catch, and is answered from then on', async () => {
+    await chooseOdds();
     await admin().submit();
     expect(running.store.taughtPhrases.of(team)).toMatchObject([
       { text: question, role: 'cook', section: sectionOfOdds(), by: workspace.people.liming },
@@ -132,11 +135,7 @@ describe('teaching', () => {
   });
 
   it('is refused where somebody has taught the same words otherwise at the same time', async () => {
-    await open();
-    await record(question);
-    await openModal();
-    await admin().press('modal', 'teach_section', sectionOfOdds());
-    await until(() => chosen(sectionOfOdds()));
+    await chooseOdds();
     const { words } = answering.sense(question);
     const other = { id: 'P', text: question, role: 'cook', section: 'tools', by: null, at: 1 };
     await running.store.taughtPhrases.teach(team, other, words);
@@ -146,11 +145,7 @@ describe('teaching', () => {
   });
 
   it('is taken back where somebody taught otherwise in other words while it was checked', async () => {
-    await open();
-    await record(question);
-    await openModal();
-    await admin().press('modal', 'teach_section', sectionOfOdds());
-    await until(() => chosen(sectionOfOdds()));
+    await chooseOdds();
     const text = 'do cooks have free lunch?';
     const other = { id: 'P', text, role: 'cook', section: 'tools', by: null, at: 1 };
     const { taughtPhrases } = running.store;

@@ -1,5 +1,5 @@
-/** What reading a document needs to know of words. */
-export interface WordSense {
+/** What tells headings and titles, for reading a document. */
+export interface Classifiers {
   /** The section kind that a heading names; null where it names none. */
   findKind: (heading: string) => string | null;
   /** Whether a text is the title of a job and nothing else. */
